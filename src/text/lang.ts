@@ -1,0 +1,3 @@
+export type Lang = 'sv' | 'en';
+
+export const LANGS: readonly Lang[] = ['sv', 'en'];
