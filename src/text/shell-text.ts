@@ -1,0 +1,98 @@
+const sv = {
+  nav: 'Huvudmeny',
+  overview: 'Översikt',
+  projects: 'Projekt',
+  compare: 'Jämför',
+  data: 'Data',
+  skip: 'Hoppa till innehållet',
+  language: 'Språk',
+  theme: 'Tema',
+  toDark: 'Byt till mörkt tema',
+  toLight: 'Byt till ljust tema',
+  undo: 'Ångra',
+  redo: 'Gör om',
+  share: 'Kopiera länk',
+  shared: 'Länken är kopierad',
+  notShared: 'Länken kunde inte kopieras. Kopiera adressen i webbläsarens adressfält.',
+  close: 'Stäng',
+  retry: 'Försök igen',
+  // Start-up.
+  starting: 'Startar databasen i webbläsaren',
+  startingDetail: 'Allt räknas här i webbläsaren. Inget laddas upp.',
+  loadStep: (step: string, done: number, total: number) => `${step} (${done} av ${total})`,
+  steps: {
+    dataset: 'Hämtar projekten',
+    engine: 'Startar databasen',
+    schema: 'Skapar tabeller',
+    reference: 'Läser in koder, index och kommuner',
+    records: 'Läser in projekten',
+  },
+  failedTitle: 'Databasen i webbläsaren kunde inte starta',
+  failed: {
+    'no-webassembly':
+      'Webbläsaren saknar eller blockerar WebAssembly. Öppna sidan i en aktuell version av Chrome, Edge, Firefox eller Safari, eller be din it-avdelning tillåta WebAssembly för sidan.',
+    'worker-blocked':
+      'Webbläsaren hindrade databasens bakgrundsprocess. Stäng av tillägg som blockerar skript för sidan och försök igen.',
+    timeout: 'Databasen svarade inte i tid. Försök igen, gärna med färre öppna flikar.',
+    'dataset-missing': 'Filen med projekten kunde inte hämtas. Kontrollera anslutningen och försök igen.',
+    other: 'Något gick fel när databasen startade. Försök igen.',
+  },
+  failedMeanwhile:
+    'Projektens uppgifter visas nedan som de står i dokumenten. Diagram och jämförelser behöver databasen.',
+  technical: 'Teknisk information',
+  factsTitle: 'Projektens uppgifter',
+  workerDied: 'Databasen slutade svara och har startats om. Ditt urval är kvar.',
+  problemsTitle: 'En del av länken gick inte att tolka',
+  problems: (list: string) => `Det här hoppades över: ${list}. Resten av länken gäller.`,
+  questionFailed: 'Frågan kunde inte besvaras',
+};
+
+const en: typeof sv = {
+  nav: 'Main menu',
+  overview: 'Overview',
+  projects: 'Projects',
+  compare: 'Compare',
+  data: 'Data',
+  skip: 'Skip to content',
+  language: 'Language',
+  theme: 'Theme',
+  toDark: 'Switch to dark theme',
+  toLight: 'Switch to light theme',
+  undo: 'Undo',
+  redo: 'Redo',
+  share: 'Copy link',
+  shared: 'The link is copied',
+  notShared: 'The link could not be copied. Copy the address from the address bar.',
+  close: 'Close',
+  retry: 'Try again',
+  starting: 'Starting the database in your browser',
+  startingDetail: 'Everything is computed here in your browser. Nothing is uploaded.',
+  loadStep: (step, done, total) => `${step} (${done} of ${total})`,
+  steps: {
+    dataset: 'Fetching the projects',
+    engine: 'Starting the database',
+    schema: 'Creating tables',
+    reference: 'Loading codes, indices and municipalities',
+    records: 'Loading the projects',
+  },
+  failedTitle: 'The database in your browser could not start',
+  failed: {
+    'no-webassembly':
+      'The browser lacks or blocks WebAssembly. Open the page in a current version of Chrome, Edge, Firefox or Safari, or ask your IT department to allow WebAssembly for this page.',
+    'worker-blocked':
+      'The browser stopped the database’s background process. Turn off extensions that block scripts on this page and try again.',
+    timeout: 'The database did not answer in time. Try again, preferably with fewer open tabs.',
+    'dataset-missing': 'The file with the projects could not be fetched. Check the connection and try again.',
+    other: 'Something went wrong when the database started. Try again.',
+  },
+  failedMeanwhile:
+    'The projects’ facts are shown below as the documents state them. Charts and comparisons need the database.',
+  technical: 'Technical details',
+  factsTitle: 'The projects’ facts',
+  workerDied: 'The database stopped answering and has been restarted. Your slice is kept.',
+  problemsTitle: 'Part of the link could not be read',
+  problems: (list) => `This was skipped: ${list}. The rest of the link holds.`,
+  questionFailed: 'The question could not be answered',
+};
+
+export const shellText = { sv, en };

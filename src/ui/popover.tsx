@@ -1,0 +1,80 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+
+interface PopoverProps {
+  /** What the trigger shows. */
+  trigger: ReactNode;
+  triggerClass: string;
+  /** Names the trigger where what it shows is only an icon. */
+  triggerLabel?: string;
+  /** Names the panel for a screen reader. */
+  label: string;
+  align?: 'start' | 'end';
+  /** The panel's content, drawn only while it is open; `close` returns focus to the trigger. */
+  children: (close: () => void) => ReactNode;
+}
+
+const GAP = 4;
+const EDGE = 8;
+
+function place(panel: HTMLElement, trigger: HTMLElement, align: 'start' | 'end'): void {
+  const at = trigger.getBoundingClientRect();
+  const size = panel.getBoundingClientRect();
+  const left = align === 'start' ? at.left : at.right - size.width;
+  const below = at.bottom + GAP;
+  const fits = below + size.height <= window.innerHeight - EDGE;
+  panel.style.left = `${Math.max(EDGE, Math.min(left, window.innerWidth - size.width - EDGE))}px`;
+  panel.style.top = `${fits ? below : Math.max(EDGE, at.top - GAP - size.height)}px`;
+}
+
+/** A button that opens a panel over the page; the browser closes it on Esc and on a click elsewhere. */
+export function Popover({
+  trigger,
+  triggerClass,
+  triggerLabel,
+  label,
+  align = 'start',
+  children,
+}: PopoverProps) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={triggerClass}
+        popoverTarget={id}
+        aria-label={triggerLabel}
+        aria-expanded={open}
+        aria-controls={id}
+      >
+        {trigger}
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        className="popover"
+        role="dialog"
+        aria-label={label}
+        onBeforeToggle={(event) => {
+          if (event.newState === 'open') setOpen(true);
+        }}
+        onToggle={(event) => {
+          const shown = event.newState === 'open';
+          setOpen(shown);
+          if (shown && panel.current && button.current) place(panel.current, button.current, align);
+        }}
+      >
+        {open &&
+          children(() => {
+            panel.current?.hidePopover();
+            button.current?.focus();
+          })}
+      </div>
+    </>
+  );
+}
