@@ -1,23 +1,23 @@
-import { flag, number, oneOf, orNull, text, type RowOf } from '../warehouse/query.ts';
+import * as v from 'valibot';
 import { PHASES } from './project-columns.ts';
 
 /** One row a project with a cost and a count of participants. Kronor. */
-const columns = {
-  id: text,
-  title: orNull(text),
-  cost: number,
-  cost_basis: oneOf(['budget', 'outturn']),
-  support: orNull(number),
-  support_kind: orNull(oneOf(['esf', 'leader', 'eu'])),
+const row = v.object({
+  id: v.string(),
+  title: v.nullable(v.string()),
+  cost: v.number(),
+  cost_basis: v.picklist(['budget', 'outturn']),
+  support: v.nullable(v.number()),
+  support_kind: v.nullable(v.picklist(['esf', 'leader', 'eu'])),
   /** Participants that cost is divided by: those who took part, else those planned. */
-  n: number,
-  basis: oneOf(['actual', 'planned']),
-  cost_per: number,
-  support_per: orNull(number),
+  n: v.number(),
+  basis: v.picklist(['actual', 'planned']),
+  cost_per: v.number(),
+  support_per: v.nullable(v.number()),
   /** Fewer participants than a ratio should be ranked by. */
-  small_n: flag,
-  phase: orNull(oneOf(PHASES)),
-  preparatory: flag,
-};
+  small_n: v.boolean(),
+  phase: v.nullable(v.picklist(PHASES)),
+  preparatory: v.boolean(),
+});
 
-export type CostPerParticipantRow = RowOf<typeof columns>;
+export type CostPerParticipantRow = v.InferOutput<typeof row>;

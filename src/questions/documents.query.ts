@@ -1,18 +1,18 @@
-import { number, orNull, text, type RowOf } from '../warehouse/query.ts';
+import * as v from 'valibot';
 
 /** One row a document that was read, by name. */
-const columns = {
-  id: text,
-  title: orNull(text),
-  layout: orNull(text),
+const row = v.object({
+  id: v.string(),
+  title: v.nullable(v.string()),
+  layout: v.nullable(v.string()),
   /** Length of the text, in characters. */
-  characters: number,
+  characters: v.number(),
   /** Facts with evidence, contact details not counted. */
-  n_facts: number,
-  n_inferred: number,
-  n_errors: number,
-  n_checks: number,
-  n_explained: number,
-};
+  n_facts: v.number(),
+  n_inferred: v.number(),
+  n_errors: v.number(),
+  n_checks: v.number(),
+  n_explained: v.number(),
+});
 
-export type DocumentRow = RowOf<typeof columns>;
+export type DocumentRow = v.InferOutput<typeof row>;

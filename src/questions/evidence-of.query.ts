@@ -1,16 +1,16 @@
-import { number, oneOf, orNull, text, type RowOf } from '../warehouse/query.ts';
+import * as v from 'valibot';
 
 /** Where each fact of a document stands. Never contact details. */
-const columns = {
-  id: text,
+const row = v.object({
+  id: v.string(),
   /** A key of the project record, such as `totalBudget`. */
-  field: text,
-  line: number,
-  start_offset: number,
-  end_offset: number,
-  quote: text,
-  status: oneOf(['stated', 'derived', 'inferred']),
-  rule: orNull(text),
-};
+  field: v.string(),
+  line: v.number(),
+  start_offset: v.number(),
+  end_offset: v.number(),
+  quote: v.string(),
+  status: v.picklist(['stated', 'derived', 'inferred']),
+  rule: v.nullable(v.string()),
+});
 
-export type EvidenceRow = RowOf<typeof columns>;
+export type EvidenceRow = v.InferOutput<typeof row>;

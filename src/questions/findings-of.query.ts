@@ -1,14 +1,14 @@
-import { oneOf, orNull, text, type RowOf } from '../warehouse/query.ts';
+import * as v from 'valibot';
 
 /** What must be checked before a document is cited, the gravest first. */
-const columns = {
-  id: text,
-  code: text,
-  severity: oneOf(['error', 'check', 'explained']),
+const row = v.object({
+  id: v.string(),
+  code: v.string(),
+  severity: v.picklist(['error', 'check', 'explained']),
   /** A key of the project record. */
-  field: orNull(text),
-  message_sv: text,
-  message_en: text,
-};
+  field: v.nullable(v.string()),
+  message_sv: v.string(),
+  message_en: v.string(),
+});
 
-export type FindingRow = RowOf<typeof columns>;
+export type FindingRow = v.InferOutput<typeof row>;

@@ -1,5 +1,7 @@
-import type { RowOf } from '../warehouse/query.ts';
-import type { projectColumns } from './project-columns.ts';
+import * as v from 'valibot';
+import { projectColumns } from './project-columns.ts';
 
 /** One row a project. */
-export type LensRow = RowOf<typeof projectColumns>;
+const row = v.object(projectColumns);
+
+export type LensRow = v.InferOutput<typeof row>;

@@ -1,4 +1,4 @@
-import { flag, number, oneOf, orNull, text } from '../warehouse/query.ts';
+import * as v from 'valibot';
 
 export const PERIODS = ['2007-2013', '2014-2020', '2021-2027', '2023-2027'] as const;
 export const PROGRAMMES = [
@@ -15,51 +15,51 @@ export const PHASES = ['feasibility-study', 'preparation', 'implementation'] as 
 /** What every question about single projects answers with. Amounts in kronor; null is "the document does not say". */
 export const projectColumns = {
   /** The document's name. */
-  id: text,
-  title: orNull(text),
+  id: v.string(),
+  title: v.nullable(v.string()),
   /** Project number, else journal number. */
-  number: orNull(text),
-  owner: orNull(text),
+  number: v.nullable(v.string()),
+  owner: v.nullable(v.string()),
   /** The owner's. */
-  municipality: orNull(text),
-  region: orNull(text),
-  region_inferred: flag,
-  period: orNull(oneOf(PERIODS)),
-  programme: orNull(oneOf(PROGRAMMES)),
+  municipality: v.nullable(v.string()),
+  region: v.nullable(v.string()),
+  region_inferred: v.boolean(),
+  period: v.nullable(v.picklist(PERIODS)),
+  programme: v.nullable(v.picklist(PROGRAMMES)),
   /** `period:code`; a Leader project's code is `leader`. */
-  area_key: orNull(text),
-  phase: orNull(oneOf(PHASES)),
-  preparatory: flag,
-  status: orNull(oneOf(['ongoing', 'completed'])),
+  area_key: v.nullable(v.string()),
+  phase: v.nullable(v.picklist(PHASES)),
+  preparatory: v.boolean(),
+  status: v.nullable(v.picklist(['ongoing', 'completed'])),
   /** ISO dates, both inclusive. */
-  start: orNull(text),
-  end: orNull(text),
+  start: v.nullable(v.string()),
+  end: v.nullable(v.string()),
   /** Calendar months with fraction. */
-  months: orNull(number),
-  cost: orNull(number),
+  months: v.nullable(v.number()),
+  cost: v.nullable(v.number()),
   /** Granted budget or approved expenditure. */
-  cost_basis: orNull(oneOf(['budget', 'outturn'])),
-  support: orNull(number),
+  cost_basis: v.nullable(v.picklist(['budget', 'outturn'])),
+  support: v.nullable(v.number()),
   /** `leader`: the EU and state line; `eu`: EU money alone. */
-  support_kind: orNull(oneOf(['esf', 'leader', 'eu'])),
-  esf: orNull(number),
-  leader_programme: orNull(number),
-  leader_group: orNull(number),
-  eu_contribution: orNull(number),
+  support_kind: v.nullable(v.picklist(['esf', 'leader', 'eu'])),
+  esf: v.nullable(v.number()),
+  leader_programme: v.nullable(v.number()),
+  leader_group: v.nullable(v.number()),
+  eu_contribution: v.nullable(v.number()),
   /** Calculated: cost less every line above. */
-  cofinancing: orNull(number),
+  cofinancing: v.nullable(v.number()),
   /** Support over cost, per cent. An ESF share only where support_kind is `esf`. */
-  support_share: orNull(number),
+  support_share: v.nullable(v.number()),
   /** ISO 4217. When it is not SEK, the amounts above are null and those below hold what the document says. */
-  currency: orNull(text),
-  foreign_cost: orNull(number),
-  foreign_support: orNull(number),
-  planned: orNull(number),
-  actual: orNull(number),
-  target: orNull(number),
-  result: orNull(number),
+  currency: v.nullable(v.string()),
+  foreign_cost: v.nullable(v.number()),
+  foreign_support: v.nullable(v.number()),
+  planned: v.nullable(v.number()),
+  actual: v.nullable(v.number()),
+  target: v.nullable(v.number()),
+  result: v.nullable(v.number()),
   /** A stated goal as a share of the participants, per cent. */
-  target_share: orNull(number),
+  target_share: v.nullable(v.number()),
   /** Result over target, per cent. */
-  goal_achievement: orNull(number),
+  goal_achievement: v.nullable(v.number()),
 };

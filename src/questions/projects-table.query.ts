@@ -1,35 +1,35 @@
-import { number, orNull, text, type RowOf } from '../warehouse/query.ts';
+import * as v from 'valibot';
 import { projectColumns } from './project-columns.ts';
 
 /** One row a project, with all that the table can show. */
-export const projectsTableColumns = {
+const row = v.object({
   ...projectColumns,
-  layout: orNull(text),
-  owner_unit: orNull(text),
-  fund: orNull(text),
-  programme_area: orNull(text),
-  specific_objective: orNull(text),
-  intervention_field: orNull(text),
-  leader_priority: orNull(text),
-  total_budget: orNull(number),
-  approved_expenditure: orNull(number),
+  layout: v.nullable(v.string()),
+  owner_unit: v.nullable(v.string()),
+  fund: v.nullable(v.string()),
+  programme_area: v.nullable(v.string()),
+  specific_objective: v.nullable(v.string()),
+  intervention_field: v.nullable(v.string()),
+  leader_priority: v.nullable(v.string()),
+  total_budget: v.nullable(v.number()),
+  approved_expenditure: v.nullable(v.number()),
   /** Stated rate of the programme, per cent; not the project's share. */
-  union_rate: orNull(number),
+  union_rate: v.nullable(v.number()),
   /** Support share less the stated rate, percentage points; ESF support only. */
-  deviation: orNull(number),
-  cost_per_actual: orNull(number),
-  cost_per_planned: orNull(number),
-  support_per_actual: orNull(number),
-  support_per_planned: orNull(number),
+  deviation: v.nullable(v.number()),
+  cost_per_actual: v.nullable(v.number()),
+  cost_per_planned: v.nullable(v.number()),
+  support_per_actual: v.nullable(v.number()),
+  support_per_planned: v.nullable(v.number()),
   /** Result over actual participants, per cent. */
-  result_rate: orNull(number),
-  support_per_month: orNull(number),
-  n_errors: number,
-  n_checks: number,
-  n_explained: number,
-};
+  result_rate: v.nullable(v.number()),
+  support_per_month: v.nullable(v.number()),
+  n_errors: v.number(),
+  n_checks: v.number(),
+  n_explained: v.number(),
+});
 
-export type ProjectsTableRow = RowOf<typeof projectsTableColumns>;
+export type ProjectsTableRow = v.InferOutput<typeof row>;
 
 /** What the table can be ordered by; the same names as its columns. */
 export const SORTS = [

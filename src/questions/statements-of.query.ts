@@ -1,17 +1,17 @@
-import { number, oneOf, text, type RowOf } from '../warehouse/query.ts';
+import * as v from 'valibot';
 
 /** What a document's prose says about people, in the order it stands. Offsets into the document's text. */
-const columns = {
-  id: text,
-  kind: oneOf(['planned', 'actual', 'target', 'result']),
+const row = v.object({
+  id: v.string(),
+  kind: v.picklist(['planned', 'actual', 'target', 'result']),
   /** Per cent when the unit is `share`. */
-  value: number,
-  unit: oneOf(['persons', 'companies', 'share']),
-  start_offset: number,
-  end_offset: number,
+  value: v.number(),
+  unit: v.picklist(['persons', 'companies', 'share']),
+  start_offset: v.number(),
+  end_offset: v.number(),
   /** Counts from 1. */
-  line: number,
-  quote: text,
-};
+  line: v.number(),
+  quote: v.string(),
+});
 
-export type StatementRow = RowOf<typeof columns>;
+export type StatementRow = v.InferOutput<typeof row>;

@@ -1,15 +1,15 @@
-import { number, text, type RowOf } from '../warehouse/query.ts';
+import * as v from 'valibot';
 
 /** One row a quarter from `FIRST_YEAR` to `LAST_YEAR`: projects that ran on at least one of its days. */
-const columns = {
-  year: number,
+const row = v.object({
+  year: v.number(),
   /** 1–4. */
-  quarter: number,
+  quarter: v.number(),
   /** Its first day, ISO. */
-  start: text,
-  n_all: number,
+  start: v.string(),
+  n_all: v.number(),
   /** In the slice, the years clause left out. */
-  n: number,
-};
+  n: v.number(),
+});
 
-export type YearRow = RowOf<typeof columns>;
+export type YearRow = v.InferOutput<typeof row>;
