@@ -1,0 +1,50 @@
+import { DIMENSIONS } from '../measures/dimensions.ts';
+import { join, sql, type Sql } from '../measures/sql.ts';
+import { foldText } from './fold-text.ts';
+import type { Clause, SetClause, Slice, Source } from './slice.ts';
+
+/**
+ * The slice as a condition on a row of `projects`, with every chosen value a parameter.
+ * The view that a clause belongs to names itself in `except` and is not narrowed by it.
+ */
+export function slicePredicate(slice: Slice, except?: Source): Sql {
+  const conditions = slice.filter((clause) => clause.source !== except).map(condition);
+  return conditions.length === 0 ? sql`TRUE` : join(conditions, sql` AND `);
+}
+
+function condition(clause: Clause): Sql {
+  if (clause.operator === 'in') return isMember(clause);
+  if (clause.operator === 'between') {
+    const [from, to] = clause.value;
+    // Unknown dates make this null, so such a project is out; `datesUnknown` counts it.
+    return sql`(start_date <= CAST(${`${to}-12-31`} AS DATE) AND end_date >= CAST(${`${from}-01-01`} AS DATE))`;
+  }
+  const words = foldText(clause.value)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return sql`TRUE`;
+  return join(
+    words.map((word) => sql`contains(search, ${word})`),
+    sql` AND `,
+  );
+}
+
+function isMember({ field, value }: SetClause): Sql {
+  const { column } = DIMENSIONS[field];
+  const named = value.filter((member) => member !== null);
+  const missing = named.length < value.length ? [sql`${column} IS NULL`] : [];
+  const oneOf =
+    named.length > 0
+      ? [
+          sql`${column} IN (${join(
+            named.map((member) => sql`${member}`),
+            sql`, `,
+          )})`,
+        ]
+      : [];
+  const either = [...oneOf, ...missing];
+  return either.length === 0 ? sql`FALSE` : sql`(${join(either, sql` OR `)})`;
+}
+
+/** Projects that no years clause can place, because their start or end is unknown. */
+export const datesUnknown = sql`(start_date IS NULL OR end_date IS NULL)`;
