@@ -5,36 +5,39 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** `points` are percentage points; `kr-per-…` are kronor. */
+/** `points` are percentage points. */
 export type Unit =
   | 'kr'
+  | 'kr-per-participant'
+  | 'kr-per-result'
+  | 'kr-per-month'
   | 'percent'
   | 'points'
   | 'participants'
-  | 'months'
-  | 'kr-per-participant'
-  | 'kr-per-result'
-  | 'kr-per-month';
+  | 'months';
 
-/** How the number is printed: whole, one decimal, two decimals. */
-export type Format = 'whole' | 'tenths' | 'hundredths';
+/**
+ * How a measure is computed, as SQL over a row of `projects`, for one project and for several. Over several,
+ * a ratio is the sum of the numerators by the sum of the denominators, never a mean of ratios, and only
+ * projects that have both parts take part.
+ */
+export type Formula =
+  | { readonly aggregation: 'sum'; readonly value: Sql }
+  | { readonly aggregation: 'ratio-of-sums'; readonly numerator: Sql; readonly denominator: Sql }
+  | { readonly aggregation: 'weighted-mean'; readonly value: Sql; readonly weight: Sql };
 
-/** A number about projects, defined once. All SQL is over a row of `projects`. */
+/** A number about projects, defined once. */
 export interface Measure {
-  readonly id: string;
   readonly name: Bilingual;
   readonly unit: Unit;
-  readonly format: Format;
-  /** One project's value is numerator by denominator; a null denominator stands for 1. */
-  readonly numerator: Sql;
-  readonly denominator: Sql | null;
-  /** Over several projects: the sum, the sum of numerators by that of denominators, or the mean. */
-  readonly aggregation: 'sum' | 'ratio-of-sums' | 'mean';
-  /** The projects that the measure is about. A project without the parts is left out as missing, never as 0. */
+  /** Decimals to print it with where it stands alone. */
+  readonly decimals: 0 | 1 | 2;
+  readonly formula: Formula;
+  /** The projects that the measure is about. One of them without the parts is left out as missing, never as 0. */
   readonly eligible: Sql;
-  /** Which projects are left out and why, as a clause after "utom" or "except". */
+  /** Which projects are left out and why, to stand after "Utom" or "Except". */
   readonly leavesOut: Bilingual;
-  /** Participants under which one project's ratio is flagged and not ranked; null where no such rule applies. */
+  /** Fewer participants than this in one project flag its ratio; it is not ranked. null where no such rule applies. */
   readonly smallBelow: number | null;
   readonly caveat: Bilingual | null;
   /** Where the definition comes from. */
