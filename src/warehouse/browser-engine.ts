@@ -1,0 +1,154 @@
+import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import type { RecordBatch } from 'apache-arrow';
+import type { Sql } from '../measures/sql.ts';
+import { bindParams } from './bind-params.ts';
+import { DATABASE, FIRST_STATEMENTS, tableFromCsv } from './duckdb-settings.ts';
+import { EngineFailure } from './engine-failure.ts';
+import type { Engine, Row } from './engine.ts';
+import { inTurn } from './in-turn.ts';
+import { readBatches } from './read-batches.ts';
+
+/** Longest silence while the engine starts. Each piece of it that arrives starts the wait anew. */
+const SILENCE_MS = 30_000;
+
+/**
+ * DuckDB-Wasm in a worker, both from our own origin. `onProgress` hears of the bytes that arrived and their total,
+ * 0 when the server does not say. Rejects with an `EngineFailure` when the browser cannot run it.
+ */
+export async function openBrowserEngine(
+  onProgress: (loaded: number, total: number) => void,
+): Promise<Engine> {
+  if (typeof WebAssembly !== 'object') {
+    throw new EngineFailure('no-webassembly', 'this browser has no WebAssembly, or it is turned off');
+  }
+  const worker = startWorker();
+  const database = new AsyncDuckDB(new VoidLogger(), worker);
+  try {
+    await instantiate(database, worker, onProgress);
+    const died = death(worker);
+    const connection = await Promise.race([connect(database), died]);
+    return engineOn(database, connection, died);
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+}
+
+function startWorker(): Worker {
+  try {
+    return new Worker(workerUrl);
+  } catch (error) {
+    throw new EngineFailure('worker-blocked', String(error));
+  }
+}
+
+/** DuckDB's own promise never settles when something goes wrong, so its worker and a clock are asked as well. */
+async function instantiate(
+  database: AsyncDuckDB,
+  worker: Worker,
+  onProgress: (loaded: number, total: number) => void,
+): Promise<void> {
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  const onError = new AbortController();
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener(
+      'error',
+      (event) => reject(new EngineFailure('worker-blocked', event.message || 'no reason given')),
+      { signal: onError.signal },
+    );
+    const wait = () => {
+      clearTimeout(clock);
+      const silent = new EngineFailure('time-limit', `nothing heard for ${SILENCE_MS / 1000} seconds`);
+      clock = setTimeout(() => reject(silent), SILENCE_MS);
+    };
+    wait();
+    worker.addEventListener('message', wait, { signal: onError.signal });
+  });
+  const url = new URL(wasmUrl, document.baseURI).href;
+  const ready = database.instantiate(url, null, ({ bytesLoaded, bytesTotal }) =>
+    onProgress(bytesLoaded, bytesTotal),
+  );
+  try {
+    await Promise.race([ready, failed]);
+  } finally {
+    clearTimeout(clock);
+    onError.abort();
+  }
+}
+
+/** Rejects when the worker dies, which leaves DuckDB's own promises hanging for ever. */
+function death(worker: Worker): Promise<never> {
+  const died = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => {
+      reject(new EngineFailure('worker-died', event.message || 'no reason given'));
+    });
+  });
+  // Nobody may be waiting just then; the next call hears of it.
+  died.catch(() => undefined);
+  return died;
+}
+
+async function connect(database: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
+  await database.open(DATABASE);
+  const connection = await database.connect();
+  for (const statement of FIRST_STATEMENTS) await connection.query(statement);
+  return connection;
+}
+
+function engineOn(database: AsyncDuckDB, connection: AsyncDuckDBConnection, died: Promise<never>): Engine {
+  const queue = inTurn();
+  const turn = <T>(work: () => Promise<T>): Promise<T> => Promise.race([queue(work), died]);
+  return {
+    query: (statement, signal) => turn(() => run(connection, statement, signal)),
+    transact: (statements) =>
+      turn(async () => {
+        await connection.query('BEGIN');
+        try {
+          for (const statement of statements) await run(connection, statement);
+          await connection.query('COMMIT');
+        } catch (error) {
+          await connection.query('ROLLBACK');
+          throw error;
+        }
+      }),
+    createTable: (table, stream) =>
+      turn(() => connection.insertArrowFromIPCStream(stream, { name: table, create: true })),
+    createTableFromCsv: (table, csv) =>
+      turn(async () => {
+        const file = `${table}.csv`;
+        await database.registerFileText(file, csv);
+        await run(connection, tableFromCsv(table, file));
+        await database.dropFile(file);
+      }),
+    close: () => database.terminate(),
+  };
+}
+
+async function run(connection: AsyncDuckDBConnection, statement: Sql, signal?: AbortSignal): Promise<Row[]> {
+  signal?.throwIfAborted();
+  const { set, params, text } = bindParams(statement);
+  if (set !== null) {
+    const prepared = await connection.prepare(set);
+    try {
+      await prepared.query(...params);
+    } finally {
+      await prepared.close();
+    }
+  }
+  const cancel = () => void connection.cancelSent();
+  signal?.addEventListener('abort', cancel);
+  try {
+    const batches: RecordBatch[] = [];
+    for await (const batch of await connection.send(text, true)) batches.push(batch);
+    signal?.throwIfAborted();
+    return readBatches(batches);
+  } catch (error) {
+    // A cancelled statement fails in DuckDB's words; the caller knows its own reason.
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', cancel);
+  }
+}

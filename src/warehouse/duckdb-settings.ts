@@ -1,0 +1,22 @@
+import { identifier, sql, type Sql } from '../measures/sql.ts';
+
+/** How both DuckDB engines open their database: in memory, numbers as doubles. */
+export const DATABASE = {
+  path: ':memory:',
+  query: { castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true },
+};
+
+/**
+ * The first statements. An extension that loads itself would ask another host for it, and offline that breaks the
+ * session for good; with this, whatever needs one fails with a clear error.
+ */
+export const FIRST_STATEMENTS = [
+  'SET autoinstall_known_extensions = false',
+  'SET autoload_known_extensions = false',
+  'SET lock_configuration = true',
+];
+
+/** Makes a table of a registered CSV file. All text, or a code like 0114 would lose its zero. */
+export function tableFromCsv(table: string, file: string): Sql {
+  return sql`CREATE TABLE ${identifier(table)} AS SELECT * FROM read_csv(${file}, header = true, all_varchar = true)`;
+}

@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createDuckDB, NODE_RUNTIME, VoidLogger, type DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
+import type { Sql } from '../measures/sql.ts';
+import { bindParams } from './bind-params.ts';
+import { DATABASE, FIRST_STATEMENTS, tableFromCsv } from './duckdb-settings.ts';
+import type { Engine, Row } from './engine.ts';
+import { readBatches } from './read-batches.ts';
+
+/** The browser's engine run in Node, for tests and the command line: what fails there fails here. It blocks. */
+export async function openNodeEngine(): Promise<Engine> {
+  const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
+  const bundle = (name: string) => ({ mainModule: join(dist, `duckdb-${name}.wasm`), mainWorker: '' });
+  const database = await createDuckDB(
+    { mvp: bundle('mvp'), eh: bundle('eh') },
+    new VoidLogger(),
+    NODE_RUNTIME,
+  );
+  await database.instantiate();
+  database.open(DATABASE);
+  const connection = database.connect();
+  for (const statement of FIRST_STATEMENTS) connection.query(statement);
+
+  return {
+    async query(statement, signal) {
+      signal?.throwIfAborted();
+      return run(connection, statement);
+    },
+    async transact(statements) {
+      connection.query('BEGIN');
+      try {
+        for (const statement of statements) run(connection, statement);
+        connection.query('COMMIT');
+      } catch (error) {
+        connection.query('ROLLBACK');
+        throw error;
+      }
+    },
+    async createTable(table, stream) {
+      connection.insertArrowFromIPCStream(stream, { name: table, create: true });
+    },
+    async createTableFromCsv(table, csv) {
+      const file = `${table}.csv`;
+      database.registerFileText(file, csv);
+      run(connection, tableFromCsv(table, file));
+      database.dropFile(file);
+    },
+    async close() {
+      connection.close();
+      database.reset();
+    },
+  };
+}
+
+function run(connection: DuckDBConnection, statement: Sql): Row[] {
+  const { set, params, text } = bindParams(statement);
+  if (set !== null) {
+    const prepared = connection.prepare(set);
+    try {
+      prepared.query(...params);
+    } finally {
+      prepared.close();
+    }
+  }
+  return readBatches(connection.query(text).batches);
+}
