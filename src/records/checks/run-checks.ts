@@ -1,0 +1,26 @@
+import type { Check, Reading } from './check.ts';
+import { unknownCode } from './code-checks.ts';
+import { emptyField, unreadableValue } from './field-checks.ts';
+import { mojibake } from './mojibake.ts';
+import { linesDoNotSum, rateDiffersFromShare, supportAboveBudget } from './money-checks.ts';
+import { plannedZero, smallCount, textAgainstField } from './people-checks.ts';
+import { endBeforeStart } from './period-checks.ts';
+
+const CHECKS: readonly Check[] = [
+  supportAboveBudget,
+  endBeforeStart,
+  unreadableValue,
+  linesDoNotSum,
+  plannedZero,
+  smallCount,
+  textAgainstField,
+  unknownCode,
+  mojibake,
+  emptyField,
+  rateDiffersFromShare,
+];
+
+/** Adds to the record what a reader should know before quoting it. */
+export function runChecks(reading: Reading): void {
+  for (const check of CHECKS) reading.sheet.findings.push(...check(reading));
+}

@@ -1,0 +1,36 @@
+/** What a label on a page says that its value is. `none`: known, and of no use to the record. */
+export type Meaning =
+  | 'projectNumber'
+  | 'diaryNumber'
+  | 'journalNumber'
+  | 'title'
+  | 'owner'
+  | 'ownerUnit'
+  | 'region'
+  | 'plannedParticipants'
+  | 'period'
+  | 'start'
+  | 'end'
+  | 'totalBudget'
+  | 'approvedExpenditure'
+  | 'esfSupport'
+  | 'programmeSupport'
+  | 'lagSupport'
+  | 'euContribution'
+  | 'unionRate'
+  | 'programmeArea'
+  | 'specificObjective'
+  | 'interventionField'
+  | 'leaderPriority'
+  | 'phase'
+  | 'fund'
+  | 'programme'
+  | 'contactName'
+  | 'contactEmail'
+  | 'contactPhone'
+  | 'published'
+  | 'status'
+  | 'none';
+
+/** Label in lower case, without its colon → what it means. */
+export type Labels = Readonly<Record<string, Meaning>>;

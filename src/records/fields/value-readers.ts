@@ -1,0 +1,147 @@
+import { municipalityOfOwner } from '../values/municipalities.ts';
+import { readOwner } from '../values/owner.ts';
+import { parseAmount } from '../values/parse-amount.ts';
+import { parseCount, parseRate } from '../values/parse-count.ts';
+import { parseDay, parsePeriod, type PeriodEnd } from '../values/parse-period.ts';
+import { regionOf } from '../values/regions.ts';
+import type { Contact, Facts } from '../record.ts';
+import type { RecordSheet } from '../record-sheet.ts';
+import type { Span } from '../source-text.ts';
+import type { Field } from './scan-fields.ts';
+
+/** A field's value ready for reading. */
+export interface Value {
+  text: string;
+  span: Span;
+  field: Field;
+  sheet: RecordSheet;
+}
+
+/** Puts a value into the sheet; false when it is not what its label promises. */
+export type ValueReader = (value: Value) => boolean;
+
+type TextFact = 'title' | 'ownerUnit' | 'leaderPriority';
+type MatchFact = 'projectNumber' | 'journalNumber';
+type CodeFact = 'programmeArea' | 'specificObjective' | 'interventionField';
+type MoneyFact =
+  | 'totalBudget'
+  | 'approvedExpenditure'
+  | 'esfSupport'
+  | 'programmeSupport'
+  | 'lagSupport'
+  | 'euContribution';
+
+const STATUSES: ReadonlyMap<string, NonNullable<Facts['status']>> = new Map([
+  ['avslutat', 'completed'],
+  ['avslutad', 'completed'],
+  ['genomförd', 'completed'],
+  ['genomfört', 'completed'],
+  ['slutfört', 'completed'],
+  ['completed', 'completed'],
+  ['pågående', 'ongoing'],
+  ['pågår', 'ongoing'],
+  ['ongoing', 'ongoing'],
+]);
+
+/** The part of a value that has the form of the fact, as printed. */
+export function matchReader(fact: MatchFact, pattern: RegExp): ValueReader {
+  return ({ text, span, sheet }) => {
+    const match = pattern.exec(text);
+    if (match === null) return false;
+    const start = span.start + match.index;
+    sheet.set(fact, match[0], { start, end: start + match[0].length }, 'stated');
+    return true;
+  };
+}
+
+/** The whole value, without a closing full stop. */
+export function textReader(fact: TextFact): ValueReader {
+  return ({ text, span, sheet }) => {
+    const stop = /[^.]\.$/.test(text) ? 1 : 0;
+    const kept = { start: span.start, end: span.end - stop };
+    return sheet.set(fact, text.slice(0, text.length - stop), kept, 'stated') || true;
+  };
+}
+
+/** The unit beside the first amount gives the currency; an amount without one is in kronor on Swedish pages. A
+ * record has one currency, so an amount in another is left out. */
+export function moneyReader(fact: MoneyFact): ValueReader {
+  return ({ text, span, field, sheet }) => {
+    const amount = parseAmount(text, span.start);
+    const currency = amount?.currency ?? 'SEK';
+    if (amount === null || (sheet.facts.currency ?? currency) !== currency) return false;
+    sheet.set(fact, amount.value, amount, amount.rounded ? 'derived' : 'stated');
+    if (amount.unit !== null) sheet.set('currency', currency, amount.unit, 'derived');
+    else sheet.set('currency', currency, field.label, 'inferred', 'kronor-where-no-unit');
+    return true;
+  };
+}
+
+export function codeReader(fact: CodeFact, pattern: RegExp): ValueReader {
+  return ({ text, span, sheet }) => {
+    const match = pattern.exec(text);
+    const code = match?.groups?.['code'];
+    if (!match || code === undefined) return false;
+    const end = span.start + match[0].length;
+    sheet.set(fact, code.toUpperCase(), { start: end - code.length, end }, 'stated');
+    return true;
+  };
+}
+
+export function contactReader(part: keyof Contact, pattern: RegExp): ValueReader {
+  return ({ text, span, sheet }) => {
+    const match = pattern.exec(text);
+    if (match === null) return false;
+    const start = span.start + match.index;
+    sheet.setContact(part, match[0], { start, end: start + match[0].length });
+    return true;
+  };
+}
+
+export const ownerReader: ValueReader = ({ text, span, sheet }) => {
+  const { organisation, unit } = readOwner(text, span.start);
+  if (organisation !== null) {
+    sheet.set('owner', organisation.name, organisation, 'derived');
+    const municipality = municipalityOfOwner(organisation.name);
+    if (municipality !== null) sheet.set('ownerMunicipality', municipality, organisation, 'derived');
+  }
+  if (unit !== null) sheet.set('ownerUnit', unit.name, unit, organisation === null ? 'stated' : 'derived');
+  return organisation !== null || unit !== null;
+};
+
+export const regionReader: ValueReader = ({ text, span, sheet }) => {
+  const region = regionOf(text);
+  return region !== null && (sheet.set('region', region, span, 'derived') || true);
+};
+
+export const plannedReader: ValueReader = ({ text, span, sheet }) => {
+  const count = parseCount(text);
+  return count !== null && (sheet.set('plannedParticipants', count, span, 'stated') || true);
+};
+
+export const rateReader: ValueReader = ({ text, span, sheet }) => {
+  const rate = parseRate(text);
+  return rate !== null && (sheet.set('unionRate', rate, span, 'stated') || true);
+};
+
+export const statusReader: ValueReader = ({ text, span, sheet }) => {
+  const status = STATUSES.get(text.toLowerCase().replace(/\.$/, ''));
+  return status !== undefined && (sheet.set('status', status, span, 'stated') || true);
+};
+
+export const periodReader: ValueReader = ({ text, span, sheet }) => {
+  const { start, end } = parsePeriod(text, span.start);
+  setDate('start', start, sheet);
+  setDate('end', end, sheet);
+  return start !== null || end !== null;
+};
+
+export function dayReader(fact: 'start' | 'end' | 'published'): ValueReader {
+  return ({ text, span, sheet }) =>
+    setDate(fact, parseDay(text, span.start, fact === 'end' ? 'end' : 'start'), sheet);
+}
+
+function setDate(fact: 'start' | 'end' | 'published', day: PeriodEnd | null, sheet: RecordSheet): boolean {
+  if (day !== null) sheet.set(fact, day.date, day, day.printed ? 'stated' : 'derived');
+  return day !== null;
+}

@@ -1,0 +1,38 @@
+import type { Field } from '../fields/scan-fields.ts';
+import type { Meaning } from '../fields/meaning.ts';
+import type { SourceText, Span } from '../source-text.ts';
+
+/** The first field with one of these meanings that has a value. */
+export function fieldWith(
+  fields: readonly Field[],
+  ...meanings: Meaning[]
+): (Field & { value: Span }) | null {
+  for (const field of fields) {
+    const { value } = field;
+    if (value !== null && meanings.includes(field.meaning)) return { ...field, value };
+  }
+  return null;
+}
+
+/** The first line that is one of `labels` (lower case) with a colon, and how many of them the page has. */
+export function labelLines(
+  source: SourceText,
+  labels: ReadonlySet<string>,
+): { first: Span | null; count: number } {
+  let first: Span | null = null;
+  const seen = new Set<string>();
+  for (const line of source.lines) {
+    const colon = line.text.length > 80 ? line.text.slice(0, 80).indexOf(':') : line.text.indexOf(':');
+    if (colon < 1) continue;
+    const name = line.text.slice(0, colon).toLowerCase();
+    if (!labels.has(name)) continue;
+    first ??= { start: line.start, end: line.start + colon + 1 };
+    seen.add(name);
+  }
+  return { first, count: seen.size };
+}
+
+/** A label's span without its colon. */
+export function withoutColon(source: SourceText, label: Span): Span {
+  return source.plain.charAt(label.end - 1) === ':' ? { start: label.start, end: label.end - 1 } : label;
+}

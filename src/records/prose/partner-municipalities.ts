@@ -1,0 +1,57 @@
+import type { Span } from '../source-text.ts';
+import { municipalityNamed, municipalityOfOwner } from '../values/municipalities.ts';
+import type { Sentence } from './sentences.ts';
+
+export interface Partners extends Span {
+  names: string[];
+}
+
+const COOPERATION = /samverka|samverkan|samarbet|medlemskommun|partner|tillsammans med|deltagande kommuner/iu;
+// Wished-for partners are none.
+const WISHED =
+  /(?:vill|skulle|tänkta?|möjliga?|kommande|framtida|söka?) (?:\p{L}+ ){0,3}(?:samarbet|samverk|partner)/iu;
+const NAME = String.raw`\p{Lu}[\p{L}-]+(?: (?:Väsby|Edet|Göinge|Kalix|Torneå))?`;
+const LIST_OF_NAMES = new RegExp(
+  String.raw`kommuner(?:na)?(?: \p{L}+){0,3} ?[:–(-]? ?(?<list>${NAME}(?:, ${NAME}){0,30}(?:,? (?:och|samt) ${NAME})?)`,
+  'u',
+);
+const NAMED_MUNICIPALITIES = new RegExp(String.raw`${NAME} kommun(?!\p{L})`, 'gu');
+
+/** The municipalities that the text names as partners in a co-operation, without the owner, in text order. */
+export function findPartners(sentences: readonly Sentence[], owner: string | null): Partners | null {
+  for (const sentence of sentences) {
+    if (!COOPERATION.test(sentence.text) || WISHED.test(sentence.text)) continue;
+    const partners = listedPartners(sentence) ?? namedPartners(sentence);
+    if (partners === null) continue;
+    const names = [...new Set(partners.names)].filter((name) => name !== owner);
+    if (names.length > 0) return { ...partners, names };
+  }
+  return null;
+}
+
+/** "fyra kommuner – A, B och C": every word of the list must be a municipality. */
+function listedPartners(sentence: Sentence): Partners | null {
+  const match = LIST_OF_NAMES.exec(sentence.text);
+  const list = match?.groups?.['list'];
+  if (!match || list === undefined) return null;
+  const names = list.split(/, | och | samt /).map(municipalityNamed);
+  const known = names.filter((name) => name !== null);
+  if (known.length < 2 || known.length < names.length) return null;
+  const start = sentence.start + match.index + match[0].indexOf(list);
+  return { names: known, start, end: start + list.length };
+}
+
+/** "Klippans kommun samt Åstorps kommun", after the word that tells of the co-operation. */
+function namedPartners(sentence: Sentence): Partners | null {
+  const from = sentence.text.search(COOPERATION);
+  const matches = [...sentence.text.matchAll(NAMED_MUNICIPALITIES)].filter((match) => match.index > from);
+  const names = matches.map((match) => municipalityOfOwner(match[0])).filter((name) => name !== null);
+  const first = matches[0];
+  const last = matches.at(-1);
+  if (first === undefined || last === undefined || names.length === 0) return null;
+  return {
+    names,
+    start: sentence.start + first.index,
+    end: sentence.start + last.index + last[0].length,
+  };
+}

@@ -1,0 +1,65 @@
+import type { SourceText, Span } from '../source-text.ts';
+import type { Field } from '../fields/scan-fields.ts';
+import { isFurniture } from '../fields/furniture.ts';
+
+/** One sentence of the running text, without the white space around it. */
+export interface Sentence extends Span {
+  text: string;
+  /** Index of the line it stands on. */
+  line: number;
+}
+
+// A full stop after these does not end a sentence.
+const ABBREVIATION =
+  /(?:^|[\s(])(?:t|ex|bl|a|o|s|k|dvs|ca|c|kl|nr|tel|st|resp|osv|m|fl|d|v|s|p|g|f|e|ev|jfr|inkl|exkl|max|min|prof|dr|län[s]?st|\p{Lu})$/iu;
+
+/** The sentences of all lines that are neither fields, headings nor page furniture. */
+export function findSentences(
+  source: SourceText,
+  fields: readonly Field[],
+  headingLine: number | null,
+): Sentence[] {
+  const taken = new Set<number>(headingLine === null ? [] : [headingLine]);
+  for (const field of fields) {
+    taken.add(field.line);
+    taken.add(field.lastLine);
+  }
+  return source.lines.flatMap((line, index) => {
+    if (taken.has(index) || line.text === '' || isFurniture(line.text) || isTitle(line.text)) return [];
+    return splitSentences(source.plain, line, index);
+  });
+}
+
+/** A line without a closing mark is a heading or a list item, unless it is long. */
+function isTitle(text: string): boolean {
+  return text.length < 60 && !/[.!?:”"]$/.test(text);
+}
+
+function splitSentences(plain: string, span: Span, line: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  const bullet = /^[•*·–-]\s*/u.exec(plain.slice(span.start, span.start + 8));
+  let from = span.start + (bullet?.[0].length ?? 0);
+  for (let at = from; at < span.end; at += 1) {
+    if (!/[.!?]/.test(plain.charAt(at))) continue;
+    const after = plain.slice(at + 1, at + 4);
+    const ends = at + 1 >= span.end || /^["”’)]?\s*["”“(–-]?\s?[\p{Lu}\d]/u.test(after);
+    if (!ends || (plain.charAt(at) === '.' && isInside(plain, from, at))) continue;
+    const close = /["”’)]/.test(plain.charAt(at + 1)) ? at + 2 : at + 1;
+    sentences.push(sentenceAt(plain, from, close, line));
+    from = close;
+  }
+  if (plain.slice(from, span.end).trim() !== '') sentences.push(sentenceAt(plain, from, span.end, line));
+  return sentences;
+}
+
+/** Whether the full stop at `at` belongs to an abbreviation or a number. */
+function isInside(plain: string, from: number, at: number): boolean {
+  const before = plain.slice(Math.max(from, at - 12), at);
+  return ABBREVIATION.test(before) || (/\d$/.test(before) && /^\d/.test(plain.slice(at + 1, at + 2)));
+}
+
+function sentenceAt(plain: string, from: number, to: number, line: number): Sentence {
+  let start = from;
+  while (start < to && plain.charAt(start).trim() === '') start += 1;
+  return { start, end: to, text: plain.slice(start, to), line };
+}

@@ -1,0 +1,73 @@
+import { concludeOwner } from './conclude/conclude-owner.ts';
+import { concludePhase } from './conclude/conclude-phase.ts';
+import { fillPeople } from './conclude/fill-people.ts';
+import { runChecks } from './checks/run-checks.ts';
+import { fillFacts } from './fields/fill-facts.ts';
+import { fillMunicipalityList } from './fields/municipality-list.ts';
+import { fillPublished } from './fields/published.ts';
+import { findHeading, type Heading } from './fields/heading.ts';
+import { scanFields, type Field } from './fields/scan-fields.ts';
+import { findLayout } from './layouts/registry.ts';
+import { findPartners } from './prose/partner-municipalities.ts';
+import { findSentences } from './prose/sentences.ts';
+import { readStatements } from './prose/read-statements.ts';
+import { createSheet, type RecordSheet } from './record-sheet.ts';
+import type { ReadResult } from './record.ts';
+import { rejectText } from './reject.ts';
+import { openSource } from './source-text.ts';
+
+/**
+ * Reads one published document into its record, every fact with the place it stands at.
+ *
+ * @param name File name without a folder; it is only repeated, never used to tell what the document is.
+ * @param text The whole text, decoded.
+ * @returns The record, or why the document is no project. Never throws on any text; time grows with its length.
+ */
+export function readDocument(name: string, text: string): ReadResult {
+  const unread = rejectText(name, text);
+  if (unread !== null) return unread;
+  const source = openSource(text);
+  const found = findLayout(source);
+  if (found === null) {
+    return {
+      document: name,
+      rejected: 'not-a-project',
+      reason: `${name} ser inte ut som en projektsida: inga kända uppgifter som projektägare, period eller belopp hittades. Kontrollera att hela sidan sparades, eller välj en annan fil.`,
+      reasonEn: `${name} does not look like a project page: no known facts such as owner, period or amounts were found. Check that the whole page was saved, or choose another file.`,
+      line: 1,
+    };
+  }
+  const { reader, sign } = found;
+  const sheet = createSheet(source);
+  if (reader.layout !== null) sheet.set('layout', reader.layout, sign, 'inferred', 'form-of-the-page');
+  const fields = scanFields(source, reader.labels, reader.form);
+  const unreadable = fillFacts(fields.toSorted(byPrecedence), sheet);
+  const heading = findHeading(source, fields);
+  if (heading !== null) fillFromHeading(sheet, heading);
+  fillPublished(sheet);
+  reader.complete({ source, sheet, fields, sign });
+  const listLines = fillMunicipalityList(sheet);
+  const sentences = findSentences(source, fields, heading?.line ?? null).filter(
+    (one) => !listLines.has(one.line),
+  );
+  const statements = readStatements(sentences);
+  fillPeople(sheet, statements);
+  concludeOwner(sheet, heading?.title ?? null, sentences);
+  const partners = findPartners(sentences, sheet.facts.ownerMunicipality);
+  if (partners !== null)
+    sheet.set('partnerMunicipalities', partners.names, partners, 'derived', 'named-as-partners');
+  if (reader.layout === 'esf-2014-2020') concludePhase(sheet, fields, sentences, statements);
+  runChecks({ sheet, fields, unreadable, statements });
+  return sheet.finish(name);
+}
+
+/** Where a page prints both, `Projektnummer` is the number and `Diarienummer` only stands in for it. */
+function byPrecedence(a: Field, b: Field): number {
+  return Number(a.meaning === 'diaryNumber') - Number(b.meaning === 'diaryNumber');
+}
+
+function fillFromHeading(sheet: RecordSheet, { title, number }: Heading): void {
+  const { plain } = sheet.source;
+  sheet.set('title', plain.slice(title.start, title.end), title, 'stated');
+  if (number !== null) sheet.set('projectNumber', plain.slice(number.start, number.end), number, 'stated');
+}

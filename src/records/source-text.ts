@@ -1,0 +1,99 @@
+/** A half-open stretch of text in UTF-16 code units, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One line without its surrounding white space; `number` counts from 1. */
+export interface Line extends Span {
+  number: number;
+  text: string;
+}
+
+/**
+ * A document ready for reading. `plain` is what the rules look at: composed letters, ordinary spaces, no
+ * invisible characters. Spans point into `plain`; `toOriginal` and `quote` lead back to the text as it came.
+ */
+export interface SourceText {
+  original: string;
+  plain: string;
+  lines: Line[];
+  toOriginal(offset: number): number;
+  /** The line number, from 1, that a place in `plain` stands on. */
+  lineAt(offset: number): number;
+}
+
+const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+// Soft hyphens, zero-width characters and combining accents: reading must see through them.
+const NEEDS_MAP = /\u00ad|[\u200b-\u200f\u2060\ufeff]|\p{Mn}/u;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const COMBINING = /\p{Mn}/u;
+
+export function openSource(original: string): SourceText {
+  const unix = original.replace(/\r\n/g, ' \n').replace(/[\r\v\f\u2028\u2029]/g, '\n');
+  const spaced = unix.replace(SPACES, ' ');
+  if (!NEEDS_MAP.test(spaced)) return sourceOf(original, spaced, null);
+  const { plain, starts } = compose(spaced);
+  return sourceOf(original, plain, starts);
+}
+
+/** Composes accents and drops invisible characters, remembering where each remaining character stood. */
+function compose(text: string): { plain: string; starts: number[] } {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (INVISIBLE.test(text.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    let next = at + 1;
+    while (next < text.length && COMBINING.test(text.charAt(next))) next += 1;
+    const composed = next === at + 1 ? text.charAt(at) : text.slice(at, next).normalize('NFC');
+    parts.push(composed);
+    for (let unit = 0; unit < composed.length; unit += 1) starts.push(at);
+    at = next;
+  }
+  starts.push(text.length);
+  return { plain: parts.join(''), starts };
+}
+
+function sourceOf(original: string, plain: string, starts: number[] | null): SourceText {
+  const lines: Line[] = [];
+  const lineStarts: number[] = [];
+  let from = 0;
+  for (let number = 1; from <= plain.length; number += 1) {
+    const newline = plain.indexOf('\n', from);
+    const to = newline === -1 ? plain.length : newline;
+    lineStarts.push(from);
+    lines.push({ number, ...trimSpan(plain, { start: from, end: to }), text: plain.slice(from, to).trim() });
+    if (newline === -1) break;
+    from = newline + 1;
+  }
+  return {
+    original,
+    plain,
+    lines,
+    toOriginal: (offset) => (starts === null ? offset : (starts[offset] ?? original.length)),
+    lineAt: (offset) => lineIndexAt(lineStarts, offset) + 1,
+  };
+}
+
+function lineIndexAt(lineStarts: number[], offset: number): number {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The span without white space at either end. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && text.charAt(start).trim() === '') start += 1;
+  while (end > start && text.charAt(end - 1).trim() === '') end -= 1;
+  return { start, end };
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../source-text.ts';
+
+/** An amount of money in whole or decimal units of `currency`; null where no unit is printed. */
+export interface Amount extends Span {
+  value: number;
+  currency: 'SEK' | 'EUR' | 'NOK' | 'DKK' | null;
+  /** Where the unit stands, if it is printed. */
+  unit: Span | null;
+  /** Printed as thousands or millions, or as "about": the value is worked out, not repeated. */
+  rounded: boolean;
+}
+
+interface Unit {
+  currency: Amount['currency'];
+  factor: number;
+}
+
+const UNITS: ReadonlyMap<string, Unit> = new Map(
+  Object.entries({
+    kr: { currency: 'SEK', factor: 1 },
+    kronor: { currency: 'SEK', factor: 1 },
+    sek: { currency: 'SEK', factor: 1 },
+    ':-': { currency: 'SEK', factor: 1 },
+    tkr: { currency: 'SEK', factor: 1e3 },
+    ksek: { currency: 'SEK', factor: 1e3 },
+    mkr: { currency: 'SEK', factor: 1e6 },
+    mnkr: { currency: 'SEK', factor: 1e6 },
+    msek: { currency: 'SEK', factor: 1e6 },
+    mdkr: { currency: 'SEK', factor: 1e9 },
+    '€': { currency: 'EUR', factor: 1 },
+    eur: { currency: 'EUR', factor: 1 },
+    euro: { currency: 'EUR', factor: 1 },
+    nok: { currency: 'NOK', factor: 1 },
+    dkk: { currency: 'DKK', factor: 1 },
+  } satisfies Record<string, Unit>),
+);
+const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries({ tusen: 1e3, miljon: 1e6, miljoner: 1e6, million: 1e6, miljard: 1e9, miljarder: 1e9 }),
+);
+
+const UNIT_WORD = String.raw`tkr|ksek|mnkr|mkr|msek|mdkr|kronor|kr|sek|€|euro|eur|nok|dkk|:-`;
+const NUMBER = String.raw`\d{1,3}(?:[ .,']\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,2})?(?!\d)`;
+const AMOUNT = new RegExp(
+  String.raw`^(?<lead>(?:totalt|ca\.?|cirka|c:a|drygt|högst|upp till|about) {0,2}){0,2}` +
+    String.raw`(?:(?<before>sek|eur|€|nok) ?)?(?<number>${NUMBER})` +
+    String.raw`(?: {0,2}(?<scale>tusen|miljoner|miljon|million|miljarder|miljard)(?!\p{L}))?` +
+    String.raw`(?: {0,2}(?<unit>${UNIT_WORD})(?!\p{L}))?`,
+  'iu',
+);
+// What may follow an amount in its field: a stop, a bracket, a breakdown; not more digits or a percentage.
+const TAIL = /^\s*(?:$|[.,;*]?\s*$|[.,]?\s*\(|[.,;]?\s*(?:varav|av vilka|fördelat|inklusive|inkl)|\/)/iu;
+
+/** The amount that a money field gives, or null when what stands there is no amount. */
+export function parseAmount(text: string, base: number): Amount | null {
+  const match = AMOUNT.exec(text);
+  const number = match?.groups?.['number'];
+  if (!match || number === undefined || !TAIL.test(text.slice(match[0].length))) return null;
+  const { lead, before, scale, unit } = match.groups ?? {};
+  const named = unit ?? before;
+  const measure = named === undefined ? null : (UNITS.get(named.toLowerCase()) ?? null);
+  const factor = (scale === undefined ? 1 : (SCALES.get(scale.toLowerCase()) ?? 1)) * (measure?.factor ?? 1);
+  const plain = parseNumber(number);
+  // "1.1" in a money field is a code that slipped in: no amount is that small, with decimals and no unit.
+  if (plain === null || (named === undefined && scale === undefined && /^\d{1,3}[.,]\d{1,2}$/.test(number)))
+    return null;
+  const start = base + match[0].indexOf(number, lead?.length ?? 0);
+  const end = base + match[0].length;
+  const from = unit === undefined ? start - (before?.length ?? 0) - 1 : end - unit.length;
+  return {
+    value: roundTo(plain * factor, 2),
+    currency: measure?.currency ?? (scale === undefined ? null : 'SEK'),
+    unit: named === undefined ? null : { start: from, end: from + named.length },
+    rounded: factor !== 1 || /ca|cirka|c:a|drygt|högst|upp|about/i.test(lead ?? ''),
+    start: unit === undefined && before !== undefined ? from : start,
+    end,
+  };
+}
+
+/** A printed number: groups of three set apart by space, point, comma or apostrophe; decimal comma or point. */
+export function parseNumber(text: string): number | null {
+  const decimal = /[.,](\d{1,2})$/.exec(text);
+  const whole = (decimal ? text.slice(0, decimal.index) : text).replace(/[ .,']/g, '');
+  const value = Number(decimal ? `${whole}.${decimal[1] ?? ''}` : whole);
+  return whole === '' || Number.isNaN(value) ? null : value;
+}
+
+function roundTo(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return Math.round(value * factor) / factor;
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../source-text.ts';
+import { findDates, isoDate, type PrintedDate } from './parse-date.ts';
+
+/** One end of a project's period. `printed` is true where the text has the very ISO date. */
+export interface PeriodEnd extends Span {
+  date: string;
+  printed: boolean;
+}
+
+// "till", "till och med", "t.o.m.", "to", dashes and arrows all join two dates.
+const JOINT = /^\s*(?:[-–—→]|->|till(?: och med)?|t\.?\s?o\.?\s?m\.?|to|until)\s*(?:den )?$/iu;
+const OPEN_START = /(?:till(?: och med)?|t\.?\s?o\.?\s?m\.?|until|slut(?:ar)?:?)\s*(?:den )?$/iu;
+
+/**
+ * The period that `text` gives: two dates with a joint between them, or an open one ("pågår till …").
+ * Two ranges or more, or dates without a joint, are too doubtful: both ends are null.
+ */
+export function parsePeriod(text: string, base: number): { start: PeriodEnd | null; end: PeriodEnd | null } {
+  const dates = findDates(text, base);
+  const [first, second] = dates;
+  if (first === undefined || dates.length > 2) return { start: null, end: null };
+  if (second === undefined) {
+    const open = OPEN_START.test(text.slice(0, first.start - base));
+    const end = open ? endOf(first, 'end', null) : null;
+    const begins =
+      !open && /^\s*(?:[-–—]|och framåt|from|fr\.?o\.?m)?\s*$/u.test(text.slice(first.end - base));
+    return { start: begins ? endOf(first, 'start', null) : null, end };
+  }
+  if (!JOINT.test(text.slice(first.end - base, second.start - base))) return { start: null, end: null };
+  return { start: endOf(first, 'start', second.year), end: endOf(second, 'end', null) };
+}
+
+/** A single date in a field of its own, such as `Startdatum`. */
+export function parseDay(text: string, base: number, role: 'start' | 'end'): PeriodEnd | null {
+  const dates = findDates(text, base);
+  const [only] = dates;
+  return only === undefined || dates.length > 1 ? null : endOf(only, role, null);
+}
+
+function endOf(date: PrintedDate, role: 'start' | 'end', fallbackYear: number | null): PeriodEnd | null {
+  const iso = isoDate(date, role, fallbackYear);
+  return iso === null ? null : { date: iso, printed: date.iso, start: date.start, end: date.end };
+}
