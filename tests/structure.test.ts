@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   questions: ['measures', 'slice', 'warehouse'],
   charts: ['measures', 'text', 'ui'],
   export: ['measures', 'slice', 'charts', 'text', 'ui'],
-  session: ['records', 'slice', 'warehouse', 'text'],
+  session: ['records', 'slice', 'warehouse', 'questions', 'text'],
   views: [
     'records',
     'measures',

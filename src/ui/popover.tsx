@@ -9,6 +9,7 @@ interface PopoverProps {
   /** Names the panel for a screen reader. */
   label: string;
   align?: 'start' | 'end';
+  disabled?: boolean;
   /** The panel's content, drawn only while it is open; `close` returns focus to the trigger. */
   children: (close: () => void) => ReactNode;
 }
@@ -27,14 +28,8 @@ function place(panel: HTMLElement, trigger: HTMLElement, align: 'start' | 'end')
 }
 
 /** A button that opens a panel over the page; the browser closes it on Esc and on a click elsewhere. */
-export function Popover({
-  trigger,
-  triggerClass,
-  triggerLabel,
-  label,
-  align = 'start',
-  children,
-}: PopoverProps) {
+export function Popover(props: PopoverProps) {
+  const { trigger, triggerClass, triggerLabel, label, align = 'start', disabled = false, children } = props;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -47,6 +42,7 @@ export function Popover({
         type="button"
         className={triggerClass}
         popoverTarget={id}
+        disabled={disabled}
         aria-label={triggerLabel}
         aria-expanded={open}
         aria-controls={id}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import { usePlace } from '../session/place-store.ts';
+import { useText } from '../session/use-text.ts';
+import { useWarehouse } from '../session/warehouse-store.ts';
+import { dataText } from '../text/data-text.ts';
+
+const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** Files may be dropped anywhere on the page; they are read and the data view shows what came of them. */
+export function DropEverywhere() {
+  const text = useText(dataText);
+  const go = usePlace((state) => state.go);
+  const addFiles = useWarehouse((state) => state.addFiles);
+  const [over, setOver] = useState(false);
+
+  useEffect(() => {
+    const enter = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      // Without this the browser opens the file in place of the page.
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      go({ view: 'data' });
+      void addFiles([...(event.dataTransfer?.files ?? [])]);
+    };
+    window.addEventListener('dragenter', enter);
+    window.addEventListener('dragover', enter);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragenter', enter);
+      window.removeEventListener('dragover', enter);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, [addFiles, go]);
+
+  return over ? <div className="drop-veil">{text.dropHere}</div> : null;
+}

@@ -1,0 +1,78 @@
+import { X } from 'lucide-react';
+import { usePlace } from '../session/place-store.ts';
+import { usePreferences } from '../session/preferences-store.ts';
+import { useWarehouse } from '../session/warehouse-store.ts';
+import { dataText } from '../text/data-text.ts';
+import { shellText } from '../text/shell-text.ts';
+import { Banner } from '../ui/banner.tsx';
+import { StartProgress } from './start-progress.tsx';
+
+/** What the visitor must know now: how far the start has come, what failed, and what could not be read. */
+export function Notices() {
+  const lang = usePreferences((state) => state.lang);
+  const { problems, dismissProblems } = usePlace();
+  const { start, begin, rejected, tried, dismissRejected, reading } = useWarehouse();
+  const shell = shellText[lang];
+  const data = dataText[lang];
+  return (
+    <>
+      {start.status === 'loading' && <StartProgress start={start} lang={lang} />}
+      {start.status === 'failed' && (
+        <Banner
+          kind="error"
+          title={shell.failedTitle}
+          actions={
+            <button type="button" className="button button-primary" onClick={() => void begin()}>
+              {shell.retry}
+            </button>
+          }
+        >
+          <p>{shell.failed[start.reason]}</p>
+          <p>{shell.failedMeanwhile}</p>
+          <details>
+            <summary>{shell.technical}</summary>
+            <code>{start.detail}</code>
+          </details>
+        </Banner>
+      )}
+      {problems.length > 0 && (
+        <Banner
+          kind="warn"
+          title={shell.problemsTitle}
+          actions={<CloseButton label={shell.close} onClick={dismissProblems} />}
+        >
+          <p>{shell.problems(problems.map(({ key, value }) => `${key}=${value}`).join(', '))}</p>
+        </Banner>
+      )}
+      {reading && (
+        <Banner kind="info" title={data.reading(reading.done, reading.total)}>
+          <></>
+        </Banner>
+      )}
+      {rejected.length > 0 && (
+        <Banner
+          kind="error"
+          title={data.failed(rejected.length, tried)}
+          actions={<CloseButton label={data.dismiss} onClick={dismissRejected} />}
+        >
+          <ul>
+            {rejected.map((each) => (
+              <li key={each.document}>
+                <b>{data.place(each.document, each.line)}</b>: {lang === 'sv' ? each.reason : each.reasonEn}
+              </li>
+            ))}
+          </ul>
+          <p>{data.failedRest}</p>
+        </Banner>
+      )}
+    </>
+  );
+}
+
+function CloseButton({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <button type="button" className="icon-button" aria-label={label} title={label} onClick={onClick}>
+      <X className="icon" aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,82 @@
+import { Columns3, Database, LayoutGrid, Moon, Sun, Table2 } from 'lucide-react';
+import { formatPlace, type View } from '../session/place.codec.ts';
+import { usePlace } from '../session/place-store.ts';
+import { usePreferences } from '../session/preferences-store.ts';
+import { shellText } from '../text/shell-text.ts';
+import { Logo } from '../ui/logo.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import { useDarkTheme } from './use-dark-theme.ts';
+
+const ITEMS = [
+  { view: 'overview', icon: LayoutGrid },
+  { view: 'projects', icon: Table2 },
+  { view: 'compare', icon: Columns3 },
+  { view: 'data', icon: Database },
+] as const satisfies readonly { view: View; icon: unknown }[];
+
+/** The way between the views, and the choice of theme and language. A bar at the bottom of a small screen. */
+export function Rail() {
+  const place = usePlace((state) => state.place);
+  const go = usePlace((state) => state.go);
+  const { lang, setLang } = usePreferences();
+  const text = shellText[lang];
+  return (
+    <header className="rail">
+      <div className="rail-logo">
+        <Logo />
+        <span>Utfall</span>
+      </div>
+      <nav aria-label={text.nav}>
+        <ul className="rail-items">
+          {ITEMS.map(({ view, icon: Icon }) => (
+            <li key={view}>
+              <a
+                href={formatPlace({ ...place, view })}
+                aria-current={place.view === view ? 'page' : undefined}
+                onClick={(event) => {
+                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  event.preventDefault();
+                  go({ view });
+                }}
+              >
+                <Icon className="icon" aria-hidden="true" />
+                {text[view]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="rail-foot">
+        <ThemeButton />
+        <Segmented
+          label={text.language}
+          value={lang}
+          vertical
+          options={[
+            { value: 'sv', label: <abbr title="Svenska">SV</abbr>, lang: 'sv' },
+            { value: 'en', label: <abbr title="English">EN</abbr>, lang: 'en' },
+          ]}
+          onChange={setLang}
+        />
+      </div>
+    </header>
+  );
+}
+
+function ThemeButton() {
+  const { lang, setTheme } = usePreferences();
+  const dark = useDarkTheme();
+  const label = dark ? shellText[lang].toLight : shellText[lang].toDark;
+  const Icon = dark ? Sun : Moon;
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      onClick={() => setTheme(dark ? 'light' : 'dark')}
+    >
+      <Icon className="icon" aria-hidden="true" />
+    </button>
+  );
+}

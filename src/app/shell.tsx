@@ -1,0 +1,78 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { followAddress, usePlace } from '../session/place-store.ts';
+import type { View } from '../session/place.codec.ts';
+import { usePreferences } from '../session/preferences-store.ts';
+import { useToast } from '../session/toast-store.ts';
+import { useWarehouse } from '../session/warehouse-store.ts';
+import { shellText } from '../text/shell-text.ts';
+import { SliceBar } from '../views/slice-bar/slice-bar.tsx';
+import { DropEverywhere } from './drop-everywhere.tsx';
+import { Notices } from './notices.tsx';
+import { Rail } from './rail.tsx';
+import { useDarkTheme } from './use-dark-theme.ts';
+
+// Each view comes when it is opened; the shell is usable before any of them.
+const VIEWS = {
+  overview: lazy(async () => ({
+    default: (await import('../views/overview/overview-view.tsx')).OverviewView,
+  })),
+  projects: lazy(async () => ({
+    default: (await import('../views/projects/projects-view.tsx')).ProjectsView,
+  })),
+  compare: lazy(async () => ({ default: (await import('../views/compare/compare-view.tsx')).CompareView })),
+  data: lazy(async () => ({ default: (await import('../views/data/data-view.tsx')).DataView })),
+} satisfies Record<View, unknown>;
+
+const FactsTable = lazy(async () => ({
+  default: (await import('../views/data/facts-table.tsx')).FactsTable,
+}));
+
+/** The frame around every view: rail, slice bar, messages, and the view itself. */
+export function Shell() {
+  const view = usePlace((state) => state.place.view);
+  const lang = usePreferences((state) => state.lang);
+  const message = useToast((state) => state.message);
+  const status = useWarehouse((state) => state.start.status);
+  const begin = useWarehouse((state) => state.begin);
+  const dark = useDarkTheme();
+  const text = shellText[lang];
+
+  useEffect(followAddress, []);
+  useEffect(() => void begin(), [begin]);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+    document.title = `${text[view]} – Utfall`;
+  }, [lang, dark, text, view]);
+
+  const Current = VIEWS[view];
+  return (
+    <div className="shell">
+      <a
+        href="#main"
+        className="skip button"
+        onClick={(event) => skipTo(event.currentTarget.ownerDocument, event)}
+      >
+        {text.skip}
+      </a>
+      <Rail />
+      <div className="column">
+        <SliceBar />
+        <main id="main" className="main" tabIndex={-1}>
+          <Notices />
+          <Suspense fallback={<div className="card pending" aria-busy="true" />}>
+            {status === 'failed' ? <FactsTable lang={lang} /> : <Current />}
+          </Suspense>
+        </main>
+      </div>
+      <DropEverywhere />
+      <div role="status">{message !== null && <div className="toast">{message}</div>}</div>
+    </div>
+  );
+}
+
+/** The hash holds the place, so the skip link moves focus itself. */
+function skipTo(page: Document, event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  page.getElementById('main')?.focus();
+}

@@ -1,0 +1,114 @@
+import { parseSlice, formatSlice } from '../slice/slice-url.codec.ts';
+import { type Direction, type Sort, SORTS } from '../questions/projects-table.query.ts';
+import { EVERYTHING, type Slice } from '../slice/slice.ts';
+import { FIRST_COLUMNS, TABLE_COLUMNS, type TableColumn } from './table-columns.ts';
+
+export const VIEWS = ['overview', 'projects', 'compare', 'data'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Where the visitor is: everything that a link to this screen must carry, and nothing else. */
+export interface Place {
+  readonly view: View;
+  readonly slice: Slice;
+  /** Ids of the projects put side by side, in the visitor's order; at most `MOST_COMPARED`. */
+  readonly compared: readonly string[];
+  /** The project that differences are counted from; null for the first of those compared. */
+  readonly baseline: string | null;
+  /** Whether "who pays" shows shares or kronor. */
+  readonly money: 'share' | 'kronor';
+  readonly sort: { readonly by: Sort; readonly direction: Direction };
+  /** Columns of the projects table beside the name. */
+  readonly columns: readonly TableColumn[];
+}
+
+export interface Problem {
+  readonly key: string;
+  readonly value: string;
+}
+
+export const MOST_COMPARED = 6;
+
+export const START: Place = {
+  view: 'overview',
+  slice: EVERYTHING,
+  compared: [],
+  baseline: null,
+  money: 'share',
+  sort: { by: 'start', direction: 'ascending' },
+  columns: FIRST_COLUMNS,
+};
+
+/** The keys of this codec; all others are the slice's. */
+const OWN = ['project', 'baseline', 'money', 'sort', 'columns'];
+
+/**
+ * Reads the part of an address after `#`, such as `/compare?region=Sydsverige&project=a.txt`. What makes no
+ * sense is named among the problems, and the rest holds.
+ */
+export function parsePlace(hash: string): { place: Place; problems: readonly Problem[] } {
+  const [path = '', search = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
+  const params = new URLSearchParams(search);
+  const problems: Problem[] = [];
+
+  const name = path.replace(/^\/|\/$/g, '');
+  const view = VIEWS.find((known) => known === name);
+  if (view === undefined && name !== '') problems.push({ key: 'view', value: name });
+
+  const named = [...new Set(params.getAll('project'))];
+  const compared = named.slice(0, MOST_COMPARED);
+  for (const value of named.slice(MOST_COMPARED)) problems.push({ key: 'project', value });
+
+  const wanted = params.get('baseline');
+  const baseline = wanted !== null && compared.includes(wanted) ? wanted : null;
+  if (wanted !== null && baseline === null) problems.push({ key: 'baseline', value: wanted });
+
+  const unit = params.get('money');
+  if (unit !== null && unit !== 'kronor') problems.push({ key: 'money', value: unit });
+
+  const order = params.get('sort');
+  const sort = order === null ? START.sort : parseSort(order);
+  if (order !== null && sort === null) problems.push({ key: 'sort', value: order });
+
+  const shown = params.get('columns');
+  const names = shown === null ? null : shown.split(',').filter((each) => each !== '');
+  const columns = names === null ? FIRST_COLUMNS : TABLE_COLUMNS.filter((column) => names.includes(column));
+  for (const value of names ?? []) {
+    if (!TABLE_COLUMNS.some((column) => column === value)) problems.push({ key: 'columns', value });
+  }
+
+  for (const key of OWN) params.delete(key);
+  const { slice, problems: inSlice } = parseSlice(params.toString());
+  return {
+    place: {
+      view: view ?? START.view,
+      slice,
+      compared,
+      baseline,
+      money: unit === 'kronor' ? 'kronor' : 'share',
+      sort: sort ?? START.sort,
+      columns,
+    },
+    problems: [...problems, ...inSlice],
+  };
+}
+
+/** The address of a place, from `#` on. What is as at the start is left out. */
+export function formatPlace(place: Place): string {
+  const params = new URLSearchParams(formatSlice(place.slice));
+  for (const id of place.compared) params.append('project', id);
+  if (place.baseline !== null) params.append('baseline', place.baseline);
+  if (place.money !== START.money) params.append('money', place.money);
+  const { by, direction } = place.sort;
+  if (by !== START.sort.by || direction !== START.sort.direction) params.append('sort', `${by}.${direction}`);
+  if (place.columns.join() !== FIRST_COLUMNS.join()) params.append('columns', place.columns.join());
+  // Colons and commas are legal here and easier to read than their codes.
+  const search = params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return `#/${place.view}${search === '' ? '' : `?${search}`}`;
+}
+
+function parseSort(order: string): Place['sort'] | null {
+  const [name, direction] = order.split('.');
+  const by = SORTS.find((known) => known === name);
+  if (by === undefined || (direction !== 'ascending' && direction !== 'descending')) return null;
+  return { by, direction };
+}

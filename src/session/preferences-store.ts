@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { create } from 'zustand';
+import { LANGS, type Lang } from '../text/lang.ts';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+interface Preferences {
+  lang: Lang;
+  theme: Theme;
+}
+
+interface PreferencesState extends Preferences {
+  setLang: (lang: Lang) => void;
+  setTheme: (theme: Theme) => void;
+}
+
+const KEY = 'utfall.preferences';
+const stored = v.object({ lang: v.picklist(LANGS), theme: v.picklist(['system', 'light', 'dark']) });
+
+// The sources and most readers are Swedish; the switch to English is on every screen.
+const FIRST: Preferences = { lang: 'sv', theme: 'system' };
+
+function load(): Preferences {
+  try {
+    const read = v.safeParse(stored, JSON.parse(window.localStorage.getItem(KEY) ?? 'null'));
+    return read.success ? read.output : FIRST;
+  } catch {
+    // Storage can be forbidden, and what is in it can be anything: the defaults do.
+    return FIRST;
+  }
+}
+
+function save(preferences: Preferences): void {
+  try {
+    window.localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // Without storage the choice lasts as long as the page.
+  }
+}
+
+/** Language and theme, kept in this browser. */
+export const usePreferences = create<PreferencesState>()((set, get) => ({
+  ...load(),
+  setLang: (lang) => {
+    set({ lang });
+    save({ lang, theme: get().theme });
+  },
+  setTheme: (theme) => {
+    set({ theme });
+    save({ lang: get().lang, theme });
+  },
+}));

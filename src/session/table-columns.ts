@@ -1,0 +1,45 @@
+/** The projects table's columns after the name, in their order; a link names the ones shown. */
+export const TABLE_COLUMNS = [
+  'number',
+  'owner',
+  'municipality',
+  'region',
+  'programme',
+  'area_key',
+  'phase',
+  'status',
+  'start',
+  'months',
+  'cost',
+  'support',
+  'support_share',
+  'union_rate',
+  'deviation',
+  'planned',
+  'actual',
+  'target',
+  'result',
+  'goal_achievement',
+  'result_rate',
+  'cost_per_planned',
+  'cost_per_actual',
+  'support_per_planned',
+  'support_per_actual',
+  'findings',
+] as const;
+
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
+
+export const FIRST_COLUMNS: readonly TableColumn[] = [
+  'owner',
+  'region',
+  'start',
+  'cost',
+  'support_share',
+  'planned',
+  'actual',
+  'goal_achievement',
+  'cost_per_planned',
+  'cost_per_actual',
+  'findings',
+];

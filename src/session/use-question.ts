@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import type { Query } from '../warehouse/query.ts';
+import { useWarehouse } from './warehouse-store.ts';
+
+/** An answer on its way, there, or failed. `stale` answers belong to the question asked just before. */
+export type Question<Answer> =
+  | { readonly status: 'waiting' }
+  | { readonly status: 'ready'; readonly rows: readonly Answer[]; readonly stale: boolean }
+  | { readonly status: 'failed'; readonly reason: string; readonly retry: () => void };
+
+interface Held<Answer> {
+  readonly key: string;
+  readonly outcome: { readonly rows: readonly Answer[] } | { readonly reason: string };
+}
+
+/**
+ * Asks the database and follows the answer. The last answer stays while a new one is on its way, so that
+ * nothing flickers; a question that is no longer wanted is cancelled.
+ */
+export function useQuestion<Answer>(query: Query<Answer>): Question<Answer> {
+  const coordinator = useWarehouse((state) => state.coordinator);
+  const version = useWarehouse((state) => state.version);
+  const [held, setHeld] = useState<Held<Answer> | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const key = `${version} ${attempt} ${query.id} ${query.sql.chunks.join('?')} ${JSON.stringify(query.sql.params)}`;
+
+  // Questions are made anew in every render; the same words are the same question.
+  const [asked, setAsked] = useState({ key, query });
+  if (asked.key !== key) setAsked({ key, query });
+
+  useEffect(() => {
+    if (!coordinator) return undefined;
+    const cancel = new AbortController();
+    coordinator.ask(asked.query, cancel.signal).then(
+      (rows) => {
+        if (!cancel.signal.aborted) setHeld({ key: asked.key, outcome: { rows } });
+      },
+      (error: unknown) => {
+        if (!cancel.signal.aborted) setHeld({ key: asked.key, outcome: { reason: String(error) } });
+      },
+    );
+    return () => cancel.abort();
+  }, [coordinator, asked]);
+
+  if (held === null) return { status: 'waiting' };
+  if ('rows' in held.outcome) return { status: 'ready', rows: held.outcome.rows, stale: held.key !== key };
+  const retry = () => setAttempt((each) => each + 1);
+  return held.key === key ? { status: 'failed', reason: held.outcome.reason, retry } : { status: 'waiting' };
+}

@@ -1,0 +1,79 @@
+const sv = {
+  row: 'Nyckeltal för urvalet',
+  cost: 'Total kostnad',
+  costDetail: (support: string, share: string) => `varav ${support} i stöd (${share})`,
+  supportCover: (n: number, of: number) => `stödandel för ${n} av ${of}`,
+  outturn: (n: number) => (n === 1 ? '1 på godkända utgifter' : `${n} på godkända utgifter`),
+  costCover: (n: number, of: number) => `${n} av ${of} anger kostnad`,
+  planned: 'Planerade deltagare',
+  plannedMissing: (n: number) =>
+    n === 0
+      ? 'alla projekt anger antal'
+      : n === 1
+        ? '1 projekt anger inget antal'
+        : `${n} projekt anger inget antal`,
+  plannedCover: (n: number, of: number) => `${n} av ${of} anger`,
+  actual: 'Faktiska deltagare',
+  actualDetail: (share: string, n: number) => `${share} av plan där båda finns (n = ${n})`,
+  actualNoPlan: 'inget projekt anger både plan och faktiskt',
+  actualCover: (n: number, of: number) => `${n} av ${of} redovisar`,
+  result: 'Utfall: nådde målet',
+  resultDetail: (target: string, share: string) => `mål ${target}, uppnått till ${share}`,
+  resultNoTarget: 'inget mål i personer att jämföra med',
+  resultCover: (n: number, of: number) => `${n} av ${of} har mål och utfall`,
+  per: {
+    actual: 'Kostnad per faktisk deltagare',
+    planned: 'Kostnad per planerad deltagare',
+  },
+  perDetail: (support: string) => `varav stöd ${support}`,
+  perRange: (min: string, max: string) => `från ${min} till ${max}`,
+  perMedian: (median: string) => `median ${median}`,
+  perOne: 'ett enda projekt',
+  perCover: (n: number, of: number) => `${n} av ${of}, utan förstudier`,
+  people: 'personer',
+  participations: 'deltaganden',
+  participationsWhy: 'Summan räknar deltaganden: samma person kan ha varit med i flera projekt.',
+  none: 'Ej angivet',
+  noneWhy: 'inget projekt i urvalet anger det',
+};
+
+const en: typeof sv = {
+  row: 'Key figures for the slice',
+  cost: 'Total cost',
+  costDetail: (support, share) => `of which ${support} support (${share})`,
+  supportCover: (n, of) => `support share for ${n} of ${of}`,
+  outturn: (n) => `${n} on approved expenditure`,
+  costCover: (n, of) => `${n} of ${of} state a cost`,
+  planned: 'Planned participants',
+  plannedMissing: (n) =>
+    n === 0
+      ? 'all projects state a number'
+      : n === 1
+        ? '1 project states no number'
+        : `${n} projects state no number`,
+  plannedCover: (n, of) => `${n} of ${of} state it`,
+  actual: 'Actual participants',
+  actualDetail: (share, n) => `${share} of plan where both exist (n = ${n})`,
+  actualNoPlan: 'no project states both plan and actual',
+  actualCover: (n, of) => `${n} of ${of} report it`,
+  result: 'Outcome: reached the target',
+  resultDetail: (target, share) => `target ${target}, ${share} achieved`,
+  resultNoTarget: 'no target in persons to compare with',
+  resultCover: (n, of) => `${n} of ${of} have target and outcome`,
+  per: {
+    actual: 'Cost per actual participant',
+    planned: 'Cost per planned participant',
+  },
+  perDetail: (support) => `of which support ${support}`,
+  perRange: (min, max) => `from ${min} to ${max}`,
+  perMedian: (median) => `median ${median}`,
+  perOne: 'a single project',
+  perCover: (n, of) => `${n} of ${of}, excl. pre-studies`,
+  people: 'people',
+  participations: 'participations',
+  participationsWhy: 'The sum counts participations: the same person may have been in several projects.',
+  none: 'Not stated',
+  noneWhy: 'no project in the slice states it',
+};
+
+export const kpiText = { sv, en };

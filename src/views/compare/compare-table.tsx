@@ -1,0 +1,115 @@
+import { X } from 'lucide-react';
+import { Fragment } from 'react';
+import type { CompareRow } from '../../questions/compare.query.ts';
+import type { StatementRow } from '../../questions/statements-of.query.ts';
+import { usePlace } from '../../session/place-store.ts';
+import { compareText } from '../../text/compare-text.ts';
+import type { Lang } from '../../text/lang.ts';
+import { MONEY_ROWS, PEOPLE_ROWS, WHO_ROWS, type CompareLine } from './compare-lines.tsx';
+import { Quotes } from './quotes.tsx';
+
+interface CompareTableProps {
+  rows: readonly CompareRow[];
+  statements: readonly StatementRow[];
+  lang: Lang;
+}
+
+export function CompareTable({ rows, statements, lang }: CompareTableProps) {
+  const text = compareText[lang];
+  const sections: readonly { title: string; note?: string; lines: readonly CompareLine[] }[] = [
+    { title: text.sections.who, lines: WHO_ROWS },
+    { title: text.sections.money, note: text.sections.moneyNote, lines: MONEY_ROWS },
+    { title: text.sections.people, lines: PEOPLE_ROWS },
+  ];
+  return (
+    <div className="table-scroll card" role="region" aria-label={text.corner} tabIndex={0}>
+      <table className="compare-table">
+        <thead>
+          <tr>
+            <td className="compare-corner">{text.corner}</td>
+            {rows.map((row) => (
+              <ProjectHead key={row.id} row={row} lang={lang} />
+            ))}
+          </tr>
+        </thead>
+        {sections.map((section) => (
+          <tbody key={section.title}>
+            <tr>
+              <th scope="rowgroup" colSpan={rows.length + 1} className="compare-section">
+                <span>
+                  {section.title}
+                  {section.note && <small> · {section.note}</small>}
+                </span>
+              </th>
+            </tr>
+            {section.lines.map((line) => (
+              <tr key={line.id}>
+                <th scope="row">
+                  {text.rows[line.label]}
+                  {line.note && <small>{text.rows[line.note]}</small>}
+                </th>
+                {rows.map((row) => (
+                  <td key={row.id} className={row.baseline ? 'compare-baseline' : undefined}>
+                    <Fragment>{line.cell({ row, rows, lang })}</Fragment>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+        <tbody>
+          <tr>
+            <th scope="row">
+              {text.rows.quotes}
+              <small>{text.rows.quotesNote}</small>
+            </th>
+            {rows.map((row) => (
+              <td key={row.id} className={row.baseline ? 'compare-baseline' : undefined}>
+                <Quotes
+                  document={row.id}
+                  number={row.number}
+                  statements={statements.filter((statement) => statement.id === row.id)}
+                  lang={lang}
+                />
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ProjectHead({ row, lang }: { row: CompareRow; lang: Lang }) {
+  const { place, go } = usePlace();
+  const text = compareText[lang];
+  const title = row.title ?? row.id;
+  return (
+    <th scope="col" className={row.baseline ? 'compare-baseline' : undefined}>
+      <div className="compare-head">
+        <span className="compare-title">{title}</span>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={text.remove(title)}
+          title={text.remove(title)}
+          onClick={() => go({ compared: place.compared.filter((id) => id !== row.id) })}
+        >
+          <X className="icon-small" aria-hidden="true" />
+        </button>
+      </div>
+      {row.baseline ? (
+        <span className="compare-flag">{text.baseline}</span>
+      ) : (
+        <button
+          type="button"
+          className="compare-make"
+          aria-label={text.makeBaselineOf(title)}
+          onClick={() => go({ baseline: row.id })}
+        >
+          {text.makeBaseline}
+        </button>
+      )}
+    </th>
+  );
+}

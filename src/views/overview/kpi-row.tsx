@@ -1,0 +1,186 @@
+import type { ReactNode } from 'react';
+import type { KpiRow } from '../../questions/kpi.query.ts';
+import { formatKronor, formatMoney, formatNumber, formatPercent, moneyParts } from '../../text/format.ts';
+import { kpiText } from '../../text/kpi-text.ts';
+import type { Lang } from '../../text/lang.ts';
+import { CoverageStrip } from '../../ui/coverage-strip.tsx';
+import './kpi-row.css';
+
+interface Tile {
+  id: string;
+  label: string;
+  value: { amount: string; unit: string } | null;
+  details: readonly string[];
+  withFact: number;
+  of: number;
+  coverage: string;
+  /** What a reader might misread, on hover and for a screen reader. */
+  caution?: string;
+}
+
+/** The slice in five figures, each with how many projects it rests on. */
+export function KpiRow({ kpi, lang }: { kpi: KpiRow; lang: Lang }) {
+  const text = kpiText[lang];
+  return (
+    <section className="kpis card" aria-label={text.row}>
+      {tiles(kpi, lang).map((tile) => (
+        <dl key={tile.id} className="kpi" title={tile.caution}>
+          <dt>{tile.label}</dt>
+          <dd className="kpi-value number">
+            {tile.value ? (
+              <>
+                {tile.value.amount} <span>{tile.value.unit}</span>
+              </>
+            ) : (
+              <span className="kpi-none">{text.none}</span>
+            )}
+          </dd>
+          {tile.details.map((detail) => (
+            <dd key={detail} className="kpi-detail">
+              {detail}
+            </dd>
+          ))}
+          <dd className="kpi-coverage">
+            <CoverageStrip withFact={tile.withFact} of={tile.of} />
+            {tile.coverage}
+          </dd>
+          {tile.caution && <dd className="visually-hidden">{tile.caution}</dd>}
+        </dl>
+      ))}
+    </section>
+  );
+}
+
+/** Stands in for the row until the first answer; still, and of the same height. */
+export function KpiSkeleton({ lang, children }: { lang: Lang; children?: ReactNode }) {
+  const text = kpiText[lang];
+  return (
+    <section className="kpis card" aria-label={text.row} aria-busy="true">
+      {[text.cost, text.planned, text.actual, text.result, text.per.actual].map((label) => (
+        <dl key={label} className="kpi">
+          <dt>{label}</dt>
+          <dd className="kpi-value kpi-waiting">{children}</dd>
+        </dl>
+      ))}
+    </section>
+  );
+}
+
+function tiles(kpi: KpiRow, lang: Lang): Tile[] {
+  return [
+    costTile(kpi, lang),
+    plannedTile(kpi, lang),
+    actualTile(kpi, lang),
+    resultTile(kpi, lang),
+    perTile(kpi, lang),
+  ];
+}
+
+const present = (parts: readonly (string | false)[]): string[] =>
+  parts.filter((part): part is string => part !== false);
+
+function costTile(kpi: KpiRow, lang: Lang): Tile {
+  const text = kpiText[lang];
+  const share = kpi.support_sum !== null && kpi.support_share !== null;
+  return {
+    id: 'cost',
+    label: text.cost,
+    value: kpi.cost_sum === null ? null : moneyParts(lang, kpi.cost_sum),
+    details: present([
+      share && text.costDetail(formatMoney(lang, kpi.support_sum), formatPercent(lang, kpi.support_share)),
+      share && kpi.n_support_share < kpi.n_cost && text.supportCover(kpi.n_support_share, kpi.n_cost),
+      kpi.n_cost_outturn > 0 && text.outturn(kpi.n_cost_outturn),
+    ]),
+    withFact: kpi.n_cost,
+    of: kpi.n,
+    coverage: text.costCover(kpi.n_cost, kpi.n),
+  };
+}
+
+function people(lang: Lang, sum: number | null, n: number): Tile['value'] {
+  const text = kpiText[lang];
+  return sum === null
+    ? null
+    : { amount: formatNumber(lang, sum), unit: n > 1 ? text.participations : text.people };
+}
+
+function plannedTile(kpi: KpiRow, lang: Lang): Tile {
+  const text = kpiText[lang];
+  return {
+    id: 'planned',
+    label: text.planned,
+    value: people(lang, kpi.planned_sum, kpi.n_planned),
+    details: [text.plannedMissing(kpi.n - kpi.n_planned)],
+    withFact: kpi.n_planned,
+    of: kpi.n,
+    coverage: text.plannedCover(kpi.n_planned, kpi.n),
+    caution: text.participationsWhy,
+  };
+}
+
+function actualTile(kpi: KpiRow, lang: Lang): Tile {
+  const text = kpiText[lang];
+  const detail =
+    kpi.participation === null
+      ? text.actualNoPlan
+      : text.actualDetail(formatPercent(lang, kpi.participation), kpi.n_participation);
+  return {
+    id: 'actual',
+    label: text.actual,
+    value: people(lang, kpi.actual_sum, kpi.n_actual),
+    details: [kpi.actual_sum === null ? text.noneWhy : detail],
+    withFact: kpi.n_actual,
+    of: kpi.n,
+    coverage: text.actualCover(kpi.n_actual, kpi.n),
+    caution: text.participationsWhy,
+  };
+}
+
+function resultTile(kpi: KpiRow, lang: Lang): Tile {
+  const text = kpiText[lang];
+  const comparable = kpi.goal_achievement !== null;
+  // Beside a target, the outcome shown is that of the same projects.
+  const sum = comparable ? kpi.goal_result_sum : kpi.result_sum;
+  const detail = comparable
+    ? text.resultDetail(formatNumber(lang, kpi.goal_target_sum), formatPercent(lang, kpi.goal_achievement))
+    : text.resultNoTarget;
+  return {
+    id: 'result',
+    label: text.result,
+    value: people(lang, sum, 1),
+    details: [sum === null ? text.noneWhy : detail],
+    withFact: comparable ? kpi.n_goal : kpi.n_result,
+    of: kpi.n,
+    coverage: comparable ? text.resultCover(kpi.n_goal, kpi.n) : text.actualCover(kpi.n_result, kpi.n),
+  };
+}
+
+/** Cost per head on actual participants; on planned ones, under that name, only where nobody reports actual. */
+function perTile(kpi: KpiRow, lang: Lang): Tile {
+  const text = kpiText[lang];
+  const actual = kpi.cost_per_actual !== null;
+  const value = actual ? kpi.cost_per_actual : kpi.cost_per_planned;
+  const support = actual ? kpi.support_per_actual : kpi.support_per_planned;
+  const n = actual ? kpi.n_cost_per_actual : kpi.n_cost_per_planned;
+  const min = actual ? kpi.cost_per_actual_min : kpi.cost_per_planned_min;
+  const max = actual ? kpi.cost_per_actual_max : kpi.cost_per_planned_max;
+  const median = actual ? kpi.cost_per_actual_median : kpi.cost_per_planned_median;
+  return {
+    id: 'per',
+    label: actual || value === null ? text.per.actual : text.per.planned,
+    value: value === null ? null : { amount: formatNumber(lang, value), unit: lang === 'sv' ? 'kr' : 'SEK' },
+    details: present([
+      value === null && text.noneWhy,
+      support !== null && text.perDetail(formatKronor(lang, support)),
+      n === 1 && text.perOne,
+      n > 1 &&
+        min !== null &&
+        max !== null &&
+        text.perRange(formatKronor(lang, min), formatKronor(lang, max)),
+      median !== null && text.perMedian(formatKronor(lang, median)),
+    ]),
+    withFact: n,
+    of: kpi.n_eligible,
+    coverage: text.perCover(n, kpi.n_eligible),
+  };
+}

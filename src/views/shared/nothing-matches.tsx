@@ -1,0 +1,34 @@
+import { SearchX } from 'lucide-react';
+import { usePlace } from '../../session/place-store.ts';
+import { useText } from '../../session/use-text.ts';
+import { setText, textOf } from '../../slice/edit-slice.ts';
+import { EVERYTHING } from '../../slice/slice.ts';
+import { sliceText } from '../../text/slice-text.ts';
+
+/** A slice that holds no project: why, and the ways out of it. */
+export function NothingMatches() {
+  const text = useText(sliceText);
+  const { place, go } = usePlace();
+  const searched = textOf(place.slice).trim();
+  return (
+    <section className="card nothing">
+      <SearchX className="icon" aria-hidden="true" />
+      <h2>{searched === '' ? text.nothing : text.nothingText(searched)}</h2>
+      <p>{text.nothingWhy}</p>
+      <p className="nothing-actions">
+        {searched !== '' && (
+          <button
+            type="button"
+            className="button button-primary"
+            onClick={() => go({ slice: setText(place.slice, '') })}
+          >
+            {text.clearSearch}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => go({ slice: EVERYTHING })}>
+          {text.clearAll}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SORTS } from '../../src/questions/projects-table.query.ts';
+import {
+  formatPlace,
+  MOST_COMPARED,
+  parsePlace,
+  type Place,
+  START,
+  VIEWS,
+} from '../../src/session/place.codec.ts';
+import { TABLE_COLUMNS } from '../../src/session/table-columns.ts';
+import { setMembers, setText, setYears } from '../../src/slice/edit-slice.ts';
+import { EVERYTHING, type Slice } from '../../src/slice/slice.ts';
+
+const HARD_NAMES = ["O'Brien.txt", 'a "b".txt', '--', '中文.html', 'å & ä?.txt', 'x=1&y=2', '100%.txt'];
+
+const slices: fc.Arbitrary<Slice> = fc
+  .record({
+    region: fc.option(fc.subarray(['Sydsverige', 'Småland och Öarna', null], { minLength: 1 })),
+    years: fc.option(fc.tuple(fc.integer({ min: 2007, max: 2027 }), fc.integer({ min: 2007, max: 2027 }))),
+    text: fc.option(fc.constantFrom('arbete', "O'Brien", '50 % & mer', '中文')),
+  })
+  .map(({ region, years, text }) => {
+    let slice = EVERYTHING;
+    if (region) slice = setMembers(slice, 'region', region);
+    if (years) slice = setYears(slice, ...years);
+    return text ? setText(slice, text) : slice;
+  });
+
+const places: fc.Arbitrary<Place> = fc
+  .record({
+    view: fc.constantFrom(...VIEWS),
+    slice: slices,
+    compared: fc.uniqueArray(fc.constantFrom(...HARD_NAMES), { maxLength: MOST_COMPARED }),
+    money: fc.constantFrom('share' as const, 'kronor' as const),
+    sort: fc.record({
+      by: fc.constantFrom(...SORTS),
+      direction: fc.constantFrom('ascending' as const, 'descending' as const),
+    }),
+    columns: fc.subarray([...TABLE_COLUMNS]),
+  })
+  .chain((place) => fc.constantFrom(null, ...place.compared).map((baseline) => ({ ...place, baseline })));
+
+describe('the address of a place', () => {
+  it('brings back the very place it was made from, whatever names and words it holds', () => {
+    fc.assert(
+      fc.property(places, (place) => {
+        expect(parsePlace(formatPlace(place))).toEqual({ place, problems: [] });
+      }),
+    );
+  });
+
+  it('leaves out all that is as at the start', () => {
+    expect(formatPlace(START)).toBe('#/overview');
+  });
+
+  it('takes an empty address for the start', () => {
+    expect(parsePlace('')).toEqual({ place: START, problems: [] });
+  });
+
+  it('names what makes no sense and keeps the rest', () => {
+    const { place, problems } = parsePlace(
+      '#/nowhere?region=Sydsverige&money=pounds&sort=cost.sideways&columns=owner,mood&baseline=x.txt&colour=red',
+    );
+    expect(place.slice).toEqual(setMembers(EVERYTHING, 'region', ['Sydsverige']));
+    expect(place.view).toBe('overview');
+    expect(place.columns).toEqual(['owner']);
+    expect(problems.map(({ key, value }) => `${key}=${value}`).toSorted()).toEqual([
+      'baseline=x.txt',
+      'colour=red',
+      'columns=mood',
+      'money=pounds',
+      'sort=cost.sideways',
+      'view=nowhere',
+    ]);
+  });
+
+  it('takes no more projects to compare than fit, and says which it left', () => {
+    const names = Array.from({ length: 8 }, (_, index) => `${index}.txt`);
+    const { place, problems } = parsePlace(`#/compare?${names.map((name) => `project=${name}`).join('&')}`);
+    expect(place.compared).toEqual(names.slice(0, 6));
+    expect(problems.map(({ value }) => value)).toEqual(['6.txt', '7.txt']);
+  });
+});
