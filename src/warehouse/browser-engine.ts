@@ -60,7 +60,7 @@ async function instantiate(
     );
     const wait = () => {
       clearTimeout(clock);
-      const silent = new EngineFailure('time-limit', `nothing heard for ${SILENCE_MS / 1000} seconds`);
+      const silent = new EngineFailure('timeout', `nothing heard for ${SILENCE_MS / 1000} seconds`);
       clock = setTimeout(() => reject(silent), SILENCE_MS);
     };
     wait();

@@ -2,7 +2,7 @@
  * Why an engine could not start, or stopped: this browser has no WebAssembly; it did not let the engine's worker
  * run; nothing was heard for too long; the worker died, mostly of too little memory.
  */
-export type EngineReason = 'no-webassembly' | 'worker-blocked' | 'time-limit' | 'worker-died';
+export type EngineReason = 'no-webassembly' | 'worker-blocked' | 'timeout' | 'worker-died';
 
 export class EngineFailure extends Error {
   readonly reason: EngineReason;
