@@ -2,7 +2,7 @@ import type { Measure } from './measure.ts';
 import { MONEY_MEASURES } from './money-measures.ts';
 import { PEOPLE_MEASURES } from './people-measures.ts';
 import { PER_HEAD_MEASURES } from './per-head-measures.ts';
-import { sql, type Sql } from './sql.ts';
+import { identifier, join, sql, type Sql } from './sql.ts';
 
 /** Every measure, by id. */
 export const MEASURES = {
@@ -29,38 +29,52 @@ export function projectValue(id: MeasureId): Sql {
   return formula satisfies never;
 }
 
-/** SQL for the value over a group of projects; null where none of them has the parts. */
+/**
+ * Columns to select from `projects`, that the `group…` functions below aggregate: for each measure the part above
+ * the line and the part below it, both null for a project that does not take part in the measure.
+ */
+export function measureParts(ids: readonly MeasureId[]): Sql {
+  return join(
+    ids.flatMap((id) => {
+      const { above, below } = partsOf(MEASURES[id]);
+      const part = (value: Sql, name: Sql): Sql =>
+        sql`CASE WHEN ${hasParts(id)} THEN ${value} END AS ${name}`;
+      return [part(above, aboveOf(id)), ...(below === null ? [] : [part(below, belowOf(id))])];
+    }),
+    sql`, `,
+  );
+}
+
+/** SQL for the value over a group of projects; null where none of them takes part. */
 export function groupValue(id: MeasureId): Sql {
-  const { formula }: Measure = MEASURES[id];
-  switch (formula.aggregation) {
-    case 'sum':
-      return sumOf(formula.value, id);
-    case 'ratio-of-sums':
-      return sql`${sumOf(formula.numerator, id)} / ${sumOf(formula.denominator, id)}`;
-    case 'weighted-mean':
-      return sql`${sumOf(sql`(${formula.value}) * (${formula.weight})`, id)} / ${sumOf(formula.weight, id)}`;
-  }
-  return formula satisfies never;
+  const { below } = partsOf(MEASURES[id]);
+  return below === null ? sql`sum(${aboveOf(id)})` : sql`sum(${aboveOf(id)}) / sum(${belowOf(id)})`;
 }
 
-/** SQL for how many projects of a group the value rests on. */
+/** SQL for how many projects of a group take part. */
 export function groupCount(id: MeasureId): Sql {
-  return sql`CAST(count(*) FILTER (WHERE ${hasParts(id)}) AS INT)`;
+  return sql`CAST(count(${aboveOf(id)}) AS INT)`;
 }
 
-/** SQL for the smallest or largest of the projects' own values. */
+/** SQL for the sum of one part alone, to show a ratio with what it is made of. */
+export function groupPart(id: MeasureId, part: 'above' | 'below'): Sql {
+  return part === 'above' ? sql`sum(${aboveOf(id)})` : sql`sum(${belowOf(id)})`;
+}
+
+/** SQL for the smallest or largest of the projects' own ratios. */
 export function groupExtreme(id: MeasureId, which: 'min' | 'max'): Sql {
-  return which === 'min' ? sql`min(${projectValue(id)})` : sql`max(${projectValue(id)})`;
+  const own = sql`${aboveOf(id)} / ${belowOf(id)}`;
+  return which === 'min' ? sql`min(${own})` : sql`max(${own})`;
 }
 
-/** SQL for the median of the projects' own values; null under three projects, where a median says nothing. */
+/** SQL for the median of the projects' own ratios; null under three projects, where a median says nothing. */
 export function groupMedian(id: MeasureId): Sql {
-  const value = projectValue(id);
-  return sql`CASE WHEN count(${value}) >= ${FEWEST_FOR_MEDIAN} THEN median(${value}) END`;
+  const own = sql`${aboveOf(id)} / ${belowOf(id)}`;
+  return sql`CASE WHEN count(${own}) >= ${FEWEST_FOR_MEDIAN} THEN median(${own}) END`;
 }
 
 /** SQL for whether a project takes part in the measure: it is about the project, and no part is missing. */
-export function hasParts(id: MeasureId): Sql {
+function hasParts(id: MeasureId): Sql {
   const { formula, eligible }: Measure = MEASURES[id];
   switch (formula.aggregation) {
     case 'sum':
@@ -73,6 +87,18 @@ export function hasParts(id: MeasureId): Sql {
   return formula satisfies never;
 }
 
-function sumOf(part: Sql, id: MeasureId): Sql {
-  return sql`sum(${part}) FILTER (WHERE ${hasParts(id)})`;
+/** The parts of the sums that a group's value is made of. */
+function partsOf({ formula }: Measure): { above: Sql; below: Sql | null } {
+  switch (formula.aggregation) {
+    case 'sum':
+      return { above: formula.value, below: null };
+    case 'ratio-of-sums':
+      return { above: formula.numerator, below: formula.denominator };
+    case 'weighted-mean':
+      return { above: sql`(${formula.value}) * (${formula.weight})`, below: formula.weight };
+  }
+  return formula satisfies never;
 }
+
+const aboveOf = (id: MeasureId): Sql => identifier(`${id} above`);
+const belowOf = (id: MeasureId): Sql => identifier(`${id} below`);

@@ -2,7 +2,7 @@ import type { Bilingual, Measure, Unit } from './measure.ts';
 import { sql, type Sql } from './sql.ts';
 
 /** Under this many participants a cost per participant says more about the project's size than about its cost. */
-const FEW_PARTICIPANTS = 20;
+export const FEW_PARTICIPANTS = 20;
 
 const onTotal = {
   sv: 'Total budget rymmer i medfinansierade projekt deltagarersättning och arbetstid, så läs den bredvid stödet per deltagare. Budget och utfall blandas inte utan att det sägs.',

@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { PERIODS } from './project-columns.ts';
+import { groupCount, groupValue, measureParts } from '../measures/measures.ts';
+import { sql } from '../measures/sql.ts';
+import { slicePredicate } from '../slice/slice-predicate.ts';
+import type { Slice } from '../slice/slice.ts';
+import { query, type Query } from '../warehouse/query.ts';
+import { PERIODS } from '../measures/dimensions.ts';
 
 /** One row for each programme area of each period. Kronor. */
 const row = v.object({
@@ -22,3 +27,28 @@ const row = v.object({
 });
 
 export type AreaRow = v.InferOutput<typeof row>;
+
+/** Programme areas within their periods, codes of different periods never together; Leader has none and one row. */
+export function areasQuery(slice: Slice): Query<AreaRow> {
+  return query(
+    'areas',
+    row,
+    sql`WITH chosen AS (
+        SELECT period, area_key, programme_group, programme_area, ${measureParts(['total-cost', 'support'])}
+        FROM projects WHERE ${slicePredicate(slice, 'areas')}
+      ),
+      found AS (
+        SELECT period, area_key, programme_group,
+          CASE WHEN programme_group <> 'leader' THEN any_value(programme_area) END AS code,
+          CAST(count(*) AS INT) AS n, ${groupValue('total-cost')} AS cost_sum, ${groupCount('total-cost')} AS n_cost,
+          ${groupValue('support')} AS support_sum, ${groupCount('support')} AS n_support
+        FROM chosen
+        GROUP BY period, area_key, programme_group
+      )
+      SELECT found.period, area_key, programme_group AS "group", found.code, name_sv, name_en,
+        coalesce(verified, FALSE) AS verified, n, cost_sum, n_cost, support_sum, n_support
+      FROM found LEFT JOIN ref_codes AS ref
+        ON programme_group = 'esf' AND ref.kind = 'programmeArea' AND ref.period = found.period AND ref.code = found.code
+      ORDER BY found.period NULLS LAST, programme_group NULLS LAST, found.code NULLS LAST`,
+  );
+}

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { PHASES } from './project-columns.ts';
+import { FEW_PARTICIPANTS } from '../measures/per-head-measures.ts';
+import { sql } from '../measures/sql.ts';
+import { slicePredicate } from '../slice/slice-predicate.ts';
+import type { Slice } from '../slice/slice.ts';
+import { query, type Query } from '../warehouse/query.ts';
+import { PHASES } from '../measures/dimensions.ts';
+import { perBasis } from './project-columns.ts';
 
 /** One row a project with a cost and a count of participants. Kronor. */
 const row = v.object({
@@ -21,3 +27,26 @@ const row = v.object({
 });
 
 export type CostPerParticipantRow = v.InferOutput<typeof row>;
+
+/**
+ * Cost and support per participant for each project of the slice that has both parts. Preparatory projects have no
+ * participants in that sense and are left out, unless the visitor asked to see them.
+ */
+export function costPerParticipantQuery(
+  slice: Slice,
+  preparatory: 'left-out' | 'shown' = 'left-out',
+): Query<CostPerParticipantRow> {
+  const wanted = preparatory === 'shown' ? sql`TRUE` : sql`NOT preparatory`;
+  return query(
+    'cost-per-participant',
+    row,
+    sql`WITH counted AS (
+        SELECT *, ${perBasis} AS basis, CASE ${perBasis} WHEN 'actual' THEN actual_participants ELSE planned_participants END AS n
+        FROM projects WHERE ${slicePredicate(slice)} AND ${wanted}
+      )
+      SELECT id, title, cost, cost_basis, support, support_kind, n, basis, cost / n AS cost_per, support / n AS support_per,
+        n < ${FEW_PARTICIPANTS} AS small_n, phase, preparatory
+      FROM counted WHERE basis IS NOT NULL AND cost IS NOT NULL
+      ORDER BY start_date NULLS LAST, title_order, id`,
+  );
+}

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { sql } from '../measures/sql.ts';
+import { query, type Query } from '../warehouse/query.ts';
+import { findingCounts, findingsById } from './findings-by-id.ts';
 
 /** One row a document that was read, by name. */
 const row = v.object({
@@ -16,3 +19,19 @@ const row = v.object({
 });
 
 export type DocumentRow = v.InferOutput<typeof row>;
+
+export function documentsQuery(): Query<DocumentRow> {
+  return query(
+    'documents',
+    row,
+    sql`SELECT id, title, layout, CAST(length(text) AS INT) AS characters,
+        CAST(coalesce(n_facts, 0) AS INT) AS n_facts, CAST(coalesce(n_inferred, 0) AS INT) AS n_inferred, ${findingCounts}
+      FROM documents JOIN projects USING (id)
+      LEFT JOIN (
+        SELECT id, count(*) AS n_facts, count(*) FILTER (WHERE status = 'inferred') AS n_inferred
+        FROM evidence GROUP BY id
+      ) USING (id)
+      LEFT JOIN ${findingsById} USING (id)
+      ORDER BY id`,
+  );
+}

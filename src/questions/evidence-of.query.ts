@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { sql } from '../measures/sql.ts';
+import { query, type Query } from '../warehouse/query.ts';
+import { idIsOneOf } from './id-is-one-of.ts';
 
 /** Where each fact of a document stands. Never contact details. */
 const row = v.object({
@@ -14,3 +17,12 @@ const row = v.object({
 });
 
 export type EvidenceRow = v.InferOutput<typeof row>;
+
+export function evidenceOfQuery(ids: readonly string[]): Query<EvidenceRow> {
+  return query(
+    'evidence-of',
+    row,
+    sql`SELECT id, field, line, start_offset, end_offset, quote, status, rule FROM evidence
+      WHERE ${idIsOneOf(ids)} ORDER BY id, start_offset, field`,
+  );
+}

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { sql } from '../measures/sql.ts';
+import { query, type Query } from '../warehouse/query.ts';
+import { idIsOneOf } from './id-is-one-of.ts';
 
 /** What must be checked before a document is cited, the gravest first. */
 const row = v.object({
@@ -12,3 +15,12 @@ const row = v.object({
 });
 
 export type FindingRow = v.InferOutput<typeof row>;
+
+export function findingsOfQuery(ids: readonly string[]): Query<FindingRow> {
+  return query(
+    'findings-of',
+    row,
+    sql`SELECT id, code, severity, field, message_sv, message_en FROM findings WHERE ${idIsOneOf(ids)}
+      ORDER BY id, list_position(['error', 'check', 'explained'], severity), position`,
+  );
+}

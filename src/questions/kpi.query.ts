@@ -1,4 +1,17 @@
 import * as v from 'valibot';
+import {
+  groupCount,
+  groupExtreme,
+  groupMedian,
+  groupPart,
+  groupValue,
+  measureParts,
+  type MeasureId,
+} from '../measures/measures.ts';
+import { identifier, join, sql, type Sql } from '../measures/sql.ts';
+import { datesUnknown, slicePredicate } from '../slice/slice-predicate.ts';
+import type { Slice } from '../slice/slice.ts';
+import { query, type Query } from '../warehouse/query.ts';
 
 /** One row. Kronor throughout; a sum over nothing but missing values is null. `n_…` counts the projects behind a figure. */
 const row = v.object({
@@ -71,3 +84,68 @@ const row = v.object({
 });
 
 export type KpiRow = v.InferOutput<typeof row>;
+
+/** Measures shown as one number with the count of projects behind it: measure, column of the number, of the count. */
+const NUMBERS: readonly (readonly [MeasureId, string, string])[] = [
+  ['total-cost', 'cost_sum', 'n_cost'],
+  ['support', 'support_sum', 'n_support'],
+  ['support-share', 'support_share', 'n_support_share'],
+  ['esf-share', 'esf_share', 'n_esf_share'],
+  ['planned', 'planned_sum', 'n_planned'],
+  ['actual', 'actual_sum', 'n_actual'],
+  ['result-target', 'target_sum', 'n_target'],
+  ['result', 'result_sum', 'n_result'],
+  ['goal-achievement', 'goal_achievement', 'n_goal'],
+  ['participation', 'participation', 'n_participation'],
+  ['result-rate', 'result_rate', 'n_result_rate'],
+];
+
+/** Those shown with the spread of the projects' own values as well: measure and column. */
+const SPREADS: readonly (readonly [MeasureId, string])[] = [
+  ['cost-per-actual', 'cost_per_actual'],
+  ['cost-per-planned', 'cost_per_planned'],
+  ['support-per-actual', 'support_per_actual'],
+  ['support-per-planned', 'support_per_planned'],
+];
+
+/** The numbers at the top of the overview, and the slice's size; one row. */
+export function kpiQuery(slice: Slice): Query<KpiRow> {
+  const numbers = NUMBERS.flatMap(([id, value, count]) => [
+    sql`${groupValue(id)} AS ${identifier(value)}`,
+    sql`${groupCount(id)} AS ${identifier(count)}`,
+  ]);
+  const spreads = SPREADS.flatMap(([id, column]) => [
+    sql`${groupValue(id)} AS ${identifier(column)}`,
+    sql`${groupCount(id)} AS ${identifier(`n_${column}`)}`,
+    sql`${groupExtreme(id, 'min')} AS ${identifier(`${column}_min`)}`,
+    sql`${groupExtreme(id, 'max')} AS ${identifier(`${column}_max`)}`,
+    sql`${groupMedian(id)} AS ${identifier(`${column}_median`)}`,
+  ]);
+  return query(
+    'kpi',
+    row,
+    sql`WITH chosen AS (
+        SELECT ${measureParts([...NUMBERS.map(([id]) => id), ...SPREADS.map(([id]) => id)])},
+          preparatory, region_inferred, cost_basis = 'outturn' AS is_outturn,
+          foreign_cost IS NOT NULL OR foreign_support IS NOT NULL AS is_foreign
+        FROM projects WHERE ${slicePredicate(slice)}
+      )
+      SELECT (SELECT CAST(count(*) AS INT) FROM projects) AS n_all, CAST(count(*) AS INT) AS n,
+        ${countWhere(sql`is_foreign`)} AS n_foreign, ${countWhere(sql`is_outturn AND NOT is_foreign`)} AS n_cost_outturn,
+        ${groupPart('goal-achievement', 'below')} AS goal_target_sum,
+        ${groupPart('goal-achievement', 'above')} / 100 AS goal_result_sum,
+        ${countWhere(sql`NOT preparatory`)} AS n_eligible, ${countWhere(sql`preparatory`)} AS n_preparatory,
+        ${countWhere(sql`region_inferred`)} AS n_inferred_region, (${leftOutByYears(slice)}) AS n_unknown_dates,
+        ${join([...numbers, ...spreads], sql`, `)}
+      FROM chosen`,
+  );
+}
+
+function countWhere(condition: Sql): Sql {
+  return sql`CAST(count(*) FILTER (WHERE ${condition}) AS INT)`;
+}
+
+function leftOutByYears(slice: Slice): Sql {
+  if (!slice.some((clause) => clause.field === 'years')) return sql`0`;
+  return sql`SELECT CAST(count(*) AS INT) FROM projects WHERE ${slicePredicate(slice, 'years')} AND ${datesUnknown}`;
+}

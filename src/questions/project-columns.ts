@@ -1,16 +1,7 @@
 import * as v from 'valibot';
-
-export const PERIODS = ['2007-2013', '2014-2020', '2021-2027', '2023-2027'] as const;
-export const PROGRAMMES = [
-  'esf-2007-2013',
-  'esf-2014-2020',
-  'esf-plus-2021-2027',
-  'clld-2014-2020',
-  'clld-2023-2027',
-  'interreg-2014-2020',
-  'interreg-2021-2027',
-] as const;
-export const PHASES = ['feasibility-study', 'preparation', 'implementation'] as const;
+import { PERIODS, PHASES, PROGRAMMES } from '../measures/dimensions.ts';
+import { projectValue } from '../measures/measures.ts';
+import { sql } from '../measures/sql.ts';
 
 /** What every question about single projects answers with. Amounts in kronor; null is "the document does not say". */
 export const projectColumns = {
@@ -63,3 +54,14 @@ export const projectColumns = {
   /** Result over target, per cent. */
   goal_achievement: v.nullable(v.number()),
 };
+
+/** The columns above, selected from `projects`. */
+export const projectFields = sql`id, title, number, owner, owner_municipality AS municipality, region, region_inferred,
+  period, programme, area_key, phase, preparatory, status, start_date AS start, end_date AS "end", months,
+  cost, cost_basis, support, support_kind, esf, leader_programme, leader_group, eu AS eu_contribution, cofinancing,
+  ${projectValue('support-share')} AS support_share, currency, foreign_cost, foreign_support,
+  planned_participants AS planned, actual_participants AS actual, result_target AS target, result, target_share,
+  ${projectValue('goal-achievement')} AS goal_achievement`;
+
+/** Participants that a project's cost is divided by: those who took part, else those planned. */
+export const perBasis = sql`CASE WHEN actual_participants > 0 THEN 'actual' WHEN planned_participants > 0 THEN 'planned' END`;

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { projectColumns } from './project-columns.ts';
+import { projectValue } from '../measures/measures.ts';
+import { PHASES } from '../measures/dimensions.ts';
+import { identifier, join, sql, type Sql } from '../measures/sql.ts';
+import { slicePredicate } from '../slice/slice-predicate.ts';
+import type { Slice } from '../slice/slice.ts';
+import { query, type Query } from '../warehouse/query.ts';
+import { findingCounts, findingsById } from './findings-by-id.ts';
+import { projectColumns, projectFields } from './project-columns.ts';
 
 /** One row a project, with all that the table can show. */
 const row = v.object({
@@ -64,3 +71,40 @@ export const SORTS = [
 ] as const;
 export type Sort = (typeof SORTS)[number];
 export type Direction = 'ascending' | 'descending';
+
+/** The projects of the slice in the order asked for; whatever it is missing in stands last either way. */
+export function projectsTableQuery(slice: Slice, sort: Sort, direction: Direction): Query<ProjectsTableRow> {
+  const way = direction === 'ascending' ? sql`ASC` : sql`DESC`;
+  return query(
+    'projects-table',
+    row,
+    sql`WITH rows AS (
+        SELECT ${projectFields}, layout, owner_unit, fund, programme_area, specific_objective, intervention_field,
+          leader_priority, total_budget, approved_expenditure, union_rate,
+          ${projectValue('deviation')} AS deviation,
+          ${projectValue('cost-per-actual')} AS cost_per_actual, ${projectValue('cost-per-planned')} AS cost_per_planned,
+          ${projectValue('support-per-actual')} AS support_per_actual,
+          ${projectValue('support-per-planned')} AS support_per_planned,
+          ${projectValue('result-rate')} AS result_rate, ${projectValue('support-per-month')} AS support_per_month,
+          title_order, owner_order
+        FROM projects WHERE ${slicePredicate(slice)}
+      )
+      SELECT rows.*, ${findingCounts} FROM rows LEFT JOIN ${findingsById} USING (id)
+      ORDER BY ${ORDERS[sort] ?? identifier(sort)} ${way} NULLS LAST, title_order, id`,
+  );
+}
+
+/** Names of places: å, ä and ö stand last, in that order. */
+const byPlace = (column: Sql): Sql => sql`translate(lower(${column}), 'åäö', '{|}')`;
+
+/** What is not ordered by the column's own value. */
+const ORDERS: Partial<Record<Sort, Sql>> = {
+  title: sql`title_order`,
+  owner: sql`owner_order`,
+  municipality: byPlace(sql`municipality`),
+  region: byPlace(sql`region`),
+  phase: sql`list_position([${join(
+    PHASES.map((phase) => sql`${phase}`),
+    sql`, `,
+  )}], phase)`,
+};

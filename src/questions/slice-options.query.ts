@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { SET_FIELDS } from '../slice/slice.ts';
+import { DIMENSIONS } from '../measures/dimensions.ts';
+import { join, sql } from '../measures/sql.ts';
+import { removeField } from '../slice/edit-slice.ts';
+import { slicePredicate } from '../slice/slice-predicate.ts';
+import { query, type Query } from '../warehouse/query.ts';
+import { SET_FIELDS, type Slice } from '../slice/slice.ts';
 
 /** One row a member that occurs in the collection, for every field that names members. */
 const row = v.object({
@@ -15,3 +20,22 @@ const row = v.object({
 });
 
 export type SliceOptionRow = v.InferOutput<typeof row>;
+
+/** What each field can be narrowed to. A field's own clause does not count, so that more of it can be chosen. */
+export function sliceOptionsQuery(slice: Slice): Query<SliceOptionRow> {
+  const fields = SET_FIELDS.map(
+    (field) => sql`
+      SELECT ${field} AS field, ${DIMENSIONS[field].column} AS member,
+        CAST(count(*) FILTER (WHERE ${slicePredicate(removeField(slice, field))}) AS INT) AS n,
+        CAST(count(*) AS INT) AS n_all
+      FROM projects GROUP BY ALL`,
+  );
+  return query(
+    'slice-options',
+    row,
+    sql`SELECT field, member, n, n_all, name_sv, name_en
+      FROM (${join(fields, sql` UNION ALL `)}) AS options LEFT JOIN ref_codes AS ref
+        ON field = 'area' AND ref.kind = 'programmeArea' AND member = ref.period || ':' || ref.code
+      ORDER BY field, member NULLS LAST`,
+  );
+}

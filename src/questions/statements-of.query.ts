@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { sql } from '../measures/sql.ts';
+import { query, type Query } from '../warehouse/query.ts';
+import { idIsOneOf } from './id-is-one-of.ts';
 
 /** What a document's prose says about people, in the order it stands. Offsets into the document's text. */
 const row = v.object({
@@ -15,3 +18,12 @@ const row = v.object({
 });
 
 export type StatementRow = v.InferOutput<typeof row>;
+
+export function statementsOfQuery(ids: readonly string[]): Query<StatementRow> {
+  return query(
+    'statements-of',
+    row,
+    sql`SELECT id, kind, value, unit, start_offset, end_offset, line, quote FROM statements
+      WHERE ${idIsOneOf(ids)} ORDER BY id, start_offset, end_offset`,
+  );
+}

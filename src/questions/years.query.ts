@@ -1,4 +1,8 @@
 import * as v from 'valibot';
+import { sql } from '../measures/sql.ts';
+import { slicePredicate } from '../slice/slice-predicate.ts';
+import { FIRST_YEAR, LAST_YEAR, type Slice } from '../slice/slice.ts';
+import { query, type Query } from '../warehouse/query.ts';
 
 /** One row a quarter from `FIRST_YEAR` to `LAST_YEAR`: projects that ran on at least one of its days. */
 const row = v.object({
@@ -13,3 +17,34 @@ const row = v.object({
 });
 
 export type YearRow = v.InferOutput<typeof row>;
+
+/** How many projects ran, quarter by quarter. Projects without both dates are in no quarter. */
+export function yearsQuery(slice: Slice): Query<YearRow> {
+  // Counting who begins and who has ended, quarter by quarter, takes one pass; quarters are numbered 4 × year + 0–3.
+  const first = sql`CAST(${4 * FIRST_YEAR} AS INT)`;
+  const last = sql`CAST(${4 * LAST_YEAR + 3} AS INT)`;
+  return query(
+    'years',
+    row,
+    sql`WITH spans AS (
+        SELECT CAST(4 * year(start_date) + quarter(start_date) - 1 AS INT) AS begun,
+          CAST(4 * year(end_date) + quarter(end_date) - 1 AS INT) AS ended,
+          ${slicePredicate(slice, 'years')} AS chosen
+        FROM projects WHERE start_date <= end_date
+      ),
+      changes AS (
+        SELECT greatest(begun, ${first}) AS q, 1 AS change, chosen FROM spans
+        UNION ALL
+        SELECT greatest(ended + 1, ${first}) AS q, -1 AS change, chosen FROM spans
+      ),
+      quarters AS (SELECT CAST(unnest(generate_series(${first}, ${last})) AS INT) AS q),
+      changed AS (
+        SELECT q, coalesce(sum(change), 0) AS all_change, coalesce(sum(change) FILTER (WHERE chosen), 0) AS change
+        FROM quarters LEFT JOIN changes USING (q) GROUP BY q
+      )
+      SELECT CAST(q // 4 AS INT) AS year, CAST(q % 4 + 1 AS INT) AS quarter,
+        make_date(q // 4, q % 4 * 3 + 1, 1) AS start,
+        CAST(sum(all_change) OVER by_time AS INT) AS n_all, CAST(sum(change) OVER by_time AS INT) AS n
+      FROM changed WINDOW by_time AS (ORDER BY q) ORDER BY q`,
+  );
+}

@@ -67,6 +67,7 @@ function vectorOf(type: Column<never>['type'], values: readonly Scalar[]): Vecto
         }),
       );
   }
+  return type satisfies never;
 }
 
 /** One bit a value, the lowest bit of each byte first. */

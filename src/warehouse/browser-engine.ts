@@ -99,14 +99,15 @@ async function connect(database: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
 
 function engineOn(database: AsyncDuckDB, connection: AsyncDuckDBConnection, died: Promise<never>): Engine {
   const queue = inTurn();
+  const run = runner(connection);
   const turn = <T>(work: () => Promise<T>): Promise<T> => Promise.race([queue(work), died]);
   return {
-    query: (statement, signal) => turn(() => run(connection, statement, signal)),
+    query: (statement, signal) => turn(() => run(statement, signal)),
     transact: (statements) =>
       turn(async () => {
         await connection.query('BEGIN');
         try {
-          for (const statement of statements) await run(connection, statement);
+          for (const statement of statements) await run(statement);
           await connection.query('COMMIT');
         } catch (error) {
           await connection.query('ROLLBACK');
@@ -119,31 +120,45 @@ function engineOn(database: AsyncDuckDB, connection: AsyncDuckDBConnection, died
       turn(async () => {
         const file = `${table}.csv`;
         await database.registerFileText(file, csv);
-        await run(connection, tableFromCsv(table, file));
+        await run(tableFromCsv(table, file));
         await database.dropFile(file);
       }),
     close: () => database.terminate(),
   };
 }
 
-async function run(connection: AsyncDuckDBConnection, statement: Sql, signal?: AbortSignal): Promise<Row[]> {
-  signal?.throwIfAborted();
-  const { set, params, text } = bindParams(statement);
-  if (set !== null) {
-    const prepared = await connection.prepare(set);
-    try {
-      await prepared.query(...params);
-    } finally {
+type Run = (statement: Sql, signal?: AbortSignal) => Promise<Row[]>;
+
+/** Answers statements, handing over texts only when they differ from the last ones, as a slice's views seldom do. */
+function runner(connection: AsyncDuckDBConnection): Run {
+  let held = '[]';
+  return async (statement, signal) => {
+    signal?.throwIfAborted();
+    const { set, texts, text } = bindParams(statement);
+    const wanted = JSON.stringify(texts);
+    if (texts.length > 0 && wanted !== held) {
+      const prepared = await connection.prepare(set);
+      await prepared.query(...texts);
       await prepared.close();
+      held = wanted;
     }
-  }
+    return readBatches(await send(connection, text, signal));
+  };
+}
+
+async function send(
+  connection: AsyncDuckDBConnection,
+  text: string,
+  signal: AbortSignal | undefined,
+): Promise<RecordBatch[]> {
+  signal?.throwIfAborted();
   const cancel = () => void connection.cancelSent();
   signal?.addEventListener('abort', cancel);
   try {
     const batches: RecordBatch[] = [];
     for await (const batch of await connection.send(text, true)) batches.push(batch);
     signal?.throwIfAborted();
-    return readBatches(batches);
+    return batches;
   } catch (error) {
     // A cancelled statement fails in DuckDB's words; the caller knows its own reason.
     signal?.throwIfAborted();

@@ -10,10 +10,8 @@ export function deriveProjects(incoming: string, statements: string): Sql {
     INSERT INTO projects BY NAME
     WITH said AS (
       SELECT * REPLACE (
-          CASE WHEN region IN (${join(
-            REGIONS.map((region) => sql`${region}`),
-            sql`, `,
-          )}) THEN region END AS region,
+          CASE WHEN ${knownRegion} THEN region END AS region,
+          coalesce(region_inferred AND ${knownRegion}, FALSE) AS region_inferred,
           -- A date that is none is missing, rather than a reason to load nothing.
           TRY_CAST(start_date AS DATE) AS start_date,
           TRY_CAST(end_date AS DATE) AS end_date,
@@ -55,6 +53,12 @@ export function deriveProjects(incoming: string, statements: string): Sql {
       ${months} AS months
     FROM paid LEFT JOIN shares USING (id)`;
 }
+
+/** What is none of the regions is missing, or it would be in the sums and in no row of the chart. */
+const knownRegion = sql`region IN (${join(
+  REGIONS.map((region) => sql`${region}`),
+  sql`, `,
+)})`;
 
 const programmeGroup = sql`CASE
   WHEN programme LIKE 'esf-%' THEN 'esf'

@@ -1,3 +1,4 @@
+import { REGIONS } from '../measures/dimensions.ts';
 import { sql } from '../measures/sql.ts';
 import type { Engine } from './engine.ts';
 import { REFERENCE_SCHEMA } from './schema.ts';
@@ -16,6 +17,9 @@ export async function loadReference(engine: Engine, files: ReferenceFiles): Prom
   await engine.createTableFromCsv('file_indices', files.indices);
   await engine.transact([
     ...REFERENCE_SCHEMA,
+    ...[...REGIONS, null].map(
+      (region, position) => sql`INSERT INTO ref_regions VALUES (${position}, ${region})`,
+    ),
     sql`INSERT INTO ref_municipalities
       SELECT code, name, "countyCode", county, "esfRegion", nuts2 FROM file_municipalities`,
     sql`INSERT INTO ref_codes

@@ -53,6 +53,8 @@ export const DOCUMENT_TABLES = [
 ] as const;
 
 export const REFERENCE_SCHEMA: readonly Sql[] = [
+  // In the order to show them, and last a row for projects without one.
+  sql`CREATE TABLE ref_regions (position INT, region TEXT)`,
   sql`CREATE TABLE ref_municipalities (code TEXT, name TEXT, county_code TEXT, county TEXT, region TEXT, nuts2 TEXT)`,
   // A name that was not seen in an official source is null here, so that none is ever shown as official.
   sql`CREATE TABLE ref_codes (period TEXT, kind TEXT, code TEXT, name_sv TEXT, name_en TEXT, verified BOOLEAN)`,
