@@ -31,19 +31,21 @@ const REMEDY =
   '  Debian, Ubuntu: sudo apt-get install chromium\n' +
   '  elsewhere: set CHROMIUM_PATH to a Chrome or Chromium program';
 
+function aptGet(args: readonly string[]): void {
+  spawnSync('apt-get', args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
+
 /** Finds Chromium, or installs Debian's package where this user may. */
 export function ensureChromium(): Chromium {
   const there = chromiumPath();
   if (there) return { found: true, path: there };
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     console.log('Chromium is missing: installing the Debian package');
-    const run = (args: readonly string[]) =>
-      spawnSync('apt-get', args, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    run(['update', '-qq']);
-    run(['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    aptGet(['update', '-qq']);
+    aptGet(['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
   }
   const now = chromiumPath();
   return now ? { found: true, path: now } : { found: false, remedy: REMEDY };

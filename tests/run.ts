@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { ensureChromium } from './chromium.ts';
 
 let passed = 0;
@@ -19,11 +20,11 @@ function step(name: string, command: string, args: readonly string[]): boolean {
   return ran.status === 0;
 }
 
-interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  numTotalTests: number;
-}
+const vitestReport = v.object({
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  numTotalTests: v.number(),
+});
 
 function vitest(name: string, projects: readonly string[]): void {
   console.log(`\n── ${name}`);
@@ -38,7 +39,7 @@ function vitest(name: string, projects: readonly string[]): void {
     },
   );
   if (existsSync(file)) {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+    const report = v.parse(vitestReport, JSON.parse(readFileSync(file, 'utf8')));
     passed += report.numPassedTests;
     failed += report.numFailedTests;
     // A file that cannot even load has no failed test of its own.

@@ -55,17 +55,18 @@ export const usePlace = create<PlaceState>()((set, get) => ({
   dismissProblems: () => set({ problems: [] }),
 }));
 
+function readAddress(): void {
+  const { step, last } = mark();
+  furthest = Math.max(furthest, last);
+  usePlace.setState({
+    ...parsePlace(window.location.hash),
+    canUndo: step > 0,
+    canRedo: step < furthest,
+  });
+}
+
 /** Follows Back, Forward and an address typed by hand. Returns how to stop. */
 export function followAddress(): () => void {
-  const read = () => {
-    const { step, last } = mark();
-    furthest = Math.max(furthest, last);
-    usePlace.setState({
-      ...parsePlace(window.location.hash),
-      canUndo: step > 0,
-      canRedo: step < furthest,
-    });
-  };
-  window.addEventListener('popstate', read);
-  return () => window.removeEventListener('popstate', read);
+  window.addEventListener('popstate', readAddress);
+  return () => window.removeEventListener('popstate', readAddress);
 }

@@ -34,8 +34,9 @@ async function readOne(worker: Worker, file: File): Promise<ReadOutcome> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return new Promise((resolve, reject) => {
     // The worker runs our own code and answers each job once, so its message is taken as it is typed.
-    worker.onmessage = (event: MessageEvent<ReadOutcome>) => resolve(event.data);
-    worker.onerror = (event) => reject(new Error(event.message));
+    const once = { once: true };
+    worker.addEventListener('message', (event: MessageEvent<ReadOutcome>) => resolve(event.data), once);
+    worker.addEventListener('error', (event) => reject(new Error(event.message)), once);
     worker.postMessage({ name: file.name, bytes } satisfies ReadJob, [bytes.buffer]);
   });
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { EngineFailure } from '../warehouse/engine-failure.ts';
 import type { Query } from '../warehouse/query.ts';
 import { useWarehouse } from './warehouse-store.ts';
 
@@ -11,6 +12,16 @@ export type Question<Answer> =
 interface Held<Answer> {
   readonly key: string;
   readonly outcome: { readonly rows: readonly Answer[] } | { readonly reason: string };
+}
+
+/** Turns an answer or its failure into a value; a database that died is started again. */
+async function follow<Answer>(asked: Promise<readonly Answer[]>): Promise<Held<Answer>['outcome']> {
+  try {
+    return { rows: await asked };
+  } catch (error) {
+    if (error instanceof EngineFailure) void useWarehouse.getState().revive();
+    return { reason: String(error) };
+  }
 }
 
 /**
@@ -31,14 +42,10 @@ export function useQuestion<Answer>(query: Query<Answer>): Question<Answer> {
   useEffect(() => {
     if (!coordinator) return undefined;
     const cancel = new AbortController();
-    coordinator.ask(asked.query, cancel.signal).then(
-      (rows) => {
-        if (!cancel.signal.aborted) setHeld({ key: asked.key, outcome: { rows } });
-      },
-      (error: unknown) => {
-        if (!cancel.signal.aborted) setHeld({ key: asked.key, outcome: { reason: String(error) } });
-      },
-    );
+    void follow(coordinator.ask(asked.query, cancel.signal)).then((outcome) => {
+      if (!cancel.signal.aborted) setHeld({ key: asked.key, outcome });
+      return outcome;
+    });
     return () => cancel.abort();
   }, [coordinator, asked]);
 

@@ -10,8 +10,11 @@ interface PopoverProps {
   label: string;
   align?: 'start' | 'end';
   disabled?: boolean;
-  /** The panel's content, drawn only while it is open; `close` returns focus to the trigger. */
-  children: (close: () => void) => ReactNode;
+  /**
+   * The panel's content, drawn only while it is open. A button with `popoverTarget={panelId}` closes it, and the
+   * browser returns focus to the trigger.
+   */
+  children: (panelId: string) => ReactNode;
 }
 
 const GAP = 4;
@@ -65,11 +68,7 @@ export function Popover(props: PopoverProps) {
           if (shown && panel.current && button.current) place(panel.current, button.current, align);
         }}
       >
-        {open &&
-          children(() => {
-            panel.current?.hidePopover();
-            button.current?.focus();
-          })}
+        {open && children(id)}
       </div>
     </>
   );

@@ -14,7 +14,7 @@ import {
   MISSING,
 } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
-import { areaLabel } from '../shared/area-label.ts';
+import { areaName } from '../shared/area-label.ts';
 import { AmountBar } from './amount-bar.tsx';
 import { Difference } from './difference.tsx';
 import { FinancingBar } from './financing-bar.tsx';
@@ -55,14 +55,9 @@ export const WHO_ROWS: readonly CompareLine[] = [
     id: 'programme',
     label: 'programme',
     cell: ({ row, lang }) => {
+      const name = lang === 'en' ? (row.area_name_en ?? row.area_name_sv) : row.area_name_sv;
       const area =
-        row.area_key === null || row.programme_area === null
-          ? row.leader_priority
-          : areaLabel(
-              row.area_key,
-              lang === 'en' ? (row.area_name_en ?? row.area_name_sv) : row.area_name_sv,
-              lang,
-            );
+        row.programme_area === null ? row.leader_priority : areaName(row.programme_area, name, lang);
       const phase = row.phase === null ? null : (memberName(DIMENSIONS.phase, row.phase)?.[lang] ?? null);
       const programme =
         row.programme === null ? null : (memberName(DIMENSIONS.programme, row.programme)?.[lang] ?? null);

@@ -49,7 +49,9 @@ export function DataView() {
                     <code>{row.id}</code>
                   </th>
                   <td>{row.title}</td>
-                  <td>{row.layout ?? text.unknownLayout}</td>
+                  <td>
+                    {row.layout === null ? text.unknownLayout : (text.layouts[row.layout] ?? row.layout)}
+                  </td>
                   <td className="column-number number">{formatNumber(lang, row.n_facts)}</td>
                   <td className="column-number number">{formatNumber(lang, row.n_inferred)}</td>
                   <td className="column-number number">

@@ -8,13 +8,26 @@ import { shellText } from '../../text/shell-text.ts';
 import { tableText } from '../../text/table-text.ts';
 import './data.css';
 
-type Shown = Exclude<keyof Facts, 'layout' | 'partnerMunicipalities' | 'listedMunicipalities' | 'end' | 'currency'>;
+const SHOWN = [
+  'projectNumber',
+  'journalNumber',
+  'owner',
+  'ownerUnit',
+  'region',
+  'start',
+  'totalBudget',
+  'approvedExpenditure',
+  'esfSupport',
+  'programmeSupport',
+  'lagSupport',
+  'unionRate',
+  'plannedParticipants',
+  'actualParticipants',
+  'resultTarget',
+  'result',
+] as const satisfies readonly (keyof Facts)[];
 
-const SHOWN: readonly Shown[] = [
-  'projectNumber', 'journalNumber', 'owner', 'ownerUnit', 'region', 'start', 'totalBudget', 'approvedExpenditure',
-  'esfSupport', 'programmeSupport', 'lagSupport', 'unionRate', 'plannedParticipants', 'actualParticipants',
-  'resultTarget', 'result',
-];
+type Shown = (typeof SHOWN)[number];
 
 /** The facts as the documents state them, straight from the records: what is left when the database cannot start. */
 export function FactsTable({ lang }: { lang: Lang }) {

@@ -10,12 +10,11 @@ import { useMemo } from 'react';
 import type { KpiRow } from '../../questions/kpi.query.ts';
 import { type ProjectsTableRow, type Sort, SORTS } from '../../questions/projects-table.query.ts';
 import type { SliceOptionRow } from '../../questions/slice-options.query.ts';
-import { MOST_COMPARED } from '../../session/place.codec.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { TABLE_COLUMNS, type TableColumn } from '../../session/table-columns.ts';
-import { useToast } from '../../session/toast-store.ts';
 import type { Lang } from '../../text/lang.ts';
 import { tableText } from '../../text/table-text.ts';
+import { useSelection } from '../shared/use-selection.ts';
 import { CELLS } from './cell-text.ts';
 import { HeadCell } from './head-cell.tsx';
 import { totalText } from './total-text.ts';
@@ -50,7 +49,7 @@ interface ProjectsTableProps {
 /** The projects of the slice, one a row, with the slice's own figures as the last row. */
 export function ProjectsTable({ rows, kpi, options, lang }: ProjectsTableProps) {
   const { place, go } = usePlace();
-  const say = useToast((state) => state.say);
+  const select = useSelection();
   const text = tableText[lang];
   const data = useMemo(() => [...rows], [rows]);
   const table = useTable({
@@ -71,12 +70,6 @@ export function ProjectsTable({ rows, kpi, options, lang }: ProjectsTableProps) 
     const again = place.sort.by === by && place.sort.direction === 'ascending';
     go({ sort: { by, direction: again ? 'descending' : 'ascending' } });
   };
-  const select = (id: string, selected: boolean) => {
-    if (!selected) go({ compared: place.compared.filter((each) => each !== id) }, 'replace');
-    else if (place.compared.length >= MOST_COMPARED) say(text.most(MOST_COMPARED));
-    else go({ compared: [...place.compared, id] }, 'replace');
-  };
-
   return (
     // Focusable, so that a keyboard can scroll it sideways.
     <div className="table-scroll card" role="region" aria-label={text.caption} tabIndex={0}>
@@ -112,7 +105,7 @@ export function ProjectsTable({ rows, kpi, options, lang }: ProjectsTableProps) 
                     type="checkbox"
                     aria-label={text.select(title)}
                     checked={selected}
-                    onChange={(event) => select(row.id, event.target.checked)}
+                    onChange={() => select(row.id)}
                   />
                 </td>
                 <th scope="row" className="column-title">
@@ -133,8 +126,7 @@ export function ProjectsTable({ rows, kpi, options, lang }: ProjectsTableProps) 
         </tbody>
         <tfoot>
           <tr>
-            <td className="column-select" />
-            <th scope="row" className="column-title">
+            <th scope="row" colSpan={2} className="column-title column-total">
               {kpi.n === 1 ? text.one : text.all(kpi.n)}
             </th>
             {shown.map((id) => {

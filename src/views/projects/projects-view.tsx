@@ -28,11 +28,6 @@ export function ProjectsView() {
     <>
       <div className="table-tools">
         <ColumnChoice />
-        <ul className="table-notes">
-          {Object.values(text.notes).map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
       </div>
       <ProjectsTable
         rows={rows.rows}
@@ -40,6 +35,11 @@ export function ProjectsView() {
         options={options.status === 'ready' ? options.rows : []}
         lang={lang}
       />
+      <ul className="table-notes">
+        {Object.values(text.notes).map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
       {place.compared.length > 0 && (
         <div className="selection-bar" role="region" aria-label={text.selected(place.compared.length)}>
           <b>{text.selected(place.compared.length)}</b>

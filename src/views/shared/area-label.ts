@@ -1,13 +1,13 @@
 import type { Lang } from '../../text/lang.ts';
 
-/**
- * A programme area by its key `period:code` and official name: `2014–2020, område 2 Ökade övergångar till arbete`.
- * Without an official name the code stands alone.
- */
+/** A programme area's code and official name, for where its period stands beside it: `område 2 Ökade övergångar till arbete`. */
+export function areaName(code: string, name: string | null, lang: Lang): string {
+  return [lang === 'sv' ? 'område' : 'area', code, name].filter((part) => part !== null).join(' ');
+}
+
+/** A programme area by its key `period:code`; codes mean other things in other periods, so the period comes first. */
 export function areaLabel(key: string, name: string | null, lang: Lang): string {
   const [period = '', code = ''] = key.split(/:(.*)/s);
   const years = period.replace('-', '–');
-  if (code === 'leader') return `${years}, Leader`;
-  const word = lang === 'sv' ? 'område' : 'area';
-  return [`${years}, ${word} ${code}`, name].filter((part) => part !== null).join(' ');
+  return `${years}, ${code === 'leader' ? 'Leader' : areaName(code, name, lang)}`;
 }

@@ -57,16 +57,7 @@ export function YearsBrush({ lang, quarters, value, onChange }: YearsBrushProps)
   };
 
   return (
-    <div
-      ref={box}
-      className="years-brush"
-      role="group"
-      aria-label={text.years}
-      onPointerMove={drag}
-      onPointerUp={() => (dragging.current = null)}
-      onPointerCancel={() => (dragging.current = null)}
-      onDoubleClick={() => settle([FIRST_YEAR, LAST_YEAR], 'decision')}
-    >
+    <div ref={box} className="years-brush" role="group" aria-label={text.years}>
       <svg width={width} height={HEIGHT} aria-hidden="true">
         <rect x={0} y={TOP} width={width} height={BOTTOM - TOP} fill="var(--sunken)" />
         <rect
@@ -149,6 +140,10 @@ export function YearsBrush({ lang, quarters, value, onChange }: YearsBrushProps)
             dragging.current = { edge, moved: false };
             event.currentTarget.setPointerCapture(event.pointerId);
           }}
+          onPointerMove={drag}
+          onPointerUp={() => (dragging.current = null)}
+          onPointerCancel={() => (dragging.current = null)}
+          onDoubleClick={() => settle([FIRST_YEAR, LAST_YEAR], 'decision')}
         />
       ))}
     </div>

@@ -1,0 +1,104 @@
+import { create } from 'zustand';
+import { isRejection, type Rejection } from '../records/record.ts';
+import type { Coordinator } from '../warehouse/coordinator.ts';
+import type { ReadDocument } from '../warehouse/document-rows.ts';
+import { type Start, startWarehouse } from '../warehouse/start.ts';
+import { readFiles } from './read-files.ts';
+import { readDataset, readReference } from './shipped-data.ts';
+
+interface WarehouseState {
+  start: Start;
+  coordinator: Coordinator | null;
+  /** Grows with every change of the data; answers to earlier versions are out of date. */
+  version: number;
+  /** All documents on the page, shipped and added, as read: the truth that the database is filled from. */
+  documents: readonly ReadDocument[];
+  /** The files of the last addition that could not be read, and how many were tried. */
+  rejected: readonly Rejection[];
+  tried: number;
+  reading: { done: number; total: number } | null;
+  /** Starts the database, or starts it again after a failure; what was added is still there. */
+  begin: () => Promise<void>;
+  /** Starts anew after the database died in the middle of its work; gives up when that keeps happening. */
+  revive: () => Promise<void>;
+  /** Reads files and adds their projects. Resolves to how many documents were added. */
+  addFiles: (files: readonly File[]) => Promise<number>;
+  dismissRejected: () => void;
+}
+
+async function openEngine(onProgress: (loaded: number, total: number) => void) {
+  const { openBrowserEngine } = await import('../warehouse/browser-engine.ts');
+  return openBrowserEngine(onProgress);
+}
+
+const MOST_REVIVALS = 3;
+let revivals = 0;
+
+const nameOf = (document: ReadDocument): string => document.record.document;
+
+/** Later documents take the place of earlier ones of the same name. */
+function merge(old: readonly ReadDocument[], added: readonly ReadDocument[]): ReadDocument[] {
+  return [...new Map([...old, ...added].map((document) => [nameOf(document), document])).values()];
+}
+
+/** The documents, the database they fill, and how far its start has come. */
+export const useWarehouse = create<WarehouseState>()((set, get) => ({
+  start: { status: 'idle' },
+  coordinator: null,
+  version: 0,
+  documents: [],
+  rejected: [],
+  tried: 0,
+  reading: null,
+
+  begin: async () => {
+    if (get().start.status === 'loading') return;
+    const sources = {
+      readDataset: async () => {
+        if (get().documents.length === 0) set({ documents: await readDataset() });
+        return get().documents;
+      },
+      readReference,
+      openEngine,
+    };
+    await startWarehouse(sources, (start) => {
+      if (start.status === 'ready')
+        set({ start, coordinator: start.coordinator, version: get().version + 1 });
+      else set({ start, coordinator: null });
+    });
+  },
+
+  revive: async () => {
+    if (get().start.status !== 'ready') return;
+    revivals += 1;
+    const detail = 'the worker stopped again and again';
+    if (revivals > MOST_REVIVALS) {
+      set({ start: { status: 'failed', step: 'engine', reason: 'other', detail }, coordinator: null });
+      return;
+    }
+    await get().begin();
+  },
+
+  addFiles: async (files) => {
+    if (files.length === 0) return 0;
+    const added: ReadDocument[] = [];
+    const rejected: Rejection[] = [];
+    set({ reading: { done: 0, total: files.length }, rejected: [], tried: files.length });
+    await readFiles(files, ({ result, text }, done) => {
+      if (isRejection(result)) rejected.push(result);
+      else if (text !== null) added.push({ record: result, text });
+      set({ reading: { done, total: files.length } });
+    });
+    set({ documents: merge(get().documents, added), rejected, reading: null });
+    const { start } = get();
+    if (start.status === 'ready' && added.length > 0) {
+      const { loadRecords } = await import('../warehouse/load-records.ts');
+      await loadRecords(start.engine, added);
+      start.coordinator.forget();
+      set({ version: get().version + 1 });
+    }
+    return added.length;
+  },
+
+  dismissRejected: () => set({ rejected: [] }),
+}));

@@ -1,0 +1,21 @@
+const sv = {
+  names: 'Projekt för projekt',
+  inSlice: (n: number) => `${n} i urvalet`,
+  ordered: 'ordnade efter startdatum',
+  hint: 'Klicka på ett projekt för att markera det för jämförelse.',
+  money: 'Visa som',
+  share: 'Andel',
+  kronor: 'Kronor',
+};
+
+const en: typeof sv = {
+  names: 'Project by project',
+  inSlice: (n) => `${n} in the slice`,
+  ordered: 'ordered by start date',
+  hint: 'Click a project to select it for comparison.',
+  money: 'Show as',
+  share: 'Share',
+  kronor: 'SEK',
+};
+
+export const overviewText = { sv, en };

@@ -1,0 +1,48 @@
+import { RegionsChart } from '../../charts/regions-chart.tsx';
+import { regionsFigure } from '../../charts/regions-figure.ts';
+import { sourceWords } from '../../export/source-words.ts';
+import type { RegionRow } from '../../questions/regions.query.ts';
+import type { Question } from '../../session/use-question.ts';
+import { ChartFigure } from '../figure/chart-figure.tsx';
+import { type About, chartState } from './about.ts';
+import { useChoice } from './use-choice.ts';
+
+const HEIGHT = 300;
+
+export function RegionsCard({ about, regions }: { about: About; regions: Question<RegionRow> }) {
+  const { lang, words, projects } = about;
+  const choice = useChoice('region');
+  const rows = regions.status === 'ready' ? regions.rows : [];
+  return (
+    <ChartFigure
+      kind="regions"
+      variant="card"
+      lang={lang}
+      slice={words}
+      source={sourceWords(projects, lang)}
+      more={null}
+      state={chartState(regions, (each) => regionsFigure({ rows: each, lang }))}
+      draw={(room) => (
+        <RegionsChart
+          rows={rows}
+          lang={lang}
+          size="report"
+          interaction={null}
+          width={room.width}
+          height={room.height}
+        />
+      )}
+    >
+      {(width) => (
+        <RegionsChart
+          rows={rows}
+          lang={lang}
+          size="screen"
+          interaction={choice}
+          width={width}
+          height={HEIGHT}
+        />
+      )}
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,20 @@
+import { sliceOptionsQuery } from '../../questions/slice-options.query.ts';
+import { usePlace } from '../../session/place-store.ts';
+import { usePreferences } from '../../session/preferences-store.ts';
+import { useQuestion } from '../../session/use-question.ts';
+import { describeSlice } from '../../slice/describe-slice.ts';
+import { areaLabel } from './area-label.ts';
+
+/** The slice in words, for captions: `region Sydsverige, pågick 2014–2020`. */
+export function useSliceWords(): string {
+  const lang = usePreferences((state) => state.lang);
+  const slice = usePlace((state) => state.place.slice);
+  const options = useQuestion(sliceOptionsQuery(slice));
+  const names = new Map<string, string>();
+  for (const option of options.status === 'ready' ? options.rows : []) {
+    if (option.field !== 'area' || option.member === null) continue;
+    const name = lang === 'en' ? (option.name_en ?? option.name_sv) : option.name_sv;
+    names.set(option.member, areaLabel(option.member, name, lang));
+  }
+  return describeSlice(slice, lang, names);
+}

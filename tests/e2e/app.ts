@@ -1,0 +1,83 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { preview, type PreviewServer } from 'vite';
+import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
+
+/** The built page on localhost and a browser beside it. */
+export interface App {
+  readonly url: string;
+  open: (options?: OpenOptions) => Promise<Visit>;
+  close: () => Promise<void>;
+}
+
+export interface OpenOptions {
+  /** What follows the address, such as `#/projects`. */
+  hash?: string;
+  lang?: 'sv' | 'en';
+  theme?: 'light' | 'dark';
+  width?: number;
+  height?: number;
+  /** Runs in the page before any of its own scripts. */
+  before?: string;
+  /** Takes a request away from the server. */
+  block?: (url: string) => boolean;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Requests that would have left this origin; each was refused. */
+  readonly outside: readonly string[];
+  /** Errors and warnings that the page wrote to its console. */
+  readonly complaints: readonly string[];
+  close: () => Promise<void>;
+}
+
+export async function startApp(): Promise<App> {
+  const executablePath = chromiumPath();
+  if (!executablePath) throw new Error('No Chromium here; `npm test` installs it or says how');
+  const server: PreviewServer = await preview({
+    preview: { port: 0, host: '127.0.0.1' },
+    logLevel: 'silent',
+  });
+  const url = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0];
+  if (!url) throw new Error('The built page is not being served');
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  return {
+    url,
+    open: (options = {}) => visit(browser, url, options),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function visit(browser: Browser, url: string, options: OpenOptions): Promise<Visit> {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: options.width ?? 1440, height: options.height ?? 1000 },
+    colorScheme: options.theme ?? 'light',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
+  const preferences = JSON.stringify({ lang: options.lang ?? 'sv', theme: options.theme ?? 'light' });
+  await context.addInitScript(`localStorage.setItem('utfall.preferences', ${JSON.stringify(preferences)})`);
+  if (options.before) await context.addInitScript(options.before);
+
+  const outside: string[] = [];
+  const complaints: string[] = [];
+  await context.route('**/*', (route) => {
+    const target = route.request().url();
+    if (new URL(target).origin !== new URL(url).origin) {
+      outside.push(target);
+      return route.abort();
+    }
+    return options.block?.(target) ? route.abort() : route.continue();
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(url + (options.hash ?? ''));
+  return { page, outside, complaints, close: () => context.close() };
+}

@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type App, startApp, type Visit } from './app.ts';
+
+let app: App;
+let visit: Visit | undefined;
+
+beforeAll(async () => {
+  app = await startApp();
+});
+afterEach(async () => {
+  await visit?.close();
+});
+afterAll(async () => {
+  await app.close();
+});
+
+const PAGE = `2022/00001 - Vägen fram
+
+Projektnummer:
+2022/00001
+Projektägare:
+Vellinge kommun, Arbetsmarknadsenheten
+Namn:
+Vägen fram
+Region:
+Sydsverige
+Planerat antal deltagare:
+40
+Projektperiod:
+2022-01-01 - 2022-12-31
+Total projektbudget:
+2 000 000
+Beviljat ESF-stöd:
+1 000 000
+Programområde:
+2
+Specifikt mål:
+2.1
+`;
+
+interface Dropped {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+const file = (name: string, content: string | Buffer): Dropped => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.isBuffer(content) ? content : Buffer.from(content),
+});
+
+async function add(page: Page, files: Dropped[]): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(files);
+}
+
+describe('documents that a visitor adds', () => {
+  it('are read here and join the others in every figure', async () => {
+    visit = await app.open({ hash: '#/data' });
+    const { page } = visit;
+    await page.getByText('5 av 5 projekt i urvalet').waitFor({ state: 'attached' });
+    await add(page, [file('vagen-fram.txt', PAGE)]);
+    await page.getByText('6 av 6 projekt i urvalet').waitFor({ state: 'attached' });
+    await page.getByRole('link', { name: 'Projekt' }).click();
+    await page.getByRole('row', { name: /Vägen fram/ }).waitFor();
+    expect(visit.outside).toEqual([]);
+  });
+
+  it('lose nothing but themselves when they cannot be read, and say file and remedy', async () => {
+    visit = await app.open({ hash: '#/data' });
+    const { page } = visit;
+    await page.getByText('5 av 5 projekt i urvalet').waitFor({ state: 'attached' });
+    await add(page, [
+      file('tom.txt', ''),
+      file('recept.txt', 'Vispa grädden.\nHäll i sockret.\n'),
+      file('bild.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 0])),
+      file(
+        'trasig.txt',
+        Buffer.concat([Buffer.from('Projektnummer:\n2022/'), Buffer.from([0xc3, 0x28, 0xff, 0xfe])]),
+      ),
+      file('vagen-fram.txt', PAGE),
+    ]);
+    await page.getByText('6 av 6 projekt i urvalet').waitFor({ state: 'attached' });
+    const notice = page.getByRole('alert');
+    const words = (await notice.textContent()) ?? '';
+    for (const name of ['tom.txt', 'recept.txt', 'bild.jpg', 'trasig.txt']) expect(words).toContain(name);
+    expect(words).toContain('4 av 5 filer kunde inte läsas');
+  });
+
+  it('may be 50 MB of text without the page standing still', async () => {
+    visit = await app.open({ hash: '#/data' });
+    const { page } = visit;
+    await page.getByText('5 av 5 projekt i urvalet').waitFor({ state: 'attached' });
+    // The browser makes the file itself; handing 50 MB over would only test the test.
+    await page.evaluate(() => {
+      const input = document.querySelector('input[type=file]');
+      if (!(input instanceof HTMLInputElement)) throw new Error('no file input');
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['ord '.repeat(13_000_000)], 'stor.txt'));
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    const notice = page.getByRole('alert');
+    await notice.waitFor({ timeout: 30_000 });
+    expect(await notice.textContent()).toContain('stor.txt');
+  });
+});
+
+describe('when the database cannot start', () => {
+  const cases = [
+    { why: 'its file does not come', block: (url: string) => url.endsWith('.wasm') },
+    { why: 'the browser has no WebAssembly', before: 'delete globalThis.WebAssembly' },
+    {
+      why: 'the worker is blocked',
+      before: 'globalThis.Worker = class { constructor() { throw new Error("blocked"); } }',
+    },
+  ];
+  for (const { why, ...options } of cases) {
+    it(`because ${why}, the page says so and still shows the projects’ facts`, async () => {
+      visit = await app.open(options);
+      const { page } = visit;
+      await page.getByText('Databasen i webbläsaren kunde inte starta').waitFor({ timeout: 45_000 });
+      await page.getByRole('row', { name: /GåGåGå/ }).waitFor();
+      expect(
+        ((await page.getByRole('row', { name: /GåGåGå/ }).textContent()) ?? '').replaceAll('\u00a0', ' '),
+      ).toContain('1 826 480');
+      await page.getByRole('button', { name: 'Försök igen' }).waitFor();
+    });
+  }
+
+  it('starts after all when it is asked to try again', async () => {
+    let blocked = true;
+    visit = await app.open({ block: (url) => blocked && url.endsWith('.wasm') });
+    const { page } = visit;
+    await page.getByText('Databasen i webbläsaren kunde inte starta').waitFor({ timeout: 45_000 });
+    blocked = false;
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await page.getByText('5 av 5 projekt i urvalet').waitFor({ state: 'attached' });
+  });
+});
