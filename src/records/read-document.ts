@@ -7,14 +7,24 @@ import { fillMunicipalityList } from './fields/municipality-list.ts';
 import { fillPublished } from './fields/published.ts';
 import { findHeading, type Heading } from './fields/heading.ts';
 import { scanFields, type Field } from './fields/scan-fields.ts';
+import { fillContactBelow } from './fields/people-readers.ts';
+import { fieldWith } from './layouts/field-signs.ts';
 import { findLayout } from './layouts/registry.ts';
 import { findPartners } from './prose/partner-municipalities.ts';
 import { findSentences } from './prose/sentences.ts';
 import { readStatements } from './prose/read-statements.ts';
 import { createSheet, type RecordSheet } from './record-sheet.ts';
-import type { ReadResult } from './record.ts';
+import type { Layout, ReadResult } from './record.ts';
+import {
+  findCall,
+  findOtherFund,
+  findRepeatedProjects,
+  judgeUnknown,
+  rejectAs,
+  rejectOtherFund,
+} from './reject-kind.ts';
 import { rejectText } from './reject.ts';
-import { openSource } from './source-text.ts';
+import { openSource, type SourceText, type Span } from './source-text.ts';
 
 /**
  * Reads one published document into its record, every fact with the place it stands at.
@@ -27,25 +37,25 @@ export function readDocument(name: string, text: string): ReadResult {
   const unread = rejectText(name, text);
   if (unread !== null) return unread;
   const source = openSource(text);
+  const call = findCall(source);
+  if (call !== null) return rejectAs(name, call);
   const found = findLayout(source);
-  if (found === null) {
-    return {
-      document: name,
-      rejected: 'not-a-project',
-      reason: `${name} ser inte ut som en projektsida: inga kända uppgifter som projektägare, period eller belopp hittades. Kontrollera att hela sidan sparades, eller välj en annan fil.`,
-      reasonEn: `${name} does not look like a project page: no known facts such as owner, period or amounts were found. Check that the whole page was saved, or choose another file.`,
-      line: 1,
-    };
-  }
+  if (found === null) return rejectAs(name, judgeUnknown(source));
   const { reader, sign } = found;
+  const fields = scanFields(source, reader.labels, reader.forms);
+  const several = findRepeatedProjects(source, fields);
+  if (several !== null) return rejectAs(name, several);
+  const otherFund = findOtherFund(source, financiersOf(source, fields, reader.layout));
+  if (otherFund !== null) return rejectOtherFund(name, otherFund);
   const sheet = createSheet(source);
   if (reader.layout !== null) sheet.set('layout', reader.layout, sign, 'inferred', 'form-of-the-page');
-  const fields = scanFields(source, reader.labels, reader.form);
   const unreadable = fillFacts(fields.toSorted(byPrecedence), sheet);
-  const heading = findHeading(source, fields);
-  if (heading !== null) fillFromHeading(sheet, heading);
+  const contact = fieldWith(fields, 'contactName');
+  if (contact !== null) fillContactBelow(sheet, contact.lastLine);
   fillPublished(sheet);
   reader.complete({ source, sheet, fields, sign });
+  const heading = findHeading(source, fields, reader.nameStands);
+  if (heading !== null) fillFromHeading(sheet, heading);
   const listLines = fillMunicipalityList(sheet);
   const sentences = findSentences(source, fields, heading?.line ?? null).filter(
     (one) => !listLines.has(one.line),
@@ -56,7 +66,8 @@ export function readDocument(name: string, text: string): ReadResult {
   const partners = findPartners(sentences, sheet.facts.ownerMunicipality);
   if (partners !== null)
     sheet.set('partnerMunicipalities', partners.names, partners, 'derived', 'named-as-partners');
-  if (reader.layout === 'esf-2014-2020') concludePhase(sheet, fields, sentences, statements);
+  if (reader.layout === 'esf-2014-2020' || reader.layout === 'esf-plus')
+    concludePhase(sheet, fields, sentences, statements);
   runChecks({ sheet, fields, unreadable, statements });
   return sheet.finish(name);
 }
@@ -70,4 +81,10 @@ function fillFromHeading(sheet: RecordSheet, { title, number }: Heading): void {
   const { plain } = sheet.source;
   sheet.set('title', plain.slice(title.start, title.end), title, 'stated');
   if (number !== null) sheet.set('projectNumber', plain.slice(number.start, number.end), number, 'stated');
+}
+
+/** Where a page says who pays: its fund fields, and on a page without a known form anywhere. */
+function financiersOf(source: SourceText, fields: readonly Field[], layout: Layout | null): Span[] {
+  const named = fields.filter((field) => field.meaning === 'fund').flatMap((field) => field.value ?? []);
+  return layout === null && named.length === 0 ? [{ start: 0, end: source.plain.length }] : named;
 }

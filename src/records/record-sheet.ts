@@ -8,6 +8,10 @@ export interface RecordSheet {
   readonly contact: Readonly<Contact>;
   readonly statements: Statement[];
   readonly findings: Finding[];
+  /** Where the facts noted so far stand, as spans of the plain text. */
+  readonly places: Partial<Record<keyof Facts, Span>>;
+  /** Values that were read after another one for the same fact, and differ from it. */
+  readonly conflicts: Conflict[];
   /** Notes a fact unless one is already there: what is read first stands. Returns whether it was noted. */
   set<K extends keyof Facts>(
     field: K,
@@ -20,22 +24,36 @@ export interface RecordSheet {
   finish(document: string): ProjectRecord;
 }
 
+export interface Conflict {
+  field: keyof Facts;
+  value: string | number;
+  span: Span;
+}
+
 export function createSheet(source: SourceText): RecordSheet {
   const facts = emptyFacts();
   const contact: Contact = { name: null, email: null, phone: null };
   const evidence: Record<string, Evidence> = {};
   const statements: Statement[] = [];
   const findings: Finding[] = [];
+  const conflicts: Conflict[] = [];
+  const places: Partial<Record<keyof Facts, Span>> = {};
   return {
     source,
     facts,
     contact,
     statements,
     findings,
+    conflicts,
+    places,
     set(field, value, span, status, rule) {
       const present = facts[field];
-      if (present !== null && !(Array.isArray(present) && present.length === 0)) return false;
+      if (present !== null && !(Array.isArray(present) && present.length === 0)) {
+        if (!Array.isArray(value) && value !== present) conflicts.push({ field, value, span });
+        return false;
+      }
       facts[field] = value;
+      places[field] = { start: span.start, end: span.end };
       evidence[field] = evidenceOf(source, span, status, rule);
       return true;
     },

@@ -59,7 +59,7 @@ describe('a file that cannot be read', () => {
 
   it('reads a seed saved as Windows-1252 and reports the encoding', () => {
     const text =
-      '2020/00999 - Provet\n\nProjektnummer:\n2020/00999\nProjektägare:\nLunds kommun\nRegion:\nSydsverige\n';
+      '2020/00999 - Provet\n\nProjektnummer:\n2020/00999\nProjektägare:\nLunds kommun\nRegion:\nSydsverige\nSpecifikt mål:\n2.1\n';
     const { result } = readBytes('prov.txt', latin1(text));
     if (isRejection(result)) throw new Error(result.reasonEn);
     expect(result.owner).toBe('Lunds kommun');

@@ -1,13 +1,19 @@
 import type { RecordSheet } from '../record-sheet.ts';
+import {
+  contactLineReader,
+  emailReader,
+  ownerAndContactReader,
+  ownerReader,
+  personOrOwnerReader,
+  phoneReader,
+} from './people-readers.ts';
 import type { Meaning } from './meaning.ts';
 import type { Field } from './scan-fields.ts';
 import {
   codeReader,
-  contactReader,
   dayReader,
   matchReader,
   moneyReader,
-  ownerReader,
   periodReader,
   plannedReader,
   rateReader,
@@ -28,6 +34,8 @@ const READERS: Record<Meaning, ValueReader> = {
   journalNumber: matchReader('journalNumber', /\d{4}-\d{1,6}(?!\d)/),
   title: textReader('title'),
   owner: ownerReader,
+  ownerAndContact: ownerAndContactReader,
+  personOrOwner: personOrOwnerReader,
   ownerUnit: textReader('ownerUnit'),
   region: regionReader,
   plannedParticipants: plannedReader,
@@ -40,6 +48,7 @@ const READERS: Record<Meaning, ValueReader> = {
   programmeSupport: moneyReader('programmeSupport'),
   lagSupport: moneyReader('lagSupport'),
   euContribution: moneyReader('euContribution'),
+  otherAmount: moneyReader('otherAmount'),
   unionRate: rateReader,
   programmeArea: codeReader(
     'programmeArea',
@@ -48,9 +57,9 @@ const READERS: Record<Meaning, ValueReader> = {
   specificObjective: codeReader('specificObjective', /^(?<code>\d\.\d|[A-H]\d?[A-Z]?)(?=$|[ :,–-])/u),
   interventionField: codeReader('interventionField', /^(?<code>\d{2,3})(?=$|[ :,–-])/u),
   leaderPriority: textReader('leaderPriority'),
-  contactName: contactReader('name', /^[^@]+$/u),
-  contactEmail: contactReader('email', /[^\s@<>,;:()]{1,64}@[^\s@<>,;:()]{1,100}\.\p{L}{2,10}/u),
-  contactPhone: contactReader('phone', /^\+?[\d(][\d\s()/–-]{4,24}\d$/u),
+  contactName: contactLineReader,
+  contactEmail: emailReader,
+  contactPhone: phoneReader,
   published: dayReader('published'),
   status: statusReader,
   phase: LAYOUT_READS,

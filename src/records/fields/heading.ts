@@ -2,7 +2,9 @@ import type { SourceText, Span } from '../source-text.ts';
 import type { Field } from './scan-fields.ts';
 import { isFurniture } from './furniture.ts';
 
-/** The line above the fact box that names the project. */
+const LONGEST = 250;
+
+/** The line that names the project, outside its fact box. */
 export interface Heading {
   line: number;
   title: Span;
@@ -12,19 +14,25 @@ export interface Heading {
 
 const NUMBERED = /^(?<number>\d{4}\/\d{5}|\d{2}-\d{3}-[A-Z]\d{2}) ?[-–:] ?(?<title>\S.*)$/u;
 
-/** The last line before the first field that is not page furniture; where a line has the number, that one. */
-export function findHeading(source: SourceText, fields: readonly Field[]): Heading | null {
-  const before = source.lines.slice(0, fields[0]?.line ?? 0);
-  let last: Heading | null = null;
+/** The line that names the project: one with its number, else the first or the last that is not page furniture. */
+export function findHeading(
+  source: SourceText,
+  fields: readonly Field[],
+  nameStands: 'above-fields' | 'top',
+): Heading | null {
+  const before = source.lines.slice(0, fields[0]?.line ?? source.lines.length);
+  let found: Heading | null = null;
   for (const [index, line] of before.entries()) {
-    if (line.text === '' || line.text.length > 250 || isFurniture(line.text)) continue;
+    if (line.text === '' || line.text.length > LONGEST || isFurniture(line.text)) continue;
     const numbered = NUMBERED.exec(line.text)?.groups;
     const number = numbered?.['number'];
     if (number !== undefined) {
       const title = { start: line.end - (numbered?.['title']?.length ?? 0), end: line.end };
       return { line: index, title, number: { start: line.start, end: line.start + number.length } };
     }
-    last = { line: index, title: { start: line.start, end: line.end }, number: null };
+    if (found === null || nameStands === 'above-fields') {
+      found = { line: index, title: { start: line.start, end: line.end }, number: null };
+    }
   }
-  return last;
+  return found;
 }

@@ -1,10 +1,13 @@
-/** What a label on a page says that its value is. `none`: known, and of no use to the record. */
+/** What a label on a page says that its value is. */
 export type Meaning =
   | 'projectNumber'
   | 'diaryNumber'
   | 'journalNumber'
   | 'title'
   | 'owner'
+  | 'ownerAndContact'
+  // On some agencies' pages the label stands before a person's name.
+  | 'personOrOwner'
   | 'ownerUnit'
   | 'region'
   | 'plannedParticipants'
@@ -17,6 +20,8 @@ export type Meaning =
   | 'programmeSupport'
   | 'lagSupport'
   | 'euContribution'
+  // An amount that is none of the record's: a sum of lines, a foreign grant. It still tells the currency.
+  | 'otherAmount'
   | 'unionRate'
   | 'programmeArea'
   | 'specificObjective'
@@ -30,7 +35,20 @@ export type Meaning =
   | 'contactPhone'
   | 'published'
   | 'status'
+  // Known, and of no use to the record.
   | 'none';
 
-/** Label in lower case, without its colon → what it means. */
-export type Labels = Readonly<Record<string, Meaning>>;
+/** Labels in lower case, without their colon, and what each means. */
+export interface LabelTable {
+  meaningOf(label: string): Meaning | null;
+  /** Longest first, so that "projektägare org.nr." is tried before "projektägare". */
+  byLength: readonly string[];
+}
+
+export function labelTable(...tables: readonly Readonly<Record<string, Meaning>>[]): LabelTable {
+  const meanings = new Map(tables.flatMap((table) => Object.entries(table)));
+  return {
+    meaningOf: (label) => meanings.get(label) ?? null,
+    byLength: [...meanings.keys()].toSorted((a, b) => b.length - a.length),
+  };
+}

@@ -1,10 +1,8 @@
-import { municipalityOfOwner } from '../values/municipalities.ts';
-import { readOwner } from '../values/owner.ts';
 import { parseAmount } from '../values/parse-amount.ts';
 import { parseCount, parseRate } from '../values/parse-count.ts';
 import { parseDay, parsePeriod, type PeriodEnd } from '../values/parse-period.ts';
 import { regionOf } from '../values/regions.ts';
-import type { Contact, Facts } from '../record.ts';
+import type { Facts } from '../record.ts';
 import type { RecordSheet } from '../record-sheet.ts';
 import type { Span } from '../source-text.ts';
 import type { Field } from './scan-fields.ts';
@@ -31,18 +29,6 @@ type MoneyFact =
   | 'lagSupport'
   | 'euContribution';
 
-const STATUSES: ReadonlyMap<string, NonNullable<Facts['status']>> = new Map([
-  ['avslutat', 'completed'],
-  ['avslutad', 'completed'],
-  ['genomförd', 'completed'],
-  ['genomfört', 'completed'],
-  ['slutfört', 'completed'],
-  ['completed', 'completed'],
-  ['pågående', 'ongoing'],
-  ['pågår', 'ongoing'],
-  ['ongoing', 'ongoing'],
-]);
-
 /** The part of a value that has the form of the fact, as printed. */
 export function matchReader(fact: MatchFact, pattern: RegExp): ValueReader {
   return ({ text, span, sheet }) => {
@@ -63,14 +49,22 @@ export function textReader(fact: TextFact): ValueReader {
   };
 }
 
+const STATUS_WORDS: readonly (readonly [RegExp, NonNullable<Facts['status']>])[] = [
+  [
+    /^(?:avsluta[td]e?|genomför[dt]|slutför[dt]|slutredovisa[td]|klar[t]?|completed|finished)\.?$/iu,
+    'completed',
+  ],
+  [/^(?:pågående|pågår|ongoing|in progress)\.?$/iu, 'ongoing'],
+];
+
 /** The unit beside the first amount gives the currency; an amount without one is in kronor on Swedish pages. A
  * record has one currency, so an amount in another is left out. */
-export function moneyReader(fact: MoneyFact): ValueReader {
+export function moneyReader(fact: MoneyFact | 'otherAmount'): ValueReader {
   return ({ text, span, field, sheet }) => {
     const amount = parseAmount(text, span.start);
     const currency = amount?.currency ?? 'SEK';
     if (amount === null || (sheet.facts.currency ?? currency) !== currency) return false;
-    sheet.set(fact, amount.value, amount, amount.rounded ? 'derived' : 'stated');
+    if (fact !== 'otherAmount') sheet.set(fact, amount.value, amount, amount.rounded ? 'derived' : 'stated');
     if (amount.unit !== null) sheet.set('currency', currency, amount.unit, 'derived');
     else sheet.set('currency', currency, field.label, 'inferred', 'kronor-where-no-unit');
     return true;
@@ -88,27 +82,6 @@ export function codeReader(fact: CodeFact, pattern: RegExp): ValueReader {
   };
 }
 
-export function contactReader(part: keyof Contact, pattern: RegExp): ValueReader {
-  return ({ text, span, sheet }) => {
-    const match = pattern.exec(text);
-    if (match === null) return false;
-    const start = span.start + match.index;
-    sheet.setContact(part, match[0], { start, end: start + match[0].length });
-    return true;
-  };
-}
-
-export const ownerReader: ValueReader = ({ text, span, sheet }) => {
-  const { organisation, unit } = readOwner(text, span.start);
-  if (organisation !== null) {
-    sheet.set('owner', organisation.name, organisation, 'derived');
-    const municipality = municipalityOfOwner(organisation.name);
-    if (municipality !== null) sheet.set('ownerMunicipality', municipality, organisation, 'derived');
-  }
-  if (unit !== null) sheet.set('ownerUnit', unit.name, unit, organisation === null ? 'stated' : 'derived');
-  return organisation !== null || unit !== null;
-};
-
 export const regionReader: ValueReader = ({ text, span, sheet }) => {
   const region = regionOf(text);
   return region !== null && (sheet.set('region', region, span, 'derived') || true);
@@ -125,7 +98,7 @@ export const rateReader: ValueReader = ({ text, span, sheet }) => {
 };
 
 export const statusReader: ValueReader = ({ text, span, sheet }) => {
-  const status = STATUSES.get(text.toLowerCase().replace(/\.$/, ''));
+  const status = STATUS_WORDS.find(([pattern]) => pattern.test(text))?.[1];
   return status !== undefined && (sheet.set('status', status, span, 'stated') || true);
 };
 

@@ -1,9 +1,10 @@
-import type { Labels } from '../fields/meaning.ts';
+import { labelTable } from '../fields/meaning.ts';
 import type { Phase } from '../record.ts';
-import { fieldWith } from './field-signs.ts';
+import type { SourceText, Span } from '../source-text.ts';
+import { fieldText, fieldWith } from './field-signs.ts';
 import type { LayoutReader } from './layout.ts';
 
-const LABELS: Labels = {
+const LABELS = labelTable({
   programområde: 'programmeArea',
   projektfas: 'phase',
   projektägare: 'owner',
@@ -14,33 +15,50 @@ const LABELS: Labels = {
   'total projektbudget': 'totalBudget',
   projektperiod: 'period',
   region: 'region',
-};
+});
 const PHASES: ReadonlyMap<string, Phase> = new Map([
   ['förprojektering', 'preparation'],
   ['genomförande', 'implementation'],
   ['förstudie', 'feasibility-study'],
 ]);
+const GLUED = /^(?:Projektfas|Projektägare|Beviljat ESF-stöd|Total projektbudget|Projektperiod)[\p{Lu}\d]/u;
 
 /** The fund's project bank 2007–2013: label and value glued together, without a colon. */
 export const esf20072013: LayoutReader = {
   layout: 'esf-2007-2013',
-  form: 'glued',
+  forms: ['glued', 'colon', 'bare'],
+  nameStands: 'above-fields',
   labels: LABELS,
-  recognise({ lines }) {
-    for (const line of lines) {
-      const match = /^ProgramområdeProgramområde \d/u.exec(line.text);
-      if (match) return { start: line.start, end: line.start + match[0].length };
-    }
-    return null;
-  },
+  recognise: (source) => doubledArea(source) ?? severalGlued(source) ?? phaseField(source),
   complete({ source, sheet, fields, sign }) {
     const area = fieldWith(fields, 'programmeArea');
     sheet.set('programme', 'esf-2007-2013', area?.value ?? sign, 'inferred', 'layout-of-the-period');
     const support = fieldWith(fields, 'esfSupport');
     sheet.set('fund', 'ESF', support?.label ?? sign, 'inferred', 'fund-of-the-layout');
     const phase = fieldWith(fields, 'phase');
-    if (phase === null) return;
-    const value = PHASES.get(source.plain.slice(phase.value.start, phase.value.end).toLowerCase());
-    if (value !== undefined) sheet.set('phase', value, phase.value, 'stated');
+    const value = PHASES.get(fieldText(source, fields, 'phase')?.toLowerCase() ?? '');
+    if (phase !== null && value !== undefined) sheet.set('phase', value, phase.value, 'stated');
   },
 };
+
+/** "ProgramområdeProgramområde 2": the label, and the value that repeats it. */
+function doubledArea({ lines }: SourceText): Span | null {
+  for (const line of lines) {
+    const match = /^ProgramområdeProgramområde \d/u.exec(line.text);
+    if (match) return { start: line.start, end: line.start + match[0].length };
+  }
+  return null;
+}
+
+function severalGlued({ lines }: SourceText): Span | null {
+  const glued = lines.filter((line) => GLUED.test(line.text));
+  const [first] = glued;
+  return first === undefined || glued.length < 3 ? null : { start: first.start, end: first.end };
+}
+
+/** The same page with its fact box as a table: only this period's bank prints `Projektfas`. */
+function phaseField({ lines }: SourceText): Span | null {
+  const phase = lines.find((line) => /^projektfas:?(?: {0,3}\p{L}{5,20})?$/iu.test(line.text));
+  const area = lines.some((line) => /^(?:programområde:? {0,3})?programområde \d /iu.test(line.text));
+  return phase !== undefined && area ? { start: phase.start, end: phase.end } : null;
+}

@@ -1,5 +1,5 @@
-import type { Field } from '../fields/scan-fields.ts';
 import type { Meaning } from '../fields/meaning.ts';
+import type { Field } from '../fields/scan-fields.ts';
 import type { SourceText, Span } from '../source-text.ts';
 
 /** The first field with one of these meanings that has a value. */
@@ -14,7 +14,17 @@ export function fieldWith(
   return null;
 }
 
-/** The first line that is one of `labels` (lower case) with a colon, and how many of them the page has. */
+/** The text of the first field with one of these meanings, or null. */
+export function fieldText(
+  source: SourceText,
+  fields: readonly Field[],
+  ...meanings: Meaning[]
+): string | null {
+  const field = fieldWith(fields, ...meanings);
+  return field === null ? null : source.plain.slice(field.value.start, field.value.end);
+}
+
+/** The first line that begins with one of `labels` (lower case) and a colon, or is one, and how many the page has. */
 export function labelLines(
   source: SourceText,
   labels: ReadonlySet<string>,
@@ -22,11 +32,11 @@ export function labelLines(
   let first: Span | null = null;
   const seen = new Set<string>();
   for (const line of source.lines) {
-    const colon = line.text.length > 80 ? line.text.slice(0, 80).indexOf(':') : line.text.indexOf(':');
-    if (colon < 1) continue;
-    const name = line.text.slice(0, colon).toLowerCase();
+    const colon = line.text.slice(0, 80).indexOf(':');
+    if (line.text === '' || (colon === -1 && line.text.length > 80)) continue;
+    const name = (colon === -1 ? line.text : line.text.slice(0, colon)).toLowerCase();
     if (!labels.has(name)) continue;
-    first ??= { start: line.start, end: line.start + colon + 1 };
+    first ??= { start: line.start, end: colon === -1 ? line.end : line.start + colon + 1 };
     seen.add(name);
   }
   return { first, count: seen.size };

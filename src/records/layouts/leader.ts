@@ -1,80 +1,96 @@
-import type { Labels } from '../fields/meaning.ts';
-import type { Field } from '../fields/scan-fields.ts';
 import type { RecordSheet } from '../record-sheet.ts';
-import type { SourceText, Span } from '../source-text.ts';
+import type { SourceText } from '../source-text.ts';
+import { fillCurrency } from '../fields/fill-currency.ts';
 import { fundNamed } from '../values/funds.ts';
-import { parseAmount } from '../values/parse-amount.ts';
 import { regionOfMunicipality } from '../values/municipalities.ts';
-import { fieldWith, labelLines, withoutColon } from './field-signs.ts';
+import { parseAmount } from '../values/parse-amount.ts';
+import { labelLines } from './field-signs.ts';
 import type { LayoutPage, LayoutReader } from './layout.ts';
-
-const LABELS: Labels = {
-  projektperiod: 'period',
-  projektnamn: 'title',
-  sökande: 'owner',
-  projektägare: 'owner',
-  journalnummer: 'journalNumber',
-  'åtgärd och fond': 'fund',
-  insatsområde: 'leaderPriority',
-  'regional- och socialfondsprogrammet för lokalt ledd utveckling': 'programmeSupport',
-  landsbygdsprogrammet: 'programmeSupport',
-  'totalt godkända utgifter': 'approvedExpenditure',
-  beslutsdatum: 'none',
-  bedömning: 'none',
-};
-const SIGNS = new Set(['journalnummer', 'åtgärd och fond', 'insatsområde', 'totalt godkända utgifter']);
+import { LEADER_COMMON, LEADER_LABELS, LEADER_SIGNS } from './leader-labels.ts';
+import { fillLeaderProgramme } from './leader-programme.ts';
 
 /** A Leader area's page about one project, with its fact box. */
 export const leader: LayoutReader = {
   layout: 'leader',
-  form: 'colon',
-  labels: LABELS,
+  forms: ['colon', 'bare', 'spaced'],
+  nameStands: 'top',
+  labels: LEADER_LABELS,
   recognise(source) {
-    const { first, count } = labelLines(source, SIGNS);
-    const heading = source.lines.find((line) => /^projektfakta(?: och bedömning)?$/iu.test(line.text));
-    return count >= 2 ? (heading ?? first) : null;
+    const heading = source.lines.find((line) => /^projektfakta(?: och bedömning)?:?$/iu.test(line.text));
+    const own = labelLines(source, LEADER_SIGNS);
+    if (own.count >= 2) return heading ?? own.first;
+    const common = labelLines(source, LEADER_COMMON);
+    const named = own.count + common.count >= 2 && namesLeader(source);
+    return named ? (heading ?? common.first ?? own.first) : null;
   },
   complete(page) {
-    const { source, sheet, fields } = page;
-    fillFund(page);
-    fillProgramme(source, sheet, fields);
-    fillLagSupport(source, sheet);
-    fillUnit(source, sheet);
-    fillStatus(source, sheet);
-    fillRegion(sheet, fields);
+    fillFundAndPhase(page);
+    fillSupportLines(page);
+    fillLeaderProgramme(page);
+    fillUnit(page.source, page.sheet);
+    fillStatus(page.source, page.sheet);
+    fillRegion(page);
+    fillCurrency(page.source, page.sheet);
   },
 };
 
+function namesLeader({ plain }: SourceText): boolean {
+  return (
+    /(?<!\p{L})(?:leader(?:område|projekt|metod|kontor)?\p{Ll}{0,4}|LAG|lokalt ledd utveckling)(?!\p{L})/u.test(
+      plain,
+    ) || /(?<!\p{L})Leader(?:\s|område)/u.test(plain)
+  );
+}
+
 /** "Projektstöd inom Socialfonden – genomförande: …" names both the fund and the phase. */
-function fillFund({ source, sheet, fields }: LayoutPage): void {
-  const field = fieldWith(fields, 'fund');
-  if (field === null) return;
-  const text = source.plain.slice(field.value.start, field.value.end);
-  const fund = fundNamed(text, field.value.start);
-  if (fund !== null) sheet.set('fund', fund.fund, fund, 'derived');
-  const phase = /[–-] genomförande(?!\p{L})/iu.exec(text);
-  if (phase === null) return;
-  const end = field.value.start + phase.index + phase[0].length;
-  sheet.set('phase', 'implementation', { start: field.value.start, end }, 'stated');
+function fillFundAndPhase({ source, sheet, fields }: LayoutPage): void {
+  for (const field of fields) {
+    if (field.value === null || (field.meaning !== 'fund' && field.meaning !== 'phase')) continue;
+    const text = source.plain.slice(field.value.start, field.value.end);
+    const fund = fundNamed(text, field.value.start);
+    if (fund !== null) sheet.set('fund', fund.fund, fund, 'derived');
+    const phase =
+      field.meaning === 'phase'
+        ? /genomförande|förstudie/iu.exec(text)
+        : /[–-] ?(?:genomförande|förstudie)(?!\p{L})/iu.exec(text);
+    if (phase === null) continue;
+    const value = /förstudie/iu.test(phase[0]) ? 'feasibility-study' : 'implementation';
+    const end = field.value.start + phase.index + phase[0].length;
+    sheet.set('phase', value, { start: field.value.start, end }, 'stated');
+  }
 }
 
-function fillProgramme(source: SourceText, sheet: RecordSheet, fields: readonly Field[]): void {
-  const support = fieldWith(fields, 'programmeSupport');
-  if (support === null) return;
-  const label = withoutColon(source, support.label);
-  const text = source.plain.slice(label.start, label.end);
-  if (!/2014 ?[–-] ?2020/.test(text)) return;
-  const named = /lokalt ledd utveckling/iu.test(text);
-  sheet.set('programme', 'clld-2014-2020', label, named ? 'stated' : 'inferred');
-}
+// "Leader Lag PH: 602 941 kr" or "Skellefteå Älvdal LAG: …": the label names the local action group, so no table
+// can list them all. Inside a grant's own line the same parts stand one after another.
+const LAG_LINE = /^(?:(?:Leader )?LAG(?: [^:\d]{1,60})?|[^:\d]{1,60} LAG)(?::| {1,3}(?=\d)) {0,3}(?=\d)/iu;
+const PARTS = [
+  ['programmeSupport', /projektstöd(?: från)? (?:jordbruksverket|eu och staten):? {0,3}(?=\d)/iu],
+  [
+    'lagSupport',
+    /(?:stöd|medfinansiering|finansiering)(?: från)? (?:leader )?lag(?: \p{Lu}[^:\d]{0,40})?:? {0,3}(?=\d)/iu,
+  ],
+] as const;
+const LONGEST_AMOUNT = 24;
 
-/** "Leader Lag PH: 602 941 kr": the label names the local action group, so no table can list them all. */
-function fillLagSupport(source: SourceText, sheet: RecordSheet): void {
+function fillSupportLines({ source, sheet, fields }: LayoutPage): void {
   for (const line of source.lines) {
-    const match = /^(?:Leader )?LAG(?: [^:]{1,60})?: {0,3}(?=\d)/iu.exec(line.text);
-    if (match === null) continue;
-    const amount = parseAmount(line.text.slice(match[0].length), line.start + match[0].length);
-    if (amount !== null) sheet.set('lagSupport', amount.value, amount, 'stated');
+    const match = line.text.length > 160 ? null : LAG_LINE.exec(line.text);
+    const amount = match && parseAmount(line.text.slice(match[0].length), line.start + match[0].length);
+    if (amount) sheet.set('lagSupport', amount.value, amount, 'stated');
+  }
+  for (const field of fields) {
+    if (field.value === null || field.meaning !== 'otherAmount') continue;
+    const text = source.plain.slice(field.value.start, field.value.end);
+    for (const [fact, pattern] of PARTS) {
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      const from = match.index + match[0].length;
+      const digits =
+        /^\d[\d ]{0,14}(?: ?kr(?:onor)?)?/u.exec(text.slice(from, from + LONGEST_AMOUNT))?.[0] ?? '';
+      const amount = parseAmount(digits.trim(), field.value.start + from);
+      if (amount !== null) sheet.set(fact, amount.value, amount, 'stated');
+      if (amount?.unit) sheet.set('currency', amount.currency ?? 'SEK', amount.unit, 'derived');
+    }
   }
 }
 
@@ -98,14 +114,11 @@ function fillStatus(source: SourceText, sheet: RecordSheet): void {
   }
 }
 
-function fillRegion(sheet: RecordSheet, fields: readonly Field[]): void {
+/** The page prints no region: it is the one that the owner's municipality lies in. */
+function fillRegion({ sheet }: LayoutPage): void {
   const municipality = sheet.facts.ownerMunicipality;
-  const owner = fieldWith(fields, 'owner');
   const region = municipality === null ? null : regionOfMunicipality(municipality);
-  if (region === null || owner === null) return;
-  sheet.set('region', region, ownerSpan(owner.value, sheet), 'inferred', 'region-of-the-owner');
-}
-
-function ownerSpan(value: Span, sheet: RecordSheet): Span {
-  return { start: value.start, end: value.start + (sheet.facts.owner?.length ?? value.end - value.start) };
+  const place = sheet.places.ownerMunicipality;
+  if (region !== null && place !== undefined)
+    sheet.set('region', region, place, 'inferred', 'region-of-the-owner');
 }

@@ -104,3 +104,15 @@ function calmWord(word: string, index: number): string {
   if (index > 0 && LOWER_WORDS.test(word)) return lower;
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
+
+/** Whether a text is called what organisations are called. */
+export function isOrganisation(text: string): boolean {
+  return ORGANISATION.test(text);
+}
+
+/** Whether a text looks like a person's name: two or three words, the last one built like a surname. */
+export function isPersonName(text: string): boolean {
+  const surname =
+    /^\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )?\p{Lu}\p{L}*(?:son|sson|dotter|lund|berg|ström|gren|[qk]vist|dahl|sten|stedt|holm|blad|löf|lind|mark|man|sen)$/u;
+  return surname.test(text.trim()) && !ORGANISATION.test(text) && !UNIT.test(text);
+}

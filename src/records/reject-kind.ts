@@ -1,0 +1,113 @@
+import type { Rejection } from './record.ts';
+import type { Field } from './fields/scan-fields.ts';
+import type { Line, SourceText } from './source-text.ts';
+
+const CALL =
+  /^(?:utlyst belopp|(?:första|sista) ansökningsdatum|sista ansökningsdag|ansökan (?:öppnar|stänger)|ansökningsperiod|utlysningen (?:öppnar|stänger))(?::|$)/iu;
+const OWNER = /^(?:projektägare|sökande)(?::|$)/iu;
+const GRANT =
+  /(?:beviljas|beviljats|tilldelas|tilldelats|får|kan få|bidrar? med|stöd på)[^.\n]{0,40}?\d[\d ,.]{0,12} ?(?:miljoner|miljon|mkr|mnkr|tkr|kronor|kr)(?!\p{L})/giu;
+const SEVERAL =
+  /(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d{1,3})(?: \p{L}+){0,2} (?:projekt|förstudier)(?:en)?(?!\p{L})/iu;
+const OTHER_FUNDS =
+  /(?:allmänna )?arvsfonden|asyl-, migrations- och integrationsfonden|(?<!\p{L})AMIF(?!\p{L})|vinnova|erasmus\+?|postkod(?:lotteriet|stiftelsen)|kulturrådet|(?<!\p{L})delmos(?!\p{L})/iu;
+
+type Kind = Exclude<Rejection['rejected'], 'unreadable'>;
+
+interface Verdict {
+  kind: Kind;
+  line: number;
+}
+
+/** A call for applications: it has dates or an envelope to apply for, and no owner. Null for anything else. */
+export function findCall(source: SourceText): Verdict | null {
+  const sign = source.lines.find((line) => CALL.test(line.text));
+  if (sign === undefined || source.lines.some((line) => OWNER.test(line.text))) return null;
+  const press = grantsIn(source) >= 2;
+  return { kind: press ? 'several-projects' : 'call', line: sign.number };
+}
+
+/** A page whose labels come again with other values: several projects in one list. */
+export function findRepeatedProjects(source: SourceText, fields: readonly Field[]): Verdict | null {
+  const seen = new Map<string, string>();
+  const repeated = new Set<string>();
+  let line = 0;
+  for (const { meaning, label, value, line: at } of fields) {
+    if (
+      value === null ||
+      !['title', 'owner', 'projectNumber', 'journalNumber', 'period', 'totalBudget'].includes(meaning)
+    )
+      continue;
+    const name = source.plain.slice(label.start, label.end).toLowerCase();
+    const text = source.plain.slice(value.start, value.end).toLowerCase();
+    const before = seen.get(name);
+    if (before === undefined) seen.set(name, text);
+    else if (before !== text) {
+      repeated.add(name);
+      line ||= at + 1;
+    }
+  }
+  return repeated.size >= 2 ? { kind: 'several-projects', line } : null;
+}
+
+/** What a page is that no layout knows. */
+export function judgeUnknown(source: SourceText): Verdict {
+  const grants = grantsIn(source);
+  const several = source.lines.find((line) => SEVERAL.test(line.text));
+  if (grants >= 2 || (grants === 1 && several !== undefined))
+    return { kind: 'several-projects', line: several?.number ?? 1 };
+  return { kind: 'not-a-project', line: 1 };
+}
+
+/** Another fund than the EU's five, named where the page names its financier. */
+export function findOtherFund(
+  source: SourceText,
+  places: readonly { start: number; end: number }[],
+): { name: string; line: number } | null {
+  for (const { start, end } of places) {
+    const match = OTHER_FUNDS.exec(source.plain.slice(start, end));
+    if (match) return { name: match[0], line: source.lineAt(start + match.index) };
+  }
+  return null;
+}
+
+function grantsIn(source: SourceText): number {
+  const lines = source.lines.filter((line: Line) => line.text !== '');
+  return lines.reduce((sum, line) => sum + [...line.text.matchAll(GRANT)].length, 0);
+}
+
+const WHY: Record<Kind, readonly [string, string]> = {
+  call: [
+    'är en utlysning, inte ett projekt: den har ansökningsdatum eller ett utlyst belopp och ingen projektägare. Välj sidan för ett beviljat projekt.',
+    'is a call for applications, not a project: it has dates or an amount to apply for, and no owner. Choose the page of a granted project.',
+  ],
+  'several-projects': [
+    'handlar om flera projekt, så inget av talen hör till ett enda. Spara varje projekts egen sida.',
+    'is about several projects, so none of its figures belongs to one alone. Save each project’s own page.',
+  ],
+  'not-a-project': [
+    'ser inte ut som en projektsida: kända uppgifter som projektägare, period eller belopp saknas. Kontrollera att hela sidan sparades, eller välj en annan fil.',
+    'does not look like a project page: known facts such as owner, period or amounts are missing. Check that the whole page was saved, or choose another file.',
+  ],
+};
+
+export function rejectAs(document: string, { kind, line }: Verdict): Rejection {
+  const [reason, reasonEn] = WHY[kind];
+  return {
+    document,
+    rejected: kind,
+    reason: `${document} ${reason}`,
+    reasonEn: `${document} ${reasonEn}`,
+    line,
+  };
+}
+
+export function rejectOtherFund(document: string, { name, line }: { name: string; line: number }): Rejection {
+  return {
+    document,
+    rejected: 'not-a-project',
+    reason: `${document} gäller ett projekt med pengar från ${name}, som inte är någon av de EU-fonder som jämförs här. Välj en sida om ett ESF-, Leader-, regionalfonds- eller Interregprojekt.`,
+    reasonEn: `${document} is about a project paid by ${name}, which is none of the EU funds compared here. Choose a page about an ESF, Leader, regional fund or Interreg project.`,
+    line,
+  };
+}
