@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import {
+  chooseMember,
+  membersOf,
+  removeField,
+  setMembers,
+  setText,
+  setYears,
+  textOf,
+  toggleMember,
+  yearsOf,
+} from '../../src/slice/edit-slice.ts';
+import { EVERYTHING, FIRST_YEAR, LAST_YEAR } from '../../src/slice/slice.ts';
+
+describe('narrowing by clicks', () => {
+  it('narrows to one member, and lifts it on the second click', () => {
+    const once = chooseMember(EVERYTHING, 'region', 'Stockholm');
+    expect(membersOf(once, 'region')).toEqual(['Stockholm']);
+    expect(chooseMember(once, 'region', 'Stockholm')).toEqual(EVERYTHING);
+    expect(membersOf(chooseMember(once, 'region', null), 'region')).toEqual([null]);
+  });
+
+  it('adds and takes away with shift held, and lifts the clause with the last member', () => {
+    const two = toggleMember(chooseMember(EVERYTHING, 'region', 'Stockholm'), 'region', null);
+    expect(membersOf(two, 'region')).toEqual(['Stockholm', null]);
+    const one = toggleMember(two, 'region', 'Stockholm');
+    expect(membersOf(one, 'region')).toEqual([null]);
+    expect(toggleMember(one, 'region', null)).toEqual(EVERYTHING);
+  });
+
+  it('holds one clause a field, each owned by its view', () => {
+    const slice = setMembers(setMembers(EVERYTHING, 'area', ['2014-2020:2']), 'area', ['2007-2013:2']);
+    expect(slice).toEqual([{ source: 'areas', field: 'area', operator: 'in', value: ['2007-2013:2'] }]);
+    expect(removeField(slice, 'area')).toEqual(EVERYTHING);
+  });
+});
+
+describe('narrowing by years', () => {
+  it('takes the ends in either order and keeps them inside the span', () => {
+    expect(yearsOf(setYears(EVERYTHING, 2021, 2019))).toEqual([2019, 2021]);
+    expect(yearsOf(setYears(EVERYTHING, 1990, 2019))).toEqual([FIRST_YEAR, 2019]);
+  });
+
+  it('takes the whole span for no narrowing, since projects without dates are in again', () => {
+    expect(setYears(setYears(EVERYTHING, 2019, 2021), FIRST_YEAR, LAST_YEAR)).toEqual(EVERYTHING);
+    expect(yearsOf(EVERYTHING)).toBeNull();
+  });
+});
+
+describe('narrowing by words', () => {
+  it('takes blanks for no narrowing', () => {
+    expect(textOf(setText(EVERYTHING, 'arbete'))).toBe('arbete');
+    expect(setText(setText(EVERYTHING, 'arbete'), '  ')).toEqual(EVERYTHING);
+    expect(textOf(EVERYTHING)).toBe('');
+  });
+});
