@@ -31,12 +31,12 @@ export function Rail() {
           {ITEMS.map(({ view, icon: Icon }) => (
             <li key={view}>
               <a
-                href={formatPlace({ ...place, view })}
-                aria-current={place.view === view ? 'page' : undefined}
+                href={formatPlace({ ...place, view, document: null })}
+                aria-current={isCurrent(place.view, view) ? 'page' : undefined}
                 onClick={(event) => {
                   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
                   event.preventDefault();
-                  go({ view });
+                  go({ view, document: null });
                 }}
               >
                 <Icon className="icon" aria-hidden="true" />
@@ -61,6 +61,11 @@ export function Rail() {
       </div>
     </header>
   );
+}
+
+/** A single project is part of the projects. */
+function isCurrent(here: View, item: View): boolean {
+  return here === item || (here === 'project' && item === 'projects');
 }
 
 function ThemeButton() {

@@ -21,6 +21,7 @@ const VIEWS = {
   })),
   compare: lazy(async () => ({ default: (await import('../views/compare/compare-view.tsx')).CompareView })),
   data: lazy(async () => ({ default: (await import('../views/data/data-view.tsx')).DataView })),
+  project: lazy(async () => ({ default: (await import('../views/project/project-view.tsx')).ProjectView })),
 } satisfies Record<View, unknown>;
 
 const FactsTable = lazy(async () => ({
@@ -57,7 +58,7 @@ export function Shell() {
       </a>
       <Rail />
       <div className="column">
-        <SliceBar />
+        {view !== 'project' && <SliceBar />}
         <main id="main" className="main" tabIndex={-1}>
           <Notices />
           <Suspense fallback={<div className="card pending" aria-busy="true" />}>

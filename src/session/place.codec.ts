@@ -3,13 +3,15 @@ import { type Direction, type Sort, SORTS } from '../questions/projects-table.qu
 import { EVERYTHING, type Slice } from '../slice/slice.ts';
 import { FIRST_COLUMNS, TABLE_COLUMNS, type TableColumn } from './table-columns.ts';
 
-export const VIEWS = ['overview', 'projects', 'compare', 'data'] as const;
+export const VIEWS = ['overview', 'projects', 'compare', 'data', 'project'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Where the visitor is: everything that a link to this screen must carry, and nothing else. */
 export interface Place {
   readonly view: View;
   readonly slice: Slice;
+  /** The document that the project view shows. */
+  readonly document: string | null;
   /** Ids of the projects put side by side, in the visitor's order; at most `MOST_COMPARED`. */
   readonly compared: readonly string[];
   /** The project that differences are counted from; null for the first of those compared. */
@@ -31,6 +33,7 @@ export const MOST_COMPARED = 6;
 export const START: Place = {
   view: 'overview',
   slice: EVERYTHING,
+  document: null,
   compared: [],
   baseline: null,
   money: 'share',
@@ -39,7 +42,7 @@ export const START: Place = {
 };
 
 /** The keys of this codec; all others are the slice's. */
-const OWN = ['project', 'baseline', 'money', 'sort', 'columns'];
+const OWN = ['document', 'project', 'baseline', 'money', 'sort', 'columns'];
 
 /**
  * Reads the part of an address after `#`, such as `/compare?region=Sydsverige&project=a.txt`. What makes no
@@ -76,12 +79,14 @@ export function parsePlace(hash: string): { place: Place; problems: readonly Pro
     if (!TABLE_COLUMNS.some((column) => column === value)) problems.push({ key: 'columns', value });
   }
 
+  const document = params.get('document');
   for (const key of OWN) params.delete(key);
   const { slice, problems: inSlice } = parseSlice(params.toString());
   return {
     place: {
       view: view ?? START.view,
       slice,
+      document,
       compared,
       baseline,
       money: unit === 'kronor' ? 'kronor' : 'share',
@@ -95,6 +100,7 @@ export function parsePlace(hash: string): { place: Place; problems: readonly Pro
 /** The address of a place, from `#` on. What is as at the start is left out. */
 export function formatPlace(place: Place): string {
   const params = new URLSearchParams(formatSlice(place.slice));
+  if (place.document !== null) params.append('document', place.document);
   for (const id of place.compared) params.append('project', id);
   if (place.baseline !== null) params.append('baseline', place.baseline);
   if (place.money !== START.money) params.append('money', place.money);

@@ -32,6 +32,7 @@ const places: fc.Arbitrary<Place> = fc
   .record({
     view: fc.constantFrom(...VIEWS),
     slice: slices,
+    document: fc.option(fc.constantFrom(...HARD_NAMES)),
     compared: fc.uniqueArray(fc.constantFrom(...HARD_NAMES), { maxLength: MOST_COMPARED }),
     money: fc.constantFrom('share' as const, 'kronor' as const),
     sort: fc.record({

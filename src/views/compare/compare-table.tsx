@@ -5,6 +5,7 @@ import type { StatementRow } from '../../questions/statements-of.query.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { Lang } from '../../text/lang.ts';
+import { ProjectLink } from '../shared/project-link.tsx';
 import { MONEY_ROWS, PEOPLE_ROWS, WHO_ROWS, type CompareLine } from './compare-lines.tsx';
 import { Quotes } from './quotes.tsx';
 
@@ -87,7 +88,9 @@ function ProjectHead({ row, lang }: { row: CompareRow; lang: Lang }) {
   return (
     <th scope="col" className={row.baseline ? 'compare-baseline' : undefined}>
       <div className="compare-head">
-        <span className="compare-title">{title}</span>
+        <span className="compare-title">
+          <ProjectLink id={row.id}>{title}</ProjectLink>
+        </span>
         <button
           type="button"
           className="icon-button"

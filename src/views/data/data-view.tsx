@@ -5,6 +5,7 @@ import { useQuestion } from '../../session/use-question.ts';
 import { dataText } from '../../text/data-text.ts';
 import { formatNumber } from '../../text/format.ts';
 import { Pending } from '../shared/pending.tsx';
+import { ProjectLink } from '../shared/project-link.tsx';
 import { AddDocuments } from './add-documents.tsx';
 import { FindingsList } from './findings-list.tsx';
 import './data.css';
@@ -46,7 +47,9 @@ export function DataView() {
               {documents.rows.map((row) => (
                 <tr key={row.id}>
                   <th scope="row">
-                    <code>{row.id}</code>
+                    <ProjectLink id={row.id}>
+                      <code>{row.id}</code>
+                    </ProjectLink>
                   </th>
                   <td>{row.title}</td>
                   <td>

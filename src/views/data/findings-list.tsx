@@ -1,10 +1,8 @@
-import { CircleAlert, CircleX, Info } from 'lucide-react';
 import type { DocumentRow } from '../../questions/documents.query.ts';
 import type { FindingRow } from '../../questions/findings-of.query.ts';
 import { dataText } from '../../text/data-text.ts';
 import type { Lang } from '../../text/lang.ts';
-
-const ICONS = { error: CircleX, check: CircleAlert, explained: Info };
+import { Findings } from '../shared/findings.tsx';
 
 interface FindingsListProps {
   documents: readonly DocumentRow[];
@@ -12,7 +10,7 @@ interface FindingsListProps {
   lang: Lang;
 }
 
-/** What the checks said of each document, in words. An explained difference is no fault and looks like none. */
+/** What the checks said, document by document; those without findings are left out. */
 export function FindingsList({ documents, findings, lang }: FindingsListProps) {
   const text = dataText[lang];
   return (
@@ -25,23 +23,7 @@ export function FindingsList({ documents, findings, lang }: FindingsListProps) {
           own.length > 0 && (
             <section key={document.id}>
               <h3>{document.title ?? document.id}</h3>
-              <ul className="findings">
-                {own.map((finding) => {
-                  const Icon = ICONS[finding.severity];
-                  return (
-                    <li
-                      key={`${finding.code} ${finding.field ?? ''} ${finding.message_sv}`}
-                      className={`finding-${finding.severity}`}
-                    >
-                      <Icon className="icon-small" aria-hidden="true" />
-                      <span>
-                        <b>{text.severity[finding.severity]}:</b>{' '}
-                        {lang === 'sv' ? finding.message_sv : finding.message_en}
-                      </span>
-                    </li>
-                  );
-                })}
-              </ul>
+              <Findings findings={own} lang={lang} />
             </section>
           )
         );

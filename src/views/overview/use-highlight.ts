@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { useSelection } from '../shared/use-selection.ts';
+import { usePlace } from '../../session/place-store.ts';
 
-/** The project under the pointer or the focus, marked in every chart at once; choosing one puts it in the comparison. */
+/** The project under the pointer or the focus, marked in every chart at once; choosing one opens its own screen. */
 export interface Highlight {
   readonly activeId: string | null;
   readonly onActivate: (id: string | null) => void;
@@ -10,6 +10,9 @@ export interface Highlight {
 
 export function useHighlight(): Highlight {
   const [activeId, onActivate] = useState<string | null>(null);
-  const onChoose = useSelection();
-  return useMemo(() => ({ activeId, onActivate, onChoose }), [activeId, onChoose]);
+  const go = usePlace((state) => state.go);
+  return useMemo(
+    () => ({ activeId, onActivate, onChoose: (document: string) => go({ view: 'project', document }) }),
+    [activeId, go],
+  );
 }

@@ -14,6 +14,7 @@ import { usePlace } from '../../session/place-store.ts';
 import { TABLE_COLUMNS, type TableColumn } from '../../session/table-columns.ts';
 import type { Lang } from '../../text/lang.ts';
 import { tableText } from '../../text/table-text.ts';
+import { ProjectLink } from '../shared/project-link.tsx';
 import { useSelection } from '../shared/use-selection.ts';
 import { CELLS } from './cell-text.ts';
 import { HeadCell } from './head-cell.tsx';
@@ -109,7 +110,7 @@ export function ProjectsTable({ rows, kpi, options, lang }: ProjectsTableProps) 
                   />
                 </td>
                 <th scope="row" className="column-title">
-                  {title}
+                  <ProjectLink id={row.id}>{title}</ProjectLink>
                 </th>
                 {shown.map((id) => {
                   const cell = CELLS[id](row.original, lang);

@@ -1,0 +1,186 @@
+import { DIMENSIONS, memberName } from '../../measures/dimensions.ts';
+import type { CompareRow } from '../../questions/compare.query.ts';
+import type { EvidenceRow } from '../../questions/evidence-of.query.ts';
+import type { FactName, ProjectFactsRow } from '../../questions/project-facts.query.ts';
+import { dataText } from '../../text/data-text.ts';
+import { formatDate } from '../../text/dates.ts';
+import { formatKronor, formatNumber, formatPercent } from '../../text/format.ts';
+import type { Lang } from '../../text/lang.ts';
+import { projectText } from '../../text/project-text.ts';
+import { areaName } from '../shared/area-label.ts';
+
+export type SectionId = 'identity' | 'programme' | 'place' | 'money' | 'people';
+
+/** One fact of the record as it is shown, with the evidence keys that it rests on. */
+export interface FactLine {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly status: EvidenceRow['status'] | 'calculated';
+  readonly keys: readonly string[];
+  readonly lines: readonly number[];
+}
+
+const SECTIONS: Record<SectionId, readonly FactName[]> = {
+  identity: ['projectNumber', 'journalNumber', 'title', 'owner', 'ownerUnit', 'published', 'layout'],
+  programme: [
+    'programme',
+    'fund',
+    'programmeArea',
+    'specificObjective',
+    'interventionField',
+    'leaderPriority',
+    'phase',
+    'status',
+  ],
+  place: ['region', 'ownerMunicipality', 'partnerMunicipalities', 'listedMunicipalities', 'start', 'end'],
+  money: [
+    'totalBudget',
+    'approvedExpenditure',
+    'esfSupport',
+    'programmeSupport',
+    'lagSupport',
+    'euContribution',
+    'unionRate',
+  ],
+  people: ['plannedParticipants', 'actualParticipants', 'resultTarget', 'result'],
+};
+
+export const SECTION_IDS: readonly SectionId[] = ['identity', 'programme', 'place', 'money', 'people'];
+
+export interface Facts {
+  readonly facts: ProjectFactsRow;
+  readonly figures: CompareRow;
+  readonly evidence: readonly EvidenceRow[];
+}
+
+/** The facts of a section that the document gives, and the names of those it does not. */
+export function factLines(section: SectionId, { facts, figures, evidence }: Facts, lang: Lang) {
+  const given: FactLine[] = [];
+  const absent: string[] = [];
+  const text = projectText[lang];
+  for (const name of SECTIONS[section]) {
+    const value = valueOf(name, facts, figures, lang);
+    const proof = evidence.find((each) => each.field === name);
+    if (value === null) absent.push(text.facts[name]);
+    else {
+      given.push({
+        id: name,
+        label: text.facts[name],
+        value,
+        status: proof?.status ?? 'inferred',
+        keys: proof ? [name] : [],
+        lines: proof ? [proof.line] : [],
+      });
+    }
+  }
+  return { given: [...given, ...calculated(section, figures, evidence, lang)], absent };
+}
+
+function valueOf(name: FactName, facts: ProjectFactsRow, figures: CompareRow, lang: Lang): string | null {
+  const value = facts[name];
+  if (value === null) return null;
+  if (Array.isArray(value)) return value.join(', ');
+  switch (name) {
+    case 'start':
+    case 'end':
+    case 'published':
+      return formatDate(lang, String(value));
+    case 'programme':
+    case 'phase':
+    case 'status':
+    case 'region':
+      return memberName(DIMENSIONS[name], String(value))?.[lang] ?? String(value);
+    case 'layout':
+      return dataText[lang].layouts[String(value)] ?? String(value);
+    case 'programmeArea': {
+      const official = lang === 'en' ? (figures.area_name_en ?? figures.area_name_sv) : figures.area_name_sv;
+      return areaName(String(value), official, lang);
+    }
+    case 'unionRate':
+      return formatPercent(lang, Number(value), Number.isInteger(value) ? 0 : 2);
+    default:
+      if (typeof value === 'string') return value;
+      return SECTIONS.money.includes(name) ? amount(value, facts.currency, lang) : formatNumber(lang, value);
+  }
+}
+
+function amount(value: number, currency: string | null, lang: Lang): string {
+  if (currency === 'SEK' || currency === null) return formatKronor(lang, value);
+  return `${formatNumber(lang, value, Number.isInteger(value) ? 0 : 2)}\u00a0${currency}`;
+}
+
+const MONEY_KEYS = ['totalBudget', 'approvedExpenditure', 'esfSupport', 'programmeSupport', 'lagSupport'];
+const SHARE_KEYS = MONEY_KEYS.filter((key) => key !== 'lagSupport');
+
+function has(value: number | null, write: (value: number) => string): string | null {
+  return value === null ? null : write(value);
+}
+
+/** What the database computes from the stated facts, each with the lines of its parts. */
+function calculated(
+  section: SectionId,
+  figures: CompareRow,
+  evidence: readonly EvidenceRow[],
+  lang: Lang,
+): FactLine[] {
+  const text = projectText[lang].calculated;
+  const line = (id: string, label: string, value: string | null, keys: readonly string[]): FactLine[] => {
+    if (value === null) return [];
+    const proofs = evidence.filter((each) => keys.includes(each.field));
+    return [
+      {
+        id,
+        label,
+        value,
+        status: 'calculated',
+        keys: proofs.map((each) => each.field),
+        lines: proofs.map((each) => each.line),
+      },
+    ];
+  };
+  if (section === 'place') {
+    const months = has(
+      figures.months,
+      (value) => formatNumber(lang, value, 1) + (lang === 'sv' ? ' månader' : ' months'),
+    );
+    return line('months', text.months, months, ['start', 'end']);
+  }
+  if (section === 'money') {
+    const share = figures.support_kind === 'esf' ? text.esfShare : text.supportShare;
+    return [
+      ...line(
+        'share',
+        share,
+        has(figures.support_share, (value) => formatPercent(lang, value, 2)),
+        SHARE_KEYS,
+      ),
+      ...line(
+        'cofinancing',
+        text.cofinancing,
+        has(figures.cofinancing, (value) => formatKronor(lang, value)),
+        MONEY_KEYS,
+      ),
+    ];
+  }
+  if (section !== 'people' || figures.per_basis === null) return [];
+  const head = figures.per_basis === 'actual' ? 'actualParticipants' : 'plannedParticipants';
+  const perHead = figures.preparatory
+    ? []
+    : [
+        ...line(
+          'costPer',
+          text.costPer[figures.per_basis],
+          has(figures.cost_per, (value) => formatKronor(lang, value)),
+          [head, 'totalBudget', 'approvedExpenditure'],
+        ),
+        ...line(
+          'supportPer',
+          text.supportPer[figures.per_basis],
+          has(figures.support_per, (value) => formatKronor(lang, value)),
+          [head, 'esfSupport', 'programmeSupport'],
+        ),
+      ];
+  const goal = has(figures.goal_achievement, (value) => formatPercent(lang, value));
+  return [...line('goal', text.goal, goal, ['resultTarget', 'result']), ...perHead];
+}

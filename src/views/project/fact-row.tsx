@@ -1,0 +1,42 @@
+import { factText } from '../../text/fact-text.ts';
+import type { Lang } from '../../text/lang.ts';
+import { projectText } from '../../text/project-text.ts';
+import type { FactLine } from './fact-lines.ts';
+
+interface FactRowProps {
+  line: FactLine;
+  active: boolean;
+  onActivate: (keys: readonly string[]) => void;
+  lang: Lang;
+}
+
+/** One fact: name, value, how it is known, and its lines; choosing it marks them in the document. */
+export function FactRow({ line, active, onActivate, lang }: FactRowProps) {
+  const text = projectText[lang];
+  const lines = [...new Set(line.lines)].map((number) => factText[lang].line(number)).join(', ');
+  const inner = (
+    <>
+      <span className="fact-label">{line.label}</span>
+      <span className="fact-value">{line.value}</span>
+      <span className={`fact-status fact-${line.status}`} title={text.statusWhy[line.status]}>
+        {text.status[line.status]}
+      </span>
+      <span className="fact-line">{lines}</span>
+    </>
+  );
+  if (line.keys.length === 0) return <li className="fact-row fact-row-plain">{inner}</li>;
+  return (
+    <li>
+      <button
+        type="button"
+        className="fact-row"
+        data-keys={line.keys.join(' ')}
+        aria-pressed={active}
+        title={text.showInText(line.label)}
+        onClick={() => onActivate(active ? [] : line.keys)}
+      >
+        {inner}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { ChevronDown, ChevronRight, ChevronUp, Columns3 } from 'lucide-react';
+import { DIMENSIONS, memberName } from '../../measures/dimensions.ts';
+import { lensQuery } from '../../questions/lens.query.ts';
+import type { ProjectFactsRow } from '../../questions/project-facts.query.ts';
+import { usePlace } from '../../session/place-store.ts';
+import { useQuestion } from '../../session/use-question.ts';
+import { formatYears } from '../../text/dates.ts';
+import type { Lang } from '../../text/lang.ts';
+import { projectText } from '../../text/project-text.ts';
+import { useSelection } from '../shared/use-selection.ts';
+
+/** Where the project stands in the slice, the way to its neighbours, and its name. */
+export function ProjectHead({ facts, lang }: { facts: ProjectFactsRow; lang: Lang }) {
+  const { place, go } = usePlace();
+  const select = useSelection();
+  const lens = useQuestion(lensQuery(place.slice));
+  const text = projectText[lang];
+  const ids = lens.status === 'ready' ? lens.rows.map((row) => row.id) : [];
+  const at = ids.indexOf(facts.id);
+  const programme =
+    facts.programme === null ? null : memberName(DIMENSIONS.programme, facts.programme)?.[lang];
+  const phase = facts.phase === null ? null : memberName(DIMENSIONS.phase, facts.phase)?.[lang];
+  const owner = facts.owner ?? facts.ownerUnit;
+  const years = facts.start === null && facts.end === null ? null : formatYears(facts.start, facts.end);
+  const step = (label: string, to: string | undefined, Icon: typeof ChevronUp) => (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      disabled={to === undefined}
+      onClick={() => to !== undefined && go({ document: to })}
+    >
+      <Icon className="icon" aria-hidden="true" />
+    </button>
+  );
+  return (
+    <header className="project-head">
+      <nav className="project-trail" aria-label={text.back}>
+        <button
+          type="button"
+          className="project-back"
+          onClick={() => go({ view: 'projects', document: null })}
+        >
+          {text.back}
+        </button>
+        <ChevronRight className="icon-small" aria-hidden="true" />
+        <span className="muted">{at === -1 ? text.outside : text.position(at + 1, ids.length)}</span>
+        {step(text.previous, ids[at - 1], ChevronUp)}
+        {step(text.next, at === -1 ? undefined : ids[at + 1], ChevronDown)}
+        <button type="button" className="button project-compare" onClick={() => select(facts.id)}>
+          <Columns3 className="icon-small" aria-hidden="true" />
+          {place.compared.includes(facts.id) ? text.inCompare : text.addToCompare}
+        </button>
+      </nav>
+      <h1>{facts.title ?? facts.id}</h1>
+      <p className="muted">{[owner, programme, phase, years].filter((part) => part).join(' · ')}</p>
+    </header>
+  );
+}
