@@ -1,0 +1,101 @@
+import { chartFigureText } from '../text/chart-figure-text.ts';
+import { chartText } from '../text/chart-text.ts';
+import { formatKronor, formatMoney, formatPercent, MISSING } from '../text/format.ts';
+import type { Lang } from '../text/lang.ts';
+import { emptiness, type Figure } from './figure.ts';
+import { FUNDING_SOURCES, type FundingMode, fundingOf, type FundingSource } from './funding-parts.ts';
+import { outturnNote } from './outturn-note.ts';
+import { projectName, type ProjectRow } from './project-row.ts';
+
+interface FundingFigureInput {
+  /** Every project of the slice. */
+  rows: readonly ProjectRow[];
+  /** How many of them, from the first, the chart draws. */
+  shown: number;
+  mode: FundingMode;
+  lang: Lang;
+}
+
+/** The words and figures of the chart of who pays. */
+export function fundingFigure({ rows, shown, mode, lang }: FundingFigureInput): Figure {
+  const text = chartText[lang].funding;
+  const words = chartFigureText[lang];
+  const drawn = rows.slice(0, shown);
+  const funding = drawn.map((row) => fundingOf(row, mode));
+  const sources = FUNDING_SOURCES.filter((source) =>
+    funding.some((each) => each.drawn && each.parts.some((part) => part.source === source)),
+  );
+  const withBoth = rows.filter((row) => row.support_share !== null).length;
+  const missing = rows.length - withBoth;
+  return {
+    kind: 'funding',
+    measure: text.measure[mode],
+    legend: sources.map((source) => ({ mark: source, label: text[source] })),
+    coverage: { withFact: withBoth, of: rows.length, words: words.stateCost(withBoth, rows.length) },
+    notes: [
+      ...(sources.includes('cofinancing') ? [words.calculated] : []),
+      ...outturnNote(drawn, lang),
+      ...(missing > 0 ? [words.missingCost(missing)] : []),
+      ...(shown < rows.length ? [words.shown(shown, rows.length)] : []),
+    ],
+    table: fundingTable(drawn, sources, lang),
+    summary: [
+      ...drawn.map((row) => `${describeFunding(row, lang)}.`),
+      ...(shown < rows.length ? [words.shown(shown, rows.length)] : []),
+    ].join(' '),
+    empty: emptiness(rows.filter((row) => fundingOf(row, mode).drawn).length, rows.length),
+  };
+}
+
+function fundingTable(
+  rows: readonly ProjectRow[],
+  sources: readonly FundingSource[],
+  lang: Lang,
+): Figure['table'] {
+  const text = chartText[lang];
+  const { columns } = text;
+  const cells = (row: ProjectRow): string[] => {
+    const funding = fundingOf(row, 'kronor');
+    return sources.flatMap((source) => {
+      const part = funding.drawn ? funding.parts.find((each) => each.source === source) : undefined;
+      return part
+        ? [formatKronor(lang, part.amount), formatPercent(lang, part.share, 1)]
+        : [MISSING, MISSING];
+    });
+  };
+  return {
+    columns: [
+      { label: columns.project, numeric: false },
+      { label: columns.cost, numeric: true },
+      { label: columns.basis, numeric: false },
+      ...sources.flatMap((source) => [
+        { label: text.funding[source], numeric: true },
+        { label: columns.shareOf(text.funding[source]), numeric: true },
+      ]),
+    ],
+    rows: rows.map((row) => [
+      projectName(row),
+      formatKronor(lang, row.cost),
+      row.cost_basis === null ? MISSING : text.bases[row.cost_basis],
+      ...cells(row),
+    ]),
+  };
+}
+
+/** One project's funding as part of a sentence, for a screen reader and the alternative text. */
+export function describeFunding(row: ProjectRow, lang: Lang): string {
+  const text = chartText[lang];
+  const { gaps } = text.funding;
+  const funding = fundingOf(row, 'kronor');
+  if (!funding.drawn) {
+    const gap = funding.gap === 'foreign' ? gaps.foreign(row.currency ?? '?') : gaps[funding.gap];
+    return `${projectName(row)}: ${gap}`;
+  }
+  const total = row.cost === null ? gaps['no-total'] : formatMoney(lang, row.cost);
+  const basis = row.cost_basis === 'outturn' ? ` (${text.bases.outturn})` : '';
+  const parts = funding.parts.map(
+    ({ source, share, amount }) =>
+      `${text.funding[source]} ${share === null ? formatMoney(lang, amount) : formatPercent(lang, share)}`,
+  );
+  return `${projectName(row)}, ${total}${basis}: ${parts.join(', ')}`;
+}

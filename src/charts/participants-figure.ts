@@ -1,0 +1,77 @@
+import { chartFigureText } from '../text/chart-figure-text.ts';
+import { chartText } from '../text/chart-text.ts';
+import { formatNumber, formatPercent } from '../text/format.ts';
+import type { Lang } from '../text/lang.ts';
+import { emptiness, type Figure, type LegendItem } from './figure.ts';
+import { projectName, type ProjectRow } from './project-row.ts';
+
+interface ParticipantsFigureInput {
+  /** Every project of the slice. */
+  rows: readonly ProjectRow[];
+  /** How many of them, from the first, the chart draws. */
+  shown: number;
+  lang: Lang;
+}
+
+const COUNTS = ['planned', 'actual', 'result', 'target'] as const;
+
+/** The words and figures of the chart of plan, actual, target and outcome. */
+export function participantsFigure({ rows, shown, lang }: ParticipantsFigureInput): Figure {
+  const text = chartText[lang];
+  const words = chartFigureText[lang];
+  const drawn = rows.slice(0, shown);
+  const withActual = rows.filter((row) => row.actual !== null).length;
+  const missing = rows.length - withActual;
+  const cut = shown < rows.length ? [words.shown(shown, rows.length)] : [];
+  const legend = COUNTS.filter((count) => drawn.some((row) => row[count] !== null)).map(
+    (count): LegendItem => ({ mark: count, label: text.participants[count] }),
+  );
+  return {
+    kind: 'participants',
+    measure: text.participants.measure,
+    legend,
+    coverage: {
+      withFact: withActual,
+      of: rows.length,
+      words: words.stateActual(withActual, rows.length),
+    },
+    notes: [
+      ...(missing > 0 ? [words.missingActual(missing)] : []),
+      ...(drawn.some((row) => row.target !== null) ? [words.ownTarget] : []),
+      ...cut,
+    ],
+    table: {
+      columns: [
+        { label: text.columns.project, numeric: false },
+        ...(['planned', 'actual', 'target', 'result', 'goal'] as const).map((column) => ({
+          label: text.columns[column],
+          numeric: true,
+        })),
+      ],
+      rows: drawn.map((row) => [
+        projectName(row),
+        formatNumber(lang, row.planned),
+        formatNumber(lang, row.actual),
+        formatNumber(lang, row.target),
+        formatNumber(lang, row.result),
+        formatPercent(lang, row.goal_achievement, 1),
+      ]),
+    },
+    summary: [...drawn.map((row) => `${describeParticipants(row, lang)}.`), ...cut].join(' '),
+    empty: emptiness(rows.filter((row) => COUNTS.some((count) => row[count] !== null)).length, rows.length),
+  };
+}
+
+/** One project's counts as part of a sentence, for a screen reader and the alternative text. */
+export function describeParticipants(row: ProjectRow, lang: Lang): string {
+  const text = chartText[lang].participants;
+  const counts = COUNTS.flatMap((count) => {
+    const value = row[count];
+    return value === null ? [] : [`${text[count]} ${formatNumber(lang, value)}`];
+  });
+  if (counts.length === 0) return `${projectName(row)}: ${text.none}`;
+  const achieved =
+    row.goal_achievement === null ? [] : [`${formatPercent(lang, row.goal_achievement)} ${text.ofTarget}`];
+  const open = row.result === null ? [text.noResult] : [];
+  return `${projectName(row)}: ${[...counts, ...achieved, ...open].join(', ')}`;
+}

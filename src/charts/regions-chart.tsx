@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import { chartText } from '../text/chart-text.ts';
+import type { Lang } from '../text/lang.ts';
+import { countWords } from './area-groups.ts';
+import { BarListMarks } from './bar-list-marks.tsx';
+import { CategoryFrame, type CategoryInteraction } from './category-frame.tsx';
+import type { ChartSize } from './chart-size.ts';
+import { describeRegion, rankRegions, regionName, type RegionRow } from './region-items.ts';
+import { mapWidth, RegionMap } from './region-map.tsx';
+import { FILLS } from './swatch.tsx';
+
+interface RegionsChartProps {
+  rows: readonly RegionRow[];
+  lang: Lang;
+  width: number;
+  /** At least so high; more rows than fit make it higher. */
+  height: number;
+  size: ChartSize;
+  interaction: CategoryInteraction | null;
+}
+
+const GAP = { screen: 16, report: 40 };
+// A row is high enough for a finger, and for a name on two lines where the chart is narrow, px.
+const LEAST_PITCH = 26;
+const NARROW = 400;
+const LEAST_PITCH_NARROW = 32;
+const MOST_FOR_MAP = 0.6;
+const NO_HEADINGS: readonly never[] = [];
+
+/** Where the support goes: the regions on a map and as ranked bars. */
+export function RegionsChart({ rows, lang, width, height, size, interaction }: RegionsChartProps) {
+  const least = width < NARROW ? LEAST_PITCH_NARROW : LEAST_PITCH;
+  const tall = Math.max(height, rankRegions(rows).length * least);
+  const mapHeight = Math.min(height, width * MOST_FOR_MAP);
+  const left = Math.round(mapWidth(mapHeight)) + GAP[size];
+  const drawn = useMemo(() => {
+    const text = chartText[lang].regions;
+    const ranked = rankRegions(rows);
+    const pitch = tall / Math.max(ranked.length, 1);
+    return ranked.map((row, index) => ({
+      member: row.region,
+      spoken: describeRegion(row, lang),
+      item: {
+        id: row.region ?? '',
+        label: regionName(row.region, lang),
+        value: row.support_sum,
+        words: row.n === 0 ? text.none : text.noAmount,
+        count: countWords(row.n_with_support, row.n, lang),
+        // ESF's and Leader's money together have neither's colour.
+        fill: FILLS.other,
+        top: index * pitch,
+        height: pitch,
+      },
+    }));
+  }, [rows, lang, tall]);
+  const items = useMemo(() => drawn.map((each) => each.item), [drawn]);
+  return (
+    <CategoryFrame
+      categories={drawn.map(({ member, spoken, item }) => ({
+        member,
+        label: spoken,
+        x: left,
+        y: item.top,
+        width: width - left,
+        height: item.height,
+      }))}
+      interaction={interaction}
+      label={chartText[lang].regions.question}
+      width={width}
+      height={tall}
+    >
+      {(active) => (
+        <div style={{ display: 'flex', gap: GAP[size] }}>
+          <RegionMap rows={rows} active={active} height={mapHeight} />
+          <BarListMarks
+            items={items}
+            headings={NO_HEADINGS}
+            lang={lang}
+            width={width - left}
+            height={tall}
+            size={size}
+          />
+        </div>
+      )}
+    </CategoryFrame>
+  );
+}

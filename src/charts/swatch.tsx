@@ -1,0 +1,165 @@
+import type { ReactNode } from 'react';
+import { Stripes } from './stripes.tsx';
+
+/** A mark as the legend shows it. One mark has one meaning everywhere. */
+export type Mark =
+  | 'esf'
+  | 'leader_programme'
+  | 'leader_group'
+  | 'eu'
+  | 'cofinancing'
+  | 'unknown'
+  | 'esf-plus'
+  | 'other'
+  | 'preparatory'
+  | 'planned'
+  | 'actual'
+  | 'result'
+  | 'target'
+  | 'actual-dot'
+  | 'planned-dot'
+  | 'iso-line'
+  | 'support';
+
+/** Solid fills; the other marks have a form of their own. */
+export const FILLS = {
+  esf: 'var(--bilberry)',
+  leader_programme: 'var(--spruce)',
+  leader_group: 'var(--lichen)',
+  eu: 'var(--peat)',
+  'esf-plus': 'var(--heather)',
+  other: 'var(--slate)',
+} as const;
+
+interface SwatchProps {
+  mark: Mark;
+  /** Height, px; marks that need a width are wider. */
+  size: number;
+  /** Names the pattern, so that two pictures on a page don't share one. */
+  id: string;
+}
+
+/** The width of a mark in the legend, px. */
+export function swatchWidth(mark: Mark, size: number): number {
+  switch (mark) {
+    case 'planned':
+    case 'actual':
+    case 'result':
+    case 'target':
+    case 'iso-line':
+      return size * 1.5;
+    case 'esf':
+    case 'leader_programme':
+    case 'leader_group':
+    case 'eu':
+    case 'cofinancing':
+    case 'unknown':
+    case 'esf-plus':
+    case 'other':
+    case 'preparatory':
+    case 'actual-dot':
+    case 'planned-dot':
+    case 'support':
+      return size;
+  }
+  return mark satisfies never;
+}
+
+/** The shapes of a mark, drawn from 0, 0; for an `<svg>` of its own or as part of a picture. */
+export function SwatchShapes({ mark, size, id }: SwatchProps): ReactNode {
+  const unit = size / 12;
+  const box = { width: size, height: size, rx: 2 * unit };
+  const wide = size * 1.5;
+  switch (mark) {
+    case 'esf':
+    case 'leader_programme':
+    case 'leader_group':
+    case 'eu':
+    case 'esf-plus':
+    case 'other':
+      return <rect {...box} fill={FILLS[mark]} />;
+    case 'cofinancing':
+    case 'unknown':
+      return (
+        <>
+          <Stripes id={id} kind={mark} scale={unit} />
+          <rect {...box} fill={`url(#${id})`} stroke={mark === 'unknown' ? 'var(--ctl)' : 'none'} />
+        </>
+      );
+    case 'preparatory':
+      return (
+        <rect
+          x={0.75 * unit}
+          y={1.75 * unit}
+          width={10.5 * unit}
+          height={8.5 * unit}
+          rx={1.5 * unit}
+          fill="var(--card)"
+          stroke="var(--ink-2)"
+          strokeWidth={1.5 * unit}
+        />
+      );
+    case 'planned':
+      return (
+        <circle
+          cx={wide / 2}
+          cy={size / 2}
+          r={4.2 * unit}
+          fill="var(--card)"
+          stroke="var(--slate)"
+          strokeWidth={2 * unit}
+        />
+      );
+    case 'actual':
+      return (
+        <>
+          <rect y={1.5 * unit} width={wide} height={9 * unit} fill="var(--lingon-soft)" />
+          <rect
+            x={wide - 1.6 * unit}
+            y={1.5 * unit}
+            width={1.6 * unit}
+            height={9 * unit}
+            fill="var(--lingon)"
+          />
+        </>
+      );
+    case 'result':
+      return <rect y={3.5 * unit} width={wide} height={5 * unit} fill="var(--lingon)" />;
+    case 'target':
+      return <rect x={wide / 2 - 1.3 * unit} width={2.6 * unit} height={size} fill="var(--ink)" />;
+    case 'actual-dot':
+      return <circle cx={size / 2} cy={size / 2} r={5 * unit} fill="var(--lingon)" />;
+    case 'planned-dot':
+      return (
+        <circle
+          cx={size / 2}
+          cy={size / 2}
+          r={4.4 * unit}
+          fill="var(--card)"
+          stroke="var(--slate)"
+          strokeWidth={2 * unit}
+        />
+      );
+    case 'iso-line':
+      return (
+        <path
+          d={`M${unit} ${11 * unit}L${wide - unit} ${unit}`}
+          stroke="var(--ctl)"
+          strokeWidth={unit}
+          strokeDasharray={`${4 * unit} ${3 * unit}`}
+        />
+      );
+    case 'support':
+      return <circle cx={size / 2} cy={size / 2} r={5 * unit} fill="var(--slate)" />;
+  }
+  return mark satisfies never;
+}
+
+/** A mark beside its name in a legend on the page. */
+export function Swatch({ mark, size, id }: SwatchProps) {
+  return (
+    <svg width={swatchWidth(mark, size)} height={size} aria-hidden="true">
+      <SwatchShapes mark={mark} size={size} id={id} />
+    </svg>
+  );
+}

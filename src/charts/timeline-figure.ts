@@ -1,0 +1,84 @@
+import { DIMENSIONS, memberName } from '../measures/dimensions.ts';
+import { chartFigureText } from '../text/chart-figure-text.ts';
+import { chartText } from '../text/chart-text.ts';
+import { formatDate, formatPeriod } from '../text/dates.ts';
+import { formatMonths, formatNumber, MISSING } from '../text/format.ts';
+import type { Lang } from '../text/lang.ts';
+import { emptiness, type Figure, type LegendItem } from './figure.ts';
+import { programmeMark } from './programme-mark.ts';
+import { projectName, type ProjectRow } from './project-row.ts';
+
+interface TimelineFigureInput {
+  /** Every project of the slice. */
+  rows: readonly ProjectRow[];
+  /** How many of them, from the first, the chart draws. */
+  shown: number;
+  lang: Lang;
+}
+
+const PROGRAMMES = [
+  ['esf', 'esf'],
+  ['esf-plus', 'esfPlus'],
+  ['leader_programme', 'leader'],
+  ['eu', 'interreg'],
+  ['other', 'other'],
+] as const;
+
+/** The words and figures of the chart of when the projects ran. */
+export function timelineFigure({ rows, shown, lang }: TimelineFigureInput): Figure {
+  const text = chartText[lang];
+  const words = chartFigureText[lang];
+  const drawn = rows.slice(0, shown);
+  const dated = drawn.filter(hasPeriod);
+  const withPeriod = rows.filter(hasPeriod).length;
+  const missing = rows.length - withPeriod;
+  const cut = shown < rows.length ? [words.shown(shown, rows.length)] : [];
+  const programmes = PROGRAMMES.filter(([mark]) =>
+    dated.some((row) => programmeMark(row.programme) === mark),
+  ).map(([mark, label]): LegendItem => ({ mark, label: text.timeline[label] }));
+  const hollow: LegendItem[] = dated.some((row) => row.preparatory)
+    ? [{ mark: 'preparatory', label: text.timeline.preparatory }]
+    : [];
+  return {
+    kind: 'timeline',
+    measure: text.timeline.measure,
+    legend: [...programmes, ...hollow],
+    coverage: { withFact: withPeriod, of: rows.length, words: words.statePeriod(withPeriod, rows.length) },
+    notes: [...(missing > 0 ? [words.missingPeriod(missing)] : []), ...cut],
+    table: {
+      columns: [
+        ...(['project', 'programme', 'phase', 'start', 'end'] as const).map((column) => ({
+          label: text.columns[column],
+          numeric: false,
+        })),
+        { label: text.columns.months, numeric: true },
+      ],
+      rows: drawn.map((row) => [
+        projectName(row),
+        row.programme === null
+          ? MISSING
+          : (memberName(DIMENSIONS.programme, row.programme)?.[lang] ?? row.programme),
+        row.phase === null ? MISSING : (memberName(DIMENSIONS.phase, row.phase)?.[lang] ?? row.phase),
+        formatDate(lang, row.start),
+        formatDate(lang, row.end),
+        formatNumber(lang, row.months, 1),
+      ]),
+    },
+    summary: [...drawn.map((row) => `${describePeriod(row, lang)}.`), ...cut].join(' '),
+    empty: emptiness(rows.filter((row) => row.start !== null || row.end !== null).length, rows.length),
+  };
+}
+
+function hasPeriod(row: ProjectRow): boolean {
+  return row.start !== null && row.end !== null;
+}
+
+/** When one project ran, as part of a sentence, for a screen reader and the alternative text. */
+export function describePeriod(row: ProjectRow, lang: Lang): string {
+  const text = chartText[lang];
+  if (row.start === null && row.end === null) return `${projectName(row)}: ${text.timeline.none}`;
+  if (row.end === null) return `${projectName(row)}: ${text.timeline.from(formatDate(lang, row.start))}`;
+  if (row.start === null) return `${projectName(row)}: ${text.timeline.to(formatDate(lang, row.end))}`;
+  const phase = row.preparatory ? `, ${text.timeline.preparatory}` : '';
+  return `${projectName(row)}: ${formatPeriod(lang, row.start, row.end)}, ${formatMonths(lang, row.months)}${phase}`;
+}

@@ -1,0 +1,174 @@
+import { memo } from 'react';
+import { chartText } from '../text/chart-text.ts';
+import { formatDate } from '../text/dates.ts';
+import { formatMonths } from '../text/format.ts';
+import type { Lang } from '../text/lang.ts';
+import { SIZES } from './chart-size.ts';
+import { placeOf } from './place-of.ts';
+import { Plot } from './plot.tsx';
+import { programmeMark } from './programme-mark.ts';
+import { projectName, type ProjectRow } from './project-row.ts';
+import { barMiddle, namesWidth, rowChartHeight, type RowLayout } from './row-geometry.ts';
+import { RowNames } from './row-names.tsx';
+import { FILLS } from './swatch.tsx';
+import { textWidth } from './text-width.ts';
+import { dayOf, yearTicks } from './ticks.ts';
+import { TopAxis } from './top-axis.tsx';
+import { usePlot } from './use-plot.ts';
+
+interface TimelineMarksProps extends RowLayout {
+  rows: readonly ProjectRow[];
+  lang: Lang;
+}
+
+// The programme periods of the funds; the first day of each is where the money changes.
+const PERIOD_STARTS = ['2007-01-01', '2014-01-01', '2021-01-01', '2028-01-01'];
+const MARGIN = { screen: 16, report: 28 };
+const YEAR_ROOM = { screen: 40, report: 84 };
+
+/** The picture of when the projects ran: one bar a project on a common time axis. */
+export const TimelineMarks = memo(function TimelineMarks(props: TimelineMarksProps) {
+  const { rows, lang, width, pitch, size, labels } = props;
+  const [from, to] = spanOf(rows);
+  const left = namesWidth(props) + MARGIN[size];
+  const most = Math.max(2, Math.floor((width - left - MARGIN[size]) / YEAR_ROOM[size]));
+  return (
+    <Plot
+      width={width}
+      height={rowChartHeight(rows.length, props)}
+      margin={{ top: SIZES[size].header, right: MARGIN[size], bottom: 0, left }}
+      x={{ domain: [from, to], scale: 'linear' }}
+      y={{ domain: [0, Math.max(rows.length, 1)], scale: 'linear', down: true }}
+    >
+      <Layer
+        rows={rows}
+        lang={lang}
+        years={yearTicks(from, to, Math.min(most, 6))}
+        span={[from, to]}
+        layout={{ width, pitch, size, labels }}
+      />
+    </Plot>
+  );
+});
+
+/** From the first start to the last end, in days, to whole years. */
+function spanOf(rows: readonly ProjectRow[]): [number, number] {
+  const days = rows.flatMap((row) => [row.start, row.end]).flatMap((date) => (date === null ? [] : [date]));
+  if (days.length === 0) return [dayOf('2014-01-01'), dayOf('2021-01-01')];
+  const years = days.map((date) => Number(date.slice(0, 4)));
+  return [dayOf(`${Math.min(...years)}-01-01`), dayOf(`${Math.max(...years) + 1}-01-01`)];
+}
+
+interface LayerProps {
+  rows: readonly ProjectRow[];
+  lang: Lang;
+  years: readonly { year: number; at: number }[];
+  span: [number, number];
+  layout: RowLayout;
+}
+
+function Layer({ rows, lang, years, span, layout }: LayerProps) {
+  const plot = usePlot();
+  if (!plot) return null;
+  const starts = PERIOD_STARTS.map(dayOf).filter((day) => day > span[0] && day < span[1]);
+  return (
+    <g>
+      <TopAxis
+        ticks={years.map(({ year, at }) => ({ at: plot.x(at), label: String(year) }))}
+        top={plot.top}
+        bottom={plot.bottom}
+        size={layout.size}
+        fromZero={false}
+        inside={false}
+        lines={layout.labels !== 'above'}
+      />
+      {starts.map((day) => (
+        <path
+          key={day}
+          d={`M${plot.x(day)} ${plot.top - 3}V${plot.bottom}`}
+          stroke="var(--axis)"
+          strokeWidth={layout.size === 'report' ? 1.5 : 1}
+          strokeDasharray="2 2"
+        />
+      ))}
+      <RowNames
+        rows={rows.map((row) => ({ id: row.id, name: projectName(row), place: placeOf(row, lang) }))}
+        layout={layout}
+        top={plot.y}
+      />
+      {rows.map((row, index) => (
+        <Period
+          key={row.id}
+          row={row}
+          x={plot.x}
+          left={plot.left - MARGIN[layout.size]}
+          middle={barMiddle(plot.y(index), layout)}
+          lang={lang}
+          layout={layout}
+        />
+      ))}
+    </g>
+  );
+}
+
+interface PeriodProps {
+  row: ProjectRow;
+  x: (day: number) => number;
+  left: number;
+  middle: number;
+  lang: Lang;
+  layout: RowLayout;
+}
+
+function Period({ row, x, left, middle, lang, layout }: PeriodProps) {
+  const text = chartText[lang].timeline;
+  const { mark, note } = SIZES[layout.size];
+  const { start, end } = row;
+  if (start === null || end === null) {
+    const words =
+      start !== null
+        ? text.from(formatDate(lang, start))
+        : end !== null
+          ? text.to(formatDate(lang, end))
+          : text.none;
+    return (
+      <text x={left} y={middle + note * 0.34} fontSize={note} className="chart-quiet chart-halo">
+        {words}
+      </text>
+    );
+  }
+  // The last day is part of the period.
+  const from = x(dayOf(start));
+  const wide = Math.max(x(dayOf(end) + 1) - from, 3 * mark);
+  const words = formatMonths(lang, row.months);
+  const fits = from + wide + 6 * mark + textWidth(words, note) <= layout.width;
+  const colour = FILLS[programmeMark(row.programme)];
+  const thick = 10 * mark;
+  return (
+    <g>
+      {row.preparatory ? (
+        <rect
+          x={from + 0.75 * mark}
+          y={middle - thick / 2 + 0.75 * mark}
+          width={Math.max(wide - 1.5 * mark, 1.5 * mark)}
+          height={thick - 1.5 * mark}
+          rx={1.5 * mark}
+          fill="var(--card)"
+          stroke={colour}
+          strokeWidth={1.5 * mark}
+        />
+      ) : (
+        <rect x={from} y={middle - thick / 2} width={wide} height={thick} rx={1.5 * mark} fill={colour} />
+      )}
+      <text
+        x={fits ? from + wide + 6 * mark : from - 6 * mark}
+        y={middle + note * 0.34}
+        fontSize={note}
+        textAnchor={fits ? 'start' : 'end'}
+        className="chart-quiet chart-halo"
+      >
+        {words}
+      </text>
+    </g>
+  );
+}

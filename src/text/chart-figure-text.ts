@@ -1,0 +1,147 @@
+// What stands around a chart: coverage, what is left out and why, the menu, and the states of its frame.
+const sv = {
+  // Coverage.
+  stateCost: (n: number, of: number) => `${n} av ${of} anger kostnad och stöd`,
+  stateCostOnly: (n: number, of: number) => `${n} av ${of} anger kostnad`,
+  stateSupport: (n: number, of: number) => `${n} av ${of} anger stöd`,
+  stateActual: (n: number, of: number) => `${n} av ${of} redovisar faktiska deltagare`,
+  statePeriod: (n: number, of: number) => `${n} av ${of} anger period`,
+  statePeople: (n: number, of: number) => `${n} av ${of} anger kostnad och antal`,
+  // Notes: what is left out, on what basis, how it is calculated.
+  calculated: 'Beräknad medfinansiering är total kostnad minus angivet stöd.',
+  outturn: (names: string) => `Godkända utgifter (utfall) i stället för beviljad budget: ${names}.`,
+  outturnMany: (n: number) => `${n} projekt på godkända utgifter (utfall) i stället för beviljad budget.`,
+  preparatoryOut: (n: number) =>
+    n === 1
+      ? '1 förstudie eller förprojektering ingår inte.'
+      : `${n} förstudier och förprojekteringar ingår inte.`,
+  missingPeople: (n: number) =>
+    n === 1 ? '1 projekt saknar kostnad eller antal.' : `${n} projekt saknar kostnad eller antal.`,
+  missingCost: (n: number) =>
+    n === 1 ? '1 projekt saknar kostnad eller stöd.' : `${n} projekt saknar kostnad eller stöd.`,
+  missingActual: (n: number) =>
+    n === 1
+      ? '1 projekt redovisar inga faktiska deltagare.'
+      : `${n} projekt redovisar inga faktiska deltagare.`,
+  missingPeriod: (n: number) => (n === 1 ? '1 projekt saknar period.' : `${n} projekt saknar period.`),
+  missingSupport: (n: number) =>
+    n === 1 ? '1 projekt saknar stöd i kronor.' : `${n} projekt saknar stöd i kronor.`,
+  missingCostOnly: (n: number) =>
+    n === 1 ? '1 projekt saknar kostnad i kronor.' : `${n} projekt saknar kostnad i kronor.`,
+  inferredRegions: (n: number) =>
+    n === 1 ? '1 region är härledd ur orten.' : `${n} regioner är härledda ur orten.`,
+  ownTarget: 'Målet har projektet satt självt; utfallet säger inget om effekt.',
+  otherPeriods: 'Nummer jämförs inte över perioder.',
+  zeroCost: (n: number) => `${n} projekt med kostnaden 0 kr står bara i tabellen.`,
+  shown: (n: number, of: number) => `Visar ${n} av ${of} projekt, i ordning efter start.`,
+  small: (names: string) => `Färre än 20 deltagare, tolka försiktigt: ${names}.`,
+  // The menu.
+  menu: (question: string) => `Meny för ${question}`,
+  menuHead: 'Diagrammet',
+  png: 'Spara som PNG',
+  svg: 'Spara som SVG',
+  asTable: 'Visa som tabell',
+  asChart: 'Visa som diagram',
+  copyAlt: 'Kopiera alternativtext',
+  copied: 'Alternativtexten är kopierad.',
+  notCopied: 'Det gick inte att kopiera. Alternativtexten:',
+  saved: (file: string) => `${file} är sparad.`,
+  notSaved: 'Bilden kunde inte göras. Försök igen, eller visa som tabell.',
+  saving: 'Gör bilden',
+  // States.
+  waiting: 'Räknar',
+  failed: 'Diagrammet kunde inte ritas',
+  retry: 'Försök igen',
+  nothing: 'Inga projekt i urvalet',
+  nothingWhy: 'Ta bort något filter för att se projekt igen.',
+  allMissing: {
+    funding: 'Inget projekt i urvalet anger belopp',
+    participants: 'Inget projekt i urvalet anger antal deltagare',
+    timeline: 'Inget projekt i urvalet anger period',
+    cost: 'Inget projekt i urvalet anger både kostnad och antal deltagare',
+    regions: 'Inget projekt i urvalet anger stöd',
+    areas: 'Inget projekt i urvalet anger kostnad',
+  },
+  allMissingWhy: 'Tabellen visar vad dokumenten anger.',
+  showAll: (n: number) => `Visa alla ${n} projekt`,
+  source: (words: string) => `Källa: ${words}`,
+  sourceShort: 'Källa: projektdokument',
+  documents: (n: number, publishers: string) =>
+    n === 1 ? `1 projektdokument, ${publishers}` : `${n} projektdokument, ${publishers}`,
+  publishers: { esf: 'ESF-rådet', leader: 'Leader', interreg: 'Interreg', other: 'annan utgivare' },
+  coverage: (words: string) => `Täckning: ${words}.`,
+  taken: (date: string, slice: string) => `Uttag ${date}, urval: ${slice}.`,
+  legend: 'Teckenförklaring',
+};
+
+const en: typeof sv = {
+  stateCost: (n, of) => `${n} of ${of} state cost and support`,
+  stateCostOnly: (n, of) => `${n} of ${of} state a cost`,
+  stateSupport: (n, of) => `${n} of ${of} state support`,
+  stateActual: (n, of) => `${n} of ${of} report actual participants`,
+  statePeriod: (n, of) => `${n} of ${of} state a period`,
+  statePeople: (n, of) => `${n} of ${of} state cost and number`,
+  calculated: 'Calculated co-financing is total cost less the stated support.',
+  outturn: (names) => `Approved expenditure (outturn) instead of granted budget: ${names}.`,
+  outturnMany: (n) => `${n} projects on approved expenditure (outturn) instead of granted budget.`,
+  preparatoryOut: (n) =>
+    n === 1 ? '1 pre-study or preparation is left out.' : `${n} pre-studies and preparations are left out.`,
+  missingPeople: (n) => (n === 1 ? '1 project lacks cost or number.' : `${n} projects lack cost or number.`),
+  missingCost: (n) => (n === 1 ? '1 project lacks cost or support.' : `${n} projects lack cost or support.`),
+  missingActual: (n) =>
+    n === 1 ? '1 project reports no actual participants.' : `${n} projects report no actual participants.`,
+  missingPeriod: (n) => (n === 1 ? '1 project lacks a period.' : `${n} projects lack a period.`),
+  missingSupport: (n) =>
+    n === 1 ? '1 project lacks support in Swedish kronor.' : `${n} projects lack support in Swedish kronor.`,
+  missingCostOnly: (n) =>
+    n === 1 ? '1 project lacks a cost in Swedish kronor.' : `${n} projects lack a cost in Swedish kronor.`,
+  inferredRegions: (n) =>
+    n === 1 ? '1 region is inferred from the place.' : `${n} regions are inferred from the place.`,
+  ownTarget: 'The project set the target itself; the outcome says nothing about effect.',
+  otherPeriods: 'Numbers are not compared across periods.',
+  zeroCost: (n) => `${n} with a cost of SEK 0 stand in the table only.`,
+  shown: (n, of) => `Shows ${n} of ${of} projects, in order of start.`,
+  small: (names) => `Fewer than 20 participants, read with care: ${names}.`,
+  menu: (question) => `Menu for ${question}`,
+  menuHead: 'This chart',
+  png: 'Save as PNG',
+  svg: 'Save as SVG',
+  asTable: 'Show as table',
+  asChart: 'Show as chart',
+  copyAlt: 'Copy alt text',
+  copied: 'The alt text is copied.',
+  notCopied: 'Copying did not work. The alt text:',
+  saved: (file) => `${file} is saved.`,
+  notSaved: 'The image could not be made. Try again, or show as table.',
+  saving: 'Making the image',
+  waiting: 'Calculating',
+  failed: 'The chart could not be drawn',
+  retry: 'Try again',
+  nothing: 'No projects in the slice',
+  nothingWhy: 'Remove a filter to see projects again.',
+  allMissing: {
+    funding: 'No project in this slice states amounts',
+    participants: 'No project in this slice states numbers of participants',
+    timeline: 'No project in this slice states a period',
+    cost: 'No project in this slice states both cost and number of participants',
+    regions: 'No project in this slice states support',
+    areas: 'No project in this slice states a cost',
+  },
+  allMissingWhy: 'The table shows what the documents state.',
+  showAll: (n) => `Show all ${n} projects`,
+  source: (words) => `Source: ${words}`,
+  sourceShort: 'Source: project documents',
+  documents: (n, publishers) =>
+    n === 1 ? `1 project document, ${publishers}` : `${n} project documents, ${publishers}`,
+  publishers: {
+    esf: 'Swedish ESF Council',
+    leader: 'Leader',
+    interreg: 'Interreg',
+    other: 'another publisher',
+  },
+  coverage: (words) => `Coverage: ${words}.`,
+  taken: (date, slice) => `Extracted ${date}, slice: ${slice}.`,
+  legend: 'Legend',
+};
+
+export const chartFigureText = { sv, en };
