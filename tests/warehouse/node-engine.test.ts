@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sql, type Sql } from '../../src/measures/sql.ts';
+import { arrowStream } from '../../src/warehouse/arrow-stream.ts';
+import type { Engine } from '../../src/warehouse/engine.ts';
+import { openNodeEngine } from '../../src/warehouse/node-engine.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openNodeEngine();
+  await engine.query(sql`CREATE TABLE kept (n INT)`);
+});
+afterAll(() => engine.close());
+
+describe('the engine', () => {
+  it('answers with numbers, ISO dates, lists and null, whatever type the engine counts in', async () => {
+    const [row] = await engine.query(
+      sql`SELECT count(*) AS counted, sum(2) AS summed, CAST(1.5 AS DECIMAL(9, 2)) AS money, DATE '2020-02-29' AS day,
+        date_trunc('quarter', DATE '2020-05-05') AS quarter, ['a', NULL] AS list, median(3) AS middle, NULL AS nothing,
+        1 = 1 AS truth`,
+    );
+    expect(row).toEqual({
+      counted: 1,
+      summed: 2,
+      money: 1.5,
+      day: '2020-02-29',
+      quarter: '2020-04-01',
+      list: ['a', null],
+      middle: 3,
+      nothing: null,
+      truth: true,
+    });
+  });
+
+  it('refuses an answer that a row cannot hold, and names the column', async () => {
+    await expect(engine.query(sql`SELECT {a: 1} AS pair`)).rejects.toThrow('Column pair');
+  });
+
+  it('answers a second question with its own values, not those of the first', async () => {
+    const ask = (text: string) => engine.query(sql`SELECT ${text} AS text, ${text} AS again`);
+    expect(await ask('one')).toEqual([{ text: 'one', again: 'one' }]);
+    expect(await ask('other')).toEqual([{ text: 'other', again: 'other' }]);
+    expect(await ask('one')).toEqual([{ text: 'one', again: 'one' }]);
+  });
+
+  it('refuses a number that is none', async () => {
+    await expect(engine.query(sql`SELECT ${Number.NaN} AS n`)).rejects.toThrow('SQL has no number NaN');
+  });
+
+  it('never goes out for an extension', async () => {
+    await expect(engine.query(sql`SELECT * FROM read_parquet('x.parquet')`)).rejects.toThrow('Catalog Error');
+    await expect(engine.query(sql`SET autoload_known_extensions = true`)).rejects.toThrow('locked');
+    expect(await engine.query(sql`SELECT 1 AS still`)).toEqual([{ still: 1 }]);
+  });
+
+  it('undoes a whole transaction when one statement fails', async () => {
+    await expect(engine.transact([sql`INSERT INTO kept VALUES (1)`, sql`SELECT nonsense`])).rejects.toThrow(
+      'nonsense',
+    );
+    expect(await engine.query(sql`SELECT count(*) AS n FROM kept`)).toEqual([{ n: 0 }]);
+  });
+
+  it('does nothing for a question that is no longer wanted', async () => {
+    const done = new AbortController();
+    done.abort();
+    await expect(engine.query(sql`INSERT INTO kept VALUES (1)`, done.signal)).rejects.toThrow('aborted');
+    expect(await engine.query(sql`SELECT count(*) AS n FROM kept`)).toEqual([{ n: 0 }]);
+  });
+
+  it('makes a table of rows with the types asked for, also of none and of only missing values', async () => {
+    const columns = {
+      text: { type: 'text', of: (item: string | null) => item },
+      length: { type: 'integer', of: (item: string | null) => item?.length ?? null },
+      half: { type: 'number', of: (item: string | null) => (item === null ? null : item.length / 2) },
+      long: { type: 'flag', of: (item: string | null) => (item === null ? null : item.length > 3) },
+    } as const;
+    await engine.createTable('several', arrowStream(columns, ["O'Brien", '', null, '中文åäö']));
+    expect(await engine.query(sql`FROM several`)).toEqual([
+      { text: "O'Brien", length: 7, half: 3.5, long: true },
+      { text: '', length: 0, half: 0, long: false },
+      { text: null, length: null, half: null, long: null },
+      { text: '中文åäö', length: 5, half: 2.5, long: true },
+    ]);
+    await engine.createTable('empty', arrowStream(columns, []));
+    await engine.createTable('missing', arrowStream(columns, [null]));
+    const types = (table: Sql) => engine.query(sql`SELECT column_type AS type FROM (DESCRIBE ${table})`);
+    const expected = ['VARCHAR', 'INTEGER', 'DOUBLE', 'BOOLEAN'].map((type) => ({ type }));
+    for (const table of [sql`several`, sql`empty`, sql`missing`])
+      expect(await types(table)).toEqual(expected);
+  });
+
+  it('reads CSV as text, so that a code keeps its zero', async () => {
+    await engine.createTableFromCsv('codes', 'code,name\n0114,"Upplands ""Väsby"", x"\n,y\n');
+    expect(await engine.query(sql`FROM codes`)).toEqual([
+      { code: '0114', name: 'Upplands "Väsby", x' },
+      { code: null, name: 'y' },
+    ]);
+  });
+});
