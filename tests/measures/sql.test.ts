@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { identifier, join, sql } from '../../src/measures/sql.ts';
 import type { Engine } from '../../src/warehouse/engine.ts';

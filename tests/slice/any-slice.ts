@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { PERIODS, PHASES, PROGRAMMES, REGIONS } from '../../src/measures/dimensions.ts';
 import { setMembers, setText, setYears } from '../../src/slice/edit-slice.ts';
 import { EVERYTHING, FIRST_YEAR, LAST_YEAR, type SetField, type Slice } from '../../src/slice/slice.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeSlice } from '../../src/slice/describe-slice.ts';
 import { setMembers, setText, setYears } from '../../src/slice/edit-slice.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../../src/measures/sql.ts';
 import { setMembers, setText, setYears } from '../../src/slice/edit-slice.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setMembers, setText, setYears } from '../../src/slice/edit-slice.ts';
 import { formatSlice, parseSlice } from '../../src/slice/slice-url.codec.ts';

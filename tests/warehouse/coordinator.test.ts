@@ -5,6 +5,8 @@ import { Coordinator } from '../../src/warehouse/coordinator.ts';
 import type { Engine, Row } from '../../src/warehouse/engine.ts';
 import { query } from '../../src/warehouse/query.ts';
 
+const nothing = async () => undefined;
+
 /** An engine whose answers the test gives, so that it decides who is early and who is late. */
 function handEngine() {
   const asked: {
@@ -13,7 +15,6 @@ function handEngine() {
     answer: (rows: Row[]) => void;
     fail: (error: Error) => void;
   }[] = [];
-  const nothing = async () => undefined;
   const engine: Engine = {
     query: (statement, signal = new AbortController().signal) =>
       new Promise((resolve, reject) => {

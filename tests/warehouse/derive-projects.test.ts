@@ -18,6 +18,21 @@ const derived = async (facts: Partial<Facts>): Promise<Row> => {
   return row;
 };
 
+const goal = (value: number) => ({
+  kind: 'target' as const,
+  value,
+  unit: 'share' as const,
+  start: 0,
+  end: 1,
+  quote: '',
+});
+
+const shareOf = async (...values: number[]) => {
+  const record = { ...recordOf('goal.txt', {}), statements: values.map(goal) };
+  await loadRecords(engine, [{ record, text: '' }]);
+  return engine.query(sql`SELECT target_share FROM projects WHERE id = 'goal.txt'`);
+};
+
 describe('what follows from a record', () => {
   it('takes the budget for the cost, else the approved expenditure, and says which', async () => {
     expect(await derived({ totalBudget: 100, approvedExpenditure: 90 })).toMatchObject({
@@ -115,19 +130,6 @@ describe('what follows from a record', () => {
   });
 
   it('takes a goal stated as a share only when the document names one', async () => {
-    const goal = (value: number) => ({
-      kind: 'target' as const,
-      value,
-      unit: 'share' as const,
-      start: 0,
-      end: 1,
-      quote: '',
-    });
-    const shareOf = async (...values: number[]) => {
-      const record = { ...recordOf('goal.txt', {}), statements: values.map(goal) };
-      await loadRecords(engine, [{ record, text: '' }]);
-      return engine.query(sql`SELECT target_share FROM projects WHERE id = 'goal.txt'`);
-    };
     expect(await shareOf(75, 75)).toEqual([{ target_share: 75 }]);
     expect(await shareOf(75, 50)).toEqual([{ target_share: null }]);
     expect(await shareOf()).toEqual([{ target_share: null }]);

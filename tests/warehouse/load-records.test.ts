@@ -102,8 +102,12 @@ describe('loading documents', () => {
   });
 
   it('counts the later of two documents with one name', async () => {
-    const record = (title: string) => ({ record: { ...leader, title }, text: title });
-    await loadRecords(engine, [record('first'), record('second')]);
+    const [first, second] = ['first', 'second'].map((title) => ({ ...leader, title }));
+    if (first === undefined || second === undefined) throw new Error('two were made');
+    await loadRecords(engine, [
+      { record: first, text: '' },
+      { record: second, text: '' },
+    ]);
     expect(await rows(sql`SELECT title FROM projects WHERE id = 'leader.txt'`)).toEqual([
       { title: 'second' },
     ]);
