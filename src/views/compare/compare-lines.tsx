@@ -23,7 +23,7 @@ import { PeriodBar } from './period-bar.tsx';
 
 type RowLabel = keyof (typeof compareText)['sv']['rows'];
 
-export interface CompareCell {
+interface CompareCell {
   row: CompareRow;
   /** All projects side by side, for scales they share. */
   rows: readonly CompareRow[];
