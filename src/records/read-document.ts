@@ -60,7 +60,7 @@ export function readDocument(name: string, text: string): ReadResult {
   const sentences = findSentences(source, fields, heading?.line ?? null).filter(
     (one) => !listLines.has(one.line),
   );
-  const statements = readStatements(sentences);
+  const statements = readStatements(sentences, sheet.facts.title);
   fillPeople(sheet, statements);
   concludeOwner(sheet, heading?.title ?? null, sentences);
   const partners = findPartners(sentences, sheet.facts.ownerMunicipality);

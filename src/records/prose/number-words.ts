@@ -2,25 +2,48 @@ const ONES =
   'en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton'.split(
     ' ',
   );
-const TENS: readonly (readonly [string, number])[] = [
-  ['tjugo', 20],
-  ['trettio', 30],
-  ['fyrtio', 40],
-  ['femtio', 50],
-  ['sextio', 60],
-  ['sjuttio', 70],
-  ['åttio', 80],
-  ['nittio', 90],
-];
+const TENS = 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio'.split(' ');
 
-/** Number words from two to a hundred, in lower case. "En" and "ett" are articles and no numbers. */
+/** Number words from two to nine hundred, in lower case. "En" and "ett" are articles and no numbers. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...ONES.map((word, index) => [word, index + 1] as const).slice(1),
-  ...TENS.flatMap(([ten, value]) => [
-    [ten, value] as const,
-    ...ONES.slice(0, 9).map((one, index) => [ten + one, value + index + 1] as const),
-    [`${ten}ett`, value + 1] as const,
-  ]),
-  ['hundra', 100] as const,
-  ['etthundra', 100] as const,
+  ...TENS.flatMap((ten, index) => {
+    const value = (index + 2) * 10;
+    const sums = ONES.slice(0, 9).map((one, unit) => [ten + one, value + unit + 1] as const);
+    return [[ten, value] as const, ...sums, [`${ten}ett`, value + 1] as const];
+  }),
+  ...['', 'ett', ...ONES.slice(1, 9)].map(
+    (count, index) => [`${count}hundra`, Math.max(1, index) * 100] as const,
+  ),
+]);
+
+/** "Ett femtiotal" is 50, "ett hundratal" 100; "hundratals" and "ett par" are no numbers. */
+export const ROUND_WORDS: ReadonlyMap<string, number> = new Map([
+  ['tiotal', 10],
+  ['femtontal', 15],
+  ['dussin', 12],
+  ...TENS.map((ten, index) => [`${ten}tal`, (index + 2) * 10] as const),
+  ...TENS.map((ten, index) => [`${ten}femtal`, (index + 2) * 10 + 5] as const),
+  ['hundratal', 100],
+]);
+
+/** Parts of a whole, in per cent with one decimal. */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['hälften', 50],
+  ['halva', 50],
+  ['varannan', 50],
+  ['en tredjedel', 33.3],
+  ['var tredje', 33.3],
+  ['två tredjedelar', 66.7],
+  ['en fjärdedel', 25],
+  ['var fjärde', 25],
+  ['tre fjärdedelar', 75],
+  ['en femtedel', 20],
+  ['var femte', 20],
+  ['två femtedelar', 40],
+  ['tre femtedelar', 60],
+  ['fyra femtedelar', 80],
+  ['en sjättedel', 16.7],
+  ['en tiondel', 10],
+  ['var tionde', 10],
 ]);

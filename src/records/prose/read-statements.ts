@@ -1,7 +1,11 @@
 import type { Statement } from '../record.ts';
 import type { Span } from '../source-text.ts';
-import { NUMBER_WORDS } from './number-words.ts';
+import { FUTURE } from './cues.ts';
+import { findMentions, type Mention } from './find-mentions.ts';
 import type { Sentence } from './sentences.ts';
+import { STATEMENT_RULES } from './statement-rules.ts';
+import { quoteSpan } from './quote-span.ts';
+import { isMentionVetoed, isSentenceVetoed } from './vetoes.ts';
 
 /** A statement about people with the rule that fired and the words that hold the number. */
 export interface FoundStatement extends Omit<Statement, 'start' | 'end' | 'quote'> {
@@ -10,92 +14,130 @@ export interface FoundStatement extends Omit<Statement, 'start' | 'end' | 'quote
   rule: string;
 }
 
-const NUMBER = String.raw`(?<number>\d{1,3}(?: \d{3})+|\d{1,6}|${[...NUMBER_WORDS.keys()].toSorted((a, b) => b.length - a.length).join('|')})`;
-const PERSONS = String.raw`(?:deltagare|deltagarna|projektdeltagare|projektdeltagarna|personer)`;
-const COMPANIES = String.raw`(?:företag|arbetsgivare)`;
-
-interface Rule {
-  rule: string;
+/** A mention whose meaning is settled. */
+export interface Settled {
+  mention: Mention;
   kind: Statement['kind'];
-  unit: Statement['unit'];
-  pattern: RegExp;
+  rule: string;
 }
 
-const RULES: readonly Rule[] = [
-  {
-    rule: 'least-share-of-participants',
-    kind: 'target',
-    unit: 'share',
-    pattern: new RegExp(
-      String.raw`^(?<phrase>Minst ${NUMBER} (?:procent|%) av (?:de )?(?:\d+ )?${PERSONS}) ska .*$`,
-      'u',
-    ),
-  },
-  {
-    rule: 'goal-was-that',
-    kind: 'target',
-    unit: 'persons',
-    pattern: new RegExp(
-      String.raw`^(?:Ett av målen|Målet) (?:handlade om|är|var) att (?<phrase>${NUMBER} ${PERSONS}) (?:ska|skulle) .*$`,
-      'u',
-    ),
-  },
-  {
-    rule: 'final-result-was',
-    kind: 'result',
-    unit: 'persons',
-    pattern: new RegExp(
-      String.raw`^Slutresultatet (?:landade på|blev) (?<phrase>${NUMBER} ${PERSONS})\.$`,
-      'u',
-    ),
-  },
-  {
-    rule: 'companies-got',
-    kind: 'result',
-    unit: 'companies',
-    pattern: new RegExp(String.raw`(?<= )(?<phrase>${NUMBER} ${COMPANIES}) fick [^.]*`, 'u'),
-  },
-  {
-    rule: 'activities-made-for',
-    kind: 'planned',
-    unit: 'persons',
-    pattern: new RegExp(
-      String.raw`(?<=(?:är skapade|plats) för )(?<phrase>${NUMBER} ${PERSONS})(?: som (?!också)\p{L}+(?: \p{L}+){0,3}?(?= som|\.))?`,
-      'u',
-    ),
-  },
-  {
-    rule: 'the-participants',
-    kind: 'actual',
-    unit: 'persons',
-    pattern: new RegExp(String.raw`^(?<phrase>De ${NUMBER} ${PERSONS}) (?=erbjöds|fick|har|deltog)`, 'u'),
-  },
-];
+const COORDINATED =
+  /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och)(?: [^\s¤]+)? $/u;
+const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
+// "En tredjedel gick till studier och en fjärdedel till arbete": the second verb is left out.
+const ELLIPSIS = /(?: till| i) \S+(?:,| och| samt) $/u;
+const WHOLE = /^ av (?:totalt |alla )?$/u;
+// "When 100 participants have …, 55 shall …": what comes before is still to happen.
+const STILL_TO_COME = /(?:^|, )(?:när|om|innan|efter att|sedan)(?: \S+){0,2} $/u;
+const FUTURE_ANYWHERE = new RegExp(`(?<!\\p{L})${FUTURE}(?!\\p{L})`, 'u');
 
-/** What the sentences say about people: each distinct (kind, value, unit) once, in text order. */
-export function readStatements(sentences: readonly Sentence[]): FoundStatement[] {
+/**
+ * What the sentences say about people: each distinct (kind, value, unit) once, in text order. Where the words do not
+ * settle what a number counts, nothing is said.
+ *
+ * @param title The project's name, so that figures of another named project can be told apart.
+ */
+export function readStatements(sentences: readonly Sentence[], title: string | null): FoundStatement[] {
   const found: FoundStatement[] = [];
+  const seen = new Set<string>();
+  let antecedent: 'persons' | 'companies' = 'persons';
   for (const sentence of sentences) {
-    for (const { rule, kind, unit, pattern } of RULES) {
-      const match = pattern.exec(sentence.text);
-      const { number, phrase } = match?.groups ?? {};
-      if (!match || number === undefined || phrase === undefined) continue;
-      const value = NUMBER_WORDS.get(number.toLowerCase()) ?? Number(number.replace(/ /g, ''));
-      if (found.some((other) => other.kind === kind && other.unit === unit && other.value === value))
-        continue;
-      const start = sentence.start + match.index;
-      const phraseStart = start + match[0].indexOf(phrase);
-      const text = match[0].trimEnd();
-      const span = { start, end: start + text.length };
+    if (!/\d|\p{L}{3}/u.test(sentence.text) || isSentenceVetoed(sentence.text, title)) continue;
+    const mentions = findMentions(sentence.text);
+    const settled = settleAll(sentence.text, mentions);
+    for (const mention of mentions) {
+      if (mention.noun !== '' && mention.unit !== 'share') antecedent = mention.unit;
+      const one = settled.get(mention);
+      if (one === undefined) continue;
+      const unit = mention.unit !== 'share' && mention.noun === '' ? antecedent : mention.unit;
+      const { value } = mention;
+      const key = `${one.kind} ${value} ${unit}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const phrase = { start: sentence.start + mention.start, end: sentence.start + mention.end };
       found.push({
-        rule,
-        kind,
-        unit,
+        kind: one.kind,
         value,
-        span,
-        phrase: { start: phraseStart, end: phraseStart + phrase.length },
+        unit,
+        rule: one.rule,
+        phrase,
+        span: quoteSpan(sentence, mentions, one),
       });
     }
   }
   return found;
+}
+
+function settleAll(sentence: string, mentions: readonly Mention[]): Map<Mention, Settled> {
+  const settled = new Map<Mention, Settled>();
+  for (const [index, mention] of mentions.entries()) {
+    const left = textOf(sentence, mentions.slice(0, index), 0, mention.start);
+    const right = textOf(sentence, mentions.slice(index + 1), mention.end, sentence.length);
+    const one =
+      wholeOf(sentence, mention, mentions[index - 1], settled) ??
+      settle(mention, left, right) ??
+      inherited(sentence, mentions, index, right, settled);
+    if (one !== null) settled.set(mention, one);
+  }
+  return settled;
+}
+
+/** The text from `from` to `to` in lower case, with ¤ for each of `mentions`. */
+function textOf(sentence: string, mentions: readonly Mention[], from: number, to: number): string {
+  let text = '';
+  let at = from;
+  for (const mention of mentions) {
+    text += `${sentence.slice(at, Math.max(at, mention.start))}¤`;
+    at = Math.max(at, mention.end);
+  }
+  return (text + sentence.slice(at, to)).toLowerCase();
+}
+
+function settle(mention: Mention, left: string, right: string): Settled | null {
+  if (isMentionVetoed(left, right)) return null;
+  // "8 av de 20 företagen har …": what happens to the 8 stands after the 20.
+  const after = mention.ofThem ? right.replace(/^ av (?:\S+ ){0,2}?¤/u, '') : right;
+  for (const { rule, kind, left: before, right: behind, of } of STATEMENT_RULES) {
+    if (of === undefined ? mention.unit === 'share' : !of(mention)) continue;
+    if (before !== undefined && !before.test(left)) continue;
+    if (behind !== undefined && !behind.test(after)) continue;
+    const done = kind === 'actual' || kind === 'result';
+    return done && STILL_TO_COME.test(left) && FUTURE_ANYWHERE.test(right) ? null : { mention, kind, rule };
+  }
+  return null;
+}
+
+/** "8 av de 20 företagen": the 20 took part, or are to. */
+function wholeOf(
+  sentence: string,
+  mention: Mention,
+  part: Mention | undefined,
+  settled: ReadonlyMap<Mention, Settled>,
+): Settled | null {
+  const of = part === undefined ? undefined : settled.get(part);
+  if (part === undefined || of === undefined || mention.bare) return null;
+  if (!WHOLE.test(sentence.slice(part.end, mention.start).toLowerCase())) return null;
+  const kind = of.kind === 'target' || of.kind === 'planned' ? 'planned' : 'actual';
+  return { mention, kind, rule: `${of.rule}-of-the-whole` };
+}
+
+/** What a mention takes over from the one before it: "12 från Xby och 14 från Yby". */
+function inherited(
+  sentence: string,
+  mentions: readonly Mention[],
+  index: number,
+  right: string,
+  settled: ReadonlyMap<Mention, Settled>,
+): Settled | null {
+  const mention = mentions[index];
+  const previous = mentions[index - 1];
+  const before = previous === undefined ? undefined : settled.get(previous);
+  if (mention === undefined || previous === undefined || before === undefined) return null;
+  const between = sentence.slice(previous.end, mention.start).toLowerCase();
+  const sameSort = mention.bare ? previous.unit !== 'share' : mention.unit === previous.unit;
+  const tied = COORDINATED.test(between)
+    ? GOES_ON.test(right)
+    : ELLIPSIS.test(between) && /^ (?:till|i) /u.test(right);
+  if (!sameSort || !tied) return null;
+  return { mention, kind: before.kind, rule: `${before.rule}-as-well` };
 }

@@ -13,6 +13,8 @@ export interface Sentence extends Span {
 const ABBREVIATION =
   /(?:^|[\s(])(?:t|ex|bl|a|o|s|k|dvs|ca|c|kl|nr|tel|st|resp|osv|m|fl|d|v|s|p|g|f|e|ev|jfr|inkl|exkl|max|min|prof|dr|län[s]?st|\p{Lu})$/iu;
 
+const LONGEST = 1500;
+
 /** The sentences of all lines that are neither fields, headings nor page furniture. */
 export function findSentences(
   source: SourceText,
@@ -59,7 +61,9 @@ function isInside(plain: string, from: number, at: number): boolean {
 }
 
 function sentenceAt(plain: string, from: number, to: number, line: number): Sentence {
+  // No sentence is that long; what is, is cut, so that reading it takes no more than its share of time.
+  const end = Math.min(to, from + LONGEST);
   let start = from;
-  while (start < to && plain.charAt(start).trim() === '') start += 1;
-  return { start, end: to, text: plain.slice(start, to), line };
+  while (start < end && plain.charAt(start).trim() === '') start += 1;
+  return { start, end, text: plain.slice(start, end), line };
 }

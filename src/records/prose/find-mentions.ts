@@ -1,0 +1,113 @@
+import type { Span } from '../source-text.ts';
+import { FRACTIONS, NUMBER_WORDS, ROUND_WORDS } from './number-words.ts';
+import { readCounted } from './read-counted.ts';
+import type { Unit } from './people-nouns.ts';
+
+/** A number in a sentence with the words that belong to it; offsets count within the sentence. */
+export interface Mention extends Span {
+  value: number;
+  unit: Unit;
+  /** The noun in lower case; "" where the number stands alone or the noun is "dem". */
+  noun: string;
+  /** "17 av dem", "hälften av deltagarna": a part of people named before. */
+  ofThem: boolean;
+  /** The number has no noun of its own: only a clear context tells what it counts. */
+  bare: boolean;
+  /** "De 119 deltagarna". */
+  definite: boolean;
+}
+
+const WORDS = [...NUMBER_WORDS.keys()].toSorted((a, b) => b.length - a.length).join('|');
+const ROUND = [...ROUND_WORDS.keys()].join('|');
+const PARTS = [...FRACTIONS.keys()].toSorted((a, b) => b.length - a.length).join('|');
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\d/.,:–-])(?:` +
+    String.raw`(?<round>(?:ett )?(?:${ROUND})(?!\p{L})|(?:ett )?\d{1,3}-tal(?!\p{L}))|` +
+    String.raw`(?<part>(?:${PARTS})(?!\p{L}))|` +
+    String.raw`(?<few>${WORDS}|\d{1,2}) av (?<many>tre|fyra|fem|sex|sju|åtta|nio|tio|hundra|10)(?![\p{L}\d])(?! av)|` +
+    String.raw`(?<digits>\d{1,3}(?: \d{3})+|\d{1,6}(?:,\d{1,2})?)(?![\d/]|[.:]\d)|` +
+    String.raw`(?<word>${WORDS})(?!\p{L})(?!-)` +
+    String.raw`)(?: \(\d{1,4}\))?`,
+  'giu',
+);
+const MODIFIER =
+  /(?:(?:ca\.?|cirka|c:a|omkring|runt|ungefär|drygt|knappt|nära|närmare|nästan|uppemot|upp (?:till|emot)|högst|max|maximalt|minst|lägst|åtminstone|totalt|sammanlagt|sammantaget|hela|bara|endast|över|mer än|fler än) )+$/iu;
+const DEFINITE = /(?:^|[^\p{L}])(?<word>de|dessa|våra|alla|samtliga) $/iu;
+// What makes a number something else than a count: a date, a clock time, a grade, a code.
+const BEFORE_NO_COUNT =
+  /(?:\bkl\.?|klockan|årskurs|steg|fas|etapp|kapitel|nr|nummer|mål|delmål|po|programområde|sida|punkt|lag|§|tel|år|under|åren|åk|sgi|nivå|version|del|ålder(?:n)?|åldrarna) $/iu;
+const RANGE_BEFORE = new RegExp(
+  String.raw`\d ?[–-] ?$|(?:mellan|från) $|(?:\d|(?<!\p{L})(?:${WORDS})) (?:till|eller) $`,
+  'iu',
+);
+const RANGE_AFTER = new RegExp(
+  String.raw`^(?: ?[–-] ?\d| (?:till|och|eller) (?:\d|(?:${WORDS})(?!\p{L})))`,
+  'iu',
+);
+const BETWEEN = /(?:mellan|grupper om|grupp om|grupp på) (?:\S+ (?:och|till|eller|[–-]) )?$/iu;
+
+/** Every number of a sentence that counts people, companies or a share of them, left to right. */
+export function findMentions(sentence: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of sentence.matchAll(NUMBER)) {
+    const mention = readMatch(sentence, match);
+    if (mention !== null) mentions.push(mention);
+  }
+  return mentions;
+}
+
+function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
+  const before = sentence.slice(0, match.index);
+  const after = sentence.slice(match.index + match[0].length);
+  const value = valueOf(match.groups ?? {});
+  if (value === null || BETWEEN.test(before)) return null;
+  const modifier = MODIFIER.exec(before);
+  const start = modifier === null ? match.index : modifier.index;
+  if (BEFORE_NO_COUNT.test(sentence.slice(0, start)) && !/under(?:\s\S+)? $/iu.test(modifier?.[0] ?? ''))
+    return null;
+  const { part, few } = match.groups ?? {};
+  const share = part !== undefined || few !== undefined;
+  if (!share && isRange(sentence.slice(0, start), after)) return null;
+  const counted = readCounted(after, share);
+  if (counted === null || (isYear(match[0], value) && counted.noun === '')) return null;
+  const definite = DEFINITE.exec(sentence.slice(0, start))?.groups?.['word'];
+  return {
+    value,
+    start: start - (definite === undefined ? 0 : definite.length + 1),
+    end: match.index + match[0].length + counted.length,
+    unit: counted.unit,
+    noun: counted.noun,
+    ofThem: counted.ofThem,
+    bare: counted.bare,
+    definite: definite !== undefined,
+  };
+}
+
+function valueOf(groups: Record<string, string | undefined>): number | null {
+  const { round, part, few, many, digits, word } = groups;
+  if (round !== undefined) {
+    const name = round.toLowerCase().replace(/^ett /u, '');
+    return ROUND_WORDS.get(name) ?? Number.parseInt(name, 10);
+  }
+  if (part !== undefined) return FRACTIONS.get(part.toLowerCase()) ?? null;
+  if (few !== undefined && many !== undefined) return shareOf(numberOf(few), numberOf(many));
+  return digits === undefined ? numberOf(word ?? '') : Number(digits.replace(/ /g, '').replace(',', '.'));
+}
+
+function numberOf(text: string): number {
+  return NUMBER_WORDS.get(text.toLowerCase()) ?? Number(text);
+}
+
+/** "Två av tre" in per cent; more than the whole is no share. */
+function shareOf(few: number, many: number): number | null {
+  return few >= many ? null : Math.round((1000 * few) / many) / 10;
+}
+
+/** "80–100", "mellan 80 och 100", "åtta till tio": the true number lies somewhere between. */
+function isRange(before: string, after: string): boolean {
+  return RANGE_AFTER.test(after) ? !/^ och /iu.test(after) : RANGE_BEFORE.test(before);
+}
+
+function isYear(printed: string, value: number): boolean {
+  return /^\d{4}$/.test(printed) && value >= 1900 && value <= 2100;
+}

@@ -1,0 +1,28 @@
+/** What a number counts: people, companies that take part, or per cent of either. */
+export type Unit = 'persons' | 'companies' | 'share';
+
+// Whole words, or endings of compounds after the hyphen.
+const PERSONS =
+  'deltagare deltagarna deltagande personer personerna individer individerna ungdomar ungdomarna unga kvinnor kvinnorna män männen flickor flickorna pojkar pojkarna tjejer killar vuxna elever eleverna studenter studenterna kursare nyanlända invandrare flyktingar romer seniorer föräldrar föräldrarna mammor pappor ensamstående klienter brukare patienter akademiker akademikerna praktikanter praktikanterna lärlingar lärlingarna lantbrukare lantbrukarna bönder entreprenörer entreprenörerna hantverkare konstnärer chefer cheferna ledare ledarna lärare lärarna pedagoger undersköterskor undersköterskorna sjuksköterskor vårdbiträden förare förarna yrkesarbetare tjänstemän medarbetare medarbetarna anställda utrikesfödda utlandsfödda arbetslösa arbetssökande långtidsarbetslösa sjukskrivna långtidssjukskrivna tonåringar barn barnen yrkespersoner'.split(
+    ' ',
+  );
+const PERSON_ENDING =
+  /(?:deltagare|deltagarna|personer|personerna|individer|ungdomar|ungdomarna|kvinnor|kvinnorna|elever|eleverna|studenter|studenterna|företagare|företagarna|lantbrukare|anställda|arbetare|arbetarna|arbetslösa|sjukskrivna|sökande|sköterskor|sköterskorna|skötare|biträden|föräldrar|akademiker|födda|hantverkare|entreprenörer|pedagoger|praktikanter|lärlingar|chaufförer)$/u;
+// Who runs a project, sits on its board or comes to look is no participant.
+const NEVER =
+  /^(?:coacher|handledare|projektledare|delprojektledare|processledare|samordnare|mentorer|handläggare|volontärer|ledamöter|representanter|medlemmar|besökare|medborgare|invånare|projektanställda|heltidsanställda|deltidsanställda|resurspersoner|kontaktpersoner|nyckelpersoner|uppgiftslämnare|åhörare|mässbesökare|styrgruppsdeltagare|nätverksdeltagare|konferensdeltagare|seminariedeltagare|mötesdeltagare)$/u;
+const COMPANIES = /^(?:\p{L}*företag|\p{L}*företagen|\p{L}*arbetsgivare|\p{L}*arbetsgivarna|bolag|bolagen)$/u;
+
+const PERSON_SET = new Set(PERSONS);
+
+/** What a noun counts, in lower case; null when it counts neither people nor companies. */
+export function unitOfNoun(noun: string): 'persons' | 'companies' | null {
+  if (NEVER.test(noun)) return null;
+  if (PERSON_SET.has(noun) || PERSON_ENDING.test(noun)) return 'persons';
+  return COMPANIES.test(noun) ? 'companies' : null;
+}
+
+/** Whether the noun names the participants as such, and not just any people. */
+export function isParticipantNoun(noun: string): boolean {
+  return /deltagar(?:e|na)$/u.test(noun);
+}

@@ -1,0 +1,98 @@
+import { unitOfNoun, type Unit } from './people-nouns.ts';
+
+/** What stands after a number and belongs to it. */
+export interface Counted {
+  unit: Unit;
+  noun: string;
+  ofThem: boolean;
+  bare: boolean;
+  /** How much of the text after the number it takes up. */
+  length: number;
+}
+
+const PERCENT = /^ ?(?:%|procent(?!\p{L}))/iu;
+const THEM = /^ av (?:dem|dessa|de här)(?!\p{L})/iu;
+const OF =
+  /^ (?:av|bland) (?:(?:de|alla|samtliga|projektets|våra|dessa|planerade|tänkta|beräknade|totalt) )*/iu;
+const WORD = /^ (?<word>\p{L}[\p{L}-]*)/u;
+const INNER_NUMBER = /^(?: ?\d[\d ]{0,6}\d|\d)(?= )/u;
+// Words that end a noun phrase: after them no noun of the number's own can follow.
+const STOP =
+  /^(?:har|hade|ska|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|procentenheter)$/iu;
+// Verb forms that may follow a number without a noun: "25 fått jobb", "39 fullföljde".
+const VERB = /(?:[aie]t|tt|nt|ade|dde|jde|kte|rde|nde|ades|des|ts)$/iu;
+const MOST_ADJECTIVES = 3;
+
+/** Reads what a number counts; null when that is neither people nor companies nor a share of them. */
+export function readCounted(after: string, share: boolean): Counted | null {
+  const percent = PERCENT.exec(after)?.[0] ?? '';
+  if (percent !== '' || share) return readShare(after, percent.length);
+  const them = THEM.exec(after)?.[0];
+  if (them !== undefined)
+    return { unit: 'persons', noun: '', ofThem: true, bare: false, length: them.length };
+  const noun = nounAfter(after);
+  if (noun !== null) return { ...noun, ofThem: false, bare: false };
+  const of = OF.exec(after)?.[0];
+  if (of !== undefined) {
+    const inner = INNER_NUMBER.exec(after.slice(of.length))?.[0] ?? '';
+    const part = nounAfter(` ${after.slice(of.length + inner.length).trimStart()}`);
+    // "8 av de 20 företagen": the second number is a mention of its own.
+    if (inner !== '' && part !== null) return { ...part, ofThem: true, bare: false, length: 0 };
+    return part === null ? null : { ...part, ofThem: true, bare: false, length: of.length + part.length - 1 };
+  }
+  return isAlone(after) ? { unit: 'persons', noun: '', ofThem: false, bare: true, length: 0 } : null;
+}
+
+/** A share is of the people named with it, or of those the sentence is about. */
+function readShare(after: string, length: number): Counted | null {
+  const rest = after.slice(length);
+  const share = { unit: 'share' as const, ofThem: true, bare: false };
+  const them = THEM.exec(rest)?.[0];
+  if (them !== undefined) return { ...share, noun: '', length: length + them.length };
+  const direct = nounAfter(rest);
+  // "60 procent kvinnor" only describes; "sex av tio deltagare" counts.
+  if (direct !== null) return length > 0 ? null : { ...share, noun: direct.noun, length: direct.length };
+  const of = OF.exec(rest)?.[0];
+  if (of === undefined) return isAlone(rest) ? { ...share, noun: '', length } : null;
+  const inner = INNER_NUMBER.exec(rest.slice(of.length))?.[0] ?? '';
+  const base = nounAfter(` ${rest.slice(of.length + inner.length).trimStart()}`);
+  if (base === null) return null;
+  // Where the whole has a number of its own, that number is a mention too and must not be swallowed.
+  if (inner !== '') return { ...share, noun: base.noun, length };
+  return { ...share, noun: base.noun, length: length + of.length + base.length - 1 };
+}
+
+/** The noun that a number stands with, adjectives between, and further nouns tied to it ("kvinnor och män"). */
+function nounAfter(text: string): { unit: 'persons' | 'companies'; noun: string; length: number } | null {
+  let at = 0;
+  for (let index = 0; index <= MOST_ADJECTIVES; index += 1) {
+    const word = WORD.exec(text.slice(at))?.groups?.['word'];
+    if (word === undefined || STOP.test(word)) return null;
+    at += word.length + 1;
+    const unit = unitOfNoun(word.toLowerCase());
+    if (unit !== null) return extended(text, at, unit, word.toLowerCase());
+    if (!/(?:a|e|t|d|n|ig|g)$/iu.test(word) || /^\p{Lu}/u.test(word)) return null;
+  }
+  return null;
+}
+
+function extended(text: string, from: number, unit: 'persons' | 'companies', first: string) {
+  let at = from;
+  let noun = first;
+  for (;;) {
+    const match = /^ (?:och |eller )?(?<word>\p{L}[\p{L}-]*)/u.exec(text.slice(at));
+    const word = match?.groups?.['word']?.toLowerCase();
+    if (!match || word === undefined || unitOfNoun(word) !== unit) return { unit, noun, length: at };
+    at += match[0].length;
+    noun = word;
+  }
+}
+
+/** No noun of its own follows: the sentence ends, or goes on with a verb or a preposition. */
+function isAlone(after: string): boolean {
+  if (after === '' || /^[.,;:!?)]/.test(after)) return true;
+  const word = WORD.exec(after)?.groups?.['word'];
+  return (
+    word !== undefined && (STOP.test(word) || VERB.test(word)) && !/^(?:per|än|procentenheter)$/iu.test(word)
+  );
+}

@@ -1,0 +1,43 @@
+import { REACHED } from './cues.ts';
+
+// Sentences whose numbers are about something else than who takes part in this project.
+const SENTENCE_VETOES: readonly RegExp[] = [
+  // Another project, before this one or beside it.
+  /(?<!\p{L})(?:systerprojekt|förprojekt|föregångar|föregående|pilotprojekt|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:\p{L}+ )?(?:projekt|satsning|insats|försök|omgång|förstudie)|föregick|erfarenhet\p{L}* (?:från|av) projekt)/iu,
+  // Answers to questions, and those who were only asked.
+  /(?:intervju|enkät|fokusgrupp|svarsfrekvens|respondent|tillfråga|besvara|svarande|undersökning|kartläggningen visar)/iu,
+  // Guests, audiences and open events.
+  /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|informationsträff|jubileum|spridnings)/iu,
+];
+// Population and statistics of an area, or of a work place.
+const AREA =
+  /(?:invånare|befolkning|arbetslöshet|öppet arbetslösa|inskrivna (?:arbetslösa|(?:vid|på|hos) arbetsförmedlingen)|arbetskraften|varsla|i (?:länet|kommunen|regionen|landet|sverige|staden|bygden) (?:finns|fanns|är|var|bor|bodde|saknar|lever|har|hade)|av (?:länets|kommunens|landets|regionens)|bor i (?:kommunen|länet)|(?:kommun|kommunen|länet|staden|skolan|bruket|företaget|förvaltningen|enheten) (?:har|hade|tog emot|tar emot|tagit emot)(?!\p{L}))/iu;
+// Straight after the number's words: a rate, a dose, a price.
+const AFTER =
+  /^ ?(?:per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|i varje|per \p{L}+|i styrgruppen|i referensgruppen)/iu;
+const BEFORE =
+  /(?:grupper om|grupp om|grupper med|varje grupp|per|styrgrupp\p{L}*|referensgrupp\p{L}*|leds av|letts av|ledas av|bemannas av|personal\p{L}*|projektgrupp\p{L}*|arbetsgrupp\p{L}*|sjunkit med|ökat med|minskat med|stigit med|sjunkit till|ökat till|lägre än|högre än|ur) $/iu;
+
+const PART = /(?:varav|av vilka|därav)(?: ¤(?:,| och| samt))* $/iu;
+const REACHED_NEXT = new RegExp(`^ ${REACHED}`, 'u');
+
+export function isSentenceVetoed(sentence: string, title: string | null): boolean {
+  return SENTENCE_VETOES.some((veto) => veto.test(sentence)) || namesOtherProject(sentence, title);
+}
+
+/** "projektet Vägval" where this project has another name. */
+function namesOtherProject(sentence: string, title: string | null): boolean {
+  for (const match of sentence.matchAll(/projekt(?:et)? [”"“]?(?<name>\p{Lu}\p{L}+)/gu)) {
+    const name = match.groups?.['name'] ?? '';
+    if (title === null || !title.toLowerCase().includes(name.toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** Whether a number counts an area's people, a group's size, a part that only describes, or who runs the project. */
+export function isMentionVetoed(left: string, right: string): boolean {
+  if (AFTER.test(right) || BEFORE.test(left)) return true;
+  // A part that only describes; one that reached something is a result all the same.
+  if (PART.test(left) && !REACHED_NEXT.test(right)) return true;
+  return AREA.test(left.slice(-80)) || AREA.test(right.slice(0, 60));
+}
