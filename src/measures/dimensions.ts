@@ -130,8 +130,6 @@ export const DIMENSIONS = {
   },
 } as const satisfies Record<string, Dimension>;
 
-export type DimensionId = keyof typeof DIMENSIONS;
-
 /** The name of a member, in both languages; null where the vocabulary does not hold it. */
 export function memberName(dimension: Dimension, member: string | null): Bilingual | null {
   if (member === null) return dimension.missing;

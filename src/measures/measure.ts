@@ -21,7 +21,7 @@ export type Unit =
  * a ratio is the sum of the numerators by the sum of the denominators, never a mean of ratios, and only
  * projects that have both parts take part.
  */
-export type Formula =
+type Formula =
   | { readonly aggregation: 'sum'; readonly value: Sql }
   | { readonly aggregation: 'ratio-of-sums'; readonly numerator: Sql; readonly denominator: Sql }
   | { readonly aggregation: 'weighted-mean'; readonly value: Sql; readonly weight: Sql };

@@ -17,7 +17,7 @@ export interface SetClause {
 }
 
 /** Projects that run in at least one of the years, first and last included. */
-export interface YearsClause {
+interface YearsClause {
   readonly source: Source;
   readonly field: 'years';
   readonly operator: 'between';
@@ -25,7 +25,7 @@ export interface YearsClause {
 }
 
 /** Projects in whose title, owner, number or document every word stands, in any case. */
-export interface TextClause {
+interface TextClause {
   readonly source: Source;
   readonly field: 'text';
   readonly operator: 'contains';

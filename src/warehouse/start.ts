@@ -2,10 +2,11 @@ import { Coordinator } from './coordinator.ts';
 import type { ReadDocument } from './document-rows.ts';
 import { EngineFailure } from './engine-failure.ts';
 import type { Engine } from './engine.ts';
-import type { ReferenceFiles } from './load-reference.ts';
+import { loadReference, type ReferenceFiles } from './load-reference.ts';
+import { SCHEMA } from './schema.ts';
 
-export type StartStep = 'dataset' | 'engine' | 'schema' | 'reference' | 'records';
-export type StartFailure = 'no-webassembly' | 'worker-blocked' | 'timeout' | 'dataset-missing' | 'other';
+type StartStep = 'dataset' | 'engine' | 'schema' | 'reference' | 'records';
+type StartFailure = 'no-webassembly' | 'worker-blocked' | 'timeout' | 'dataset-missing' | 'other';
 
 /** How far the start of the warehouse has come. `total` is 0 where it is not known. */
 export type Start =
@@ -48,12 +49,11 @@ export async function startWarehouse(sources: StartSources, onStart: (start: Sta
     tell('engine', 0, 0);
     const engine = await opening;
     tell('schema', 0, 0);
-    const { SCHEMA } = await import('./schema.ts');
     await engine.transact(SCHEMA);
     tell('reference', 0, 0);
-    const { loadReference } = await import('./load-reference.ts');
     await loadReference(engine, await sources.readReference());
     tell('records', 0, documents.length);
+    // It brings Arrow, which the first screen can do without.
     const { loadRecords } = await import('./load-records.ts');
     await loadRecords(engine, documents);
     onStart({ status: 'ready', engine, coordinator: new Coordinator(engine) });
