@@ -20,7 +20,8 @@ export function bindParams({ chunks, params }: Sql): Bound {
       return `getvariable('texts')[${texts.indexOf(param) + 1}]`;
     }
     if (typeof param === 'number' && !Number.isFinite(param)) throw new Error(`SQL has no number ${param}`);
-    return String(param ?? null);
+    // In brackets, or a minus after a minus would begin a comment.
+    return `(${String(param ?? null)})`;
   };
   const text = chunks.reduce((before, chunk, index) => `${before}${place(params[index - 1])}${chunk}`);
   const set = `SET VARIABLE texts = [${texts.map(() => '?').join(', ')}]`;

@@ -8,7 +8,7 @@ import { query } from '../../src/warehouse/query.ts';
 const nothing = async () => undefined;
 
 /** An engine whose answers the test gives, so that it decides who is early and who is late. */
-function handEngine() {
+function handEngine(stops: 'at once' | 'never' = 'at once') {
   const asked: {
     sql: Sql;
     signal: AbortSignal;
@@ -19,7 +19,7 @@ function handEngine() {
     query: (statement, signal = new AbortController().signal) =>
       new Promise((resolve, reject) => {
         asked.push({ sql: statement, signal, answer: resolve, fail: reject });
-        signal.addEventListener('abort', () => reject(signal.reason));
+        if (stops === 'at once') signal.addEventListener('abort', () => reject(signal.reason));
       }),
     transact: nothing,
     createTable: nothing,
@@ -103,6 +103,16 @@ describe('the coordinator', () => {
     for (const question of asked.slice(2)) question.answer([{ n: Number(question.sql.params[0]) * 10 }]);
     expect(await onTheWay).toEqual([{ n: 20 }]);
     expect(await afresh).toEqual([{ n: 10 }]);
+  });
+
+  it('drops the late answer of an engine that could not be stopped', async () => {
+    const { at, coordinator } = handEngine('never');
+    const asked = coordinator.ask(ask(1));
+    coordinator.forget();
+    at(0).answer([{ n: 1 }]);
+    await new Promise((done) => setTimeout(done));
+    at(1).answer([{ n: 2 }]);
+    expect(await asked).toEqual([{ n: 2 }]);
   });
 
   it('refuses an answer that is not of the form the question promised', async () => {
