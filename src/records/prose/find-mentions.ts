@@ -31,13 +31,13 @@ const NUMBER = new RegExp(
   'giu',
 );
 const MODIFIER =
-  /(?:(?:ca\.?|cirka|c:a|omkring|runt|ungefär|drygt|knappt|nära|närmare|nästan|uppemot|upp (?:till|emot)|högst|max|maximalt|minst|lägst|åtminstone|totalt|sammanlagt|sammantaget|hela|bara|endast|över|mer än|fler än) )+$/iu;
+  /(?:(?:ca\.?|cirka|c:a|omkring|runt|ungefär|drygt|knappt|nära|närmare|nästan|uppemot|upp (?:till|emot)|högst|max|maximalt|minst|lägst|åtminstone|totalt|sammanlagt|sammantaget|tillsammans|ytterligare|hela|bara|endast|över|mer än|fler än) )+$/iu;
 const DEFINITE = /(?:^|[^\p{L}])(?<word>de|dessa|våra|alla|samtliga) $/iu;
 // What makes a number something else than a count: a date, a clock time, a grade, a code.
 const BEFORE_NO_COUNT =
-  /(?:\bkl\.?|klockan|årskurs|steg|fas|etapp|kapitel|nr|nummer|mål|delmål|po|programområde|sida|punkt|lag|§|tel|år|under|åren|åk|sgi|nivå|version|del|ålder(?:n)?|åldrarna) $/iu;
+  /(?<!\p{L})(?:kl\.?|klockan|årskurs|steg|fas|etapp|kapitel|nr|nummer|mål|delmål|po|programområde|sida|punkt|lag|§|tel|år|under|åren|åk|sgi|nivå|version|del|ålder(?:n)?|åldrarna) (?:\d{1,2} (?:och|till|eller) )?$/iu;
 const RANGE_BEFORE = new RegExp(
-  String.raw`\d ?[–-] ?$|(?:mellan|från) $|(?:\d|(?<!\p{L})(?:${WORDS})) (?:till|eller) $`,
+  String.raw`\d ?[–-] ?$|mellan $|(?:\d|(?<!\p{L})(?:${WORDS})) (?:till|eller) $`,
   'iu',
 );
 const RANGE_AFTER = new RegExp(

@@ -20,7 +20,9 @@ const INNER_NUMBER = /^(?: ?\d[\d ]{0,6}\d|\d)(?= )/u;
 const STOP =
   /^(?:har|hade|ska|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|procentenheter)$/iu;
 // Verb forms that may follow a number without a noun: "25 fått jobb", "39 fullföljde".
-const VERB = /(?:[aie]t|tt|nt|ade|dde|jde|kte|rde|nde|ades|des|ts)$/iu;
+const VERB = /(?:[aie]t|tt|nt|ade|dde|jde|kte|rde|nde|ades|des|ts|as|ds)$/iu;
+// What a share of people may have: "hade 43 procent arbete".
+const HELD = /^ (?:ett )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning)(?!\p{L})/iu;
 const MOST_ADJECTIVES = 3;
 
 /** Reads what a number counts; null when that is neither people nor companies nor a share of them. */
@@ -53,7 +55,7 @@ function readShare(after: string, length: number): Counted | null {
   // "60 procent kvinnor" only describes; "sex av tio deltagare" counts.
   if (direct !== null) return length > 0 ? null : { ...share, noun: direct.noun, length: direct.length };
   const of = OF.exec(rest)?.[0];
-  if (of === undefined) return isAlone(rest) ? { ...share, noun: '', length } : null;
+  if (of === undefined) return isAlone(rest) || HELD.test(rest) ? { ...share, noun: '', length } : null;
   const inner = INNER_NUMBER.exec(rest.slice(of.length))?.[0] ?? '';
   const base = nounAfter(` ${rest.slice(of.length + inner.length).trimStart()}`);
   if (base === null) return null;
@@ -71,7 +73,7 @@ function nounAfter(text: string): { unit: 'persons' | 'companies'; noun: string;
     at += word.length + 1;
     const unit = unitOfNoun(word.toLowerCase());
     if (unit !== null) return extended(text, at, unit, word.toLowerCase());
-    if (!/(?:a|e|t|d|n|ig|g)$/iu.test(word) || /^\p{Lu}/u.test(word)) return null;
+    if (!/(?:a|e|t|d|n|å|g)$/iu.test(word) || /^\p{Lu}/u.test(word)) return null;
   }
   return null;
 }
@@ -81,8 +83,13 @@ function extended(text: string, from: number, unit: 'persons' | 'companies', fir
   let noun = first;
   for (;;) {
     const match = /^ (?:och |eller )?(?<word>\p{L}[\p{L}-]*)/u.exec(text.slice(at));
-    const word = match?.groups?.['word']?.toLowerCase();
-    if (!match || word === undefined || unitOfNoun(word) !== unit) return { unit, noun, length: at };
+    const word = match?.groups?.['word']?.toLowerCase() ?? '';
+    const next = unitOfNoun(word);
+    // "20 medverkande företag": the last noun of a row is the one that is counted.
+    if (match && next !== null && next !== unit && !/ (?:och|eller) /.test(match[0])) {
+      return { unit: next, noun: word, length: at + match[0].length };
+    }
+    if (!match || next !== unit || word === 'inskrivna') return { unit, noun, length: at };
     at += match[0].length;
     noun = word;
   }

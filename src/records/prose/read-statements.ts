@@ -3,7 +3,8 @@ import type { Span } from '../source-text.ts';
 import { FUTURE } from './cues.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import type { Sentence } from './sentences.ts';
-import { STATEMENT_RULES } from './statement-rules.ts';
+import { EXPECTED_RULES } from './expected-rules.ts';
+import { REPORTED_RULES } from './reported-rules.ts';
 import { quoteSpan } from './quote-span.ts';
 import { isMentionVetoed, isSentenceVetoed } from './vetoes.ts';
 
@@ -21,11 +22,18 @@ export interface Settled {
   rule: string;
 }
 
+// "20 av dem som deltog …" goes on to say what became of the 20.
+const WHO_TOOK_PART = /^ som (?:deltog|deltagit|medverkade|medverkat|började|skrevs in)(?: i \S+)?/u;
+const RULES = [...EXPECTED_RULES, ...REPORTED_RULES];
+const ANSWERS = new Set(['it-became', 'did-so']);
 const COORDINATED =
   /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och)(?: [^\s¤]+)? $/u;
 const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
 // "En tredjedel gick till studier och en fjärdedel till arbete": the second verb is left out.
 const ELLIPSIS = /(?: till| i) \S+(?:,| och| samt) $/u;
+// "45 deltagare från 12 företag".
+const AT = /^ (?:från|i|vid|på|hos) (?:[^\s¤]+ )?$/u;
+const PEOPLE = new Set<Statement['kind']>(['planned', 'actual']);
 const WHOLE = /^ av (?:totalt |alla )?$/u;
 // "When 100 participants have …, 55 shall …": what comes before is still to happen.
 const STILL_TO_COME = /(?:^|, )(?:när|om|innan|efter att|sedan)(?: \S+){0,2} $/u;
@@ -47,8 +55,8 @@ export function readStatements(sentences: readonly Sentence[], title: string | n
     const settled = settleAll(sentence.text, mentions);
     for (const mention of mentions) {
       if (mention.noun !== '' && mention.unit !== 'share') antecedent = mention.unit;
-      const one = settled.get(mention);
-      if (one === undefined) continue;
+      const one = answered(settled.get(mention), found.at(-1));
+      if (one === null) continue;
       const unit = mention.unit !== 'share' && mention.noun === '' ? antecedent : mention.unit;
       const { value } = mention;
       const key = `${one.kind} ${value} ${unit}`;
@@ -66,6 +74,13 @@ export function readStatements(sentences: readonly Sentence[], title: string | n
     }
   }
   return found;
+}
+
+/** "Det blev 71" is who came after a plan, who reached it after a goal, and nothing alone. */
+function answered(one: Settled | undefined, before: FoundStatement | undefined): Settled | null {
+  if (one === undefined || !ANSWERS.has(one.rule)) return one ?? null;
+  if (before?.kind === 'planned') return one;
+  return before?.kind === 'target' ? { ...one, kind: 'result' } : null;
 }
 
 function settleAll(sentence: string, mentions: readonly Mention[]): Map<Mention, Settled> {
@@ -96,9 +111,11 @@ function textOf(sentence: string, mentions: readonly Mention[], from: number, to
 function settle(mention: Mention, left: string, right: string): Settled | null {
   if (isMentionVetoed(left, right)) return null;
   // "8 av de 20 företagen har …": what happens to the 8 stands after the 20.
-  const after = mention.ofThem ? right.replace(/^ av (?:\S+ ){0,2}?¤/u, '') : right;
-  for (const { rule, kind, left: before, right: behind, of } of STATEMENT_RULES) {
-    if (of === undefined ? mention.unit === 'share' : !of(mention)) continue;
+  const after = mention.ofThem
+    ? right.replace(/^ av (?:\S+ ){0,2}?¤/u, '').replace(WHO_TOOK_PART, '')
+    : right;
+  for (const { rule, kind, left: before, right: behind, of } of RULES) {
+    if (!of(mention)) continue;
     if (before !== undefined && !before.test(left)) continue;
     if (behind !== undefined && !behind.test(after)) continue;
     const done = kind === 'actual' || kind === 'result';
@@ -134,6 +151,14 @@ function inherited(
   const before = previous === undefined ? undefined : settled.get(previous);
   if (mention === undefined || previous === undefined || before === undefined) return null;
   const between = sentence.slice(previous.end, mention.start).toLowerCase();
+  if (
+    AT.test(between) &&
+    mention.unit === 'companies' &&
+    previous.unit === 'persons' &&
+    PEOPLE.has(before.kind)
+  ) {
+    return { mention, kind: before.kind, rule: `${before.rule}-at-these` };
+  }
   const sameSort = mention.bare ? previous.unit !== 'share' : mention.unit === previous.unit;
   const tied = COORDINATED.test(between)
     ? GOES_ON.test(right)

@@ -7,7 +7,7 @@ const SENTENCE_VETOES: readonly RegExp[] = [
   // Answers to questions, and those who were only asked.
   /(?:intervju|enkät|fokusgrupp|svarsfrekvens|respondent|tillfråga|besvara|svarande|undersökning|kartläggningen visar)/iu,
   // Guests, audiences and open events.
-  /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|informationsträff|jubileum|spridnings)/iu,
+  /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|informations(?:träff|möte)|stormöte|jubileum|evenemang|festival|spridnings)/iu,
 ];
 // Population and statistics of an area, or of a work place.
 const AREA =
@@ -16,7 +16,7 @@ const AREA =
 const AFTER =
   /^ ?(?:per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|i varje|per \p{L}+|i styrgruppen|i referensgruppen)/iu;
 const BEFORE =
-  /(?:grupper om|grupp om|grupper med|varje grupp|per|styrgrupp\p{L}*|referensgrupp\p{L}*|leds av|letts av|ledas av|bemannas av|personal\p{L}*|projektgrupp\p{L}*|arbetsgrupp\p{L}*|sjunkit med|ökat med|minskat med|stigit med|sjunkit till|ökat till|lägre än|högre än|ur) $/iu;
+  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp\p{L}*|referensgrupp\p{L}*|leds av|letts av|ledas av|bemannas av|personal\p{L}*|projektgrupp\p{L}*|arbetsgrupp\p{L}*|sjunkit med|ökat med|minskat med|stigit med|sjunkit till|ökat till|lägre än|högre än|ur) $/iu;
 
 const PART = /(?:varav|av vilka|därav)(?: ¤(?:,| och| samt))* $/iu;
 const REACHED_NEXT = new RegExp(`^ ${REACHED}`, 'u');

@@ -1,0 +1,183 @@
+import { FUTURE, GOAL, OUTCOME, PLANS, SUPPORT, TAKE_IN, TAKE_PART, TAKES_PART } from './cues.ts';
+import { head, phrases, words } from './phrases.ts';
+import {
+  any,
+  companies,
+  counted,
+  countedOrBare,
+  left,
+  named,
+  right,
+  type StatementRule,
+} from './statement-rule.ts';
+
+const ADVERB = String.raw`(?: ${phrases('då | också | därför | även | sedan | alltså | totalt | sammanlagt | dessutom | i genomsnitt')})?`;
+const ALTOGETHER = String.raw`(?: ${phrases('totalt | sammanlagt | cirka | till | åt')})?`;
+const IN_FUTURE = `${head(9)} ${FUTURE}`;
+const PROJECT = phrases(
+  'projektet | satsningen | insatsen | insatserna | programmet | utbildningen | verksamheten | vi | som',
+);
+
+/** Plans and goals: what is to happen. Tried in this order. */
+export const EXPECTED_RULES: readonly StatementRule[] = [
+  {
+    rule: 'of-the-planned',
+    kind: 'planned',
+    left: left(phrases('planerade | tänkta | beräknade')),
+    of: countedOrBare,
+  },
+  {
+    rule: 'number-planned',
+    kind: 'planned',
+    left: left(
+      phrases(
+        'planerat antal _3 | antalet planerade _1 är | antalet planerade _1 var | antalet deltagare _1 beräknas _1 bli',
+        'antalet deltagare _1 beräknas vara | antalet deltagare _1 väntas _1 bli | antalet deltagare _1 ska _1 vara',
+        'antalet deltagare _1 beräknas uppgå till | deltagarantalet beräknas bli | deltagarantalet väntas bli | planen är | planen var',
+      ),
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'goal-to-take-in',
+    kind: 'planned',
+    left: left(String.raw`${GOAL}[^.;¤]{0,50}? att(?: \S+){0,2} ${TAKE_IN}`),
+    of: countedOrBare,
+  },
+  {
+    rule: 'goal-of-participants',
+    kind: 'planned',
+    left: left(`${GOAL} ${phrases('om | på | är | var')}`),
+    right: right(`(?![^.;]{0,60}${OUTCOME})`),
+    of: (mention) => counted(mention) && !mention.ofThem && mention.noun.endsWith('deltagare'),
+  },
+  {
+    rule: 'goal-number',
+    kind: 'target',
+    left: left(`${GOAL}(?: ${phrases('om | på | är | var | att nå | sattes till')}|,|:)`),
+    of: any,
+  },
+  {
+    rule: 'goal-to-take-part',
+    kind: 'planned',
+    left: left(String.raw`${GOAL}[^.;¤]{0,60}? att(?: \S+){0,3}`),
+    right: right(String.raw`${words(6)}(?: ${FUTURE})?(?: \S+){0,2} ${TAKE_PART}`),
+    of: counted,
+  },
+  {
+    rule: 'goal-was-that',
+    kind: 'target',
+    left: left(String.raw`${GOAL}[^.;]{0,60}? att(?: \S+){0,5}`),
+    right: right(String.raw`[^.;]{0,80}?(?<!\p{L})(?:${FUTURE}|${OUTCOME})`),
+    of: any,
+  },
+  {
+    rule: 'would-have-reached',
+    kind: 'target',
+    right: right(String.raw` som ${phrases('skulle | ska | borde')} (?:\S+ ){0,2}ha `),
+    of: named,
+  },
+  {
+    rule: 'place-for',
+    kind: 'planned',
+    left: left(phrases('plats _1 för | platser _1 för | utrymme för | rum för')),
+    of: countedOrBare,
+  },
+  {
+    rule: 'planned-for',
+    kind: 'planned',
+    left: left(
+      `${phrases('planera… | dimensionera… | tänk… | avse… | avsätt… | utforma… | beräkna… | skapa… | öppe… | byggt | anpassa… | finansiera…')}(?: \\S+){0,2} ${phrases('för | till | på | att omfatta | omfatta | nå | ta emot')}`,
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'counts-on',
+    kind: 'planned',
+    left: left(
+      `${phrases('räknar _1 med | räknade _1 med | räknat med | hoppas på | hoppats på | hoppades på | siktar på | siktade på | planerar för')}(?: att)?`,
+    ),
+    right: right(String.raw`(?!${words(6)} ${FUTURE} (?:\S+ ){0,3}${OUTCOME})`),
+    of: counted,
+  },
+  {
+    rule: 'is-to-take-in',
+    kind: 'planned',
+    left: left(String.raw`${PLANS}(?: \S+){0,4}? ${TAKE_IN}${ALTOGETHER}`),
+    right: right(
+      `(?!${words(3)} ${phrases('till arbete | i arbete | till jobb | i jobb | till studier | arbete | jobb')})`,
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'is-to-take-part',
+    kind: 'planned',
+    right: right(String.raw`${IN_FUTURE}(?: \S+){0,4}? ${TAKE_PART}`),
+    of: counted,
+  },
+  {
+    rule: 'can-take-part',
+    kind: 'planned',
+    right: right(String.raw`${head(5)} ${phrases('kan | får')}(?: \S+){0,2} ${TAKE_PART}`),
+    of: counted,
+  },
+  {
+    rule: 'may-take-part',
+    kind: 'planned',
+    left: left(phrases('får | kan | erbjuds | ger')),
+    right: right(`${words(3)} ${SUPPORT}`),
+    of: counted,
+  },
+  {
+    rule: 'shall-take-part',
+    kind: 'planned',
+    left: left(`${FUTURE}${ADVERB}`),
+    right: right(String.raw`${words(3)}(?: \S+){0,2} ${TAKE_PART}`),
+    of: counted,
+  },
+  {
+    rule: 'share-that-shall',
+    kind: 'target',
+    right: right(`${IN_FUTURE} `),
+    of: (mention) => mention.unit === 'share',
+  },
+  {
+    rule: 'is-to-reach',
+    kind: 'target',
+    right: right(String.raw`${IN_FUTURE}(?: \S+){0,8}? ${OUTCOME}`),
+    of: any,
+  },
+  {
+    rule: 'shall-reach',
+    kind: 'target',
+    left: left(`${FUTURE}${ADVERB}`),
+    right: right(String.raw`[^.;]{0,60}?(?<!\p{L})${OUTCOME}`),
+    of: any,
+  },
+  {
+    rule: 'lead-to-reach',
+    kind: 'target',
+    left: left(
+      String.raw`${PLANS}(?: \S+){0,4} ${phrases('få ut | få in | hjälpa | leda till att | bidra till att | se till att | få | lotsa | slussa | föra')}`,
+    ),
+    right: right(String.raw`[^.;]{0,60}?(?<!\p{L})${OUTCOME}`),
+    of: any,
+  },
+  {
+    rule: 'takes-in',
+    kind: 'planned',
+    left: left(
+      `${PROJECT} ${phrases('når | utbildar | kompetensutvecklar | coachar | stöttar | omfattar | riktar sig till | riktas till | riktade sig till | vänder sig till | vände sig till | involverar | inkluderar | tar emot | erbjuder _3 | samlar | engagerar | rymmer | berör')}`,
+    ),
+    of: counted,
+  },
+  {
+    rule: 'takes-in-those-at',
+    kind: 'planned',
+    left: left(
+      String.raw`${PROJECT} ${phrases('riktar sig till | vänder sig till | omfattar | riktas till | når')}(?: \S+){1,2} (?:i|på|vid|från)`,
+    ),
+    of: companies,
+  },
+  { rule: 'take-part', kind: 'planned', right: right(`${head(6)} ${TAKES_PART}`), of: counted },
+];

@@ -1,0 +1,35 @@
+/**
+ * A small notation for patterns over lower-case text, so that word lists stay readable:
+ * ` | ` sets alternatives apart, `_3` is up to three words of any kind, `…` any letters on that side of a word.
+ * `¤`, where another number stood, is never one of the words between.
+ */
+export function phrases(...lists: readonly string[]): string {
+  const alternatives = lists.flatMap((list) => list.split(' | ')).map((phrase) => phrase.trim());
+  return `(?:${alternatives.map(patternOf).join('|')})`;
+}
+
+function patternOf(phrase: string): string {
+  const spaced = phrase
+    .replace(/ _(\d)(?= |$)/g, String.raw`(?: [^\s¤]+){0,$1}`)
+    .replace(/…/g, String.raw`\p{L}*`);
+  // A word is meant whole unless the notation leaves its end open.
+  return /[\p{L})]$/u.test(phrase) ? String.raw`${spaced}(?!\p{L})` : spaced;
+}
+
+/** Up to `n` words, none of them a verb that would begin another statement. */
+export function words(n: number): string {
+  const verb = phrases(
+    'har | hade | ska | skulle | måste | behöver | fick | får | gick | går | kom | blev | är | var | kunde | deltog | nådde | erbjöds',
+    '…ades | …erade | …ade | …des',
+  );
+  return String.raw`(?: (?!${verb})[^\s.;¤]+){0,${n}}?`;
+}
+
+/** Between a subject and its verb: other people tied to it, where they are, an aside in commas, a few words. */
+export function head(n: number): string {
+  const others = String.raw`(?:(?: och| samt|,) ¤)*`;
+  const place = String.raw`(?: (?:i|vid|på|från|hos|ur|med) (?:[^\s¤]+ )?¤)?`;
+  const relative = String.raw`(?: som(?: [^\s,.;¤]+){1,6}?)?`;
+  const aside = String.raw`(?:,[^,.;¤]{1,60},|,)?`;
+  return others + place + relative + aside + words(n);
+}

@@ -1,0 +1,195 @@
+import { OUTCOME, REACHED, TOOK_IN, TOOK_PART } from './cues.ts';
+import { head, phrases, words } from './phrases.ts';
+import {
+  any,
+  companies,
+  counted,
+  countedOrBare,
+  left,
+  named,
+  right,
+  type StatementRule,
+} from './statement-rule.ts';
+
+const ONLY = `(?: ${phrases('bara | endast | hela | till slut | då | sedan | totalt | sammanlagt | hittills | nu')})?`;
+const WORK = phrases(
+  'arbete | ett arbete | jobb | ett jobb | anställning | studier | sysselsättning | egen försörjning | praktik | en praktikplats | i arbete | i studier | i sysselsättning | i jobb | självförsörjande',
+);
+
+/** Results and participation: what did happen. Tried in this order, after the plans and goals. */
+export const REPORTED_RULES: readonly StatementRule[] = [
+  {
+    rule: 'number-was',
+    kind: 'actual',
+    left: left(
+      phrases(
+        'antalet deltagare _1 blev | antalet deltagare _1 var | antalet deltagare _1 uppgick till | antalet deltagare _1 stannade på | antalet deltagare _1 landade på | deltagarantalet blev | deltagarantalet var | deltagarantalet uppgick till',
+      ),
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'of-so-many',
+    kind: 'actual',
+    left: left('^av(?: (?:de|totalt|sammanlagt|projektets))?'),
+    right: right(
+      String.raw`[^.;]{0,80} ${phrases('har | hade | fick | gick | är | var | kom | blev | nådde | kunde | fullföljde | slutförde | började | deltog')}`,
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'result-was',
+    kind: 'result',
+    left: left(
+      phrases(
+        'resultatet landade på | resultatet blev | resultatet är | resultatet var | slutresultatet landade på | slutresultatet blev | slutresultatet var | utfallet blev | utfallet var | utfallet stannade på',
+      ),
+    ),
+    of: any,
+  },
+  {
+    rule: 'gave-work',
+    kind: 'result',
+    left: left(
+      phrases('gett | gav | hjälpt | hjälpte | lotsat | slussat | fört | lett | placerat | matchat'),
+    ),
+    right: right(
+      `${words(1)} ${phrases('till _1 arbete | till _1 jobb | till _1 anställning | till _1 studier | till _1 utbildning | till _1 praktik | i _1 arbete | i _1 praktik | ut i _1 arbete | vidare till _1 arbete | arbete | jobb | anställning | egen försörjning')}`,
+    ),
+    of: counted,
+  },
+  {
+    rule: 'were-started',
+    kind: 'result',
+    left: left(phrases('startades | startats | bildades | bildats | etablerades | etablerats')),
+    of: companies,
+  },
+  {
+    rule: 'completed',
+    kind: 'result',
+    left: left(phrases('fullföljde | slutförde | fullföljt | slutfört')),
+    of: countedOrBare,
+  },
+  {
+    rule: 'went-on',
+    kind: 'result',
+    left: left(`${phrases('gick | kom | fick | nådde | kunde | började | lyckades | startade')}${ONLY}`),
+    right: right(
+      String.raw`(?: ${phrases('hela vägen | ända fram | målet | fram')}|${words(2)} (?:vidare )?(?:(?:till|i|en|ett) )?(?:\S+ ){0,3}${OUTCOME})`,
+    ),
+    of: any,
+  },
+  {
+    rule: 'had-work',
+    kind: 'result',
+    left: left(`${phrases('hade | har | var | är')}${ONLY}`),
+    right: right(` ${WORK}(?=[ .,;])`),
+    of: any,
+  },
+  {
+    rule: 'have-reached',
+    kind: 'result',
+    left: left(`${phrases('har | hade | kunde | lyckades')}${ONLY}`),
+    right: right(`${words(2)} ${REACHED}`),
+    of: any,
+  },
+  { rule: 'reached', kind: 'result', right: right(`${head(7)} ${REACHED}`), of: named },
+  {
+    rule: 'and-these-reached',
+    kind: 'result',
+    right: right(`(?: som)? ${REACHED}`),
+    of: (mention) => mention.bare,
+  },
+  { rule: 'took-in', kind: 'actual', left: left(`${TOOK_IN}${ONLY}`), of: countedOrBare },
+  {
+    rule: 'with-so-many',
+    kind: 'actual',
+    left: left(
+      phrases(
+        'deltog med | deltagit med | medverkade med | genomfördes med | genomförts med | startade med | började med | drog igång med',
+      ),
+    ),
+    of: counted,
+  },
+  {
+    rule: 'have-taken-part',
+    kind: 'actual',
+    left: left(`${phrases('har | hade')}${ONLY}`),
+    right: right(`${head(3)} ${TOOK_PART}`),
+    of: countedOrBare,
+  },
+  {
+    rule: 'took-part',
+    kind: 'actual',
+    left: left(
+      `${phrases('deltog | deltog gjorde | medverkade | ingick | erbjöds | utbildades | kompetensutvecklades | genomgick | påbörjade | rekryterades')}${ONLY}`,
+    ),
+    of: counted,
+  },
+  { rule: 'were-enrolled', kind: 'actual', left: left('skrevs'), right: right(' in(?!\\p{L})'), of: counted },
+  {
+    rule: 'are-enrolled',
+    kind: 'actual',
+    right: right(String.raw`${head(2)} inskrivna(?: i (?:projektet|insatsen|verksamheten)|(?=[.,;]|$))`),
+    of: counted,
+  },
+  {
+    rule: 'has-participants',
+    kind: 'actual',
+    left: left(
+      phrases(
+        'projektet har | projektet hade | har projektet | hade projektet | vi har | vi hade | har vi | hade vi',
+      ),
+    ),
+    of: (mention) => counted(mention) && mention.noun.endsWith('deltagare'),
+  },
+  { rule: 'these-took-part', kind: 'actual', right: right(`${head(7)} ${TOOK_PART}`), of: counted },
+  {
+    rule: 'and-these-took-part',
+    kind: 'actual',
+    right: right(`(?: som)? ${TOOK_PART}`),
+    of: (mention) => mention.bare,
+  },
+  {
+    rule: 'at-so-many',
+    kind: 'actual',
+    left: left(
+      String.raw`${phrases('praktik… | arbetsträn… | prao… | prov… | genomför… | placera…')}[^.;¤]{0,50} (?:hos|på|vid|i)`,
+    ),
+    of: companies,
+  },
+  {
+    rule: 'so-many-came',
+    kind: 'actual',
+    right: right(' (?:kom|deltog|började|medverkade)(?=[.,;]|$| i projektet)'),
+    of: countedOrBare,
+  },
+  {
+    rule: 'the-participants',
+    kind: 'actual',
+    right: right(
+      ` ${phrases('har | hade | fick | kom | gick | blev | var | stod | såg | lärde | …ade | …des | …dde | …tes | …ts')}`,
+    ),
+    of: (mention) => mention.definite && mention.noun.endsWith('deltagarna') && mention.unit === 'persons',
+  },
+  {
+    rule: 'companies-got',
+    kind: 'result',
+    right: right(' (?:fick|har fått|har kunnat|kunde) '),
+    of: companies,
+  },
+  // "Det blev 71" answers the plan or goal before it.
+  {
+    rule: 'did-so',
+    kind: 'actual',
+    right: right(' (?:gjorde det|dök upp|nådde dit|kom dit)(?=[.,;]|$)'),
+    of: countedOrBare,
+  },
+  {
+    rule: 'it-became',
+    kind: 'actual',
+    left: left('^(?:men )?det blev'),
+    right: right('(?:[.,;]|$)'),
+    of: countedOrBare,
+  },
+];

@@ -1,0 +1,24 @@
+import type { Statement } from '../record.ts';
+import type { Mention } from './find-mentions.ts';
+
+/** One way of saying something about people. A rule fires when what it asks of the number and its context holds. */
+export interface StatementRule {
+  rule: string;
+  kind: Statement['kind'];
+  /** What must stand right before the number; the text is in lower case and ends where the number begins. */
+  left?: RegExp;
+  /** What must follow it. */
+  right?: RegExp;
+  of: (mention: Mention) => boolean;
+}
+
+/** Of people or companies, named with the number. */
+export const counted = (mention: Mention): boolean => mention.unit !== 'share' && !mention.bare;
+/** Of people or companies, named or understood. */
+export const countedOrBare = (mention: Mention): boolean => mention.unit !== 'share';
+export const companies = (mention: Mention): boolean => mention.unit === 'companies';
+export const named = (mention: Mention): boolean => !mention.bare;
+export const any = (): boolean => true;
+
+export const left = (pattern: string): RegExp => new RegExp(String.raw`(?<!\p{L})${pattern} $`, 'u');
+export const right = (pattern: string): RegExp => new RegExp(`^${pattern}`, 'u');
