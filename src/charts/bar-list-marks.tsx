@@ -134,14 +134,14 @@ interface ItemLabelProps {
 function ItemLabel({ item, room, middle, size }: ItemLabelProps) {
   const { label, note } = SIZES[size];
   const quiet = item.value === null ? 'chart-quiet' : undefined;
-  const twoLines = item.height >= note * 2.3;
-  if (textWidth(item.label, label) <= room || !twoLines)
+  const lines = item.height >= note * 2.3 ? wrapText(item.label, room, note) : [];
+  if (textWidth(item.label, label) <= room || lines.length < 2)
     return (
       <text x={0} y={middle + label * 0.34} fontSize={label} className={quiet}>
         {shortenText(item.label, room, label)}
       </text>
     );
-  const [first = '', ...rest] = wrapText(item.label, room, note);
+  const [first = '', ...rest] = lines;
   return (
     <text fontSize={note} className={quiet}>
       <tspan x={0} y={middle - note * 0.2}>

@@ -1,3 +1,4 @@
+import type { Lang } from '../text/lang.ts';
 import { SIZES } from './chart-size.ts';
 import './chart.css';
 import { projectName, type ProjectRow } from './project-row.ts';
@@ -6,6 +7,7 @@ import { rowChartHeight } from './row-geometry.ts';
 
 interface RowLabelsProps {
   rows: readonly ProjectRow[];
+  lang: Lang;
   pitch: number;
   interaction: RowInteraction;
 }
@@ -14,7 +16,7 @@ interface RowLabelsProps {
  * The column of project names that charts of rows share, on the same heights as their bars. The keyboard reaches
  * the projects through the charts, so the names are for the pointer and to be read.
  */
-export function RowLabels({ rows, pitch, interaction }: RowLabelsProps) {
+export function RowLabels({ rows, lang, pitch, interaction }: RowLabelsProps) {
   const { activeId, onActivate, onChoose } = interaction;
   const top = SIZES.screen.header;
   const active = rows.findIndex((row) => row.id === activeId);
@@ -29,6 +31,8 @@ export function RowLabels({ rows, pitch, interaction }: RowLabelsProps) {
           <li key={row.id}>
             <button
               type="button"
+              // Names stay as published, and are Swedish.
+              lang={lang === 'sv' ? undefined : 'sv'}
               tabIndex={-1}
               className={row.id === activeId ? 'chart-name chart-name-active' : 'chart-name'}
               style={{ height: pitch, lineHeight: `${pitch}px` }}

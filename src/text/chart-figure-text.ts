@@ -70,7 +70,7 @@ const sv = {
     n === 1 ? `1 projektdokument, ${publishers}` : `${n} projektdokument, ${publishers}`,
   publishers: { esf: 'ESF-rådet', leader: 'Leader', interreg: 'Interreg', other: 'annan utgivare' },
   coverage: (words: string) => `Täckning: ${words}.`,
-  taken: (date: string, slice: string) => `Uttag ${date}, urval: ${slice}.`,
+  taken: (date: string) => `Uttag ${date}.`,
   legend: 'Teckenförklaring',
 };
 
@@ -140,7 +140,7 @@ const en: typeof sv = {
     other: 'another publisher',
   },
   coverage: (words) => `Coverage: ${words}.`,
-  taken: (date, slice) => `Extracted ${date}, slice: ${slice}.`,
+  taken: (date) => `Extracted ${date}.`,
   legend: 'Legend',
 };
 

@@ -1,6 +1,7 @@
 // What charts ask, measure and write beside their marks.
 const sv = {
   funding: {
+    slug: 'vem-betalar',
     question: 'Vem betalar?',
     title: 'Vem betalar för projekten?',
     measure: {
@@ -23,6 +24,7 @@ const sv = {
     },
   },
   participants: {
+    slug: 'hur-manga-naddes',
     question: 'Hur många nåddes, mot plan och mål?',
     title: 'Hur många nåddes, mot plan och mål?',
     measure: 'Antal personer; utfall = nådde projektets eget mål',
@@ -35,6 +37,7 @@ const sv = {
     noResult: 'utfall ej angivet',
   },
   timeline: {
+    slug: 'nar-pagick',
     question: 'När pågick projekten?',
     title: 'När pågick projekten?',
     measure: 'Månader. Streckad linje: ny programperiod',
@@ -49,6 +52,7 @@ const sv = {
     to: (date: string) => `till ${date}, start ej angiven`,
   },
   cost: {
+    slug: 'kostnad-per-deltagare',
     question: 'Vad kostar en deltagare?',
     title: 'Vad kostar en deltagare?',
     measure: 'Antal deltagare mot total kostnad, mnkr, löpande priser',
@@ -66,6 +70,7 @@ const sv = {
     per: { actual: 'per faktisk deltagare', planned: 'per planerad deltagare' },
   },
   regions: {
+    slug: 'stod-per-region',
     question: 'Vart går stödet?',
     title: 'Vart går stödet?',
     measure: 'ESF-stöd och stöd via Leader, mnkr, löpande priser',
@@ -78,6 +83,7 @@ const sv = {
     map: 'Karta: svg-maps, CC BY 4.0',
   },
   areas: {
+    slug: 'programomraden',
     question: 'Vilka områden, i vilken period?',
     title: 'Vilka områden, i vilken period?',
     measure: 'Total kostnad, mnkr, löpande priser',
@@ -125,6 +131,7 @@ const sv = {
 
 const en: typeof sv = {
   funding: {
+    slug: 'who-pays',
     question: 'Who pays?',
     title: 'Who pays for the projects?',
     measure: {
@@ -147,6 +154,7 @@ const en: typeof sv = {
     },
   },
   participants: {
+    slug: 'how-many-reached',
     question: 'How many were reached, against plan and target?',
     title: 'How many were reached, against plan and target?',
     measure: 'Number of people; outcome = reached the project’s own target',
@@ -159,6 +167,7 @@ const en: typeof sv = {
     noResult: 'outcome not stated',
   },
   timeline: {
+    slug: 'when-they-ran',
     question: 'When did the projects run?',
     title: 'When did the projects run?',
     measure: 'Months. Dashed line: new programme period',
@@ -173,6 +182,7 @@ const en: typeof sv = {
     to: (date) => `to ${date}, start not stated`,
   },
   cost: {
+    slug: 'cost-per-participant',
     question: 'What does a participant cost?',
     title: 'What does a participant cost?',
     measure: 'Participants against total cost, SEK m, current prices',
@@ -190,6 +200,7 @@ const en: typeof sv = {
     per: { actual: 'per actual participant', planned: 'per planned participant' },
   },
   regions: {
+    slug: 'support-by-region',
     question: 'Where does the support go?',
     title: 'Where does the support go?',
     measure: 'ESF grant and support via Leader, SEK m, current prices',
@@ -202,6 +213,7 @@ const en: typeof sv = {
     map: 'Map: svg-maps, CC BY 4.0',
   },
   areas: {
+    slug: 'programme-areas',
     question: 'Which areas, in which period?',
     title: 'Which areas, in which period?',
     measure: 'Total cost, SEK m, current prices',

@@ -107,10 +107,10 @@ function ProjectHead({ row, lang }: { row: CompareRow; lang: Lang }) {
         <button
           type="button"
           className="compare-make"
-          aria-label={text.makeBaselineOf(title)}
           onClick={() => go({ baseline: row.id })}
         >
           {text.makeBaseline}
+          <span className="visually-hidden">: {title}</span>
         </button>
       )}
     </th>

@@ -1,0 +1,90 @@
+import type { ReactElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { chartText } from '../text/chart-text.ts';
+import { fontStyles } from './embed-fonts.ts';
+import { withInlineStyles } from './inline-styles.ts';
+import { layoutReport, reportPitch, type ReportWords } from './report-layout.ts';
+import { ReportPicture } from './report-picture.tsx';
+
+/** The room that a report image leaves for its chart, px. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** The row height at which so many rows fill it. */
+  readonly pitch: (rows: number) => number;
+}
+
+export interface ReportRequest extends ReportWords {
+  /** The chart at report size, without interaction. */
+  readonly draw: (frame: Frame) => ReactElement;
+}
+
+export interface ReportImage {
+  /** A picture that stands by itself: styles written out, fonts inside, text as text. */
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Draws a chart anew at report size, in the light theme whatever the page's, and puts it into its report image.
+ * Needs a document, and the page's style sheets in it. Fails when the fonts cannot be fetched.
+ */
+export async function drawReport(request: ReportRequest): Promise<ReportImage> {
+  const room = layoutReport(request, null).chart;
+  const frame: Frame = { ...room, pitch: (rows) => reportPitch(rows, room.height) };
+  const stage = document.createElement('div');
+  // Off the screen but laid out, and light: `light-dark()` follows the color-scheme of where it is used.
+  stage.style.cssText =
+    'position:fixed;left:-20000px;top:0;width:1440px;color-scheme:light;pointer-events:none';
+  stage.setAttribute('aria-hidden', 'true');
+  document.body.append(stage);
+  const chartBox = stage.appendChild(document.createElement('div'));
+  const pictureBox = stage.appendChild(document.createElement('div'));
+  // A prefix keeps the patterns apart from those of the page.
+  const chartRoot = createRoot(chartBox, { identifierPrefix: 'report-' });
+  const pictureRoot = createRoot(pictureBox);
+  try {
+    flushSync(() => chartRoot.render(request.draw(frame)));
+    // Recharts draws its layer once its axes are known, in a pass of its own.
+    await new Promise((done) => setTimeout(done));
+    const drawn = chartBox.querySelector<HTMLElement>('.chart');
+    // Long lists may need more room than the image left them.
+    const layout = layoutReport(request, drawn?.offsetHeight ?? room.height);
+    const title = chartText[request.lang][request.figure.kind].title;
+    flushSync(() =>
+      pictureRoot.render(
+        <ReportPicture layout={layout} title={title} description={request.figure.summary} />,
+      ),
+    );
+    const picture = pictureBox.querySelector('svg');
+    if (!picture) throw new Error('The report image was not drawn');
+    const svg = compose(picture, chartBox);
+    const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
+    style.textContent = await fontStyles(svg.textContent ?? '');
+    svg.insertBefore(style, svg.querySelector('rect'));
+    return { svg: new XMLSerializer().serializeToString(svg), width: 1440, height: layout.height };
+  } finally {
+    chartRoot.unmount();
+    pictureRoot.unmount();
+    stage.remove();
+  }
+}
+
+/** The report with every picture of the chart in its place. A chart may be made of several, side by side. */
+function compose(picture: SVGSVGElement, chartBox: HTMLElement): SVGSVGElement {
+  const report = withInlineStyles(picture);
+  const place = report.querySelector('#chart');
+  const origin = chartBox.getBoundingClientRect();
+  for (const part of chartBox.querySelectorAll<SVGSVGElement>('.chart-picture svg')) {
+    const at = part.getBoundingClientRect();
+    const copy = withInlineStyles(part);
+    copy.setAttribute('x', String(at.left - origin.left));
+    copy.setAttribute('y', String(at.top - origin.top));
+    copy.setAttribute('overflow', 'visible');
+    place?.append(copy);
+  }
+  report.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  return report;
+}

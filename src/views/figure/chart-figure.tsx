@@ -1,0 +1,91 @@
+import { type ReactElement, type ReactNode, useId, useState } from 'react';
+import type { FigureKind } from '../../charts/figure.ts';
+import type { Frame } from '../../export/draw-report.tsx';
+import { chartFigureText } from '../../text/chart-figure-text.ts';
+import { chartText } from '../../text/chart-text.ts';
+import type { Lang } from '../../text/lang.ts';
+import { FigureBody } from './figure-body.tsx';
+import { FigureFoot } from './figure-foot.tsx';
+import { FigureLegend } from './figure-legend.tsx';
+import { FigureMenu } from './figure-menu.tsx';
+import type { FigureState } from './figure-state.ts';
+import { useFigureActions } from './use-figure-actions.ts';
+import './figure.css';
+
+interface ChartFigureProps {
+  kind: FigureKind;
+  /** A card of its own, or a panel of the lens that shares its rows with the panels beside it. */
+  variant: 'card' | 'panel';
+  lang: Lang;
+  state: FigureState;
+  /** The slice as part of a sentence. */
+  slice: string;
+  /** Which documents and publishers. */
+  source: string;
+  controls?: ReactNode;
+  /** null when all rows are drawn. */
+  more: { readonly shown: number; readonly all: number; readonly onShowAll: () => void } | null;
+  /** The chart at report size, for its image. */
+  draw: (frame: Frame) => ReactElement;
+  /** The chart on the page, for the width there is, px. */
+  children: (width: number) => ReactNode;
+}
+
+/** A question with the chart that answers it, what it measures, how it is read, what it rests on, and its menu. */
+export function ChartFigure(props: ChartFigureProps) {
+  const { kind, variant, lang, state, slice, source, controls, more, draw, children } = props;
+  const id = useId();
+  const [asTable, setAsTable] = useState(false);
+  const figure = state.status === 'ready' ? state.figure : null;
+  const actions = useFigureActions({ figure, slice, source, lang, draw });
+  const { question } = chartText[lang][kind];
+  const measure = variant === 'card' && figure ? `${figure.measure} · ${slice}` : figure?.measure;
+  return (
+    <figure
+      className={`figure figure-${variant}`}
+      aria-labelledby={`${id}q`}
+      aria-describedby={figure ? `${id}s` : undefined}
+    >
+      <div className="figure-head">
+        <div className="figure-title">
+          <h2 id={`${id}q`}>{question}</h2>
+          <p>{measure ?? '\u00a0'}</p>
+        </div>
+        {controls}
+        <FigureMenu
+          lang={lang}
+          question={question}
+          disabled={figure === null}
+          asTable={asTable}
+          onTable={() => setAsTable(!asTable)}
+          actions={actions}
+        />
+      </div>
+      <div className="figure-reading">
+        {figure && !figure.empty && !asTable && (
+          <FigureLegend items={figure.legend} label={chartFigureText[lang].legend} />
+        )}
+        <p role="status" className="figure-status">
+          {actions.message}
+        </p>
+      </div>
+      <FigureBody
+        kind={kind}
+        lang={lang}
+        state={state}
+        asTable={asTable}
+        more={more}
+        onTable={() => setAsTable(true)}
+        caption={question}
+      >
+        {children}
+      </FigureBody>
+      {figure && (
+        <p id={`${id}s`} className="visually-hidden">
+          {figure.summary}
+        </p>
+      )}
+      <FigureFoot figure={figure} lang={lang} />
+    </figure>
+  );
+}
