@@ -1,4 +1,5 @@
 import { decodeBytes } from './decode-bytes.ts';
+import { documentText } from './document-text.ts';
 import { readDocument } from './read-document.ts';
 import { isRejection, type ReadResult } from './record.ts';
 import { LONGEST_TEXT, rejectTooLarge, unreadable } from './reject.ts';
@@ -36,5 +37,5 @@ export function readBytes(name: string, bytes: Uint8Array): ReadFile {
         'The file is not UTF-8 and was read as Windows-1252. If å, ä and ö look wrong, save it again as UTF-8.',
     });
   }
-  return { result, text };
+  return { result, text: documentText(text) };
 }

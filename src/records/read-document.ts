@@ -2,6 +2,7 @@ import { concludeOwner } from './conclude/conclude-owner.ts';
 import { concludePhase } from './conclude/conclude-phase.ts';
 import { fillPeople } from './conclude/fill-people.ts';
 import { runChecks } from './checks/run-checks.ts';
+import { documentText } from './document-text.ts';
 import { fillFacts } from './fields/fill-facts.ts';
 import { fillMunicipalityList } from './fields/municipality-list.ts';
 import { fillPublished } from './fields/published.ts';
@@ -36,7 +37,7 @@ import { openSource, type SourceText, type Span } from './source-text.ts';
 export function readDocument(name: string, text: string): ReadResult {
   const unread = rejectText(name, text);
   if (unread !== null) return unread;
-  const source = openSource(text);
+  const source = openSource(documentText(text));
   const call = findCall(source);
   if (call !== null) return rejectAs(name, call);
   const found = findLayout(source);
