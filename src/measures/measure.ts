@@ -33,8 +33,8 @@ export interface Measure {
   /** Decimals to print it with where it stands alone. */
   readonly decimals: 0 | 1 | 2;
   readonly formula: Formula;
-  /** The projects that the measure is about. One of them without the parts is left out as missing, never as 0. */
-  readonly eligible: Sql;
+  /** The projects that the measure is about; null for all. One without the parts is left out, never counted as 0. */
+  readonly eligible: Sql | null;
   /** Which projects are left out and why, to stand after "Utom" or "Except". */
   readonly leavesOut: Bilingual;
   /** Fewer participants than this in one project flag its ratio; it is not ranked. null where no such rule applies. */

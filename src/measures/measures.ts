@@ -22,9 +22,11 @@ export function projectValue(id: MeasureId): Sql {
   switch (formula.aggregation) {
     case 'sum':
     case 'weighted-mean':
-      return sql`CASE WHEN ${eligible} THEN ${formula.value} END`;
-    case 'ratio-of-sums':
-      return sql`CASE WHEN ${hasParts(id)} THEN (${formula.numerator}) / (${formula.denominator}) END`;
+      return onlyWhere([eligible], formula.value);
+    case 'ratio-of-sums': {
+      const { numerator, denominator } = formula;
+      return onlyWhere([eligible, positive(denominator)], sql`(${numerator}) / (${denominator})`);
+    }
   }
   return formula satisfies never;
 }
@@ -34,15 +36,12 @@ export function projectValue(id: MeasureId): Sql {
  * the line and the part below it, both null for a project that does not take part in the measure.
  */
 export function measureParts(ids: readonly MeasureId[]): Sql {
-  return join(
-    ids.flatMap((id) => {
-      const { above, below } = partsOf(MEASURES[id]);
-      const part = (value: Sql, name: Sql): Sql =>
-        sql`CASE WHEN ${hasParts(id)} THEN ${value} END AS ${name}`;
-      return [part(above, aboveOf(id)), ...(below === null ? [] : [part(below, belowOf(id))])];
-    }),
-    sql`, `,
-  );
+  const columns = ids.flatMap((id) => {
+    const { above, below } = partsOf(MEASURES[id]);
+    const first = sql`${above} AS ${aboveOf(id)}`;
+    return below === null ? [first] : [first, sql`${below} AS ${belowOf(id)}`];
+  });
+  return join(columns, sql`, `);
 }
 
 /** SQL for the value over a group of projects; null where none of them takes part. */
@@ -73,32 +72,37 @@ export function groupMedian(id: MeasureId): Sql {
   return sql`CASE WHEN count(${own}) >= ${FEWEST_FOR_MEDIAN} THEN median(${own}) END`;
 }
 
-/** SQL for whether a project takes part in the measure: it is about the project, and no part is missing. */
-function hasParts(id: MeasureId): Sql {
-  const { formula, eligible }: Measure = MEASURES[id];
+/** The parts of the sums that a group's value is made of. A part is missing where the other one is. */
+function partsOf({ formula, eligible }: Measure): { above: Sql; below: Sql | null } {
   switch (formula.aggregation) {
     case 'sum':
-      return sql`(${eligible} AND (${formula.value}) IS NOT NULL)`;
-    case 'ratio-of-sums':
-      return sql`(${eligible} AND (${formula.numerator}) IS NOT NULL AND (${formula.denominator}) > 0)`;
-    case 'weighted-mean':
-      return sql`(${eligible} AND (${formula.value}) IS NOT NULL AND (${formula.weight}) > 0)`;
+      return { above: onlyWhere([eligible], formula.value), below: null };
+    case 'ratio-of-sums': {
+      const { numerator, denominator } = formula;
+      const whole = [eligible, positive(denominator)];
+      return {
+        above: onlyWhere(whole, numerator),
+        below: onlyWhere([...whole, sql`(${numerator}) IS NOT NULL`], denominator),
+      };
+    }
+    case 'weighted-mean': {
+      const { value, weight } = formula;
+      const whole = [eligible, positive(weight)];
+      return {
+        above: onlyWhere(whole, sql`(${value}) * (${weight})`),
+        below: onlyWhere([...whole, sql`(${value}) IS NOT NULL`], weight),
+      };
+    }
   }
   return formula satisfies never;
 }
 
-/** The parts of the sums that a group's value is made of. */
-function partsOf({ formula }: Measure): { above: Sql; below: Sql | null } {
-  switch (formula.aggregation) {
-    case 'sum':
-      return { above: formula.value, below: null };
-    case 'ratio-of-sums':
-      return { above: formula.numerator, below: formula.denominator };
-    case 'weighted-mean':
-      return { above: sql`(${formula.value}) * (${formula.weight})`, below: formula.weight };
-  }
-  return formula satisfies never;
+function onlyWhere(conditions: readonly (Sql | null)[], value: Sql): Sql {
+  const needed = conditions.filter((condition) => condition !== null);
+  return needed.length === 0 ? value : sql`CASE WHEN ${join(needed, sql` AND `)} THEN ${value} END`;
 }
 
+/** Nothing is divided by 0, and a project without the divisor takes no part. */
+const positive = (part: Sql): Sql => sql`(${part}) > 0`;
 const aboveOf = (id: MeasureId): Sql => identifier(`${id} above`);
 const belowOf = (id: MeasureId): Sql => identifier(`${id} below`);

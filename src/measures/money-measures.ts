@@ -20,7 +20,7 @@ export const MONEY_MEASURES = {
     unit: 'kr',
     decimals: 0,
     formula: { aggregation: 'sum', value: sql`cost` },
-    eligible: sql`TRUE`,
+    eligible: null,
     leavesOut: noAmount,
     smallBelow: null,
     caveat: {
@@ -34,7 +34,7 @@ export const MONEY_MEASURES = {
     unit: 'kr',
     decimals: 0,
     formula: { aggregation: 'sum', value: sql`support` },
-    eligible: sql`TRUE`,
+    eligible: null,
     leavesOut: noAmount,
     smallBelow: null,
     caveat: {
@@ -48,7 +48,7 @@ export const MONEY_MEASURES = {
     unit: 'percent',
     decimals: 1,
     formula: { aggregation: 'ratio-of-sums', numerator: sql`100 * support`, denominator: sql`cost` },
-    eligible: sql`TRUE`,
+    eligible: null,
     leavesOut: noAmounts,
     smallBelow: null,
     caveat: {
@@ -83,7 +83,7 @@ export const MONEY_MEASURES = {
       numerator: sql`100 * (cost - support)`,
       denominator: sql`cost`,
     },
-    eligible: sql`TRUE`,
+    eligible: null,
     leavesOut: noAmounts,
     smallBelow: null,
     caveat: {
@@ -97,7 +97,7 @@ export const MONEY_MEASURES = {
     unit: 'percent',
     decimals: 0,
     formula: { aggregation: 'weighted-mean', value: sql`union_rate`, weight: sql`cost` },
-    eligible: sql`TRUE`,
+    eligible: null,
     leavesOut: {
       sv: 'projekt som inte anger unionens sats eller inte kostnaden i kronor',
       en: 'projects that do not state the Union rate or not the cost in kronor',
@@ -141,7 +141,7 @@ export const MONEY_MEASURES = {
     unit: 'kr-per-month',
     decimals: 0,
     formula: { aggregation: 'ratio-of-sums', numerator: sql`support`, denominator: sql`months` },
-    eligible: sql`TRUE`,
+    eligible: null,
     leavesOut: {
       sv: 'projekt som inte anger både stöd i kronor, start och slut',
       en: 'projects that do not state support in kronor, start and end',
@@ -161,7 +161,7 @@ export const MONEY_MEASURES = {
     unit: 'months',
     decimals: 1,
     formula: { aggregation: 'weighted-mean', value: sql`months`, weight: sql`1` },
-    eligible: sql`TRUE`,
+    eligible: null,
     leavesOut: {
       sv: 'projekt utan start eller slut',
       en: 'projects without a start or an end',

@@ -20,7 +20,7 @@ export const PEOPLE_MEASURES = {
     unit: 'participants',
     decimals: 0,
     formula: { aggregation: 'sum', value: sql`planned_participants` },
-    eligible: sql`TRUE`,
+    eligible: null,
     leavesOut: {
       sv: 'projekt som inte anger ett planerat antal',
       en: 'projects that do not state a planned number',
@@ -34,7 +34,7 @@ export const PEOPLE_MEASURES = {
     unit: 'participants',
     decimals: 0,
     formula: { aggregation: 'sum', value: sql`actual_participants` },
-    eligible: sql`TRUE`,
+    eligible: null,
     leavesOut: {
       sv: 'projekt som inte redovisar hur många som deltog',
       en: 'projects that do not report how many took part',
@@ -51,7 +51,7 @@ export const PEOPLE_MEASURES = {
     unit: 'participants',
     decimals: 0,
     formula: { aggregation: 'sum', value: sql`result_target` },
-    eligible: sql`TRUE`,
+    eligible: null,
     leavesOut: {
       sv: 'projekt utan mål i antal personer',
       en: 'projects without a goal in persons',
@@ -68,7 +68,7 @@ export const PEOPLE_MEASURES = {
     unit: 'participants',
     decimals: 0,
     formula: { aggregation: 'sum', value: sql`result` },
-    eligible: sql`TRUE`,
+    eligible: null,
     leavesOut: {
       sv: 'projekt som inte redovisar resultat i antal personer',
       en: 'projects that do not report a result in persons',
@@ -89,7 +89,7 @@ export const PEOPLE_MEASURES = {
       numerator: sql`100 * result`,
       denominator: sql`result_target`,
     },
-    eligible: sql`TRUE`,
+    eligible: null,
     leavesOut: {
       sv: 'projekt som inte anger både mål och resultat i antal personer',
       en: 'projects that do not state both goal and result in persons',
@@ -110,7 +110,7 @@ export const PEOPLE_MEASURES = {
       numerator: sql`100 * actual_participants`,
       denominator: sql`planned_participants`,
     },
-    eligible: sql`TRUE`,
+    eligible: null,
     leavesOut: {
       sv: 'projekt som inte anger både planerade och faktiska deltagare',
       en: 'projects that do not state both planned and actual participants',
@@ -128,7 +128,7 @@ export const PEOPLE_MEASURES = {
       numerator: sql`100 * result`,
       denominator: sql`actual_participants`,
     },
-    eligible: sql`TRUE`,
+    eligible: null,
     leavesOut: {
       sv: 'projekt som inte anger både faktiska deltagare och resultat',
       en: 'projects that do not state both actual participants and result',

@@ -69,14 +69,8 @@ const row = v.object({
   cost_per_planned_median: v.nullable(v.number()),
   support_per_actual: v.nullable(v.number()),
   n_support_per_actual: v.number(),
-  support_per_actual_min: v.nullable(v.number()),
-  support_per_actual_max: v.nullable(v.number()),
-  support_per_actual_median: v.nullable(v.number()),
   support_per_planned: v.nullable(v.number()),
   n_support_per_planned: v.number(),
-  support_per_planned_min: v.nullable(v.number()),
-  support_per_planned_max: v.nullable(v.number()),
-  support_per_planned_median: v.nullable(v.number()),
   /** In the slice, with a region that was concluded, not read. */
   n_inferred_region: v.number(),
   /** Left out by the years clause alone because start or end is unknown; 0 without such a clause. */
@@ -98,14 +92,14 @@ const NUMBERS: readonly (readonly [MeasureId, string, string])[] = [
   ['goal-achievement', 'goal_achievement', 'n_goal'],
   ['participation', 'participation', 'n_participation'],
   ['result-rate', 'result_rate', 'n_result_rate'],
+  ['support-per-actual', 'support_per_actual', 'n_support_per_actual'],
+  ['support-per-planned', 'support_per_planned', 'n_support_per_planned'],
 ];
 
 /** Those shown with the spread of the projects' own values as well: measure and column. */
 const SPREADS: readonly (readonly [MeasureId, string])[] = [
   ['cost-per-actual', 'cost_per_actual'],
   ['cost-per-planned', 'cost_per_planned'],
-  ['support-per-actual', 'support_per_actual'],
-  ['support-per-planned', 'support_per_planned'],
 ];
 
 /** The numbers at the top of the overview, and the slice's size; one row. */

@@ -156,7 +156,7 @@ async function send(
   signal?.addEventListener('abort', cancel);
   try {
     const batches: RecordBatch[] = [];
-    for await (const batch of await connection.send(text, true)) batches.push(batch);
+    for await (const batch of await connection.send(text)) batches.push(batch);
     signal?.throwIfAborted();
     return batches;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { REGIONS } from '../measures/dimensions.ts';
-import { sql } from '../measures/sql.ts';
+import { join, sql } from '../measures/sql.ts';
 import type { Engine } from './engine.ts';
 import { REFERENCE_SCHEMA } from './schema.ts';
 
@@ -12,14 +12,13 @@ export interface ReferenceFiles {
 
 /** Fills the `ref_…` tables. Rejects when a file lacks a column or holds something other than a number for one. */
 export async function loadReference(engine: Engine, files: ReferenceFiles): Promise<void> {
+  const regions = [...REGIONS, null].map((region, position) => sql`(${position}, ${region})`);
   await engine.createTableFromCsv('file_municipalities', files.municipalities);
   await engine.createTableFromCsv('file_codes', files.codes);
   await engine.createTableFromCsv('file_indices', files.indices);
   await engine.transact([
     ...REFERENCE_SCHEMA,
-    ...[...REGIONS, null].map(
-      (region, position) => sql`INSERT INTO ref_regions VALUES (${position}, ${region})`,
-    ),
+    sql`INSERT INTO ref_regions VALUES ${join(regions, sql`, `)}`,
     sql`INSERT INTO ref_municipalities
       SELECT code, name, "countyCode", county, "esfRegion", nuts2 FROM file_municipalities`,
     sql`INSERT INTO ref_codes
