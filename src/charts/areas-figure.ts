@@ -12,6 +12,8 @@ export function areasFigure({ rows, lang }: { rows: readonly AreaRow[]; lang: La
   const words = chartFigureText[lang];
   const of = rows.reduce((sum, row) => sum + row.n, 0);
   const withCost = rows.reduce((sum, row) => sum + row.n_cost, 0);
+  // Leader's rows stand on outturn, beside budgets.
+  const mixed = rows.some((row) => row.group === 'leader');
   const periods = new Set(rows.map((row) => row.period));
   return {
     kind: 'areas',
@@ -19,9 +21,12 @@ export function areasFigure({ rows, lang }: { rows: readonly AreaRow[]; lang: La
     legend: legendOf(rows, lang),
     coverage: { withFact: withCost, of, words: words.stateCostOnly(withCost, of) },
     notes: [
-      ...(of > withCost ? [words.missingCostOnly(of - withCost)] : []),
-      MEASURES['total-cost'].caveat[lang],
       ...(periods.size > 1 ? [words.otherPeriods] : []),
+      ...(mixed ? [MEASURES['total-cost'].caveat[lang]] : []),
+    ],
+    method: [
+      ...(of > withCost ? [words.missingCostOnly(of - withCost)] : []),
+      ...(mixed ? [] : [MEASURES['total-cost'].caveat[lang]]),
     ],
     table: {
       columns: [

@@ -67,7 +67,12 @@ export const BarListMarks = memo(function BarListMarks(props: BarListMarksProps)
     <Plot
       width={width}
       height={height}
-      margin={{ top: 0, right: Math.ceil(counts + values + 2 * GAP), bottom: 0, left: Math.ceil(labels) }}
+      margin={{
+        top: 0,
+        right: Math.ceil(counts + values + 2 * GAP * SIZES[size].mark),
+        bottom: 0,
+        left: Math.ceil(labels),
+      }}
       x={{ domain: [0, Math.max(1, ...items.map((item) => item.value ?? 0))], scale: 'linear' }}
       y={{ domain: [0, Math.max(height, 1)], scale: 'linear', down: true }}
     >

@@ -34,10 +34,12 @@ export function costFigure({ rows, n, nPreparatory, lang }: CostFigureInput): Fi
     coverage: { withFact: rows.length, of, words: words.statePeople(rows.length, of) },
     notes: [
       ...(nPreparatory > 0 && !preparatoryShown ? [words.preparatoryOut(nPreparatory)] : []),
-      ...(missing > 0 ? [words.missingPeople(missing)] : []),
       ...outturnNote(rows, lang),
       ...(small.length > 0 ? [words.small(small.map((row) => projectName(row)).join(', '))] : []),
       ...(zero > 0 ? [words.zeroCost(zero)] : []),
+    ],
+    method: [
+      ...(missing > 0 ? [words.missingPeople(missing)] : []),
       ...(caveat === null ? [] : [caveat[lang]]),
     ],
     table: {

@@ -1,28 +1,22 @@
 import { createPortal } from 'react-dom';
 import { chartText } from '../text/chart-text.ts';
 import { formatNumber } from '../text/format.ts';
-import type { Lang } from '../text/lang.ts';
-import { type ChartSize, SIZES } from './chart-size.ts';
+import { SIZES } from './chart-size.ts';
 import { describeCost } from './cost-figure.ts';
+import type { CostLayerProps } from './cost-layer.ts';
 import { type CostRow, MOST_POINTS } from './cost-row.ts';
 import { isoLines } from './iso-lines.ts';
 import { MarkKeys } from './mark-keys.tsx';
 import { placeLabels } from './place-labels.ts';
 import { projectName } from './project-row.ts';
-import type { RowInteraction } from './row-frame.tsx';
 import { shortenText } from './text-width.ts';
 import { logTicks } from './ticks.ts';
 import { usePlot } from './use-plot.ts';
 
-interface CostScatterMarksProps {
-  rows: readonly CostRow[];
+interface CostScatterMarksProps extends CostLayerProps {
+  /** The domains of the axes: kronor, participants. */
   cost: readonly [number, number];
   people: readonly [number, number];
-  lang: Lang;
-  size: ChartSize;
-  interaction: RowInteraction | null;
-  /** Where the layer that takes the pointer goes: over the picture, placed by its scales. */
-  over: HTMLElement | null;
 }
 
 const TARGET = 24;

@@ -21,8 +21,10 @@ export interface Figure {
   readonly measure: string;
   readonly legend: readonly LegendItem[];
   readonly coverage: { readonly withFact: number; readonly of: number; readonly words: string };
-  /** What is left out and why, on what basis, how it is calculated; whole sentences. */
+  /** What a reader would else misread: what is left out, on what basis. Whole sentences, on the page as in the image. */
   readonly notes: readonly string[];
+  /** How it is calculated, what is missing, what it does not say: for the image, which stands without the page. */
+  readonly method: readonly string[];
   /** Exactly what the chart draws. */
   readonly table: FigureTable;
   /** What can be read off the chart, made from its data: its alternative text. */

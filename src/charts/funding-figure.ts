@@ -27,22 +27,19 @@ export function fundingFigure({ rows, shown, mode, lang }: FundingFigureInput): 
   );
   const withBoth = rows.filter((row) => row.support_share !== null).length;
   const missing = rows.length - withBoth;
+  const cut = shown < rows.length ? [words.shown(shown, rows.length)] : [];
   return {
     kind: 'funding',
     measure: text.measure[mode],
     legend: sources.map((source) => ({ mark: source, label: text[source] })),
     coverage: { withFact: withBoth, of: rows.length, words: words.stateCost(withBoth, rows.length) },
-    notes: [
-      ...(sources.includes('cofinancing') ? [words.calculated] : []),
-      ...outturnNote(drawn, lang),
+    notes: [...outturnNote(drawn, lang), ...cut],
+    method: [
       ...(missing > 0 ? [words.missingCost(missing)] : []),
-      ...(shown < rows.length ? [words.shown(shown, rows.length)] : []),
+      ...(sources.includes('cofinancing') ? [words.calculated] : []),
     ],
     table: fundingTable(drawn, sources, lang),
-    summary: [
-      ...drawn.map((row) => `${describeFunding(row, lang)}.`),
-      ...(shown < rows.length ? [words.shown(shown, rows.length)] : []),
-    ].join(' '),
+    summary: [...drawn.map((row) => `${describeFunding(row, lang)}.`), ...cut].join(' '),
     empty: emptiness(rows.filter((row) => fundingOf(row, mode).drawn).length, rows.length),
   };
 }

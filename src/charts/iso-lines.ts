@@ -1,5 +1,10 @@
+import { logTicks } from './ticks.ts';
+
 /** The costs per participant that lines are drawn for, in thousands of kronor. */
 export const ISO_COSTS = [10, 25, 50, 100] as const;
+
+// Between the outermost points and the edge, as a factor.
+const ROOM = 1.2;
 
 type Domain = readonly [from: number, to: number];
 
@@ -30,10 +35,11 @@ export function isoLines(cost: Domain, n: Domain): IsoLine[] {
   });
 }
 
-/** A domain around the values for a logarithmic axis, with room at both ends; at least eightfold. */
+/** A domain around the values for a logarithmic axis, from one of the steps 1, 2, 5, 10 … to another. */
 export function logDomain(values: readonly number[]): Domain {
-  const least = Math.min(...values);
-  const most = Math.max(...values);
-  const room = Math.max(1.6, Math.sqrt(8 / (most / least)));
-  return [least / room, most * room];
+  const from = Math.min(...values) / ROOM;
+  const to = Math.max(...values) * ROOM;
+  // One power of ten to either side is sure to hold a step.
+  const steps = logTicks([from / 10, to * 10]);
+  return [steps.findLast((step) => step <= from) ?? from, steps.find((step) => step >= to) ?? to];
 }

@@ -35,10 +35,10 @@ export function participantsFigure({ rows, shown, lang }: ParticipantsFigureInpu
       of: rows.length,
       words: words.stateActual(withActual, rows.length),
     },
-    notes: [
+    notes: cut,
+    method: [
       ...(missing > 0 ? [words.missingActual(missing)] : []),
       ...(drawn.some((row) => row.target !== null) ? [words.ownTarget] : []),
-      ...cut,
     ],
     table: {
       columns: [

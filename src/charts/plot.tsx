@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { ComposedChart, XAxis, YAxis } from 'recharts';
 
 interface Axis {
@@ -22,19 +22,35 @@ const NO_ROWS: readonly never[] = [];
 
 /** A coordinate system that a layer of marks is drawn into. */
 export function Plot({ width, height, margin, x, y, children }: PlotProps) {
+  const { top, right, bottom, left } = margin;
+  // Recharts sets up anew whatever comes as a new object, and would look for round ticks that are drawn nowhere.
+  const room = useMemo(() => ({ top, right, bottom, left }), [top, right, bottom, left]);
   return (
-    <ComposedChart width={width} height={height} data={NO_ROWS} margin={margin} accessibilityLayer={false}>
-      <XAxis type="number" dataKey="x" hide allowDataOverflow domain={[...x.domain]} scale={x.scale} />
+    <ComposedChart width={width} height={height} data={NO_ROWS} margin={room} accessibilityLayer={false}>
+      <XAxis
+        type="number"
+        dataKey="x"
+        hide
+        allowDataOverflow
+        niceTicks="none"
+        domain={useDomain(x.domain)}
+        scale={x.scale}
+      />
       <YAxis
         type="number"
         dataKey="y"
         hide
         allowDataOverflow
-        domain={[...y.domain]}
+        niceTicks="none"
+        domain={useDomain(y.domain)}
         scale={y.scale}
         reversed={y.down}
       />
       {children}
     </ComposedChart>
   );
+}
+
+function useDomain([from, to]: readonly [number, number]): [number, number] {
+  return useMemo(() => [from, to], [from, to]);
 }

@@ -20,11 +20,10 @@ export function regionsFigure({ rows, lang }: { rows: readonly RegionRow[]; lang
     measure: text.regions.measure,
     legend: [{ mark: 'support', label: text.regions.support }],
     coverage: { withFact: withSupport, of, words: words.stateSupport(withSupport, of) },
-    notes: [
-      ...(inferred > 0 ? [words.inferredRegions(inferred)] : []),
+    notes: [...(inferred > 0 ? [words.inferredRegions(inferred)] : []), `${text.regions.map}.`],
+    method: [
       ...(of > withSupport ? [words.missingSupport(of - withSupport)] : []),
       MEASURES.support.caveat[lang],
-      `${text.regions.map}.`,
     ],
     table: {
       columns: [

@@ -44,7 +44,8 @@ export function timelineFigure({ rows, shown, lang }: TimelineFigureInput): Figu
     measure: text.timeline.measure,
     legend: [...programmes, ...hollow],
     coverage: { withFact: withPeriod, of: rows.length, words: words.statePeriod(withPeriod, rows.length) },
-    notes: [...(missing > 0 ? [words.missingPeriod(missing)] : []), ...cut],
+    notes: cut,
+    method: missing > 0 ? [words.missingPeriod(missing)] : [],
     table: {
       columns: [
         ...(['project', 'programme', 'phase', 'start', 'end'] as const).map((column) => ({

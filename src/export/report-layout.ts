@@ -52,8 +52,8 @@ const BOTTOM = 40;
 export const BRAND_WIDTH = 130;
 
 export const TYPE = {
-  title: { size: 42, line: 50 },
-  subtitle: { size: 24, line: 33 },
+  title: { size: 42, line: 54 },
+  subtitle: { size: 24, line: 34 },
   legend: { size: 21, line: 34, swatch: 22 },
   footer: { size: 18.5, line: 27 },
 } as const;
@@ -73,8 +73,8 @@ export function layoutReport(words: ReportWords, chartHeight: number | null): Re
 
   const underTitle = TOP + titleLines.length * title.line;
   const underSubtitle = underTitle + subtitleLines.length * subtitle.line;
-  const legend = placeLegend(figure.legend, underSubtitle + 14);
-  const chartTop = (legend.at(-1)?.y ?? underSubtitle - 20) + TYPE.legend.line + 6;
+  const legend = placeLegend(figure.legend, underSubtitle + 20);
+  const chartTop = (legend.at(-1)?.y ?? underSubtitle - 10) + TYPE.legend.line + 14;
   const footerHeight = 14 + footerLines.length * footer.line + BOTTOM;
   const left = LEAST_HEIGHT - chartTop - 20 - footerHeight;
   const chart = chartHeight ?? Math.max(left, LEAST_CHART);
@@ -94,7 +94,7 @@ export function layoutReport(words: ReportWords, chartHeight: number | null): Re
 function footerTexts({ figure, source, date, lang }: ReportWords): string[] {
   const text = chartFigureText[lang];
   return [
-    [text.coverage(figure.coverage.words), ...figure.notes].join(' '),
+    [text.coverage(figure.coverage.words), ...figure.notes, ...figure.method].join(' '),
     `${text.source(source)}. ${text.taken(formatDate(lang, date))}`,
   ];
 }
