@@ -84,11 +84,12 @@ export function documentText(text: string): string {
   return LOOKS_LIKE_HTML.test(text.slice(0, 2000)) ? pageText(text, SKIPPED) : text;
 }
 
+function ignore(): void {}
+
 // Only the tokenizer is used, not the tree builder: its time grows with the page's length whatever the nesting.
 function pageText(page: string, skipped: ReadonlySet<TagId>): string {
   const lines = createLines();
   const skip: { tag: TagId | null; depth: number } = { tag: null, depth: 0 };
-  const ignore = (): void => {};
   const addText = ({ chars }: { chars: string }): void => {
     if (skip.tag === null) lines.add(chars);
   };

@@ -1,5 +1,5 @@
 import { concludeOwner } from './conclude/conclude-owner.ts';
-import { concludePhase } from './conclude/conclude-phase.ts';
+import { concludePhase, concludePhaseFromName } from './conclude/conclude-phase.ts';
 import { fillPeople } from './conclude/fill-people.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { documentText } from './document-text.ts';
@@ -41,7 +41,10 @@ export function readDocument(name: string, text: string): ReadResult {
   const call = findCall(source);
   if (call !== null) return rejectAs(name, call);
   const found = findLayout(source);
-  if (found === null) return rejectAs(name, judgeUnknown(source));
+  if (found === null) {
+    const payer = findOtherFund(source, [{ start: 0, end: source.plain.length }]);
+    return payer === null ? rejectAs(name, judgeUnknown(source)) : rejectOtherFund(name, payer);
+  }
   const { reader, sign } = found;
   const fields = scanFields(source, reader.labels, reader.forms);
   const several = findRepeatedProjects(source, fields);
@@ -63,6 +66,7 @@ export function readDocument(name: string, text: string): ReadResult {
   );
   const statements = readStatements(sentences, sheet.facts.title);
   fillPeople(sheet, statements);
+  concludePhaseFromName(sheet);
   concludeOwner(sheet, heading?.title ?? null, sentences);
   const partners = findPartners(sentences, sheet.facts.ownerMunicipality);
   if (partners !== null)

@@ -11,6 +11,15 @@ const EARLIER_STUDY = /bygger|byggde|byggt|tidigare|föregående|föregick|genom
 const SMALL = 20;
 const SHORTEST_MONTHS = 12;
 
+/** A name that begins with "Förstudie" says what the project is. */
+export function concludePhaseFromName(sheet: RecordSheet): void {
+  const name = /^förstudien?(?!\p{L})/iu.exec(sheet.facts.title ?? '')?.[0];
+  const place = sheet.places.title;
+  if (name === undefined || place === undefined) return;
+  const span = { start: place.start, end: place.start + name.length };
+  sheet.set('phase', 'feasibility-study', span, 'derived', 'name-begins-with-study');
+}
+
 /**
  * The phase of a project-bank page that prints none. A feasibility study calls itself so, in its name or text. An
  * implementation takes in 20 people or more over at least a year: the fund's preparatory projects had no

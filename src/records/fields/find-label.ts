@@ -59,7 +59,7 @@ function gluedLabel(line: Line, labels: LabelTable): LabelHit | null {
   const label = startingLabel(line, labels);
   if (label === null) return null;
   const after = line.text.slice(label.name.length);
-  if (after !== '' && !/^[\p{Lu}\d("]/u.test(after) && !/^\S{1,80}@/.test(after)) return null;
+  if (!/^[\p{Lu}\d("]/u.test(after) && !/^\S{1,80}@/.test(after)) return null;
   return hitAt(line, label.meaning, label.name.length, 'glued');
 }
 

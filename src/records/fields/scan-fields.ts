@@ -21,14 +21,16 @@ const LONGEST_BARE_VALUE = 120;
 /** Every label of `labels` that starts a line of the page, in page order. */
 export function scanFields(source: SourceText, labels: LabelTable, forms: readonly FieldForm[]): Field[] {
   const hits = source.lines.map((line) => (line.text === '' ? null : findLabel(line, labels, forms)));
+  // On a page of glued labels, one that stands alone is an empty one.
+  const glued = hits.some((hit) => hit?.form === 'glued');
   const adjacent = hits.some((hit, index) => hit?.rest === null && isValueLine(source, hits, index + 1));
   return hits.flatMap((hit, index): Field[] => {
     if (hit === null) return [];
     const { meaning, label } = hit;
-    const found =
-      hit.rest === null ? valueBelow(source, hits, index, adjacent) : { span: hit.rest, line: index };
+    const below = hit.rest === null && !glued ? valueBelow(source, hits, index, adjacent) : null;
+    const found = hit.rest === null ? below : { span: hit.rest, line: index };
     // A lone word is only a label when a value stands with it.
-    if (found === null && hit.form === 'bare') return [];
+    if (found === null && hit.form === 'bare' && !glued) return [];
     return [{ meaning, label, value: found?.span ?? null, line: index, lastLine: found?.line ?? index }];
   });
 }
@@ -36,7 +38,7 @@ export function scanFields(source: SourceText, labels: LabelTable, forms: readon
 /** The value on the line below. Blank lines may stand between only on pages where no value follows at once. */
 function valueBelow(source: SourceText, hits: Hits, index: number, adjacent: boolean) {
   const form = hits[index]?.form;
-  if (form === 'glued' || form === 'capitals') return null;
+  if (form === 'capitals') return null;
   for (let next = index + 1; next <= index + (adjacent ? 1 : 3); next += 1) {
     const line = source.lines[next];
     if (line === undefined) return null;

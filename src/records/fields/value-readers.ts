@@ -63,6 +63,7 @@ export function moneyReader(fact: MoneyFact | 'otherAmount'): ValueReader {
   return ({ text, span, field, sheet }) => {
     const amount = parseAmount(text, span.start);
     const currency = amount?.currency ?? 'SEK';
+    if (fact === 'otherAmount' && amount === null) return true;
     if (amount === null || (sheet.facts.currency ?? currency) !== currency) return false;
     if (fact !== 'otherAmount') sheet.set(fact, amount.value, amount, amount.rounded ? 'derived' : 'stated');
     if (amount.unit !== null) sheet.set('currency', currency, amount.unit, 'derived');

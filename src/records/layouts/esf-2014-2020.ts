@@ -8,7 +8,7 @@ import type { LayoutReader } from './layout.ts';
 export const esf20142020: LayoutReader = {
   layout: 'esf-2014-2020',
   forms: ['colon', 'bare'],
-  nameStands: 'above-fields',
+  nameStands: 'top',
   labels: labelTable(ESF_BANK_LABELS),
   recognise: findBankSign,
   complete({ source, sheet, fields, sign }) {

@@ -16,7 +16,7 @@ const SIGN =
 export const esfPlus: LayoutReader = {
   layout: 'esf-plus',
   forms: ['colon', 'bare'],
-  nameStands: 'above-fields',
+  nameStands: 'top',
   labels: labelTable(ESF_BANK_LABELS, { 'antal deltagare': 'plannedParticipants' }),
   recognise: (source) => (hasSign(source) ? findBankSign(source) : null),
   complete({ source, sheet, fields, sign }) {

@@ -4,6 +4,8 @@ import { MUNICIPALITY_REGION } from './municipality-names.ts';
 const SPECIAL: ReadonlyMap<string, string> = new Map([
   ['falu', 'Falun'],
   ['region gotland', 'Gotland'],
+  // Printed so in published lists.
+  ['upplandsväsby', 'Upplands Väsby'],
 ]);
 
 const BY_LOWER: ReadonlyMap<string, string> = new Map(

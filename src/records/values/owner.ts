@@ -33,11 +33,18 @@ export function readOwner(text: string, base: number): Owner {
   }
   const place = Math.max(
     0,
-    parts.findIndex((part) => ORGANISATION.test(part.name) && !UNIT.test(part.name)),
+    parts.findIndex((part, index) => index > 0 && isOwnerAfter(part, first)),
   );
   const organisation = parts[place] ?? first;
   const rest = place === 0 ? others : parts.slice(0, place);
   return { organisation: cleaned(organisation), unit: joined(rest, text, base) };
+}
+
+/** "enhet, organisation": the later part is the owner when the first is a unit, or when it is a municipality itself. */
+function isOwnerAfter(part: Named, first: Named): boolean {
+  if (ORGANISATION.test(first.name) && !UNIT.test(first.name)) return false;
+  const organisation = ORGANISATION.test(part.name) && !UNIT.test(part.name);
+  return organisation && (UNIT.test(first.name) || / (?:kommun|stad)$/iu.test(part.name));
 }
 
 function splitParts(text: string, base: number): Named[] {
