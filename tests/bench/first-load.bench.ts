@@ -45,7 +45,10 @@ const shells: number[] = [];
 const figures: number[] = [];
 for (let run = 0; run < RUNS; run += 1) {
   const visit = await app.open({ before: WATCH });
-  await visit.page.waitForFunction('globalThis.seen.figures !== undefined');
+  await visit.page.locator('.kpi-coverage').first().waitFor();
+  await visit.page.locator('figure svg').first().waitFor();
+  // The stamp is taken in the next frame.
+  await visit.page.waitForTimeout(100);
   shells.push(Number(await visit.page.evaluate('globalThis.seen.shell')));
   figures.push(Number(await visit.page.evaluate('globalThis.seen.figures')));
   await visit.close();
