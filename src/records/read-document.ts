@@ -11,6 +11,7 @@ import { scanFields, type Field } from './fields/scan-fields.ts';
 import { fillContactBelow } from './fields/people-readers.ts';
 import { fieldWith } from './layouts/field-signs.ts';
 import { findLayout } from './layouts/registry.ts';
+import { findListedPartners } from './prose/listed-partners.ts';
 import { findPartners } from './prose/partner-municipalities.ts';
 import { findSentences } from './prose/sentences.ts';
 import { readStatements } from './prose/read-statements.ts';
@@ -68,7 +69,9 @@ export function readDocument(name: string, text: string): ReadResult {
   fillPeople(sheet, statements);
   concludePhaseFromName(sheet);
   concludeOwner(sheet, heading?.title ?? null, sentences);
-  const partners = findPartners(sentences, sheet.facts.ownerMunicipality);
+  const { ownerMunicipality } = sheet.facts;
+  const partners =
+    findListedPartners(source, ownerMunicipality) ?? findPartners(sentences, ownerMunicipality);
   if (partners !== null)
     sheet.set('partnerMunicipalities', partners.names, partners, 'derived', 'named-as-partners');
   if (reader.layout === 'esf-2014-2020' || reader.layout === 'esf-plus')

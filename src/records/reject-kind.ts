@@ -9,6 +9,7 @@ const GRANT =
   /(?:beviljas|beviljats|tilldelas|tilldelats|får|kan få|bidrar? med|stöd på)[^.\n]{0,40}?\d[\d ,.]{0,12} ?(?:miljoner|miljon|mkr|mnkr|tkr|kronor|kr)(?!\p{L})/giu;
 const SEVERAL =
   /(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d{1,3})(?: \p{L}+){0,2} (?:projekt|förstudier)(?:en)?(?!\p{L})/iu;
+const NUMBERED = /^(?:\d{4}\/\d{5}|\d{2}-\d{3}-[A-Z]\d{2}) ?[-–:] ?\S/u;
 const OTHER_FUNDS =
   /(?:allmänna )?arvsfonden|asyl-, migrations- och integrationsfonden|(?<!\p{L})AMIF(?!\p{L})|vinnova|erasmus\+?|postkod(?:lotteriet|stiftelsen)|kulturrådet|(?<!\p{L})delmos(?!\p{L})/iu;
 
@@ -53,6 +54,8 @@ export function findRepeatedProjects(source: SourceText, fields: readonly Field[
 /** What a page is that no layout knows. */
 export function judgeUnknown(source: SourceText): Verdict {
   const grants = grantsIn(source);
+  const numbered = source.lines.filter((line) => NUMBERED.test(line.text));
+  if (numbered.length >= 2) return { kind: 'several-projects', line: numbered[1]?.number ?? 1 };
   const several = source.lines.find((line) => SEVERAL.test(line.text));
   if (grants >= 2 || (grants === 1 && several !== undefined))
     return { kind: 'several-projects', line: several?.number ?? 1 };

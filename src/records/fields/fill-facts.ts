@@ -12,8 +12,9 @@ import type { Field } from './scan-fields.ts';
 import {
   codeReader,
   dayReader,
-  matchReader,
+  journalReader,
   moneyReader,
+  numberReader,
   periodReader,
   plannedReader,
   rateReader,
@@ -23,15 +24,13 @@ import {
   type ValueReader,
 } from './value-readers.ts';
 
-const PROJECT_NUMBER = /^(?:\d{4}\/\d{5}|\d{2}-\d{3}-[A-Z]\d{2}|\d{4}-\d{3,7})$/;
-
 // What a phase, fund or programme is called differs from layout to layout: each reads its own.
 const LAYOUT_READS: ValueReader = () => true;
 
 const READERS: Record<Meaning, ValueReader> = {
-  projectNumber: matchReader('projectNumber', PROJECT_NUMBER),
-  diaryNumber: matchReader('projectNumber', PROJECT_NUMBER),
-  journalNumber: matchReader('journalNumber', /\d{4}-\d{1,6}(?!\d)/),
+  projectNumber: numberReader,
+  diaryNumber: numberReader,
+  journalNumber: journalReader,
   title: textReader('title'),
   owner: ownerReader,
   ownerAndContact: ownerAndContactReader,

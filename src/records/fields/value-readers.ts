@@ -19,7 +19,6 @@ export interface Value {
 export type ValueReader = (value: Value) => boolean;
 
 type TextFact = 'title' | 'ownerUnit' | 'leaderPriority';
-type MatchFact = 'projectNumber' | 'journalNumber';
 type CodeFact = 'programmeArea' | 'specificObjective' | 'interventionField';
 type MoneyFact =
   | 'totalBudget'
@@ -29,16 +28,25 @@ type MoneyFact =
   | 'lagSupport'
   | 'euContribution';
 
-/** The part of a value that has the form of the fact, as printed. */
-export function matchReader(fact: MatchFact, pattern: RegExp): ValueReader {
-  return ({ text, span, sheet }) => {
-    const match = pattern.exec(text);
-    if (match === null) return false;
-    const start = span.start + match.index;
-    sheet.set(fact, match[0], { start, end: start + match[0].length }, 'stated');
-    return true;
-  };
-}
+// Kohesio puts the programme's code before the fund's own number: "2021SE05SFPR001_23-017-S01".
+const PROJECT_NUMBER = /^(?:20\d\d[A-Z]{2}[A-Z\d]{4,12}_)?(?<number>[\p{L}\d][\p{L}\d/._-]{3,24})$/u;
+const JOURNAL_NUMBER = /(?<number>\d{4}-\d{1,6})(?!\d)/u;
+
+/** A project's number: one word with at least three digits, whatever its form. */
+export const numberReader: ValueReader = ({ text, span, sheet }) => {
+  const number = PROJECT_NUMBER.exec(text)?.groups?.['number'];
+  if (number === undefined || number.replace(/\D/g, '').length < 3) return false;
+  sheet.set('projectNumber', number, { start: span.end - number.length, end: span.end }, 'stated');
+  return true;
+};
+
+export const journalReader: ValueReader = ({ text, span, sheet }) => {
+  const match = JOURNAL_NUMBER.exec(text);
+  if (match === null) return false;
+  const start = span.start + match.index;
+  sheet.set('journalNumber', match[0], { start, end: start + match[0].length }, 'stated');
+  return true;
+};
 
 /** The whole value, without a closing full stop. */
 export function textReader(fact: TextFact): ValueReader {
@@ -103,12 +111,21 @@ export const statusReader: ValueReader = ({ text, span, sheet }) => {
   return status !== undefined && (sheet.set('status', status, span, 'stated') || true);
 };
 
-export const periodReader: ValueReader = ({ text, span, sheet }) => {
-  const { start, end } = parsePeriod(text, span.start);
+export const periodReader: ValueReader = ({ span, field, sheet }) => {
+  const whole = { start: span.start, end: endOfPhases(field.lastLine, sheet) ?? span.end };
+  const { start, end } = parsePeriod(sheet.source.plain.slice(whole.start, whole.end), whole.start);
   setDate('start', start, sheet);
   setDate('end', end, sheet);
   return start !== null || end !== null;
 };
+
+/** A period may be given phase by phase, one a line; null when the line below has none. */
+function endOfPhases(lastLine: number, sheet: RecordSheet): number | null {
+  const next = sheet.source.lines[lastLine + 1];
+  if (next === undefined || next.text.length > 90) return null;
+  const phase = parsePeriod(next.text.replace(/^[^:\d]{0,40}: ?/u, ''), 0);
+  return phase.start !== null && phase.end !== null && /fas/iu.test(next.text) ? next.end : null;
+}
 
 export function dayReader(fact: 'start' | 'end' | 'published'): ValueReader {
   return ({ text, span, sheet }) =>

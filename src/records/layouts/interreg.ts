@@ -8,6 +8,8 @@ const LABELS = labelTable({
   'norsk prosjekteier': 'none',
   'norsk projektägare': 'none',
   projektnamn: 'title',
+  projektnummer: 'projectNumber',
+  'projekt-id': 'projectNumber',
   'eu-stöd': 'euContribution',
   'statlige ir-midler': 'none',
   'statliga ir-medel': 'none',

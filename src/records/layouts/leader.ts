@@ -1,3 +1,5 @@
+import { readProseFacts } from '../prose/prose-facts.ts';
+import { findSentences } from '../prose/sentences.ts';
 import type { RecordSheet } from '../record-sheet.ts';
 import type { SourceText } from '../source-text.ts';
 import { fillCurrency } from '../fields/fill-currency.ts';
@@ -30,6 +32,7 @@ export const leader: LayoutReader = {
     fillUnit(page.source, page.sheet);
     fillStatus(page.source, page.sheet);
     fillRegion(page);
+    fillBudget(page);
     fillCurrency(page.source, page.sheet);
   },
 };
@@ -112,6 +115,14 @@ function fillStatus(source: SourceText, sheet: RecordSheet): void {
     const start = line.start + match.index;
     sheet.set('status', 'completed', { start, end: start + match[0].length }, 'stated');
   }
+}
+
+/** "Total budget för projektet är … kr": said in the text where no label gives it. */
+function fillBudget({ source, sheet, fields }: LayoutPage): void {
+  const { totalBudget } = readProseFacts(findSentences(source, fields, null));
+  if (totalBudget === null || (sheet.facts.currency ?? totalBudget.currency) !== totalBudget.currency) return;
+  sheet.set('totalBudget', totalBudget.value, totalBudget, 'derived', 'said-in-text');
+  sheet.set('currency', totalBudget.currency ?? 'SEK', totalBudget.unit ?? totalBudget, 'derived');
 }
 
 /** The page prints no region: it is the one that the owner's municipality lies in. */

@@ -12,13 +12,20 @@ const JOINT = /^\s*(?:[-–—→]|->|till(?: och med)?|t\.?\s?o\.?\s?m\.?|to|un
 const OPEN_START = /(?:till(?: och med)?|t\.?\s?o\.?\s?m\.?|until|slut(?:ar)?:?)\s*(?:den )?$/iu;
 
 /**
- * The period that `text` gives: two dates with a joint between them, or an open one ("pågår till …").
- * Two ranges or more, or dates without a joint, are too doubtful: both ends are null.
+ * The period that `text` gives: two dates with a joint between them, an open one ("pågår till …"), or two phases of
+ * which one follows on the other. Anything else is too doubtful: both ends are null.
  */
 export function parsePeriod(text: string, base: number): { start: PeriodEnd | null; end: PeriodEnd | null } {
   const dates = findDates(text, base);
-  const [first, second] = dates;
-  if (first === undefined || dates.length > 2) return { start: null, end: null };
+  const [first, second, third, last] = dates;
+  if (first === undefined) return { start: null, end: null };
+  if (second !== undefined && third !== undefined && last !== undefined && dates.length === 4) {
+    const whole = { start: endOf(first, 'start', second.year), end: endOf(last, 'end', null) };
+    return follows(endOf(second, 'end', null), endOf(third, 'start', last.year))
+      ? whole
+      : { start: null, end: null };
+  }
+  if (dates.length > 2) return { start: null, end: null };
   if (second === undefined) {
     const open = OPEN_START.test(text.slice(0, first.start - base));
     const end = open ? endOf(first, 'end', null) : null;
@@ -28,6 +35,13 @@ export function parsePeriod(text: string, base: number): { start: PeriodEnd | nu
   }
   if (!JOINT.test(text.slice(first.end - base, second.start - base))) return { start: null, end: null };
   return { start: endOf(first, 'start', second.year), end: endOf(second, 'end', null) };
+}
+
+/** Whether a phase begins within a month after the one before it ended. */
+function follows(end: PeriodEnd | null, start: PeriodEnd | null): boolean {
+  if (end === null || start === null) return false;
+  const days = (Date.parse(start.date) - Date.parse(end.date)) / 86_400_000;
+  return days > 0 && days <= 31;
 }
 
 /** A single date in a field of its own, such as `Startdatum`. */
