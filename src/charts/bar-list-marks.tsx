@@ -139,13 +139,15 @@ interface ItemLabelProps {
 function ItemLabel({ item, room, middle, size }: ItemLabelProps) {
   const { label, note } = SIZES[size];
   const quiet = item.value === null ? 'chart-quiet' : undefined;
-  const lines = item.height >= note * 2.3 ? wrapText(item.label, room, note) : [];
-  if (textWidth(item.label, label) <= room || lines.length < 2)
+  const lines = wrapText(item.label, room, note);
+  if (textWidth(item.label, label) <= room || lines.length < 2 || item.height < note * 2.3) {
+    const type = textWidth(item.label, label) <= room ? label : note;
     return (
-      <text x={0} y={middle + label * 0.34} fontSize={label} className={quiet}>
-        {shortenText(item.label, room, label)}
+      <text x={0} y={middle + type * 0.34} fontSize={type} className={quiet}>
+        {shortenText(item.label, room, type)}
       </text>
     );
+  }
   const [first = '', ...rest] = lines;
   return (
     <text fontSize={note} className={quiet}>

@@ -52,7 +52,7 @@ function logAxes(rows: readonly CostRow[], size: ChartSize) {
   const cost = logDomain(rows.map((row) => row.cost));
   const people = logDomain(rows.map((row) => row.n));
   return {
-    margin: { top: tick * 1.8, right: 52 * mark, bottom: tick * 3, left: 34 * mark },
+    margin: { top: tick * 2.8, right: 52 * mark, bottom: tick * 3, left: 34 * mark },
     x: { domain: cost, scale: 'log' },
     y: { domain: people, scale: 'log', down: false },
   } as const;

@@ -80,7 +80,7 @@ export function CostScatterMarks(props: CostScatterMarksProps) {
       >
         {text.axis}
       </text>
-      <text x={0} y={plot.top - tick * 0.5} fontSize={tick} className="chart-quiet">
+      <text x={0} y={tick} fontSize={tick} className="chart-quiet">
         {text.people}
       </text>
       <IsoLines {...props} />

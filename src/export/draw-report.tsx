@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { chartText } from '../text/chart-text.ts';
 import { fontStyles } from './embed-fonts.ts';
 import { withInlineStyles } from './inline-styles.ts';
+import { LIGHT_TOKENS } from './light-tokens.ts';
 import { layoutReport, reportPitch, type ReportWords } from './report-layout.ts';
 import { ReportPicture } from './report-picture.tsx';
 
@@ -35,9 +36,9 @@ export async function drawReport(request: ReportRequest): Promise<ReportImage> {
   const room = layoutReport(request, null).chart;
   const frame: Frame = { ...room, pitch: (rows) => reportPitch(rows, room.height) };
   const stage = document.createElement('div');
-  // Off the screen but laid out, and light: `light-dark()` follows the color-scheme of where it is used.
-  stage.style.cssText =
-    'position:fixed;left:-20000px;top:0;width:1440px;color-scheme:light;pointer-events:none';
+  // Off the screen, but laid out.
+  stage.style.cssText = 'position:fixed;left:-20000px;top:0;width:1440px;pointer-events:none';
+  LIGHT_TOKENS.forEach((colour, name) => stage.style.setProperty(name, colour));
   stage.setAttribute('aria-hidden', 'true');
   document.body.append(stage);
   const chartBox = stage.appendChild(document.createElement('div'));

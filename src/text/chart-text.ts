@@ -155,7 +155,7 @@ const en: typeof sv = {
   },
   participants: {
     slug: 'how-many-reached',
-    question: 'How many were reached, against plan and target?',
+    question: 'Reached, against plan and target?',
     title: 'How many were reached, against plan and target?',
     measure: 'Number of people; outcome = reached the project’s own target',
     planned: 'planned',
@@ -168,9 +168,9 @@ const en: typeof sv = {
   },
   timeline: {
     slug: 'when-they-ran',
-    question: 'When did the projects run?',
+    question: 'When did they run?',
     title: 'When did the projects run?',
-    measure: 'Months. Dashed: new programme period',
+    measure: 'Months. Dashed: new period',
     esf: 'ESF',
     esfPlus: 'ESF+',
     leader: 'Leader',
