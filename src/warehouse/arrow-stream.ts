@@ -1,5 +1,6 @@
 import {
   Bool,
+  DateDay,
   Float64,
   Int32,
   makeData,
@@ -13,9 +14,9 @@ import type { Cell } from './engine.ts';
 
 type Scalar = Exclude<Cell, Cell[]>;
 
-/** A column to send to the engine: its type, and what it takes from each row. */
+/** A column to send to the engine: its type, and what it takes from each row. A date is ISO text. */
 export interface Column<Item> {
-  readonly type: 'text' | 'number' | 'integer' | 'flag';
+  readonly type: 'text' | 'number' | 'integer' | 'flag' | 'date';
   readonly of: (item: Item) => Scalar;
 }
 
@@ -34,40 +35,31 @@ export function arrowStream<Item>(
 }
 
 function vectorOf(type: Column<never>['type'], values: readonly Scalar[]): Vector {
-  const length = values.length;
-  const nullBitmap = bits(values, (value) => value !== null);
-  const nullCount = values.filter((value) => value === null).length;
+  const shape = {
+    length: values.length,
+    nullCount: values.filter((value) => value === null).length,
+    nullBitmap: bits(values, (value) => value !== null),
+  };
   switch (type) {
-    case 'text': {
-      const { valueOffsets, data } = texts(values);
-      return makeVector(makeData({ type: new Utf8(), length, nullCount, nullBitmap, valueOffsets, data }));
-    }
+    case 'text':
+      return makeVector(makeData({ type: new Utf8(), ...shape, ...texts(values) }));
     case 'number':
-      return makeVector(
-        makeData({
-          type: new Float64(),
-          length,
-          nullCount,
-          nullBitmap,
-          data: Float64Array.from(values, Number),
-        }),
-      );
+      return makeVector(makeData({ type: new Float64(), ...shape, data: Float64Array.from(values, Number) }));
     case 'integer':
-      return makeVector(
-        makeData({ type: new Int32(), length, nullCount, nullBitmap, data: Int32Array.from(values, Number) }),
-      );
+      return makeVector(makeData({ type: new Int32(), ...shape, data: Int32Array.from(values, Number) }));
     case 'flag':
       return makeVector(
-        makeData({
-          type: new Bool(),
-          length,
-          nullCount,
-          nullBitmap,
-          data: bits(values, (value) => value === true),
-        }),
+        makeData({ type: new Bool(), ...shape, data: bits(values, (value) => value === true) }),
       );
+    case 'date':
+      return makeVector(makeData({ type: new DateDay(), ...shape, data: Int32Array.from(values, days) }));
   }
   return type satisfies never;
+}
+
+/** Days since 1970 of an ISO date; of a missing one, which is masked, any number does. */
+function days(value: Scalar): number {
+  return value === null ? 0 : Date.parse(String(value)) / 86_400_000;
 }
 
 /** One bit a value, the lowest bit of each byte first. */

@@ -2,9 +2,9 @@ import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duc
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import type { RecordBatch } from 'apache-arrow';
-import type { Sql } from '../measures/sql.ts';
+import { Sql } from '../measures/sql.ts';
 import { bindParams } from './bind-params.ts';
-import { DATABASE, FIRST_STATEMENTS, tableFromCsv } from './duckdb-settings.ts';
+import { DATABASE, FIRST_STATEMENTS } from './duckdb-settings.ts';
 import { EngineFailure } from './engine-failure.ts';
 import type { Engine, Row } from './engine.ts';
 import { inTurn } from './in-turn.ts';
@@ -103,25 +103,19 @@ function engineOn(database: AsyncDuckDB, connection: AsyncDuckDBConnection, died
   const turn = <T>(work: () => Promise<T>): Promise<T> => Promise.race([queue(work), died]);
   return {
     query: (statement, signal) => turn(() => run(statement, signal)),
-    transact: (statements) =>
+    transact: (steps) =>
       turn(async () => {
         await connection.query('BEGIN');
         try {
-          for (const statement of statements) await run(statement);
+          for (const step of steps) {
+            if (step instanceof Sql) await run(step);
+            else await connection.insertArrowFromIPCStream(step.stream, { name: step.table, create: false });
+          }
           await connection.query('COMMIT');
         } catch (error) {
           await connection.query('ROLLBACK');
           throw error;
         }
-      }),
-    createTable: (table, stream) =>
-      turn(() => connection.insertArrowFromIPCStream(stream, { name: table, create: true })),
-    createTableFromCsv: (table, csv) =>
-      turn(async () => {
-        const file = `${table}.csv`;
-        await database.registerFileText(file, csv);
-        await run(tableFromCsv(table, file));
-        await database.dropFile(file);
       }),
     close: () => database.terminate(),
   };

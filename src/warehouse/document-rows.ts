@@ -1,4 +1,5 @@
 import type { Evidence, Finding, ProjectRecord, Statement } from '../records/record.ts';
+import type { Derived } from './derive-project.ts';
 
 /** A record with the text it was read from. */
 export interface ReadDocument {
@@ -7,6 +8,12 @@ export interface ReadDocument {
 }
 
 export interface Rows {
+  funding: {
+    id: string;
+    kind: FundingKind;
+    amount: number;
+    status: Evidence['status'] | 'calculated' | null;
+  }[];
   statements: (Statement & { id: string; line: number })[];
   municipalities: { id: string; municipality: string; role: 'owner' | 'partner' | 'listed' }[];
   evidence: (Evidence & { id: string; field: string })[];
@@ -14,11 +21,21 @@ export interface Rows {
   contacts: { id: string; field: string; value: string; evidence: Evidence | null }[];
 }
 
+type FundingKind = 'esf' | 'leader-programme' | 'leader-group' | 'eu' | 'cofinancing-calculated';
+
 /** The rows of the tables that have several a document. Contact details go to their own table and to no other. */
-export function documentRows(documents: readonly ReadDocument[]): Rows {
-  const rows: Rows = { statements: [], municipalities: [], evidence: [], findings: [], contacts: [] };
-  for (const { record, text } of documents) {
+export function documentRows(documents: readonly (ReadDocument & { readonly derived: Derived })[]): Rows {
+  const rows: Rows = {
+    funding: [],
+    statements: [],
+    municipalities: [],
+    evidence: [],
+    findings: [],
+    contacts: [],
+  };
+  for (const { record, text, derived } of documents) {
     const id = record.document;
+    rows.funding.push(...fundingOf(record, derived));
     for (const statement of record.statements) {
       rows.statements.push({ ...statement, id, line: lineAt(text, statement.start) });
     }
@@ -35,6 +52,23 @@ export function documentRows(documents: readonly ReadDocument[]): Rows {
     }
   }
   return rows;
+}
+
+function fundingOf({ document: id, evidence }: ProjectRecord, derived: Derived): Rows['funding'] {
+  const lines = [
+    { kind: 'esf', amount: derived.esf, status: evidence['esfSupport']?.status },
+    {
+      kind: 'leader-programme',
+      amount: derived.leaderProgramme,
+      status: evidence['programmeSupport']?.status,
+    },
+    { kind: 'leader-group', amount: derived.leaderGroup, status: evidence['lagSupport']?.status },
+    { kind: 'eu', amount: derived.eu, status: evidence['euContribution']?.status },
+    { kind: 'cofinancing-calculated', amount: derived.cofinancing, status: 'calculated' },
+  ] as const;
+  return lines.flatMap(({ kind, amount, status = null }) =>
+    amount === null ? [] : [{ id, kind, amount, status }],
+  );
 }
 
 function placesOf(record: ProjectRecord): [string, Rows['municipalities'][number]['role']][] {

@@ -1,5 +1,3 @@
-import { identifier, sql, type Sql } from '../measures/sql.ts';
-
 /** How both DuckDB engines open their database: in memory, numbers as doubles. */
 export const DATABASE = {
   path: ':memory:',
@@ -15,8 +13,3 @@ export const FIRST_STATEMENTS = [
   'SET autoload_known_extensions = false',
   'SET lock_configuration = true',
 ];
-
-/** Makes a table of a registered CSV file. All text, or a code like 0114 would lose its zero. */
-export function tableFromCsv(table: string, file: string): Sql {
-  return sql`CREATE TABLE ${identifier(table)} AS SELECT * FROM read_csv(${file}, header = true, all_varchar = true)`;
-}

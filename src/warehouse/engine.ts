@@ -4,6 +4,12 @@ import type { Sql } from '../measures/sql.ts';
 export type Cell = string | number | boolean | null | Cell[];
 export type Row = Record<string, Cell>;
 
+/** Rows for an existing table, as an Arrow IPC stream with the table's columns in the table's order. */
+export interface Append {
+  readonly table: string;
+  readonly stream: Uint8Array;
+}
+
 /**
  * Where questions are asked. DuckDB-Wasm in the browser and in Node stand behind it; a distributed engine
  * over HTTP can take their place. Calls are answered one after the other, in the order they came.
@@ -11,11 +17,7 @@ export type Row = Record<string, Cell>;
 export interface Engine {
   /** Answers one statement. Once `signal` fires, the work is stopped and the call rejects with the signal's reason. */
   query(statement: Sql, signal?: AbortSignal): Promise<Row[]>;
-  /** Runs statements as one transaction: all of them hold or none does, and no question is answered in between. */
-  transact(statements: readonly Sql[]): Promise<void>;
-  /** Makes a table of an Arrow IPC stream. */
-  createTable(table: string, stream: Uint8Array): Promise<void>;
-  /** Makes a table of a CSV file with a header; every column is text, an empty field null. */
-  createTableFromCsv(table: string, csv: string): Promise<void>;
+  /** Takes steps as one transaction: all of them hold or none does, and no question is answered in between. */
+  transact(steps: readonly (Sql | Append)[]): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,7 +1,13 @@
 import { REGIONS } from '../measures/dimensions.ts';
-import { join, sql } from '../measures/sql.ts';
 import type { Engine } from './engine.ts';
-import { REFERENCE_SCHEMA } from './schema.ts';
+import { parseCsv } from './parse-csv.ts';
+import {
+  REF_CODES,
+  REF_EXCHANGE_RATES,
+  REF_MUNICIPALITIES,
+  REF_PRICE_INDEX,
+  REF_REGIONS,
+} from './reference-tables.ts';
 
 /** The texts of `data/municipalities.csv`, `data/codes.csv` and `data/indices.csv`. */
 export interface ReferenceFiles {
@@ -10,29 +16,15 @@ export interface ReferenceFiles {
   readonly indices: string;
 }
 
-/** Fills the `ref_…` tables. Rejects when a file lacks a column or holds something other than a number for one. */
+/** Fills the `ref_…` tables. Rejects when a file is no CSV. */
 export async function loadReference(engine: Engine, files: ReferenceFiles): Promise<void> {
-  const regions = [...REGIONS, null].map((region, position) => sql`(${position}, ${region})`);
-  await engine.createTableFromCsv('file_municipalities', files.municipalities);
-  await engine.createTableFromCsv('file_codes', files.codes);
-  await engine.createTableFromCsv('file_indices', files.indices);
+  const indices = parseCsv(files.indices);
+  const series = (name: string) => indices.filter((row) => row['series']?.startsWith(name));
   await engine.transact([
-    ...REFERENCE_SCHEMA,
-    sql`INSERT INTO ref_regions VALUES ${join(regions, sql`, `)}`,
-    sql`INSERT INTO ref_municipalities
-      SELECT code, name, "countyCode", county, "esfRegion", nuts2 FROM file_municipalities`,
-    sql`INSERT INTO ref_codes
-      SELECT period, kind, code,
-        CASE WHEN verified = 'yes' THEN name_sv END, CASE WHEN verified = 'yes' THEN name_en END, verified = 'yes'
-      FROM file_codes`,
-    sql`INSERT INTO ref_price_index
-      SELECT CAST(year AS INT), CAST(value AS DOUBLE), verified = 'yes'
-      FROM file_indices WHERE series LIKE 'KPI%'`,
-    sql`INSERT INTO ref_exchange_rates
-      SELECT CAST(year AS INT), CAST(value AS DOUBLE), verified = 'yes'
-      FROM file_indices WHERE series LIKE 'SEK_per_EUR%'`,
-    sql`DROP TABLE file_municipalities`,
-    sql`DROP TABLE file_codes`,
-    sql`DROP TABLE file_indices`,
+    REF_REGIONS.append([...REGIONS, null].map((region, position) => ({ position, region }))),
+    REF_MUNICIPALITIES.append(parseCsv(files.municipalities)),
+    REF_CODES.append(parseCsv(files.codes)),
+    REF_PRICE_INDEX.append(series('KPI')),
+    REF_EXCHANGE_RATES.append(series('SEK_per_EUR')),
   ]);
 }

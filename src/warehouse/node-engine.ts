@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createDuckDB, NODE_RUNTIME, VoidLogger, type DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
-import type { Sql } from '../measures/sql.ts';
+import { Sql } from '../measures/sql.ts';
 import { bindParams } from './bind-params.ts';
-import { DATABASE, FIRST_STATEMENTS, tableFromCsv } from './duckdb-settings.ts';
+import { DATABASE, FIRST_STATEMENTS } from './duckdb-settings.ts';
 import type { Engine, Row } from './engine.ts';
 import { readBatches } from './read-batches.ts';
 
@@ -27,24 +27,18 @@ export async function openNodeEngine(): Promise<Engine> {
       signal?.throwIfAborted();
       return run(statement);
     },
-    async transact(statements) {
+    async transact(steps) {
       connection.query('BEGIN');
       try {
-        for (const statement of statements) run(statement);
+        for (const step of steps) {
+          if (step instanceof Sql) run(step);
+          else connection.insertArrowFromIPCStream(step.stream, { name: step.table, create: false });
+        }
         connection.query('COMMIT');
       } catch (error) {
         connection.query('ROLLBACK');
         throw error;
       }
-    },
-    async createTable(table, stream) {
-      connection.insertArrowFromIPCStream(stream, { name: table, create: true });
-    },
-    async createTableFromCsv(table, csv) {
-      const file = `${table}.csv`;
-      database.registerFileText(file, csv);
-      run(tableFromCsv(table, file));
-      database.dropFile(file);
     },
     async close() {
       connection.close();

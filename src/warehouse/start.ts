@@ -2,8 +2,7 @@ import { Coordinator } from './coordinator.ts';
 import type { ReadDocument } from './document-rows.ts';
 import { EngineFailure } from './engine-failure.ts';
 import type { Engine } from './engine.ts';
-import { loadReference, type ReferenceFiles } from './load-reference.ts';
-import { SCHEMA } from './schema.ts';
+import type { ReferenceFiles } from './load-reference.ts';
 
 type StartStep = 'dataset' | 'engine' | 'schema' | 'reference' | 'records';
 type StartFailure = 'no-webassembly' | 'worker-blocked' | 'timeout' | 'dataset-missing' | 'other';
@@ -48,12 +47,14 @@ export async function startWarehouse(sources: StartSources, onStart: (start: Sta
     const documents = await sources.readDataset();
     tell('engine', 0, 0);
     const engine = await opening;
+    // What fills the tables brings Arrow, which the first screen can do without.
     tell('schema', 0, 0);
+    const { SCHEMA } = await import('./schema.ts');
     await engine.transact(SCHEMA);
     tell('reference', 0, 0);
+    const { loadReference } = await import('./load-reference.ts');
     await loadReference(engine, await sources.readReference());
     tell('records', 0, documents.length);
-    // It brings Arrow, which the first screen can do without.
     const { loadRecords } = await import('./load-records.ts');
     await loadRecords(engine, documents);
     onStart({ status: 'ready', engine, coordinator: new Coordinator(engine) });

@@ -22,8 +22,6 @@ function handEngine(stops: 'at once' | 'never' = 'at once') {
         if (stops === 'at once') signal.addEventListener('abort', () => reject(signal.reason));
       }),
     transact: nothing,
-    createTable: nothing,
-    createTableFromCsv: nothing,
     close: nothing,
   };
   const at = (index: number) => {

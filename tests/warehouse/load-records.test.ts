@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { identifier, sql, type Sql } from '../../src/measures/sql.ts';
 import type { Engine } from '../../src/warehouse/engine.ts';
 import { loadRecords } from '../../src/warehouse/load-records.ts';
-import { DOCUMENT_TABLES } from '../../src/warehouse/schema.ts';
+import { DOCUMENT_TABLES } from '../../src/warehouse/document-tables.ts';
 import { openWith, recordOf, seedDocuments } from '../questions/seed-warehouse.ts';
 
 let engine: Engine;
@@ -10,7 +10,7 @@ beforeAll(async () => {
   engine = await openWith([]);
 });
 beforeEach(async () => {
-  await engine.transact(DOCUMENT_TABLES.map((table) => sql`DELETE FROM ${identifier(table)}`));
+  await engine.transact(DOCUMENT_TABLES.map(({ name }) => sql`DELETE FROM ${identifier(name)}`));
   await loadRecords(engine, seedDocuments());
 });
 afterAll(() => engine.close());
@@ -120,11 +120,33 @@ describe('loading documents', () => {
     expect(await rows(sql`SELECT count(*) AS n FROM projects`)).toEqual([{ n: 7 }]);
   });
 
-  it('leaves no table of its own behind, also after nothing was loaded', async () => {
+  it('loads nothing when there is nothing to load', async () => {
     await loadRecords(engine, []);
-    const [left] = await rows(
-      sql`SELECT count(*) AS n FROM duckdb_tables() WHERE table_name LIKE 'incoming%'`,
-    );
-    expect(left).toEqual({ n: 0 });
+    expect(await rows(sql`SELECT count(*) AS n FROM projects`)).toEqual([{ n: 5 }]);
+  });
+
+  it('keeps what there was when a load fails', async () => {
+    const broken: Engine = {
+      ...engine,
+      transact: (steps) => engine.transact([...steps, sql`SELECT nonsense`]),
+    };
+    const [first] = seedDocuments();
+    if (first === undefined) throw new Error('no seeds');
+    const held = sql`SELECT (SELECT count(*) FROM projects) AS projects, (SELECT count(*) FROM evidence) AS evidence`;
+    const before = await rows(held);
+    await expect(loadRecords(broken, [{ record: leader, text: '' }, first])).rejects.toThrow('nonsense');
+    expect(await rows(held)).toEqual(before);
+  });
+
+  it('replaces many documents at once', async () => {
+    const many = Array.from({ length: 450 }, (_, n) => ({
+      record: { ...leader, document: `${n}'.txt` },
+      text: '',
+    }));
+    await loadRecords(engine, many);
+    await loadRecords(engine, many);
+    expect(await rows(sql`SELECT count(*) AS n, count(DISTINCT id) AS ids FROM projects`)).toEqual([
+      { n: 455, ids: 455 },
+    ]);
   });
 });

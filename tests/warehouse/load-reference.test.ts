@@ -40,10 +40,4 @@ describe('the reference tables', () => {
       { n: 19, first: 2007 },
     ]);
   });
-
-  it('leave none of the files behind', async () => {
-    expect(
-      await engine.query(sql`SELECT count(*) AS n FROM duckdb_tables() WHERE table_name LIKE 'file%'`),
-    ).toEqual([{ n: 0 }]);
-  });
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sql, type Sql } from '../../src/measures/sql.ts';
-import { arrowStream } from '../../src/warehouse/arrow-stream.ts';
+import { sql } from '../../src/measures/sql.ts';
 import type { Engine } from '../../src/warehouse/engine.ts';
 import { openNodeEngine } from '../../src/warehouse/node-engine.ts';
+import { table } from '../../src/warehouse/table.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -67,33 +67,29 @@ describe('the engine', () => {
     expect(await engine.query(sql`SELECT count(*) AS n FROM kept`)).toEqual([{ n: 0 }]);
   });
 
-  it('makes a table of rows with the types asked for, also of none and of only missing values', async () => {
-    const columns = {
-      text: { type: 'text', of: (item: string | null) => item },
-      length: { type: 'integer', of: (item: string | null) => item?.length ?? null },
-      half: { type: 'number', of: (item: string | null) => (item === null ? null : item.length / 2) },
-      long: { type: 'flag', of: (item: string | null) => (item === null ? null : item.length > 3) },
-    } as const;
-    await engine.createTable('several', arrowStream(columns, ["O'Brien", '', null, '中文åäö']));
-    expect(await engine.query(sql`FROM several`)).toEqual([
-      { text: "O'Brien", length: 7, half: 3.5, long: true },
-      { text: '', length: 0, half: 0, long: false },
-      { text: null, length: null, half: null, long: null },
-      { text: '中文åäö', length: 5, half: 2.5, long: true },
+  it('appends rows with their types, also none and only missing values', async () => {
+    const words = table<string | null>('words', {
+      text: { type: 'text', of: (word) => word },
+      length: { type: 'integer', of: (word) => word?.length ?? null },
+      half: { type: 'number', of: (word) => (word === null ? null : word.length / 2) },
+      long: { type: 'flag', of: (word) => (word === null ? null : word.length > 3) },
+      day: { type: 'date', of: (word) => (word === null ? null : `1969-12-0${word.length + 1}`) },
+    });
+    await engine.transact([words.create, words.append([]), words.append(["O'Brien", '', null, '中文åäö'])]);
+    await engine.transact([words.append([null])]);
+    expect(await engine.query(sql`FROM words`)).toEqual([
+      { text: "O'Brien", length: 7, half: 3.5, long: true, day: '1969-12-08' },
+      { text: '', length: 0, half: 0, long: false, day: '1969-12-01' },
+      { text: null, length: null, half: null, long: null, day: null },
+      { text: '中文åäö', length: 5, half: 2.5, long: true, day: '1969-12-06' },
+      { text: null, length: null, half: null, long: null, day: null },
     ]);
-    await engine.createTable('empty', arrowStream(columns, []));
-    await engine.createTable('missing', arrowStream(columns, [null]));
-    const types = (table: Sql) => engine.query(sql`SELECT column_type AS type FROM (DESCRIBE ${table})`);
-    const expected = ['VARCHAR', 'INTEGER', 'DOUBLE', 'BOOLEAN'].map((type) => ({ type }));
-    for (const table of [sql`several`, sql`empty`, sql`missing`])
-      expect(await types(table)).toEqual(expected);
   });
 
-  it('reads CSV as text, so that a code keeps its zero', async () => {
-    await engine.createTableFromCsv('codes', 'code,name\n0114,"Upplands ""Väsby"", x"\n,y\n');
-    expect(await engine.query(sql`FROM codes`)).toEqual([
-      { code: '0114', name: 'Upplands "Väsby", x' },
-      { code: null, name: 'y' },
-    ]);
+  it('takes back appended rows with the transaction they were in', async () => {
+    const letters = table<string>('letters', { letter: { type: 'text', of: (letter) => letter } });
+    await engine.transact([letters.create]);
+    await expect(engine.transact([letters.append(['a']), sql`SELECT nonsense`])).rejects.toThrow('nonsense');
+    expect(await engine.query(sql`SELECT count(*) AS n FROM letters`)).toEqual([{ n: 0 }]);
   });
 });
