@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { DIMENSIONS } from '../measures/dimensions.ts';
-import { join, sql } from '../measures/sql.ts';
+import { join, sql, type Sql } from '../measures/sql.ts';
 import { removeField } from '../slice/edit-slice.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import { query, type Query } from '../warehouse/query.ts';
-import { SET_FIELDS, type Slice } from '../slice/slice.ts';
+import { SET_FIELDS, type SetField, type Slice } from '../slice/slice.ts';
 
 /** One row a member that occurs in the collection, for every field that names members. */
 const row = v.object({
@@ -21,11 +21,21 @@ const row = v.object({
 
 export type SliceOptionRow = v.InferOutput<typeof row>;
 
+/** Written out: the same in every question, so no parameters. */
+const FIELD_NAMES: Record<SetField, Sql> = {
+  period: sql`'period'`,
+  programme: sql`'programme'`,
+  area: sql`'area'`,
+  region: sql`'region'`,
+  phase: sql`'phase'`,
+  status: sql`'status'`,
+};
+
 /** What each field can be narrowed to. A field's own clause does not count, so that more of it can be chosen. */
 export function sliceOptionsQuery(slice: Slice): Query<SliceOptionRow> {
   const fields = SET_FIELDS.map(
     (field) => sql`
-      SELECT ${field} AS field, ${DIMENSIONS[field].column} AS member,
+      SELECT ${FIELD_NAMES[field]} AS field, ${DIMENSIONS[field].column} AS member,
         CAST(count(*) FILTER (WHERE ${slicePredicate(removeField(slice, field))}) AS INT) AS n,
         CAST(count(*) AS INT) AS n_all
       FROM projects GROUP BY ALL`,

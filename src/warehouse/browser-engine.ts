@@ -3,7 +3,7 @@ import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import type { RecordBatch } from 'apache-arrow';
 import { Sql } from '../measures/sql.ts';
-import { bindParams } from './bind-params.ts';
+import { bindParams, setTexts } from './bind-params.ts';
 import { DATABASE, FIRST_STATEMENTS } from './duckdb-settings.ts';
 import { EngineFailure } from './engine-failure.ts';
 import type { Engine, Row } from './engine.ts';
@@ -123,18 +123,17 @@ function engineOn(database: AsyncDuckDB, connection: AsyncDuckDBConnection, died
 
 type Run = (statement: Sql, signal?: AbortSignal) => Promise<Row[]>;
 
-/** Answers statements, handing over texts only when they differ from the last ones, as a slice's views seldom do. */
+/** Answers statements, and remembers which texts the session holds. */
 function runner(connection: AsyncDuckDBConnection): Run {
-  let held = '[]';
+  let held: readonly string[] = [];
   return async (statement, signal) => {
     signal?.throwIfAborted();
-    const { set, texts, text } = bindParams(statement);
-    const wanted = JSON.stringify(texts);
-    if (texts.length > 0 && wanted !== held) {
-      const prepared = await connection.prepare(set);
+    const { texts, text } = bindParams(statement, held);
+    if (texts !== held) {
+      const prepared = await connection.prepare(setTexts(texts.length));
       await prepared.query(...texts);
       await prepared.close();
-      held = wanted;
+      held = texts;
     }
     return readBatches(await send(connection, text, signal));
   };

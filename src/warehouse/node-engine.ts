@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createDuckDB, NODE_RUNTIME, VoidLogger, type DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
 import { Sql } from '../measures/sql.ts';
-import { bindParams } from './bind-params.ts';
+import { bindParams, setTexts } from './bind-params.ts';
 import { DATABASE, FIRST_STATEMENTS } from './duckdb-settings.ts';
 import type { Engine, Row } from './engine.ts';
 import { readBatches } from './read-batches.ts';
@@ -47,17 +47,16 @@ export async function openNodeEngine(): Promise<Engine> {
   };
 }
 
-/** Answers statements, handing over texts only when they differ from the last ones, as a slice's views seldom do. */
+/** Answers statements, and remembers which texts the session holds. */
 function runner(connection: DuckDBConnection): (statement: Sql) => Row[] {
-  let held = '[]';
+  let held: readonly string[] = [];
   return (statement) => {
-    const { set, texts, text } = bindParams(statement);
-    const wanted = JSON.stringify(texts);
-    if (texts.length > 0 && wanted !== held) {
-      const prepared = connection.prepare(set);
+    const { texts, text } = bindParams(statement, held);
+    if (texts !== held) {
+      const prepared = connection.prepare(setTexts(texts.length));
       prepared.query(...texts);
       prepared.close();
-      held = wanted;
+      held = texts;
     }
     return readBatches(connection.query(text).batches);
   };

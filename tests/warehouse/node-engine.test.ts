@@ -43,6 +43,11 @@ describe('the engine', () => {
     }
   });
 
+  it('still has a question’s values after the transaction that brought them was undone', async () => {
+    await expect(engine.transact([sql`SELECT ${'inside'} AS text`, sql`SELECT nonsense`])).rejects.toThrow();
+    expect(await engine.query(sql`SELECT ${'inside'} AS text`)).toEqual([{ text: 'inside' }]);
+  });
+
   it('refuses a number that is none', async () => {
     await expect(engine.query(sql`SELECT ${Number.NaN} AS n`)).rejects.toThrow('SQL has no number NaN');
   });
