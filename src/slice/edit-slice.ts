@@ -74,7 +74,9 @@ export function setYears(slice: Slice, one: number, other: number): Slice {
 }
 
 /** Narrows to projects with every word. No words is no narrowing. */
-export function setText(slice: Slice, value: string): Slice {
+export function setText(slice: Slice, words: string): Slice {
+  // Half a character, as some keyboards send it, is none: neither an address nor the engine takes it.
+  const value = words.replaceAll(/\p{Surrogate}/gu, '');
   if (value.trim() === '') return removeField(slice, 'text');
   return put(slice, { source: SOURCE.text, field: 'text', operator: 'contains', value });
 }

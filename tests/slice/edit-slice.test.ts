@@ -53,4 +53,9 @@ describe('narrowing by words', () => {
     expect(setText(setText(EVERYTHING, 'arbete'), '  ')).toEqual(EVERYTHING);
     expect(textOf(EVERYTHING)).toBe('');
   });
+
+  it('drops half a character, which neither the address nor the engine takes', () => {
+    expect(textOf(setText(EVERYTHING, 'arb\ud83dete 😀'))).toBe('arbete 😀');
+    expect(setText(EVERYTHING, '\ude00')).toEqual(EVERYTHING);
+  });
 });
