@@ -2,9 +2,10 @@ import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { chartText } from '../text/chart-text.ts';
+import tokens from '../ui/tokens.css?raw';
 import { fontStyles } from './embed-fonts.ts';
 import { withInlineStyles } from './inline-styles.ts';
-import { LIGHT_TOKENS } from './light-tokens.ts';
+import { lightTokens } from './light-tokens.ts';
 import { layoutReport, reportPitch, type ReportWords } from './report-layout.ts';
 import { ReportPicture } from './report-picture.tsx';
 
@@ -38,7 +39,7 @@ export async function drawReport(request: ReportRequest): Promise<ReportImage> {
   const stage = document.createElement('div');
   // Off the screen, but laid out.
   stage.style.cssText = 'position:fixed;left:-20000px;top:0;width:1440px;pointer-events:none';
-  LIGHT_TOKENS.forEach((colour, name) => stage.style.setProperty(name, colour));
+  lightTokens(tokens).forEach((colour, name) => stage.style.setProperty(name, colour));
   stage.setAttribute('aria-hidden', 'true');
   document.body.append(stage);
   const chartBox = stage.appendChild(document.createElement('div'));

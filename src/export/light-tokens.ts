@@ -1,12 +1,8 @@
-import tokens from '../ui/tokens.css?raw';
-
 /**
- * The page's colours as they are in the light theme, by the name of their variable. Read from the style sheet's
- * source: once built for older browsers it no longer says which of two colours belongs to which theme.
+ * A style sheet's colours as they are in the light theme, by the name of their variable. Takes the sheet as written:
+ * once built for older browsers it no longer says which of two colours belongs to which theme.
  */
-export const LIGHT_TOKENS: ReadonlyMap<string, string> = new Map(
-  [...tokens.matchAll(/(--[\w-]+):\s*light-dark\(\s*([^,()]+?)\s*,/g)].map(([, name = '', light = '']) => [
-    name,
-    light,
-  ]),
-);
+export function lightTokens(css: string): ReadonlyMap<string, string> {
+  const pairs = css.matchAll(/(--[\w-]+):\s*light-dark\(\s*([^,()]+?)\s*,/g);
+  return new Map([...pairs].map(([, name = '', light = '']) => [name, light]));
+}

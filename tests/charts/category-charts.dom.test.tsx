@@ -1,0 +1,123 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { AreasChart } from '../../src/charts/areas-chart.tsx';
+import { CostScatterChart } from '../../src/charts/cost-scatter-chart.tsx';
+import { RegionsChart } from '../../src/charts/regions-chart.tsx';
+import { area, region, SEED_AREAS, SEED_COSTS, SEED_REGIONS } from './seed-rows.ts';
+
+const drawn = { lang: 'sv', width: 420, height: 260, size: 'screen' } as const;
+const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ');
+const words = (container: HTMLElement) =>
+  [...container.querySelectorAll('text')].map((text) => plain(text.textContent));
+
+const dots = (container: HTMLElement, fill: string) =>
+  container.querySelectorAll(`circle[fill="${fill}"]`).length;
+
+describe('the chart of regions', () => {
+  it('draws a circle and a bar for regions with support, and words for those without projects', () => {
+    const { container } = render(<RegionsChart {...drawn} rows={SEED_REGIONS} interaction={null} />);
+    expect(container.querySelectorAll('circle[fill="var(--slate)"]')).toHaveLength(2);
+    expect(container.querySelectorAll('rect[fill="var(--slate)"]')).toHaveLength(2);
+    expect(words(container).filter((text) => text === 'inga projekt i urvalet')).toHaveLength(6);
+  });
+
+  it('gives a region whose projects state no support a hollow mark and words, not a bar at zero', () => {
+    const { container } = render(
+      <RegionsChart {...drawn} rows={[region('Stockholm', 2, null)]} interaction={null} />,
+    );
+    expect(container.querySelectorAll('rect[fill="var(--slate)"], circle[fill="var(--slate)"]')).toHaveLength(
+      0,
+    );
+    expect(container.querySelectorAll('circle[stroke-dasharray]')).toHaveLength(1);
+    expect(words(container)).toContain('stöd ej angivet');
+  });
+
+  it('narrows to a region by a click, and tells which are chosen', async () => {
+    const onChoose = vi.fn<(member: string | null) => void>();
+    const rows = [...SEED_REGIONS.slice(0, 9), region(null, 1, 50)];
+    render(<RegionsChart {...drawn} rows={rows} interaction={{ chosen: ['Sydsverige'], onChoose }} />);
+    expect(screen.getByRole('button', { name: /^Sydsverige/ })).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByRole('button', { name: /^Småland/ })).toHaveAttribute('aria-pressed', 'false');
+    await userEvent.click(screen.getByRole('button', { name: /^Småland/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Region ej angiven/ }));
+    expect(onChoose.mock.calls.map(([member]) => member)).toEqual(['Småland och Öarna', null]);
+  });
+});
+
+describe('the chart of programme areas', () => {
+  it('keeps area 2 of two periods in two groups', () => {
+    const { container } = render(<AreasChart {...drawn} rows={SEED_AREAS} interaction={null} />);
+    const texts = words(container);
+    expect(texts.slice(0, 2)).toEqual(['2007–2013', '2014–2020']);
+    expect(texts).toEqual(expect.arrayContaining(['2 Ökat arbetskraftsutbud', '0,3', '18,2', 'n = 2']));
+    expect(container.querySelectorAll('rect[fill="var(--spruce)"]')).toHaveLength(1);
+  });
+
+  it('chooses an area by its key, in which the period is part', async () => {
+    const onChoose = vi.fn<(member: string | null) => void>();
+    render(<AreasChart {...drawn} rows={SEED_AREAS} interaction={{ chosen: [], onChoose }} />);
+    await userEvent.click(screen.getByRole('button', { name: /2014–2020, 2 Ökade/ }));
+    expect(onChoose).toHaveBeenCalledWith('2014-2020:2');
+  });
+
+  it('grows with many areas instead of squeezing them', () => {
+    const rows = Array.from({ length: 30 }, (_, index) => area('2014-2020', String(index), null, 1, 1e6));
+    const { container } = render(<AreasChart {...drawn} rows={rows} interaction={null} />);
+    const height = Number.parseFloat(container.querySelector<HTMLElement>('.chart')?.style.height ?? '0');
+    expect(height).toBeGreaterThan(30 * 25);
+  });
+});
+
+describe('the chart of cost by participants', () => {
+  it('fills the points of people who took part and leaves planned ones hollow', () => {
+    const { container } = render(<CostScatterChart {...drawn} rows={SEED_COSTS} interaction={null} />);
+    expect(dots(container, 'var(--lingon)')).toBe(1);
+    expect(dots(container, 'var(--card)')).toBe(2);
+    expect(words(container)).toEqual(
+      expect.arrayContaining(['10 tkr', '25 tkr', '50 tkr', '100 tkr', 'GåGåGå']),
+    );
+  });
+
+  it('lists the values of two projects, with what each is counted on, and no average', () => {
+    const { container } = render(
+      <CostScatterChart {...drawn} rows={SEED_COSTS.slice(0, 2)} interaction={null} />,
+    );
+    expect(words(container)).toEqual([
+      'Bara 2 projekt. Enskilda värden visas, inget medelvärde.',
+      'GåGåGå',
+      'per faktisk deltagare',
+      '15 349 kr',
+      'En väg in',
+      'per planerad deltagare',
+      '92 493 kr',
+    ]);
+  });
+
+  it('reaches every point with the keyboard and opens it', async () => {
+    const user = userEvent.setup();
+    const onChoose = vi.fn<(id: string) => void>();
+    render(
+      <CostScatterChart
+        {...drawn}
+        rows={SEED_COSTS}
+        interaction={{ activeId: null, onActivate: () => {}, onChoose }}
+      />,
+    );
+    await user.tab();
+    await user.keyboard('{ArrowRight}{Enter}');
+    expect(onChoose).toHaveBeenCalledWith('001');
+    expect(plain(document.activeElement?.getAttribute('aria-label'))).toBe(
+      'En väg in: 92 493 kr per planerad deltagare, 9 249 253 kr (beviljad budget) / 100 planerade',
+    );
+  });
+
+  it('has no point for a cost of 0, which has no place on a logarithmic axis', () => {
+    const free = SEED_COSTS.slice(0, 1).map((row) => ({ ...row, id: 'free', cost: 0, cost_per: 0 }));
+    const { container } = render(
+      <CostScatterChart {...drawn} rows={[...SEED_COSTS, ...free]} interaction={null} />,
+    );
+    expect(dots(container, 'var(--lingon)')).toBe(1);
+    expect(container.innerHTML).not.toContain('NaN');
+  });
+});
