@@ -1,6 +1,6 @@
 import type { Mark } from './swatch.tsx';
 
-export const FIGURE_KINDS = ['funding', 'participants', 'timeline', 'cost', 'regions', 'areas'] as const;
+const FIGURE_KINDS = ['funding', 'participants', 'timeline', 'cost', 'regions', 'areas'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 export interface LegendItem {

@@ -24,7 +24,7 @@ export interface FundingPart {
 }
 
 /** Why nothing is drawn: no amount, no total to take shares of, more support than cost, or another currency. */
-export type FundingGap = 'no-amounts' | 'no-total' | 'over-total' | 'foreign';
+type FundingGap = 'no-amounts' | 'no-total' | 'over-total' | 'foreign';
 export type Funding =
   | { readonly drawn: true; readonly parts: readonly FundingPart[] }
   | { readonly drawn: false; readonly gap: FundingGap };

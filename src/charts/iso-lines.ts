@@ -1,7 +1,7 @@
 import { logTicks } from './ticks.ts';
 
 /** The costs per participant that lines are drawn for, in thousands of kronor. */
-export const ISO_COSTS = [10, 25, 50, 100] as const;
+const ISO_COSTS = [10, 25, 50, 100] as const;
 
 // Between the outermost points and the edge, as a factor.
 const ROOM = 1.2;

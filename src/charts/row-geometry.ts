@@ -1,7 +1,7 @@
 import { type ChartSize, SIZES } from './chart-size.ts';
 
 /** Where the names of the projects stand: in a column of their own, left of the bars, or above each bar. */
-export type RowLabels = 'none' | 'beside' | 'above';
+type RowLabels = 'none' | 'beside' | 'above';
 
 /** How a chart of project rows is laid out. Charts with the same pitch and rows line up. */
 export interface RowLayout {

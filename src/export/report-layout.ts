@@ -20,7 +20,7 @@ export interface ReportWords {
 }
 
 /** A line of text where its base line starts, px. */
-export interface Line {
+interface Line {
   readonly text: string;
   readonly x: number;
   readonly y: number;

@@ -104,11 +104,7 @@ function ProjectHead({ row, lang }: { row: CompareRow; lang: Lang }) {
       {row.baseline ? (
         <span className="compare-flag">{text.baseline}</span>
       ) : (
-        <button
-          type="button"
-          className="compare-make"
-          onClick={() => go({ baseline: row.id })}
-        >
+        <button type="button" className="compare-make" onClick={() => go({ baseline: row.id })}>
           {text.makeBaseline}
           <span className="visually-hidden">: {title}</span>
         </button>

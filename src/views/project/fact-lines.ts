@@ -77,32 +77,39 @@ export function factLines(section: SectionId, { facts, figures, evidence }: Fact
   return { given: [...given, ...calculated(section, figures, evidence, lang)], absent };
 }
 
+type Write = (value: string, figures: CompareRow, lang: Lang) => string;
+
+const member =
+  (name: 'programme' | 'phase' | 'status' | 'region'): Write =>
+  (value, _, lang) =>
+    memberName(DIMENSIONS[name], value)?.[lang] ?? value;
+const date: Write = (value, _, lang) => formatDate(lang, value);
+
+/** Words that are shown otherwise than they are stored. */
+const WRITE: Partial<Record<FactName, Write>> = {
+  start: date,
+  end: date,
+  published: date,
+  programme: member('programme'),
+  phase: member('phase'),
+  status: member('status'),
+  region: member('region'),
+  layout: (value, _, lang) => dataText[lang].layouts[value] ?? value,
+  programmeArea: (value, figures, lang) =>
+    areaName(
+      value,
+      lang === 'en' ? (figures.area_name_en ?? figures.area_name_sv) : figures.area_name_sv,
+      lang,
+    ),
+};
+
 function valueOf(name: FactName, facts: ProjectFactsRow, figures: CompareRow, lang: Lang): string | null {
   const value = facts[name];
   if (value === null) return null;
   if (Array.isArray(value)) return value.join(', ');
-  switch (name) {
-    case 'start':
-    case 'end':
-    case 'published':
-      return formatDate(lang, String(value));
-    case 'programme':
-    case 'phase':
-    case 'status':
-    case 'region':
-      return memberName(DIMENSIONS[name], String(value))?.[lang] ?? String(value);
-    case 'layout':
-      return dataText[lang].layouts[String(value)] ?? String(value);
-    case 'programmeArea': {
-      const official = lang === 'en' ? (figures.area_name_en ?? figures.area_name_sv) : figures.area_name_sv;
-      return areaName(String(value), official, lang);
-    }
-    case 'unionRate':
-      return formatPercent(lang, Number(value), Number.isInteger(value) ? 0 : 2);
-    default:
-      if (typeof value === 'string') return value;
-      return SECTIONS.money.includes(name) ? amount(value, facts.currency, lang) : formatNumber(lang, value);
-  }
+  if (typeof value === 'string') return WRITE[name]?.(value, figures, lang) ?? value;
+  if (name === 'unionRate') return formatPercent(lang, value, Number.isInteger(value) ? 0 : 2);
+  return SECTIONS.money.includes(name) ? amount(value, facts.currency, lang) : formatNumber(lang, value);
 }
 
 function amount(value: number, currency: string | null, lang: Lang): string {
