@@ -25,14 +25,13 @@ export interface SourceText {
 
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 // Soft hyphens, zero-width characters and combining accents: reading must see through them.
-const NEEDS_MAP = /\u00ad|[\u200b-\u200f\u2060\ufeff]|\p{Mn}/u;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
-const COMBINING = /\p{Mn}/u;
+const COMBINING = /[\u0300-\u036f]/;
 
 export function openSource(original: string): SourceText {
   const unix = original.replace(/\r\n/g, ' \n').replace(/[\r\v\f\u2028\u2029]/g, '\n');
   const spaced = unix.replace(SPACES, ' ');
-  if (!NEEDS_MAP.test(spaced)) return sourceOf(original, spaced, null);
+  if (!INVISIBLE.test(spaced) && !COMBINING.test(spaced)) return sourceOf(original, spaced, null);
   const { plain, starts } = compose(spaced);
   return sourceOf(original, plain, starts);
 }

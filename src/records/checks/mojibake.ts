@@ -5,6 +5,7 @@ const GARBLED = /Ã[¥¤¶…„–©¨]|â€[™œ“¢]|\p{Ll}\?\p{Ll}|\ufffd
 
 /** Garbled letters are reported, never guessed. */
 export const mojibake: Check = ({ sheet: { source } }) => {
+  if (!/[Ãâ?\ufffd]/.test(source.plain)) return [];
   const places = [...source.plain.matchAll(GARBLED)].filter(({ index }) => !isInAddress(source.plain, index));
   const first = places[0];
   if (first === undefined) return [];

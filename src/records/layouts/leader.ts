@@ -119,6 +119,7 @@ function fillStatus(source: SourceText, sheet: RecordSheet): void {
 
 /** "Total budget för projektet är … kr": said in the text where no label gives it. */
 function fillBudget({ source, sheet, fields }: LayoutPage): void {
+  if (sheet.facts.totalBudget !== null || !/budget/iu.test(source.plain)) return;
   const { totalBudget } = readProseFacts(findSentences(source, fields, null));
   if (totalBudget === null || (sheet.facts.currency ?? totalBudget.currency) !== totalBudget.currency) return;
   sheet.set('totalBudget', totalBudget.value, totalBudget, 'derived', 'said-in-text');

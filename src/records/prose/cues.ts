@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts';
+import { LETTER, phrases } from './phrases.ts';
 
 /** What lies ahead: a plan, a demand or an expectation. */
 export const FUTURE = phrases(
@@ -46,7 +46,7 @@ const PROOF = phrases(
 export const OUTCOME = phrases(
   WORK,
   PROOF,
-  String.raw`ha (?:[^\s¤]+ ){0,4}\p{L}+t`,
+  String.raw`ha (?:[^\s¤]+ ){0,4}${LETTER}+t`,
   'hälsa… | självkänsla | självförtroende | livskvalitet | uppleva | uppge | känna | förbättra… | minska… | öka',
   'stå närmare | närma sig | närmare | gå vidare | lämna | starta | bli | anställa | slutföra | fullfölja | klara',
   'nå målet | skriva | teckna | införa | avtal | individuell | plan | nöjda | erbjud… | en lösning | återgå… | validera',
@@ -84,49 +84,45 @@ export const TOOK_PART =
     'skrevs in | började i | anvisades | rekryterades | coachades | kartlades | omfattades | inskrivna i projektet',
   );
 
+const GOT = phrases('fått | fick | få | funnit | hittat | hittade | erhållit | erhöll | erbjudits | erbjöds');
+const EARNED = phrases('fått | fick | tagit | tog | nått | erhållit | klarat | klarade');
+const WENT = phrases(
+  'gått | gick | gå | slussats | lotsats | lotsades | kommit | kom | övergått | övergick | återgått | återgick | återgå',
+  'återvänt | återvände',
+);
+const BEGAN = phrases(
+  'börjat | började | påbörjat | påbörjade | inlett | inledde | återupptagit | återupptog',
+);
+const LEFT = phrases('lämnat | lämnade | lämna');
+const COMPLETED = phrases(
+  'slutfört | slutförde | fullföljt | fullföljde | genomfört | genomförde | avslutat | avslutade | klarat | klarade',
+);
+const COMPLETE = phrases(
+  '…kurs… | …utbildning… | …program… | …studier | …praktik | prov | …nivå | validering…',
+);
+
 const DID_REACH =
   PERFECT +
   phrases(
-    `fått _4 ${JOB} | fick _4 ${JOB} | få _4 ${JOB} | funnit _3 ${JOB} | hittat _3 ${JOB} | hittade _3 ${JOB}`,
-    `erhållit _3 ${JOB} | erbjudits _3 ${JOB} | erbjöds _3 ${JOB} | fått _3 ${PROOF} | fick _3 ${PROOF}`,
-    `tagit _3 ${PROOF} | tog _3 ${PROOF} | nått _3 ${PROOF} | klarat _3 ${PROOF} | klarade _3 ${PROOF}`,
-    ...['gått', 'gick', 'gå', 'slussats', 'lotsats', 'lotsades', 'kommit', 'kom', 'övergått', 'övergick'].map(
-      (verb) => `${verb} _3 till _3 ${WORK} | ${verb} _2 i _2 ${WORK} | ${verb} _2 närmare _2 ${WORK}`,
-    ),
-    `återgått _2 ${WORK} | återgick _2 ${WORK} | återgå _2 ${WORK} | återvänt _2 ${WORK} | återvände _2 ${WORK}`,
-    `börjat _4 ${WORK} | började _4 ${WORK} | påbörjat _4 ${WORK} | påbörjade _4 ${WORK} | inlett _3 ${WORK}`,
-    'börjat arbeta | börjat jobba | börjat samarbeta | börjat exportera | började arbeta | började jobba',
-    'startat _3 eget | startade _3 eget | startat _3 …företag | startade _3 …företag | startat _3 …verksamhet | startat _3 …rörelse',
-    'lämnat projektet för | lämnade projektet för | lämnat …försörjningsstöd… | lämna …försörjningsstöd… | lämnade …försörjningsstöd…',
-    'lämnat bidrag… | lämnat ekonomiskt bistånd | lämna ekonomiskt bistånd',
-    ...[
-      'slutfört',
-      'slutförde',
-      'fullföljt',
-      'fullföljde',
-      'genomfört',
-      'genomförde',
-      'avslutat',
-      'avslutade',
-      'klarat',
-      'klarade',
-    ].map(
-      (verb) =>
-        `${verb} _4 ${COURSE} | ${verb} _3 …studier | ${verb} _3 …praktik | ${verb} _3 prov… | ${verb} _3 …nivå | ${verb} _3 validering…`,
-    ),
-    'anställts | anställdes | blivit anställda | blev anställda | anställt | anställde | anställa | nyanställt | nyanställde',
-    'skrivit _2 …avtal | skrivit _2 …kontrakt | skrivit _2 …plan | skrivit under | tecknat | tecknade | infört | införde',
-    'förändrat | förändrade | ändrat | utvecklat | utvecklade | breddat | breddade | utökat | utökade | lanserat | lanserade',
+    `${GOT} _4 ${JOB} | ${EARNED} _3 ${PROOF} | ${COMPLETED} _4 ${COMPLETE}`,
+    `${WENT} _3 ${phrases('till | i | närmare')} _3 ${WORK} | ${BEGAN} _4 ${WORK}`,
+    `${BEGAN} ${phrases('arbeta | jobba | samarbeta | exportera')}`,
+    `${phrases('startat | startade')} _3 ${phrases('eget | …företag | …verksamhet | …rörelse')}`,
+    `${LEFT} ${phrases('projektet för | …försörjningsstöd… | bidrag… | ekonomiskt bistånd')}`,
+    `skrivit _2 ${phrases('…avtal | …kontrakt | …plan')} | skrivit under | fullföljt`,
     String.raw`fullföljde(?! inte)`,
-    'fullföljt | ställt om | ställde om | gått över till',
+    'anställts | anställdes | blivit anställda | blev anställda | anställt | anställde | anställa | nyanställt',
+    'nyanställde | tecknat | tecknade | infört | införde | förändrat | förändrade | ändrat | utvecklat | utvecklade',
+    'breddat | breddade | utökat | utökade | lanserat | lanserade | ställt om | ställde om | gått över till',
     'tagit fram | tog fram | exporterat | exporterade | öppnat | öppnade | investerat | investerade',
-    'startats | startades | bildats | bildades | etablerats | validerats | validerades | nått målet | nådde målet | nådde fram | nått fram',
+    'startats | startades | bildats | bildades | etablerats | validerats | validerades',
+    'nått målet | nådde målet | nådde fram | nått fram',
   );
 const IS_THERE = phrases(
   String.raw`(?:har|hade|är|var)(?: (?!utan|inte|inget|ingen|aldrig|saknat)[^\s,.;¤]+){0,2} (?:i )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|utbildning|praktik|en praktikplats|självförsörjande)`,
-  'är _2 självförsörjande | var _2 självförsörjande | blev _2 självförsörjande | blivit _2 självförsörjande',
-  'är _2 egna företagare | är _2 företagare | är _2 anställda | var _2 anställda | är _2 sysselsatta',
-  'upplever _3 bättre | upplevde _3 bättre | upplever _3 ökad | upplevde _3 ökad | fått _3 bättre hälsa | fått _3 förbättrad',
+  `${phrases('är | var | blev | blivit')} _2 ${phrases('självförsörjande | företagare | anställda | sysselsatta')}`,
+  `${phrases('upplever | upplevde | fick | fått')} _3 ${phrases('bättre hälsa | ökad | ökat | förbättrad | förbättrat | stärkt')}`,
+  `${phrases('upplever | upplevde')} _3 bättre`,
 );
 
 /** Reached something: perfect or past, as it follows its subject. */

@@ -1,5 +1,5 @@
 import { FUTURE, GOAL, OUTCOME, PLANS, SUPPORT, TAKE_IN, TAKE_PART, TAKES_PART } from './cues.ts';
-import { head, phrases, words } from './phrases.ts';
+import { LETTER, head, phrases, words } from './phrases.ts';
 import {
   any,
   companies,
@@ -68,7 +68,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'goal-was-that',
     kind: 'target',
     left: left(String.raw`${GOAL}[^.;]{0,60}? att(?: \S+){0,5}`),
-    right: right(String.raw`[^.;]{0,80}?(?<!\p{L})(?:${FUTURE}|${OUTCOME})`),
+    right: right(String.raw`[^.;]{0,80}?(?<!${LETTER})(?:${FUTURE}|${OUTCOME})`),
     of: any,
   },
   {
@@ -151,7 +151,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'shall-reach',
     kind: 'target',
     left: left(`${FUTURE}${ADVERB}`),
-    right: right(String.raw`[^.;]{0,60}?(?<!\p{L})${OUTCOME}`),
+    right: right(String.raw`[^.;]{0,60}?(?<!${LETTER})${OUTCOME}`),
     of: any,
   },
   {
@@ -160,7 +160,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     left: left(
       String.raw`${PLANS}(?: \S+){0,4} ${phrases('få ut | få in | hjälpa | leda till att | bidra till att | se till att | få | lotsa | slussa | föra')}`,
     ),
-    right: right(String.raw`[^.;]{0,60}?(?<!\p{L})${OUTCOME}`),
+    right: right(String.raw`[^.;]{0,60}?(?<!${LETTER})${OUTCOME}`),
     of: any,
   },
   {

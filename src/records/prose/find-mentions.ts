@@ -1,5 +1,6 @@
 import type { Span } from '../source-text.ts';
-import { FRACTIONS, NUMBER_WORDS, ROUND_WORDS } from './number-words.ts';
+import { FRACTIONS, NUMBER_WORD_PATTERN, NUMBER_WORDS, ROUND_WORDS } from './number-words.ts';
+import { LETTER } from './phrases.ts';
 import { readCounted } from './read-counted.ts';
 import type { Unit } from './people-nouns.ts';
 
@@ -17,19 +18,22 @@ export interface Mention extends Span {
   definite: boolean;
 }
 
-const WORDS = [...NUMBER_WORDS.keys()].toSorted((a, b) => b.length - a.length).join('|');
+const WORDS = NUMBER_WORD_PATTERN;
 const ROUND = [...ROUND_WORDS.keys()].join('|');
 const PARTS = [...FRACTIONS.keys()].toSorted((a, b) => b.length - a.length).join('|');
+// Runs over every sentence, so it has plain letter classes and begins by what a number can begin with.
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\d/.,:–-])(?:` +
-    String.raw`(?<round>(?:ett )?(?:${ROUND})(?!\p{L})|(?:ett )?\d{1,3}-tal(?!\p{L}))|` +
-    String.raw`(?<part>(?:${PARTS})(?!\p{L}))|` +
-    String.raw`(?<few>${WORDS}|\d{1,2}) av (?<many>tre|fyra|fem|sex|sju|åtta|nio|tio|hundra|10)(?![\p{L}\d])(?! av)|` +
+  String.raw`(?=[\daefhnostvå])(?<![a-zåäöé\d/.,:–-])(?:` +
+    String.raw`(?<round>(?:ett )?(?:${ROUND})(?!${LETTER})|(?:ett )?\d{1,3}-tal(?!${LETTER}))|` +
+    String.raw`(?<part>(?:${PARTS})(?!${LETTER}))|` +
+    String.raw`(?<few>${WORDS}|\d{1,2}) av (?<many>tre|fyra|fem|sex|sju|åtta|nio|tio|hundra|10)(?![a-zåäöé\d])(?! av)|` +
     String.raw`(?<digits>\d{1,3}(?: \d{3})+|\d{1,6}(?:,\d{1,2})?)(?![\d/]|[.:]\d)|` +
-    String.raw`(?<word>${WORDS})(?!\p{L})(?!-)` +
+    String.raw`(?<word>${WORDS})(?!${LETTER})(?!-)` +
     String.raw`)(?: \(\d{1,4}\))?`,
-  'giu',
+  'g',
 );
+// How far back the words before a number can change what it means, in characters.
+const BEFORE = 60;
 const MODIFIER =
   /(?:(?:ca\.?|cirka|c:a|omkring|runt|ungefär|drygt|knappt|nära|närmare|nästan|uppemot|upp (?:till|emot)|högst|max|maximalt|minst|lägst|åtminstone|totalt|sammanlagt|sammantaget|tillsammans|ytterligare|hela|bara|endast|över|mer än|fler än) )+$/iu;
 const DEFINITE = /(?:^|[^\p{L}])(?<word>de|dessa|våra|alla|samtliga) $/iu;
@@ -46,7 +50,11 @@ const RANGE_AFTER = new RegExp(
 );
 const BETWEEN = /(?:mellan|grupper om|grupp om|grupp på) (?:\S+ (?:och|till|eller|[–-]) )?$/iu;
 
-/** Every number of a sentence that counts people, companies or a share of them, left to right. */
+/**
+ * Every number of a sentence that counts people, companies or a share of them, left to right.
+ *
+ * @param sentence In lower case.
+ */
 export function findMentions(sentence: string): Mention[] {
   const mentions: Mention[] = [];
   for (const match of sentence.matchAll(NUMBER)) {
@@ -57,20 +65,21 @@ export function findMentions(sentence: string): Mention[] {
 }
 
 function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
-  const before = sentence.slice(0, match.index);
+  const from = Math.max(0, match.index - BEFORE);
+  const before = sentence.slice(from, match.index);
   const after = sentence.slice(match.index + match[0].length);
   const value = valueOf(match.groups ?? {});
   if (value === null || BETWEEN.test(before)) return null;
   const modifier = MODIFIER.exec(before);
-  const start = modifier === null ? match.index : modifier.index;
-  if (BEFORE_NO_COUNT.test(sentence.slice(0, start)) && !/under(?:\s\S+)? $/iu.test(modifier?.[0] ?? ''))
-    return null;
+  const start = modifier === null ? match.index : from + modifier.index;
+  const leading = sentence.slice(from, start);
+  if (BEFORE_NO_COUNT.test(leading) && !/under(?:\s\S+)? $/iu.test(modifier?.[0] ?? '')) return null;
   const { part, few } = match.groups ?? {};
   const share = part !== undefined || few !== undefined;
-  if (!share && isRange(sentence.slice(0, start), after)) return null;
+  if (!share && isRange(leading, after)) return null;
   const counted = readCounted(after, share);
   if (counted === null || (isYear(match[0], value) && counted.noun === '')) return null;
-  const definite = DEFINITE.exec(sentence.slice(0, start))?.groups?.['word'];
+  const definite = DEFINITE.exec(leading)?.groups?.['word'];
   return {
     value,
     start: start - (definite === undefined ? 0 : definite.length + 1),
@@ -86,16 +95,16 @@ function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
 function valueOf(groups: Record<string, string | undefined>): number | null {
   const { round, part, few, many, digits, word } = groups;
   if (round !== undefined) {
-    const name = round.toLowerCase().replace(/^ett /u, '');
+    const name = round.replace(/^ett /u, '');
     return ROUND_WORDS.get(name) ?? Number.parseInt(name, 10);
   }
-  if (part !== undefined) return FRACTIONS.get(part.toLowerCase()) ?? null;
+  if (part !== undefined) return FRACTIONS.get(part) ?? null;
   if (few !== undefined && many !== undefined) return shareOf(numberOf(few), numberOf(many));
   return digits === undefined ? numberOf(word ?? '') : Number(digits.replace(/ /g, '').replace(',', '.'));
 }
 
 function numberOf(text: string): number {
-  return NUMBER_WORDS.get(text.toLowerCase()) ?? Number(text);
+  return NUMBER_WORDS.get(text) ?? Number(text);
 }
 
 /** "Två av tre" in per cent; more than the whole is no share. */

@@ -17,6 +17,11 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ),
 ]);
 
+/** The same words as a pattern, short enough to be tried at every word of a text. */
+export const NUMBER_WORD_PATTERN =
+  `(?:${TENS.join('|')})(?:${['ett', ...ONES.slice(0, 9)].join('|')})?|` +
+  `(?:ett|${ONES.slice(1, 9).join('|')})?hundra|${ONES.slice(9).join('|')}|${ONES.slice(1, 9).join('|')}`;
+
 /** "Ett femtiotal" is 50, "ett hundratal" 100; "hundratals" and "ett par" are no numbers. */
 export const ROUND_WORDS: ReadonlyMap<string, number> = new Map([
   ['tiotal', 10],

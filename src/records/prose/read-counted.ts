@@ -71,9 +71,9 @@ function nounAfter(text: string): { unit: 'persons' | 'companies'; noun: string;
     const word = WORD.exec(text.slice(at))?.groups?.['word'];
     if (word === undefined || STOP.test(word)) return null;
     at += word.length + 1;
-    const unit = unitOfNoun(word.toLowerCase());
-    if (unit !== null) return extended(text, at, unit, word.toLowerCase());
-    if (!/(?:a|e|t|d|n|å|g)$/iu.test(word) || /^\p{Lu}/u.test(word)) return null;
+    const unit = unitOfNoun(word);
+    if (unit !== null) return extended(text, at, unit, word);
+    if (!/(?:a|e|t|d|n|å|g)$/iu.test(word)) return null;
   }
   return null;
 }
@@ -83,7 +83,7 @@ function extended(text: string, from: number, unit: 'persons' | 'companies', fir
   let noun = first;
   for (;;) {
     const match = /^ (?:och |eller )?(?<word>\p{L}[\p{L}-]*)/u.exec(text.slice(at));
-    const word = match?.groups?.['word']?.toLowerCase() ?? '';
+    const word = match?.groups?.['word'] ?? '';
     const next = unitOfNoun(word);
     // "20 medverkande företag": the last noun of a row is the one that is counted.
     if (match && next !== null && next !== unit && !/ (?:och|eller) /.test(match[0])) {

@@ -50,9 +50,10 @@ export function readStatements(sentences: readonly Sentence[], title: string | n
   const seen = new Set<string>();
   let antecedent: 'persons' | 'companies' = 'persons';
   for (const sentence of sentences) {
-    if (!/\d|\p{L}{3}/u.test(sentence.text) || isSentenceVetoed(sentence.text, title)) continue;
-    const mentions = findMentions(sentence.text);
-    const settled = settleAll(sentence.text, mentions);
+    const text = lowerCase(sentence.text);
+    const mentions = findMentions(text);
+    if (mentions.length === 0 || isSentenceVetoed(sentence.text, title)) continue;
+    const settled = settleAll(text, mentions);
     for (const mention of mentions) {
       if (mention.noun !== '' && mention.unit !== 'share') antecedent = mention.unit;
       const one = answered(settled.get(mention), found.at(-1));
@@ -76,6 +77,12 @@ export function readStatements(sentences: readonly Sentence[], title: string | n
   return found;
 }
 
+/** Lower case letter by letter, so that places in the text stay the same. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-ZÅÄÖ]/g, (letter) => letter.toLowerCase());
+}
+
 /** "Det blev 71" is who came after a plan, who reached it after a goal, and nothing alone. */
 function answered(one: Settled | undefined, before: FoundStatement | undefined): Settled | null {
   if (one === undefined || !ANSWERS.has(one.rule)) return one ?? null;
@@ -83,11 +90,18 @@ function answered(one: Settled | undefined, before: FoundStatement | undefined):
   return before?.kind === 'target' ? { ...one, kind: 'result' } : null;
 }
 
+// What a number means is said near it; the rules look no further, in characters.
+const LEFT_CONTEXT = 110;
+const RIGHT_CONTEXT = 150;
+
 function settleAll(sentence: string, mentions: readonly Mention[]): Map<Mention, Settled> {
   const settled = new Map<Mention, Settled>();
   for (const [index, mention] of mentions.entries()) {
-    const left = textOf(sentence, mentions.slice(0, index), 0, mention.start);
-    const right = textOf(sentence, mentions.slice(index + 1), mention.end, sentence.length);
+    const left = textOf(sentence, mentions.slice(0, index), 0, mention.start).slice(-LEFT_CONTEXT);
+    const right = textOf(sentence, mentions.slice(index + 1), mention.end, sentence.length).slice(
+      0,
+      RIGHT_CONTEXT,
+    );
     const one =
       wholeOf(sentence, mention, mentions[index - 1], settled) ??
       settle(mention, left, right) ??
@@ -97,7 +111,7 @@ function settleAll(sentence: string, mentions: readonly Mention[]): Map<Mention,
   return settled;
 }
 
-/** The text from `from` to `to` in lower case, with ¤ for each of `mentions`. */
+/** The text from `from` to `to` with ¤ for each of `mentions`. */
 function textOf(sentence: string, mentions: readonly Mention[], from: number, to: number): string {
   let text = '';
   let at = from;
@@ -105,7 +119,7 @@ function textOf(sentence: string, mentions: readonly Mention[], from: number, to
     text += `${sentence.slice(at, Math.max(at, mention.start))}¤`;
     at = Math.max(at, mention.end);
   }
-  return (text + sentence.slice(at, to)).toLowerCase();
+  return text + sentence.slice(at, to);
 }
 
 function settle(mention: Mention, left: string, right: string): Settled | null {
@@ -133,7 +147,7 @@ function wholeOf(
 ): Settled | null {
   const of = part === undefined ? undefined : settled.get(part);
   if (part === undefined || of === undefined || mention.bare) return null;
-  if (!WHOLE.test(sentence.slice(part.end, mention.start).toLowerCase())) return null;
+  if (!WHOLE.test(sentence.slice(part.end, mention.start))) return null;
   const kind = of.kind === 'target' || of.kind === 'planned' ? 'planned' : 'actual';
   return { mention, kind, rule: `${of.rule}-of-the-whole` };
 }
@@ -150,7 +164,7 @@ function inherited(
   const previous = mentions[index - 1];
   const before = previous === undefined ? undefined : settled.get(previous);
   if (mention === undefined || previous === undefined || before === undefined) return null;
-  const between = sentence.slice(previous.end, mention.start).toLowerCase();
+  const between = sentence.slice(previous.end, mention.start);
   if (
     AT.test(between) &&
     mention.unit === 'companies' &&

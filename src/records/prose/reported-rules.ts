@@ -1,5 +1,5 @@
 import { OUTCOME, REACHED, TOOK_IN, TOOK_PART } from './cues.ts';
-import { head, phrases, words } from './phrases.ts';
+import { LETTER, head, phrases, words } from './phrases.ts';
 import {
   any,
   companies,
@@ -126,7 +126,13 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     ),
     of: counted,
   },
-  { rule: 'were-enrolled', kind: 'actual', left: left('skrevs'), right: right(' in(?!\\p{L})'), of: counted },
+  {
+    rule: 'were-enrolled',
+    kind: 'actual',
+    left: left('skrevs'),
+    right: right(` in(?!${LETTER})`),
+    of: counted,
+  },
   {
     rule: 'are-enrolled',
     kind: 'actual',

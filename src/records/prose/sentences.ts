@@ -41,8 +41,9 @@ function splitSentences(plain: string, span: Span, line: number): Sentence[] {
   const sentences: Sentence[] = [];
   const bullet = /^[•*·–-]\s*/u.exec(plain.slice(span.start, span.start + 8));
   let from = span.start + (bullet?.[0].length ?? 0);
-  for (let at = from; at < span.end; at += 1) {
-    if (!/[.!?]/.test(plain.charAt(at))) continue;
+  for (const { index } of plain.slice(span.start, span.end).matchAll(/[.!?]/g)) {
+    const at = span.start + index;
+    if (at < from) continue;
     const after = plain.slice(at + 1, at + 4);
     const ends = at + 1 >= span.end || /^["”’)]?\s*["”“(–-]?\s?[\p{Lu}\d]/u.test(after);
     if (!ends || (plain.charAt(at) === '.' && isInside(plain, from, at))) continue;

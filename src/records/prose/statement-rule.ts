@@ -1,5 +1,6 @@
 import type { Statement } from '../record.ts';
 import type { Mention } from './find-mentions.ts';
+import { LETTER } from './phrases.ts';
 
 /** One way of saying something about people. A rule fires when what it asks of the number and its context holds. */
 export interface StatementRule {
@@ -20,5 +21,5 @@ export const companies = (mention: Mention): boolean => mention.unit === 'compan
 export const named = (mention: Mention): boolean => !mention.bare;
 export const any = (): boolean => true;
 
-export const left = (pattern: string): RegExp => new RegExp(String.raw`(?<!\p{L})${pattern} $`, 'u');
-export const right = (pattern: string): RegExp => new RegExp(`^${pattern}`, 'u');
+export const left = (pattern: string): RegExp => new RegExp(String.raw`(?<!${LETTER})${pattern} $`);
+export const right = (pattern: string): RegExp => new RegExp(`^${pattern}`);
