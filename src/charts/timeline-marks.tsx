@@ -31,7 +31,7 @@ export const TimelineMarks = memo(function TimelineMarks(props: TimelineMarksPro
   const { rows, lang, width, pitch, size, labels } = props;
   const [from, to] = spanOf(rows);
   const left = namesWidth(props) + MARGIN[size];
-  const most = Math.max(2, Math.floor((width - left - MARGIN[size]) / YEAR_ROOM[size]));
+  const most = Math.max(3, Math.floor((width - left - MARGIN[size]) / YEAR_ROOM[size]));
   return (
     <Plot
       width={width}

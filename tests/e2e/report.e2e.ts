@@ -96,6 +96,36 @@ async function open(svg: string): Promise<Drawn> {
   return drawn;
 }
 
+describe('the menu of a chart', () => {
+  it('closes on a choice and on Esc, and gives the focus back to its button', async () => {
+    const figure = visit.page.getByRole('figure', { name: QUESTIONS.funding });
+    const menu = figure.getByRole('button', { name: /^Menu/ });
+    const focused = () => menu.evaluate((button) => button === document.activeElement);
+    await menu.click();
+    await visit.page.keyboard.press('Escape');
+    expect(await focused()).toBe(true);
+    await menu.click();
+    await visit.page.getByRole('button', { name: 'Show as table' }).click();
+    await figure.getByRole('rowheader', { name: 'En väg in' }).waitFor();
+    expect(await visit.page.locator('.figure-actions').count()).toBe(0);
+    expect(await focused()).toBe(true);
+    await menu.click();
+    await visit.page.getByRole('button', { name: 'Show as chart' }).click();
+    await figure.getByRole('toolbar').waitFor();
+  });
+
+  it('copies words that say what the chart shows', async () => {
+    const figure = visit.page.getByRole('figure', { name: QUESTIONS.funding });
+    await figure.getByRole('button', { name: /^Menu/ }).click();
+    await visit.page.getByRole('button', { name: 'Copy alt text' }).click();
+    await figure.getByText('The alt text is copied.').waitFor();
+    const copied = await visit.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.replaceAll('\u00a0', ' ')).toContain(
+      'En väg in, SEK 9.2m: ESF grant 47%, Co-financing (calculated) 53%.',
+    );
+  });
+});
+
 describe('an exported SVG', () => {
   it.each(Object.values(QUESTIONS))(
     'of “%s” stands by itself: no classes, variables or addresses outside it',

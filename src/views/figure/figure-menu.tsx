@@ -13,14 +13,23 @@ interface FigureMenuProps {
   actions: FigureActions;
 }
 
+interface Item {
+  id: string;
+  label: string;
+  icon: LucideIcon;
+  act: () => void;
+}
+
 /** What can be done with a chart. */
 export function FigureMenu({ lang, question, disabled, asTable, onTable, actions }: FigureMenuProps) {
   const text = chartFigureText[lang];
-  const items: readonly [string, LucideIcon, () => void][] = [
-    [text.png, Image, actions.savePng],
-    [text.svg, FileCode, actions.saveSvg],
-    [asTable ? text.asChart : text.asTable, asTable ? ChartColumn : Table2, onTable],
-    [text.copyAlt, Copy, actions.copyAlt],
+  const items: readonly Item[] = [
+    { id: 'png', label: text.png, icon: Image, act: actions.savePng },
+    { id: 'svg', label: text.svg, icon: FileCode, act: actions.saveSvg },
+    asTable
+      ? { id: 'table', label: text.asChart, icon: ChartColumn, act: onTable }
+      : { id: 'table', label: text.asTable, icon: Table2, act: onTable },
+    { id: 'alt', label: text.copyAlt, icon: Copy, act: actions.copyAlt },
   ];
   return (
     <Popover
@@ -29,12 +38,13 @@ export function FigureMenu({ lang, question, disabled, asTable, onTable, actions
       triggerLabel={text.menu(question)}
       label={text.menuHead}
       align="end"
-      disabled={disabled || actions.busy}
+      disabled={disabled}
     >
       {(panelId) => (
         <ul className="figure-actions">
-          {items.map(([label, Icon, act]) => (
-            <li key={label}>
+          {items.map(({ id, label, icon: Icon, act }) => (
+            // Keyed by what it does: a button that vanished in its own click would leave the menu open.
+            <li key={id}>
               <button
                 type="button"
                 className="option"

@@ -18,7 +18,6 @@ export interface FigureActions {
   readonly savePng: () => void;
   readonly saveSvg: () => void;
   readonly copyAlt: () => void;
-  readonly busy: boolean;
   /** What came of the last action, to be read out. */
   readonly message: string;
 }
@@ -30,7 +29,7 @@ export function useFigureActions({ figure, slice, source, lang, draw }: FigureAc
   const text = chartFigureText[lang];
 
   const save = async (extension: 'png' | 'svg') => {
-    if (!figure) return;
+    if (!figure || busy) return;
     setBusy(true);
     setMessage(text.saving);
     const date = today();
@@ -71,7 +70,6 @@ export function useFigureActions({ figure, slice, source, lang, draw }: FigureAc
     savePng: () => void save('png'),
     saveSvg: () => void save('svg'),
     copyAlt: () => void copyAlt(),
-    busy,
     message,
   };
 }
