@@ -76,7 +76,7 @@ export function readDocument(name: string, text: string): ReadResult {
     sheet.set('partnerMunicipalities', partners.names, partners, 'derived', 'named-as-partners');
   if (reader.layout === 'esf-2014-2020' || reader.layout === 'esf-plus')
     concludePhase(sheet, fields, sentences, statements);
-  runChecks({ sheet, fields, unreadable, statements });
+  runChecks({ sheet, fields, unreadable, statements, sentences });
   return sheet.finish(name);
 }
 

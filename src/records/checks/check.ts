@@ -1,6 +1,7 @@
 import type { Finding } from '../record.ts';
 import type { RecordSheet } from '../record-sheet.ts';
 import type { Field } from '../fields/scan-fields.ts';
+import type { Sentence } from '../prose/sentences.ts';
 import type { FoundStatement } from '../prose/read-statements.ts';
 
 /** What a check may look at: the facts as read, and what stood on the page without becoming one. */
@@ -10,6 +11,7 @@ export interface Reading {
   /** Fields whose value is not what their label promises. */
   unreadable: readonly Field[];
   statements: readonly FoundStatement[];
+  sentences: readonly Sentence[];
 }
 
 export type Check = (reading: Reading) => Finding[];

@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 
 /** A label with nothing behind it: the fact is missing, not zero. */
 export const emptyField: Check = ({ sheet, fields }) =>
-  fields
+  firstOfEach(sheet, fields)
     .filter((field) => field.value === null)
     .map((field) => ({
       code: 'empty-field',
@@ -20,7 +20,7 @@ const PERSONAL: readonly Meaning[] = ['contactName', 'contactEmail', 'contactPho
 
 /** A value that is not what its label promises, such as an amount of "1.1": left out rather than guessed. */
 export const unreadableValue: Check = ({ sheet, unreadable }) =>
-  unreadable.map((field) => {
+  firstOfEach(sheet, unreadable).map((field) => {
     const { start, end } = field.value ?? field.label;
     const personal = PERSONAL.includes(field.meaning);
     const value = personal ? '…' : sheet.source.plain.slice(start, Math.min(end, start + 60));
@@ -32,6 +32,12 @@ export const unreadableValue: Check = ({ sheet, unreadable }) =>
       messageEn: `“${labelText(sheet, field)}” on line ${field.line + 1} has the value “${value}”, which cannot be read as such a fact. It is left empty.`,
     };
   });
+
+/** One field a label: a page that repeats its labels says the same thing again. */
+function firstOfEach(sheet: RecordSheet, fields: readonly Field[]): Field[] {
+  const byLabel = new Map(fields.toReversed().map((field) => [labelText(sheet, field), field]));
+  return [...byLabel.values()].toReversed();
+}
 
 function labelText(sheet: RecordSheet, { label }: Field): string {
   return sheet.source.plain.slice(label.start, label.end).replace(/\s*:\s*$/, '');

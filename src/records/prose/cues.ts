@@ -120,7 +120,7 @@ const DID_REACH =
   );
 const IS_THERE = phrases(
   String.raw`(?:har|hade|är|var)(?: (?!utan|inte|inget|ingen|aldrig|saknat)[^\s,.;¤]+){0,2} (?:i )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|utbildning|praktik|en praktikplats|självförsörjande)`,
-  `${phrases('är | var | blev | blivit')} _2 ${phrases('självförsörjande | företagare | anställda | sysselsatta')}`,
+  `${phrases('är | var | blev | blivit')} _3 ${phrases('självförsörjande | företagare | anställda | sysselsatta')}`,
   `${phrases('upplever | upplevde | fick | fått')} _3 ${phrases('bättre hälsa | ökad | ökat | förbättrad | förbättrat | stärkt')}`,
   `${phrases('upplever | upplevde')} _3 bättre`,
 );

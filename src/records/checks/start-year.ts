@@ -1,0 +1,28 @@
+import type { Check } from './check.ts';
+
+const STARTED =
+  /(?:projektet|vi) (?:start|påbörja)\p{L}{0,5} (?:upp )?(?:(?:i|år|under|hösten|våren|sommaren|januari|september) )?(?<year>20\d\d)(?!\d)/iu;
+const SAME_YEAR = /start\p{L}{0,5} samma år (?:upp )?projektet/iu;
+const YEAR = /(?<!\d)(?<year>20\d\d)(?!\d)/u;
+
+/** The text has the project begin in another year than the fact box; the fact box stands. */
+export const startYear: Check = ({ sheet: { facts }, sentences }) => {
+  const { start } = facts;
+  if (start === null) return [];
+  for (const [index, sentence] of sentences.entries()) {
+    const before = sentences[index - 1]?.text ?? '';
+    const said = STARTED.exec(sentence.text) ?? (SAME_YEAR.test(sentence.text) ? YEAR.exec(before) : null);
+    const year = said?.groups?.['year'];
+    if (year === undefined || year === start.slice(0, 4)) continue;
+    return [
+      {
+        code: 'text-against-field',
+        severity: 'check',
+        field: 'start',
+        message: `Faktarutan anger att projektet började ${start}, texten år ${year}. Faktarutans datum används.`,
+        messageEn: `The fact box has the project begin on ${start}, the text in ${year}. The fact box is used.`,
+      },
+    ];
+  }
+  return [];
+};
