@@ -3,7 +3,7 @@ import { findSentences } from '../prose/sentences.ts';
 import type { RecordSheet } from '../record-sheet.ts';
 import type { SourceText } from '../source-text.ts';
 import { fillCurrency } from '../fields/fill-currency.ts';
-import { fundNamed } from '../values/funds.ts';
+import { fundOfField } from '../values/funds.ts';
 import { regionOfMunicipality } from '../values/municipalities.ts';
 import { parseAmount } from '../values/parse-amount.ts';
 import { labelLines } from './field-signs.ts';
@@ -50,7 +50,7 @@ function fillFundAndPhase({ source, sheet, fields }: LayoutPage): void {
   for (const field of fields) {
     if (field.value === null || (field.meaning !== 'fund' && field.meaning !== 'phase')) continue;
     const text = source.plain.slice(field.value.start, field.value.end);
-    const fund = fundNamed(text, field.value.start);
+    const fund = fundOfField(text, field.value.start);
     if (fund !== null) sheet.set('fund', fund.fund, fund, 'derived');
     const phase =
       field.meaning === 'phase'
@@ -65,7 +65,8 @@ function fillFundAndPhase({ source, sheet, fields }: LayoutPage): void {
 
 // "Leader Lag PH: 602 941 kr" or "Skellefteå Älvdal LAG: …": the label names the local action group, so no table
 // can list them all. Inside a grant's own line the same parts stand one after another.
-const LAG_LINE = /^(?:(?:Leader )?LAG(?: [^:\d]{1,60})?|[^:\d]{1,60} LAG)(?::| {1,3}(?=\d)) {0,3}(?=\d)/iu;
+const LAG_LINE =
+  /^(?:(?:Leader )?LAG(?: [^:\d]{1,60})?|[^:\d]{1,60} LAG(?: [^:\d]{1,40})?)(?::| {1,3}(?=\d)) {0,3}(?=\d)/iu;
 const PARTS = [
   ['programmeSupport', /projektstöd(?: från)? (?:jordbruksverket|eu och staten):? {0,3}(?=\d)/iu],
   [
@@ -79,7 +80,9 @@ function fillSupportLines({ source, sheet, fields }: LayoutPage): void {
   for (const line of source.lines) {
     const match = line.text.length > 160 ? null : LAG_LINE.exec(line.text);
     const amount = match && parseAmount(line.text.slice(match[0].length), line.start + match[0].length);
-    if (amount) sheet.set('lagSupport', amount.value, amount, 'stated');
+    if (!amount) continue;
+    sheet.set('lagSupport', amount.value, amount, 'stated');
+    if (amount.unit !== null) sheet.set('currency', amount.currency ?? 'SEK', amount.unit, 'derived');
   }
   for (const field of fields) {
     if (field.value === null || field.meaning !== 'otherAmount') continue;

@@ -6,16 +6,25 @@ export interface Partners extends Span {
   names: string[];
 }
 
-const COOPERATION = /samverka|samverkan|samarbet|medlemskommun|partner|tillsammans med|deltagande kommuner/iu;
+const COOPERATION =
+  /samverka|samverkan|samarbet|medlemskommun|partner|tillsammans|gemensam|deltagande kommuner|(?:deltar|medverkar|ingår)(?!\p{L})/iu;
 // Wished-for partners are none.
 const WISHED =
   /(?:vill|skulle|tänkta?|möjliga?|kommande|framtida|söka?) (?:\p{L}+ ){0,3}(?:samarbet|samverk|partner)/iu;
+const WITH =
+  /(?:samverka|samarbet|partner|tillsammans)\p{L}*(?: \p{L}+){0,3}(?: (?:med|mellan|är)|:)(?!\p{L})/iu;
+// How far from that word the first partner may stand, in characters.
+const NEAR = 60;
 const NAME = String.raw`\p{Lu}[\p{L}-]+(?: (?:Väsby|Edet|Göinge|Kalix|Torneå))?`;
 const LIST_OF_NAMES = new RegExp(
   String.raw`kommuner(?:na)?(?: \p{L}+){0,3} ?[:–(-]? ?(?<list>${NAME}(?:, ${NAME}){0,30}(?:,? (?:och|samt) ${NAME})?)`,
   'u',
 );
-const NAMED_MUNICIPALITIES = new RegExp(String.raw`${NAME} kommun(?!\p{L})`, 'gu');
+const NAMES_BEFORE = new RegExp(
+  String.raw`(?<list>${NAME}(?:, ${NAME}){0,30}(?:,? (?:och|samt) ${NAME})) kommuner(?!\p{L})`,
+  'u',
+);
+const NAMED_MUNICIPALITIES = new RegExp(String.raw`${NAME} (?:kommun|stad)(?!\p{L})`, 'gu');
 
 /** The municipalities that the text names as partners in a co-operation, without the owner, in text order. */
 export function findPartners(sentences: readonly Sentence[], owner: string | null): Partners | null {
@@ -29,9 +38,9 @@ export function findPartners(sentences: readonly Sentence[], owner: string | nul
   return null;
 }
 
-/** "fyra kommuner – A, B och C": every word of the list must be a municipality. */
+/** "fyra kommuner – A, B och C", "A, B och C kommuner": every word of the list must be a municipality. */
 function listedPartners(sentence: Sentence): Partners | null {
-  const match = LIST_OF_NAMES.exec(sentence.text);
+  const match = LIST_OF_NAMES.exec(sentence.text) ?? NAMES_BEFORE.exec(sentence.text);
   const list = match?.groups?.['list'];
   if (!match || list === undefined) return null;
   const names = list.split(/, | och | samt /).map(municipalityNamed);
@@ -41,14 +50,17 @@ function listedPartners(sentence: Sentence): Partners | null {
   return { names: known, start, end: start + list.length };
 }
 
-/** "Klippans kommun samt Åstorps kommun", after the word that tells of the co-operation. */
+/** "samverkar med Klippans kommun samt Åstorps kommun": named straight after the word that tells of the co-operation. */
 function namedPartners(sentence: Sentence): Partners | null {
-  const from = sentence.text.search(COOPERATION);
-  const matches = [...sentence.text.matchAll(NAMED_MUNICIPALITIES)].filter((match) => match.index > from);
+  const cue = WITH.exec(sentence.text);
+  if (cue === null) return null;
+  const from = cue.index + cue[0].length;
+  const matches = [...sentence.text.matchAll(NAMED_MUNICIPALITIES)].filter((match) => match.index >= from);
   const names = matches.map((match) => municipalityOfOwner(match[0])).filter((name) => name !== null);
   const first = matches[0];
   const last = matches.at(-1);
-  if (first === undefined || last === undefined || names.length === 0) return null;
+  if (first === undefined || last === undefined || names.length === 0 || first.index - from > NEAR)
+    return null;
   return {
     names,
     start: sentence.start + first.index,

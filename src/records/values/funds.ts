@@ -20,3 +20,17 @@ export function fundNamed(text: string, base: number): ({ fund: Fund } & Span) |
   // "ESF+" also reads as "ESF"; any other pair is two funds.
   return second === undefined || (first.fund === 'ESF+' && second.fund === 'ESF') ? first : null;
 }
+
+// Short names that mean a fund only where a field asks for one.
+const SHORT: readonly (readonly [RegExp, Fund])[] = [
+  [/^landsbygd(?:sfond)?$/iu, 'EAFRD'],
+  [/^social(?:fond)?$/iu, 'ESF'],
+  [/^regional(?:fond)?$/iu, 'ERDF'],
+  [/^(?:hav och fiske|fiskeri|havs- och fiskerifond)$/iu, 'EMFF'],
+];
+
+/** The fund that a field about funding gives, also by a short name. */
+export function fundOfField(text: string, base: number): ({ fund: Fund } & Span) | null {
+  const short = SHORT.find(([pattern]) => pattern.test(text.trim()))?.[1];
+  return short === undefined ? fundNamed(text, base) : { fund: short, start: base, end: base + text.length };
+}

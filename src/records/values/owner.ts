@@ -12,7 +12,7 @@ interface Named extends Span {
 const ORGANISATION =
   /(?:^|[\s-])(?:kommun|stad|region|regionen|landsting|landstinget|länsstyrelsen|länsst|ab|aktiebolag|hb|as|ek\.? ?för|förening|föreningen|stiftelse|stiftelsen|universitet|universitetet|högskola|högskolan|samordningsförbund|coompanion|lrf|abf|kyrkan|församling|institutet|sverige)(?:$|[\s.,])|(?:förbund|förbundet|förmedlingen|kassan|verket|myndigheten|folkhögskola|sällskapet|föreningen|förening|stiftelsen|regionen|universitet|museum|museet|kooperativ)(?:$|[\s.,])/iu;
 const UNIT =
-  /(?:enhet|enheten|enheterna|avdelning|avdelningen|förvaltning|förvaltningen|kontor|kontoret|nämnd|nämnden|sektion|sektionen|staben|kansli|kansliet|utskottet|verksamheten|omsorgen|kommunstyrelsen|socialtjänsten)(?:$|[\s,.])|^(?:avd|avdelning|enhet|sektion)\b/iu;
+  /(?:enhet|enheten|enheterna|avdelning|avdelningen|förvaltning|förvaltningen|kontor|kontoret|nämnd|nämnden|sektion|sektionen|staben|kansli|kansliet|utskottet|verksamheten|omsorgen|kommunstyrelsen|socialtjänsten)(?:$|[\s,.])|^(?:avd|avdelning|enhet|sektion)\b|^(?:vuxenutbildningen|komvux|lärcentrum|kompetenscentrum|jobbcent(?:er|rum)|arbetscentrum|integrationscentrum|arbetsmarknad(?: (?:och|&) .{1,40})?|AME|AMA|IFO)$/iu;
 const LOWER_WORDS =
   /^(?:kommun|stad|kommunalförbund|samordningsförbund|landsting|län|i|och|för|av|med|den|ekonomisk|förening|folkhögskola|universitet|högskola)$/iu;
 const CAPITAL_WORDS = /^(?:AB|HB|KB|ABF|LRF|SKR|RAR|RISE|IF|IK|AMA|AME|[A-ZÅÄÖ]{1,2})$/u;
