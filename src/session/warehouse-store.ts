@@ -69,7 +69,10 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
   },
 
   revive: async () => {
-    if (get().start.status !== 'ready') return;
+    const { start } = get();
+    if (start.status !== 'ready') return;
+    // What is left of the old one must not keep its memory.
+    void start.engine.close().catch(() => undefined);
     revivals += 1;
     const detail = 'the worker stopped again and again';
     if (revivals > MOST_REVIVALS) {

@@ -2,7 +2,16 @@ const sv = {
   row: 'Nyckeltal för urvalet',
   cost: 'Total kostnad',
   costDetail: (support: string, share: string) => `varav ${support} i stöd (${share})`,
-  supportCover: (n: number, of: number) => `stödandel för ${n} av ${of}`,
+  supportApart: (support: string, n: number) => `stöd ${support} hos ${n} projekt`,
+  shareApart: (share: string, n: number) => `${share} av kostnaden där båda finns (n = ${n})`,
+  foreign: (n: number) =>
+    n === 1
+      ? '1 projekt har belopp i annan valuta och ingår inte i summorna i kronor.'
+      : `${n} projekt har belopp i annan valuta och ingår inte i summorna i kronor.`,
+  noDates: (n: number) =>
+    n === 1
+      ? '1 projekt saknar start eller slut och kan inte komma med när år är valda.'
+      : `${n} projekt saknar start eller slut och kan inte komma med när år är valda.`,
   outturn: (n: number) => (n === 1 ? '1 på godkända utgifter' : `${n} på godkända utgifter`),
   costCover: (n: number, of: number) => `${n} av ${of} anger kostnad`,
   planned: 'Planerade deltagare',
@@ -41,7 +50,16 @@ const en: typeof sv = {
   row: 'Key figures for the slice',
   cost: 'Total cost',
   costDetail: (support, share) => `of which ${support} support (${share})`,
-  supportCover: (n, of) => `support share for ${n} of ${of}`,
+  supportApart: (support, n) => `support ${support} in ${n} projects`,
+  shareApart: (share, n) => `${share} of the cost where both exist (n = ${n})`,
+  foreign: (n) =>
+    n === 1
+      ? '1 project has amounts in another currency and is in no sum of kronor.'
+      : `${n} projects have amounts in another currency and are in no sum of kronor.`,
+  noDates: (n) =>
+    n === 1
+      ? '1 project lacks a start or an end and cannot be in when years are chosen.'
+      : `${n} projects lack a start or an end and cannot be in when years are chosen.`,
   outturn: (n) => `${n} on approved expenditure`,
   costCover: (n, of) => `${n} of ${of} state a cost`,
   planned: 'Planned participants',

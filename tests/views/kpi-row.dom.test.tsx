@@ -5,7 +5,7 @@ import { setMembers } from '../../src/slice/edit-slice.ts';
 import { EVERYTHING, type Slice } from '../../src/slice/slice.ts';
 import type { Engine } from '../../src/warehouse/engine.ts';
 import { KpiRow as Row } from '../../src/views/overview/kpi-row.tsx';
-import { answer, openWith, seedDocuments } from '../questions/seed-warehouse.ts';
+import { answer, openWith, recordOf, seedDocuments } from '../questions/seed-warehouse.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -53,5 +53,20 @@ describe('the key figures', () => {
     render(<Row kpi={await figures(EVERYTHING)} lang="en" />);
     expect(tile(/^Total cost/)).toContain('20.7 SEK m');
     expect(tile(/^Cost per actual participant/)).toContain('15,349 SEK');
+  });
+
+  it('say apart the support of some projects and the share of others', async () => {
+    const mixed = await openWith([
+      { record: recordOf('a.txt', { totalBudget: 1_000_000, esfSupport: 500_000 }), text: 'a' },
+      { record: recordOf('b.txt', { esfSupport: 700_000 }), text: 'b' },
+      { record: recordOf('c.txt', { totalBudget: 90_000, currency: 'EUR' }), text: 'c' },
+    ]);
+    const [row] = await answer(mixed, kpiQuery(EVERYTHING));
+    await mixed.close();
+    if (!row) throw new Error('the question has one row');
+    render(<Row kpi={row} lang="sv" />);
+    expect(tile(/^Total kostnad/)).toContain('stöd 1,2 mnkr hos 2 projekt');
+    expect(tile(/^Total kostnad/)).toContain('50 % av kostnaden där båda finns (n = 1)');
+    expect(screen.getByText(/1 projekt har belopp i annan valuta/)).toBeInTheDocument();
   });
 });

@@ -47,8 +47,19 @@ export function KpiRow({ kpi, lang }: { kpi: KpiRow; lang: Lang }) {
           {tile.caution && <dd className="visually-hidden">{tile.caution}</dd>}
         </dl>
       ))}
+      <KpiNotes kpi={kpi} lang={lang} />
     </section>
   );
+}
+
+/** Projects that a figure had to leave out for a reason that no tile shows. */
+function KpiNotes({ kpi, lang }: { kpi: KpiRow; lang: Lang }) {
+  const text = kpiText[lang];
+  const notes = present([
+    kpi.n_foreign > 0 && text.foreign(kpi.n_foreign),
+    kpi.n_unknown_dates > 0 && text.noDates(kpi.n_unknown_dates),
+  ]);
+  return notes.length === 0 ? null : <p className="kpi-notes">{notes.join(' ')}</p>;
 }
 
 /** Stands in for the row until the first answer; still, and of the same height. */
@@ -81,14 +92,18 @@ const present = (parts: readonly (string | false)[]): string[] =>
 
 function costTile(kpi: KpiRow, lang: Lang): Tile {
   const text = kpiText[lang];
-  const share = kpi.support_sum !== null && kpi.support_share !== null;
+  // Sum and share may rest on different projects; then they are said apart, each with its own number.
+  const together = kpi.n_support === kpi.n_support_share && kpi.n_cost === kpi.n_support_share;
+  const support = formatMoney(lang, kpi.support_sum);
+  const share = formatPercent(lang, kpi.support_share);
   return {
     id: 'cost',
     label: text.cost,
     value: kpi.cost_sum === null ? null : moneyParts(lang, kpi.cost_sum),
     details: present([
-      share && text.costDetail(formatMoney(lang, kpi.support_sum), formatPercent(lang, kpi.support_share)),
-      share && kpi.n_support_share < kpi.n_cost && text.supportCover(kpi.n_support_share, kpi.n_cost),
+      together && kpi.n_support > 0 && text.costDetail(support, share),
+      !together && kpi.n_support > 0 && text.supportApart(support, kpi.n_support),
+      !together && kpi.n_support_share > 0 && text.shareApart(share, kpi.n_support_share),
       kpi.n_cost_outturn > 0 && text.outturn(kpi.n_cost_outturn),
     ]),
     withFact: kpi.n_cost,
