@@ -50,8 +50,10 @@ const FACTS: Partial<Record<Meaning, string>> = {
   contactPhone: 'contact.phone',
   diaryNumber: 'projectNumber',
   period: 'start',
+  personOrOwner: 'owner',
+  ownerAndContact: 'owner',
 };
 
 function factOf(meaning: Meaning): string | null {
-  return meaning === 'none' ? null : (FACTS[meaning] ?? meaning);
+  return meaning === 'none' || meaning === 'otherAmount' ? null : (FACTS[meaning] ?? meaning);
 }

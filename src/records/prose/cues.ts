@@ -46,7 +46,7 @@ const PROOF = phrases(
 export const OUTCOME = phrases(
   WORK,
   PROOF,
-  String.raw`ha (?:[^\s¤]+ ){0,4}${LETTER}+t`,
+  String.raw`ha (?:[^\s¤◦]+ ){0,4}${LETTER}+t`,
   'hälsa… | självkänsla | självförtroende | livskvalitet | uppleva | uppge | känna | förbättra… | minska… | öka',
   'stå närmare | närma sig | närmare | gå vidare | lämna | starta | bli | anställa | slutföra | fullfölja | klara',
   'nå målet | skriva | teckna | införa | avtal | individuell | plan | nöjda | erbjud… | en lösning | återgå… | validera',
@@ -119,7 +119,7 @@ const DID_REACH =
     'nått målet | nådde målet | nådde fram | nått fram',
   );
 const IS_THERE = phrases(
-  String.raw`(?:har|hade|är|var)(?: (?!utan|inte|inget|ingen|aldrig|saknat)[^\s,.;¤]+){0,2} (?:i )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|utbildning|praktik|en praktikplats|självförsörjande)`,
+  String.raw`(?:har|hade|är|var)(?: (?!utan|inte|inget|ingen|aldrig|saknat)[^\s,.;¤◦]+){0,2} (?:i )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|utbildning|praktik|en praktikplats|självförsörjande)`,
   `${phrases('är | var | blev | blivit')} _3 ${phrases('självförsörjande | företagare | anställda | sysselsatta')}`,
   `${phrases('upplever | upplevde | fick | fått')} _3 ${phrases('bättre hälsa | ökad | ökat | förbättrad | förbättrat | stärkt')}`,
   `${phrases('upplever | upplevde')} _3 bättre`,

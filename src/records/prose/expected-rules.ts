@@ -41,7 +41,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'goal-to-take-in',
     kind: 'planned',
-    left: left(String.raw`${GOAL}[^.;¤]{0,50}? att(?: \S+){0,2} ${TAKE_IN}`),
+    left: left(String.raw`${GOAL}[^.;¤◦]{0,50}? att(?: \S+){0,2} ${TAKE_IN}`),
     of: countedOrBare,
   },
   {
@@ -60,7 +60,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'goal-to-take-part',
     kind: 'planned',
-    left: left(String.raw`${GOAL}[^.;¤]{0,60}? att(?: \S+){0,3}`),
+    left: left(String.raw`${GOAL}[^.;¤◦]{0,60}? att(?: \S+){0,3}`),
     right: right(String.raw`${words(6)}(?: ${FUTURE})?(?: \S+){0,2} ${TAKE_PART}`),
     of: counted,
   },

@@ -4,7 +4,7 @@ export const LETTER = '[a-zåäöéèüæø]';
 /**
  * A small notation for patterns over lower-case text, so that word lists stay readable:
  * ` | ` sets alternatives apart, `_3` is up to three words of any kind, `…` any letters on that side of a word.
- * `¤`, where another number stood, is never one of the words between.
+ * `¤` and `◦`, where other numbers stood, are never one of the words between.
  */
 export function phrases(...lists: readonly string[]): string {
   const alternatives = lists.flatMap((list) => list.split(' | ')).map((phrase) => phrase.trim());
@@ -12,7 +12,7 @@ export function phrases(...lists: readonly string[]): string {
 }
 
 function patternOf(phrase: string): string {
-  return phrase.replace(/ _(\d)(?= |$)/g, String.raw`(?: [^\s¤]+){0,$1}`).replace(/…/g, `${LETTER}*`);
+  return phrase.replace(/ _(\d)(?= |$)/g, String.raw`(?: [^\s¤◦]+){0,$1}`).replace(/…/g, `${LETTER}*`);
 }
 
 /** Up to `n` words, none of them a verb that would begin another statement. */
@@ -21,14 +21,14 @@ export function words(n: number): string {
     'har | hade | ska | skulle | måste | behöver | fick | får | gick | går | kom | blev | är | var | kunde | deltog | nådde | erbjöds',
     '…ades | …erade | …ade | …des',
   );
-  return String.raw`(?: (?!${verb})[^\s.;¤]+){0,${n}}?`;
+  return String.raw`(?: (?!${verb})[^\s.;¤◦]+){0,${n}}?`;
 }
 
 /** Between a subject and its verb: other people tied to it, where they are, an aside in commas, a few words. */
 export function head(n: number): string {
   const others = String.raw`(?:(?: och| samt|,) ¤)*`;
-  const place = String.raw`(?: (?:i|vid|på|från|hos|ur|med) (?:[^\s¤]+ )?¤)?`;
-  const relative = String.raw`(?: som(?: [^\s,.;¤]+){1,6}?)?`;
-  const aside = String.raw`(?:,[^,.;¤]{1,60},|,)?`;
+  const place = String.raw`(?: (?:i|vid|på|från|hos|ur|med) (?:[^\s¤◦]+ )?¤)?`;
+  const relative = String.raw`(?: som(?: [^\s,.;¤◦]+){1,6}?)?`;
+  const aside = String.raw`(?:,[^,.;¤◦]{1,60},|,)?`;
   return others + place + relative + aside + words(n);
 }

@@ -18,7 +18,7 @@ const WORD = /^ (?<word>\p{L}[\p{L}-]*)/u;
 const INNER_NUMBER = /^(?: ?\d[\d ]{0,6}\d|\d)(?= )/u;
 // Words that end a noun phrase: after them no noun of the number's own can follow.
 const STOP =
-  /^(?:har|hade|ska|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|procentenheter)$/iu;
+  /^(?:har|hade|ska|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|procentenheter|gå|få|ha|vara|bli|delta|komma|börja|starta|nå|återgå|lämna|påbörja)$/iu;
 // Verb forms that may follow a number without a noun: "25 fått jobb", "39 fullföljde".
 const VERB = /(?:[aie]t|tt|nt|ade|dde|jde|kte|rde|nde|ades|des|ts|as|ds)$/iu;
 // What a share of people may have: "hade 43 procent arbete".

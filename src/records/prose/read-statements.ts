@@ -27,12 +27,12 @@ const WHO_TOOK_PART = /^ som (?:deltog|deltagit|medverkade|medverkat|började|sk
 const RULES = [...EXPECTED_RULES, ...REPORTED_RULES];
 const ANSWERS = new Set(['it-became', 'did-so']);
 const COORDINATED =
-  /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och)(?: [^\s¤]+)? $/u;
+  /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och)(?: [^\s¤◦]+)? $/u;
 const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
 // "En tredjedel gick till studier och en fjärdedel till arbete": the second verb is left out.
 const ELLIPSIS = /(?: till| i) \S+(?:,| och| samt) $/u;
 // "45 deltagare från 12 företag".
-const AT = /^ (?:från|i|vid|på|hos) (?:[^\s¤]+ )?$/u;
+const AT = /^ (?:från|i|vid|på|hos) (?:[^\s¤◦]+ )?$/u;
 const PEOPLE = new Set<Statement['kind']>(['planned', 'actual']);
 const WHOLE = /^ av (?:totalt |alla )?$/u;
 // "When 100 participants have …, 55 shall …": what comes before is still to happen.
@@ -111,12 +111,12 @@ function settleAll(sentence: string, mentions: readonly Mention[]): Map<Mention,
   return settled;
 }
 
-/** The text from `from` to `to` with ¤ for each of `mentions`. */
+/** The text from `from` to `to`, with ¤ for each of `mentions`, or ◦ where the number has no noun. */
 function textOf(sentence: string, mentions: readonly Mention[], from: number, to: number): string {
   let text = '';
   let at = from;
   for (const mention of mentions) {
-    text += `${sentence.slice(at, Math.max(at, mention.start))}¤`;
+    text += `${sentence.slice(at, Math.max(at, mention.start))}${mention.bare ? '◦' : '¤'}`;
     at = Math.max(at, mention.end);
   }
   return text + sentence.slice(at, to);
@@ -126,7 +126,7 @@ function settle(mention: Mention, left: string, right: string): Settled | null {
   if (isMentionVetoed(left, right)) return null;
   // "8 av de 20 företagen har …": what happens to the 8 stands after the 20.
   const after = mention.ofThem
-    ? right.replace(/^ av (?:\S+ ){0,2}?¤/u, '').replace(WHO_TOOK_PART, '')
+    ? right.replace(/^ av (?:\S+ ){0,2}?[¤◦]/u, '').replace(WHO_TOOK_PART, '')
     : right;
   for (const { rule, kind, left: before, right: behind, of } of RULES) {
     if (!of(mention)) continue;

@@ -160,7 +160,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'at-so-many',
     kind: 'actual',
     left: left(
-      String.raw`${phrases('praktik… | arbetsträn… | prao… | prov… | genomför… | placera…')}[^.;¤]{0,50} (?:hos|på|vid|i)`,
+      String.raw`${phrases('praktik… | arbetsträn… | prao… | prov… | genomför… | placera…')}[^.;¤◦]{0,50} (?:hos|på|vid|i)`,
     ),
     of: companies,
   },

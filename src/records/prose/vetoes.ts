@@ -18,7 +18,7 @@ const AFTER =
 const BEFORE =
   /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp\p{L}*|referensgrupp\p{L}*|leds av|letts av|ledas av|bemannas av|personal\p{L}*|projektgrupp\p{L}*|arbetsgrupp\p{L}*|sjunkit med|ökat med|minskat med|stigit med|sjunkit till|ökat till|lägre än|högre än|ur) $/iu;
 
-const PART = /(?:varav|av vilka|därav)(?: ¤(?:,| och| samt))* $/iu;
+const PART = /(?:varav|av vilka|därav)(?: [¤◦](?:,| och| samt))* $/iu;
 const REACHED_NEXT = new RegExp(`^ ${REACHED}`, 'u');
 
 export function isSentenceVetoed(sentence: string, title: string | null): boolean {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { findListedPartners } from '../../../src/records/prose/listed-partners.ts';
+import { findPartners } from '../../../src/records/prose/partner-municipalities.ts';
+import { findSentences } from '../../../src/records/prose/sentences.ts';
+import { openSource } from '../../../src/records/source-text.ts';
+
+const partnersIn = (text: string): string[] =>
+  findPartners(findSentences(openSource(text), [], null), 'Lund')?.names ?? [];
+
+describe('partner municipalities in running text', () => {
+  it.each([
+    ['Projektet drivs gemensamt av kommunerna Lund, Eslöv och Höör.', ['Eslöv', 'Höör']],
+    ['Vi samverkar med Lunds kommun och Malmö stad.', ['Malmö']],
+    ['Samverkan sker mellan Arbetsförmedlingen, Växjö kommun och Alvesta kommun.', ['Växjö', 'Alvesta']],
+    ['I projektet deltar Eslövs, Hörby och Höörs kommuner.', ['Eslöv', 'Hörby', 'Höör']],
+  ])('are named without the owner: %s', (text, names) => {
+    expect(partnersIn(text)).toEqual(names);
+  });
+
+  it.each([
+    'Vi vill söka samarbete med Eslövs kommun.',
+    'Deltagarna kommer från Eslövs kommun.',
+    'En gemensam bild behövs i Eslövs kommun.',
+    'Projektet samverkar med kommunerna Ankeborg och Gåseborg.',
+  ])('are none when only wished for, only a place, or no municipality: %s', (text) => {
+    expect(partnersIn(text)).toEqual([]);
+  });
+});
+
+describe('a bulleted list of partners', () => {
+  it('gives its municipalities and nothing else', () => {
+    const text =
+      'Samarbetspartners\n\n • Arbetsförmedlingen\n • Höörs kommun\n • Lunds kommun\n\nKommun\n • Eslöv\n';
+    expect(findListedPartners(openSource(text), 'Lund')?.names).toEqual(['Höör']);
+  });
+});

@@ -1,0 +1,11 @@
+import { readStatements } from '../../../src/records/prose/read-statements.ts';
+import { findSentences } from '../../../src/records/prose/sentences.ts';
+import { openSource } from '../../../src/records/source-text.ts';
+
+/** What a text says about people, as "kind/value/unit" in order of kind. */
+export function saidIn(text: string, title = 'Testet'): string {
+  return readStatements(findSentences(openSource(text), [], null), title)
+    .map(({ kind, value, unit }) => `${kind}/${value}/${unit}`)
+    .toSorted()
+    .join(' ');
+}
