@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { formatMillions } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { type ChartSize, SIZES } from './chart-size.ts';
+import { columnMillions } from './column-millions.ts';
 import { Plot } from './plot.tsx';
 import { shortenText, textWidth, wrapText } from './text-width.ts';
 import { usePlot } from './use-plot.ts';
@@ -60,7 +60,7 @@ export const BarListMarks = memo(function BarListMarks(props: BarListMarksProps)
     note,
   );
   const values = widest(
-    items.map((item) => formatMillions(props.lang, item.value)),
+    items.map((item) => columnMillions(props.lang, item.value)),
     label,
   );
   return (
@@ -114,7 +114,7 @@ function Layer({ items, headings, lang, width, size }: BarListMarksProps) {
               <>
                 <rect x={zero} y={middle - thick / 2} width={end - zero} height={thick} fill={item.fill} />
                 <text x={end + 6 * mark} y={middle + label * 0.34} fontSize={label}>
-                  {formatMillions(lang, item.value)}
+                  {columnMillions(lang, item.value)}
                 </text>
               </>
             )}

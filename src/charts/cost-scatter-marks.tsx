@@ -53,7 +53,7 @@ export function CostScatterMarks(props: CostScatterMarksProps) {
             textAnchor="middle"
             className="chart-quiet"
           >
-            {formatNumber(lang, value / 1e6, value < 1e5 ? 2 : value < 1e6 ? 1 : 0)}
+            {formatNumber(lang, value / 1e6, decimalsOfMillions(value))}
           </text>
         </g>
       ))}
@@ -132,6 +132,11 @@ export function CostScatterMarks(props: CostScatterMarksProps) {
         )}
     </g>
   );
+}
+
+/** As many decimals as it takes to tell a tick of 1, 2 or 5 times a power of ten from 0. */
+function decimalsOfMillions(kronor: number): number {
+  return Math.max(0, 6 - Math.floor(Math.log10(kronor) + 1e-9));
 }
 
 /** Filled for people who took part, a ring for planned ones; dashed where the project is preparatory. */

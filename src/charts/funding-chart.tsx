@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { chartText } from '../text/chart-text.ts';
 import type { Lang } from '../text/lang.ts';
 import type { FundingMode } from './funding-parts.ts';
@@ -6,6 +6,7 @@ import { describeFunding } from './funding-figure.ts';
 import { FundingMarks } from './funding-marks.tsx';
 import type { ProjectRow } from './project-row.ts';
 import { type RowChartProps, RowFrame } from './row-frame.tsx';
+import { sameDrawing } from './same-drawing.ts';
 
 interface FundingChartProps extends RowChartProps {
   mode: FundingMode;
@@ -13,7 +14,7 @@ interface FundingChartProps extends RowChartProps {
 }
 
 /** Who pays for each project: ESF, Leader's programme, the Leader area, and what is left, as shares or kronor. */
-export function FundingChart({ mode, lang, ...frame }: FundingChartProps) {
+export const FundingChart = memo(function FundingChart({ mode, lang, ...frame }: FundingChartProps) {
   const { rows, width, pitch, size, labels } = frame;
   const describe = useCallback((row: ProjectRow) => describeFunding(row, lang), [lang]);
   return (
@@ -29,4 +30,4 @@ export function FundingChart({ mode, lang, ...frame }: FundingChartProps) {
       />
     </RowFrame>
   );
-}
+}, sameDrawing);

@@ -3,6 +3,7 @@ import { chartText } from '../text/chart-text.ts';
 import { formatMillions, formatMoney, formatPercent } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { SIZES } from './chart-size.ts';
+import { columnMillions } from './column-millions.ts';
 import { type Funding, type FundingMode, fundingOf, type FundingPart } from './funding-parts.ts';
 import { placeOf } from './place-of.ts';
 import { Plot } from './plot.tsx';
@@ -16,6 +17,7 @@ import {
   type RowLayout,
 } from './row-geometry.ts';
 import { RowNames } from './row-names.tsx';
+import { sameDrawing } from './same-drawing.ts';
 import { Stripes } from './stripes.tsx';
 import { FILLS } from './swatch.tsx';
 import { textWidth } from './text-width.ts';
@@ -33,6 +35,8 @@ interface FundingMarksProps extends RowLayout {
 const TOTALS = { screen: 86, report: 110 };
 const TOTALS_GAP = 12;
 const LONGEST_RANGE = 36;
+// Under this, kronor, millions with one decimal would not tell the ticks apart.
+const SMALL_AXIS = 200_000;
 // A report bar is thick enough for its shares to be written inside.
 const ROOM_FOR_LABELS = 24;
 
@@ -61,7 +65,7 @@ export const FundingMarks = memo(function FundingMarks(props: FundingMarksProps)
       />
     </Plot>
   );
-});
+}, sameDrawing);
 
 interface LayerProps {
   rows: readonly ProjectRow[];
@@ -85,7 +89,8 @@ function Layer({ rows, funding, mode, lang, ticks, most, layout }: LayerProps) {
     const last = index === ticks.length - 1;
     if (mode === 'share') return last ? formatPercent(lang, value) : String(value);
     if (last) return formatMoney(lang, value);
-    return value === 0 ? '0' : formatMillions(lang, value);
+    if (value === 0) return '0';
+    return most < SMALL_AXIS ? formatMoney(lang, value) : formatMillions(lang, value);
   };
   return (
     <g>
@@ -126,7 +131,7 @@ function Layer({ rows, funding, mode, lang, ticks, most, layout }: LayerProps) {
               </text>
             ) : (
               <text x={totalAt} y={middle + label * 0.34} fontSize={label} textAnchor="end">
-                {formatMillions(lang, row.cost)}
+                {columnMillions(lang, row.cost)}
               </text>
             )}
             {size === 'screen' && layout.labels === 'none' && row.cost !== null && row.cost > 0 && (

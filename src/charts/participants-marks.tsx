@@ -8,6 +8,7 @@ import { Plot } from './plot.tsx';
 import { projectName, type ProjectRow } from './project-row.ts';
 import { barMiddle, nameAbove, namesWidth, rowChartHeight, type RowLayout } from './row-geometry.ts';
 import { RowNames } from './row-names.tsx';
+import { sameDrawing } from './same-drawing.ts';
 import { textWidth } from './text-width.ts';
 import { ticksTo } from './ticks.ts';
 import { TopAxis } from './top-axis.tsx';
@@ -43,7 +44,7 @@ export const ParticipantsMarks = memo(function ParticipantsMarks(props: Particip
       <Layer rows={rows} lang={lang} ticks={ticks} layout={{ width, pitch, size, labels }} />
     </Plot>
   );
-});
+}, sameDrawing);
 
 interface LayerProps {
   rows: readonly ProjectRow[];

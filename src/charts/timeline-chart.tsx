@@ -1,8 +1,9 @@
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { chartText } from '../text/chart-text.ts';
 import type { Lang } from '../text/lang.ts';
 import type { ProjectRow } from './project-row.ts';
 import { type RowChartProps, RowFrame } from './row-frame.tsx';
+import { sameDrawing } from './same-drawing.ts';
 import { describePeriod } from './timeline-figure.ts';
 import { TimelineMarks } from './timeline-marks.tsx';
 
@@ -11,7 +12,7 @@ interface TimelineChartProps extends RowChartProps {
 }
 
 /** When each project ran, with the borders of the programme periods. */
-export function TimelineChart({ lang, ...frame }: TimelineChartProps) {
+export const TimelineChart = memo(function TimelineChart({ lang, ...frame }: TimelineChartProps) {
   const { rows, width, pitch, size, labels } = frame;
   const describe = useCallback((row: ProjectRow) => describePeriod(row, lang), [lang]);
   return (
@@ -19,4 +20,4 @@ export function TimelineChart({ lang, ...frame }: TimelineChartProps) {
       <TimelineMarks rows={rows} lang={lang} width={width} pitch={pitch} size={size} labels={labels} />
     </RowFrame>
   );
-}
+}, sameDrawing);

@@ -10,6 +10,7 @@ import { programmeMark } from './programme-mark.ts';
 import { projectName, type ProjectRow } from './project-row.ts';
 import { barMiddle, namesWidth, rowChartHeight, type RowLayout } from './row-geometry.ts';
 import { RowNames } from './row-names.tsx';
+import { sameDrawing } from './same-drawing.ts';
 import { FILLS } from './swatch.tsx';
 import { textWidth } from './text-width.ts';
 import { dayOf, yearTicks } from './ticks.ts';
@@ -49,7 +50,7 @@ export const TimelineMarks = memo(function TimelineMarks(props: TimelineMarksPro
       />
     </Plot>
   );
-});
+}, sameDrawing);
 
 /** From the first start to the last end, in days, to whole years. */
 function spanOf(rows: readonly ProjectRow[]): [number, number] {

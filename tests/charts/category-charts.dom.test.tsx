@@ -79,6 +79,12 @@ describe('the chart of cost by participants', () => {
     );
   });
 
+  it('tells the steps of its axis apart down to the smallest cost', () => {
+    const rows = SEED_COSTS.map((row, index) => ({ ...row, cost: 3000 * 10 ** index }));
+    const { container } = render(<CostScatterChart {...drawn} rows={rows} interaction={null} />);
+    expect(words(container)).toEqual(expect.arrayContaining(['0,002', '0,01', '0,5']));
+  });
+
   it('lists the values of two projects, with what each is counted on, and no average', () => {
     const { container } = render(
       <CostScatterChart {...drawn} rows={SEED_COSTS.slice(0, 2)} interaction={null} />,

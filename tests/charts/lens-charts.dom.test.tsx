@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { FundingChart } from '../../src/charts/funding-chart.tsx';
 import { ParticipantsChart } from '../../src/charts/participants-chart.tsx';
 import type { ProjectRow } from '../../src/charts/project-row.ts';
+import { chartText } from '../../src/text/chart-text.ts';
 import { TimelineChart } from '../../src/charts/timeline-chart.tsx';
 import { project, SEED_ROWS } from './seed-rows.ts';
 
@@ -55,6 +56,15 @@ describe('the chart of who pays', () => {
     expect(words(container)).toContain('inga belopp angivna');
     expect(words(container)).toContain('–');
     expect(container.querySelectorAll('rect[fill^="var(--b"], rect[fill^="url"]')).toHaveLength(0);
+  });
+
+  it('never rounds a small cost to nothing', () => {
+    const rows = [
+      project('liten', { cost: 1.1, cost_basis: 'budget' }),
+      project('stor', { cost: 4e6, cost_basis: 'budget' }),
+    ];
+    const { container } = render(<FundingChart {...drawn} rows={rows} mode="share" />);
+    expect(words(container)).toEqual(expect.arrayContaining(['<0,01', '4,0']));
   });
 
   it('writes the shares inside the bars of a report, with place and years under the names', () => {
@@ -187,5 +197,19 @@ describe('a chart of rows under pointer and keyboard', () => {
     const interaction = { activeId: null, onActivate, onChoose };
     rerender(<FundingChart {...drawn} rows={SEED_ROWS.slice(1)} mode="share" interaction={interaction} />);
     expect(document.activeElement?.getAttribute('aria-label')).toContain('GåGåGå');
+  });
+});
+
+describe('drawing again', () => {
+  it('is left out while the same rows come in a new list, and done when one of them changes', () => {
+    const drawings = vi.spyOn(chartText.sv.timeline, 'from');
+    const rows = [project('öppet', { start: '2022-01-01' })];
+    const { rerender } = render(<TimelineChart {...drawn} rows={rows} />);
+    const first = drawings.mock.calls.length;
+    expect(first).toBeGreaterThan(0);
+    rerender(<TimelineChart {...drawn} rows={[...rows]} />);
+    expect(drawings).toHaveBeenCalledTimes(first);
+    rerender(<TimelineChart {...drawn} rows={[project('öppet', { start: '2023-01-01' })]} />);
+    expect(drawings.mock.lastCall).toEqual(['2023-01-01']);
   });
 });
