@@ -5,7 +5,7 @@ import { sql, type Sql } from './sql.ts';
 export const FEW_PARTICIPANTS = 20;
 
 const onTotal = {
-  sv: 'Total budget rymmer i medfinansierade projekt deltagarersättning och arbetstid, så läs den bredvid stödet per deltagare. Budget och utfall blandas inte utan att det sägs.',
+  sv: 'Total budget rymmer i medfinansierade projekt deltagarersättning och arbetstid, så läs den bredvid stödet per deltagare. Beviljad budget och godkända utgifter är olika underlag.',
   en: 'In co-financed projects the total budget holds participants’ allowances and staff time, so read it beside support per participant. Budget and outturn are never mixed unsaid.',
 };
 const onSupport = {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { EngineFailure } from '../warehouse/engine-failure.ts';
 import type { Query } from '../warehouse/query.ts';
+import { together } from './together.ts';
 import { useWarehouse } from './warehouse-store.ts';
 
 /** An answer on its way, there, or failed. `stale` answers belong to the question asked just before. */
@@ -42,7 +43,7 @@ export function useQuestion<Answer>(query: Query<Answer>): Question<Answer> {
   useEffect(() => {
     if (!coordinator) return undefined;
     const cancel = new AbortController();
-    void follow(coordinator.ask(asked.query, cancel.signal)).then((outcome) => {
+    void follow(together(coordinator.ask(asked.query, cancel.signal))).then((outcome) => {
       if (!cancel.signal.aborted) setHeld({ key: asked.key, outcome });
       return outcome;
     });

@@ -34,6 +34,7 @@ const sv = {
       'Webbläsaren saknar eller blockerar WebAssembly. Öppna sidan i en aktuell version av Chrome, Edge, Firefox eller Safari, eller be din it-avdelning tillåta WebAssembly för sidan.',
     'worker-blocked':
       'Webbläsaren hindrade databasens bakgrundsprocess. Stäng av tillägg som blockerar skript för sidan och försök igen.',
+    'engine-missing': 'Databasens fil kunde inte hämtas. Kontrollera anslutningen och försök igen.',
     timeout: 'Databasen svarade inte i tid. Försök igen, gärna med färre öppna flikar.',
     'dataset-missing': 'Filen med projekten kunde inte hämtas. Kontrollera anslutningen och försök igen.',
     other: 'Något gick fel när databasen startade. Försök igen.',
@@ -83,6 +84,7 @@ const en: typeof sv = {
       'The browser lacks or blocks WebAssembly. Open the page in a current version of Chrome, Edge, Firefox or Safari, or ask your IT department to allow WebAssembly for this page.',
     'worker-blocked':
       'The browser stopped the database’s background process. Turn off extensions that block scripts on this page and try again.',
+    'engine-missing': 'The database’s file could not be fetched. Check the connection and try again.',
     timeout: 'The database did not answer in time. Try again, preferably with fewer open tabs.',
     'dataset-missing': 'The file with the projects could not be fetched. Check the connection and try again.',
     other: 'Something went wrong when the database started. Try again.',

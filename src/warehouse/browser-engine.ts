@@ -71,11 +71,27 @@ async function instantiate(
     onProgress(bytesLoaded, bytesTotal),
   );
   try {
-    await Promise.race([ready, failed]);
+    await Promise.race([ready, failed, missing(url, onError.signal)]);
   } finally {
     clearTimeout(clock);
     onError.abort();
   }
+}
+
+/** Rejects when the engine's file is not there, which its own loading would never tell; else settles never. */
+function missing(url: string, signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const lost = (detail: string) => reject(new EngineFailure('engine-missing', `${url}: ${detail}`));
+    void fetch(url, { method: 'HEAD', signal }).then(
+      (answer) => {
+        const page = answer.headers.get('content-type')?.startsWith('text/html') === true;
+        if (!answer.ok || page)
+          lost(page ? 'a page came in its place' : `the server answered ${answer.status}`);
+        return answer;
+      },
+      (error: unknown) => lost(String(error)),
+    );
+  });
 }
 
 /** Rejects when the worker dies, which leaves DuckDB's own promises hanging for ever. */

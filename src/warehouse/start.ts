@@ -5,7 +5,13 @@ import type { Engine } from './engine.ts';
 import type { ReferenceFiles } from './load-reference.ts';
 
 type StartStep = 'dataset' | 'engine' | 'schema' | 'reference' | 'records';
-type StartFailure = 'no-webassembly' | 'worker-blocked' | 'timeout' | 'dataset-missing' | 'other';
+type StartFailure =
+  | 'no-webassembly'
+  | 'worker-blocked'
+  | 'engine-missing'
+  | 'timeout'
+  | 'dataset-missing'
+  | 'other';
 
 /** How far the start of the warehouse has come. `total` is 0 where it is not known. */
 export type Start =

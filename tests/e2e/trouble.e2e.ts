@@ -92,6 +92,7 @@ describe('documents that a visitor adds', () => {
     visit = await app.open({ hash: '#/data' });
     const { page } = visit;
     await page.getByText('5 av 5 projekt i urvalet').waitFor({ state: 'attached' });
+    await page.locator('input[type=file]').waitFor({ state: 'attached' });
     // The browser makes the file itself; handing 50 MB over would only test the test.
     await page.evaluate(() => {
       const input = document.querySelector('input[type=file]');

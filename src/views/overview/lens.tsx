@@ -27,7 +27,7 @@ interface LensProps {
 /** Narrower than this, names stand above their rows and the panels below each other. */
 const SIDE_BY_SIDE = 940;
 const TALLEST_PITCH = 32;
-const LOWEST_PITCH = 22;
+const LOWEST_PITCH = 24;
 const PITCH_ABOVE = 48;
 const ROOM = 360;
 

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { together } from '../../src/session/together.ts';
+
+const after = <T>(ms: number, value: T): Promise<T> =>
+  new Promise((done) => setTimeout(() => done(value), ms));
+
+describe('answers to questions of one moment', () => {
+  it('come together, when the slowest is there', async () => {
+    const seen: string[] = [];
+    const note = (name: string) => () => seen.push(name);
+    const quick = together(after(1, 'quick')).then(note('quick'));
+    const slow = together(after(40, 'slow')).then(note('slow'));
+    await after(20, null);
+    expect(seen).toEqual([]);
+    await Promise.all([quick, slow]);
+    expect(seen.toSorted()).toEqual(['quick', 'slow']);
+  });
+
+  it('are not held back by a question that fails', async () => {
+    const failing = together(after(1, 0).then(() => Promise.reject(new Error('no'))));
+    const fine = together(after(5, 'fine'));
+    await expect(failing).rejects.toThrow('no');
+    expect(await fine).toBe('fine');
+  });
+
+  it('do not wait for what is asked later', async () => {
+    const first = together(after(1, 'first'));
+    await Promise.resolve();
+    const later = together(after(200, 'later'));
+    const winner = await Promise.race([first, later]);
+    expect(winner).toBe('first');
+  });
+});
