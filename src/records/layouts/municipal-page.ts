@@ -79,15 +79,8 @@ export const municipalPage: LayoutReader = {
   nameStands: 'top',
   labels: LABELS,
   recognise(source) {
-    if (fundNamed(source.plain, 0) === null && !/(?<!\p{L})EU(?!\p{L})/u.test(source.plain)) return null;
-    const { first, count } = labelLines(source, SIGNS);
-    if (first !== null && count >= 2) return first;
-    const run = source.lines.find((line) => RUN.test(line.text));
-    if (run !== undefined) return { start: run.start, end: run.end };
-    const { owner, start, end, totalBudget } = readProseFacts(findSentences(source, [], null));
-    return [owner, start ?? end, totalBudget].filter((fact) => fact !== null).length >= 2
-      ? (owner ?? start ?? end)
-      : null;
+    const sign = factBox(source) ?? proseSign(source);
+    return sign !== null && namesUnionMoney(source) ? sign : null;
   },
   complete(page) {
     const { source, sheet } = page;
@@ -100,6 +93,25 @@ export const municipalPage: LayoutReader = {
     fillCurrency(source, sheet);
   },
 };
+
+function factBox(source: SourceText): Span | null {
+  const { first, count } = labelLines(source, SIGNS);
+  if (first !== null && count >= 2) return first;
+  const run = source.lines.find((line) => RUN.test(line.text));
+  return run === undefined ? null : { start: run.start, end: run.end };
+}
+
+/** Two of owner, period and budget, said in running text. */
+function proseSign(source: SourceText): Span | null {
+  if (!/projekt/iu.test(source.plain)) return null;
+  const { owner, start, end, totalBudget } = readProseFacts(findSentences(source, [], null));
+  const said = [owner, start ?? end, totalBudget].filter((fact) => fact !== null);
+  return said.length >= 2 ? (said[0] ?? null) : null;
+}
+
+function namesUnionMoney(source: SourceText): boolean {
+  return /(?<!\p{L})EU(?!\p{L})/u.test(source.plain) || fundNamed(source.plain, 0) !== null;
+}
 
 function fillRun({ lines }: SourceText, sheet: RecordSheet): void {
   for (const line of lines) {

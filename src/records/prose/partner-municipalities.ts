@@ -29,7 +29,8 @@ const NAMED_MUNICIPALITIES = new RegExp(String.raw`${NAME} (?:kommun|stad)(?!\p{
 /** The municipalities that the text names as partners in a co-operation, without the owner, in text order. */
 export function findPartners(sentences: readonly Sentence[], owner: string | null): Partners | null {
   for (const sentence of sentences) {
-    if (!COOPERATION.test(sentence.text) || WISHED.test(sentence.text)) continue;
+    if (!/kommun|stad/u.test(sentence.text) || !COOPERATION.test(sentence.text) || WISHED.test(sentence.text))
+      continue;
     const partners = listedPartners(sentence) ?? namedPartners(sentence);
     if (partners === null) continue;
     const names = [...new Set(partners.names)].filter((name) => name !== owner);
