@@ -6,7 +6,7 @@ export const FEW_PARTICIPANTS = 20;
 
 const onTotal = {
   sv: 'Total budget rymmer i medfinansierade projekt deltagarersättning och arbetstid, så läs den bredvid stödet per deltagare. Beviljad budget och godkända utgifter är olika underlag.',
-  en: 'In co-financed projects the total budget holds participants’ allowances and staff time, so read it beside support per participant. Budget and outturn are never mixed unsaid.',
+  en: 'In co-financed projects the total budget holds participants’ allowances and staff time, so read it beside support per participant. Granted budget and approved expenditure are different bases.',
 };
 const onSupport = {
   sv: 'Stödet, inte hela kostnaden.',
