@@ -14,7 +14,7 @@ export const PLANS = phrases(
 
 /** What a project aims at. */
 export const GOAL = phrases(
-  'mål | målet | målen | målsättning | målsättningen | delmål | delmålet | resultatmål | effektmål | ambitionen',
+  '…mål | …målet | målen | målsättning | målsättningen | delmål | delmålet | resultatmål | effektmål | ambitionen',
   'kravet | villkoret | förhoppningen | avsikten | tanken | syftet | förväntat resultat | väntat resultat',
 );
 
@@ -48,7 +48,7 @@ export const OUTCOME = phrases(
   PROOF,
   String.raw`ha (?:[^\s¤◦]+ ){0,4}${LETTER}+t`,
   'hälsa… | självkänsla | självförtroende | livskvalitet | uppleva | uppge | känna | förbättra… | minska… | öka',
-  'stå närmare | närma sig | närmare | gå vidare | lämna | starta | bli | anställa | slutföra | fullfölja | klara',
+  'stå närmare | närma sig | närmare | gå vidare | lämna | starta | startas | bildas | etableras | bli | anställa | slutföra | fullfölja | klara',
   'nå målet | skriva | teckna | införa | avtal | individuell | plan | nöjda | erbjud… | en lösning | återgå… | validera',
 );
 
@@ -67,7 +67,7 @@ export const TAKES_PART = phrases(
 
 const ADVERBS = String.raw`(?: ${phrases(
   'redan | sedan | nu | också | även | därefter | senare | direkt | hittills | själva | faktiskt | i dag | snabbt',
-  'då | totalt | sammanlagt | kunnat | till slut',
+  'då | totalt | sammanlagt | tillsammans | kunnat | till slut',
 )})*`;
 const PERFECT = String.raw`(?:${phrases('har | hade | kunde | kunnat | lyckades | lyckats | hunnit')}${ADVERBS} )?(?:kunnat )?`;
 
@@ -77,9 +77,9 @@ export const TOOK_PART =
   phrases(
     `deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _2 ${COURSE} | gått igenom | genomgått`,
     'tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
-    `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tagits emot | tagit emot | omfattats | ingått | provat | prövat | besökt`,
+    `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tagits emot | tagit emot | omfattats | ingått | provat | prövat | besökt | praktiserat | haft praktikant…`,
     'träffat | mött | passerat | påbörjat insats… | påbörjat projekt… | påbörjat program… | berörts | rekryterats',
-    `deltog | medverkade | var med | ingick | erbjöds | fick _3 ${SUPPORT} | genomgick | gick _2 ${COURSE} | gick igenom`,
+    `deltog | medverkade | var med | ingick | praktiserade | erbjöds | fick _3 ${SUPPORT} | genomgick | gick _2 ${COURSE} | gick igenom`,
     'tog del | tog emot | utbildades | fortbildades | kompetensutvecklades | påbörjade insats… | påbörjade projekt…',
     'skrevs in | började i | anvisades | rekryterades | coachades | kartlades | omfattades | inskrivna i projektet',
   );
@@ -106,6 +106,7 @@ const DID_REACH =
   phrases(
     `${GOT} _4 ${JOB} | ${EARNED} _3 ${PROOF} | ${COMPLETED} _4 ${COMPLETE}`,
     `${WENT} _3 ${phrases('till | i | närmare')} _3 ${WORK} | ${BEGAN} _4 ${WORK}`,
+    `${phrases('erbjöd | erbjudit')} _2 ${JOB} | ${phrases('valt | valde')} att starta eget`,
     `${BEGAN} ${phrases('arbeta | jobba | samarbeta | exportera')}`,
     `${phrases('startat | startade')} _3 ${phrases('eget | …företag | …verksamhet | …rörelse')}`,
     `${LEFT} ${phrases('projektet för | …försörjningsstöd… | bidrag… | ekonomiskt bistånd')}`,

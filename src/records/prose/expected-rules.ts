@@ -18,6 +18,10 @@ const PROJECT = phrases(
   'projektet | satsningen | insatsen | insatserna | programmet | utbildningen | verksamheten | vi | som',
 );
 
+const COUNTS_ON = phrases(
+  'räknar _1 med | räknade _1 med | räknat med | hoppas på | hoppats på | hoppades på | siktar på | siktade på | planerar för',
+);
+
 /** Plans and goals: what is to happen. Tried in this order. */
 export const EXPECTED_RULES: readonly StatementRule[] = [
   {
@@ -94,11 +98,16 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'counts-on',
     kind: 'planned',
-    left: left(
-      `${phrases('räknar _1 med | räknade _1 med | räknat med | hoppas på | hoppats på | hoppades på | siktar på | siktade på | planerar för')}(?: att)?`,
-    ),
-    right: right(String.raw`(?!${words(6)} ${FUTURE} (?:\S+ ){0,3}${OUTCOME})`),
+    left: left(`${COUNTS_ON}(?: att)?`),
+    right: right(String.raw`(?![^.;]{0,60}(?<!${LETTER})${OUTCOME})`),
     of: counted,
+  },
+  {
+    rule: 'counts-on-reaching',
+    kind: 'target',
+    left: left(`${COUNTS_ON}(?: att)?`),
+    right: right(String.raw`[^.;]{0,60}(?<!${LETTER})${OUTCOME}`),
+    of: any,
   },
   {
     rule: 'is-to-take-in',
@@ -126,6 +135,12 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: left(phrases('får | kan | erbjuds | ger')),
     right: right(`${words(3)} ${SUPPORT}`),
+    of: counted,
+  },
+  {
+    rule: 'are-taken-in',
+    kind: 'planned',
+    left: left(phrases('utbildas | coachas | kompetensutvecklas | rekryteras')),
     of: counted,
   },
   {

@@ -1,7 +1,7 @@
 import type { Span } from '../source-text.ts';
 import { FRACTIONS, NUMBER_WORD_PATTERN, NUMBER_WORDS, ROUND_WORDS } from './number-words.ts';
 import { LETTER } from './phrases.ts';
-import { readCounted } from './read-counted.ts';
+import { readCounted, readHeld } from './read-counted.ts';
 import type { Unit } from './people-nouns.ts';
 
 /** A number in a sentence with the words that belong to it; offsets count within the sentence. */
@@ -40,6 +40,8 @@ const DEFINITE = /(?:^|[^\p{L}])(?<word>de|dessa|våra|alla|samtliga) $/iu;
 // What makes a number something else than a count: a date, a clock time, a grade, a code.
 const BEFORE_NO_COUNT =
   /(?<!\p{L})(?:kl\.?|klockan|årskurs|steg|fas|etapp|kapitel|nr|nummer|mål|delmål|po|programområde|sida|punkt|lag|§|tel|år|under|åren|åk|sgi|nivå|version|del|ålder(?:n)?|åldrarna) (?:\d{1,2} (?:och|till|eller) )?$/iu;
+// "fick 17 jobb": 17 of them got one.
+const GOT = /(?<!\p{L})(?:fick|hade|har|fått) $/u;
 const RANGE_BEFORE = new RegExp(
   String.raw`\d ?[–-] ?$|mellan $|(?:\d|(?<!\p{L})(?:${WORDS})) (?:till|eller) $`,
   'iu',
@@ -77,7 +79,7 @@ function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
   const { part, few } = match.groups ?? {};
   const share = part !== undefined || few !== undefined;
   if (!share && isRange(leading, after)) return null;
-  const counted = readCounted(after, share);
+  const counted = readCounted(after, share) ?? (GOT.test(leading) ? readHeld(after) : null);
   if (counted === null || (isYear(match[0], value) && counted.noun === '')) return null;
   const definite = DEFINITE.exec(leading)?.groups?.['word'];
   return {

@@ -21,7 +21,7 @@ const STOP =
   /^(?:har|hade|ska|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|procentenheter|gå|få|ha|vara|bli|delta|komma|börja|starta|nå|återgå|lämna|påbörja)$/iu;
 // Verb forms that may follow a number without a noun: "25 fått jobb", "39 fullföljde".
 const VERB = /(?:[aie]t|tt|nt|ade|dde|jde|kte|rde|nde|ades|des|ts|as|ds)$/iu;
-// What a share of people may have: "hade 43 procent arbete".
+// What people may have or get: "hade 43 procent arbete".
 const HELD = /^ (?:ett )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning)(?!\p{L})/iu;
 const MOST_ADJECTIVES = 3;
 
@@ -102,4 +102,9 @@ function isAlone(after: string): boolean {
   return (
     word !== undefined && (STOP.test(word) || VERB.test(word)) && !/^(?:per|än|procentenheter)$/iu.test(word)
   );
+}
+
+/** A number of people before what they got, as in "av dem fick 17 jobb". */
+export function readHeld(after: string): Counted | null {
+  return HELD.test(after) ? { unit: 'persons', noun: '', ofThem: false, bare: true, length: 0 } : null;
 }

@@ -67,8 +67,25 @@ export const REPORTED_RULES: readonly StatementRule[] = [
   {
     rule: 'completed',
     kind: 'result',
-    left: left(phrases('fullföljde | slutförde | fullföljt | slutfört')),
+    left: left(
+      phrases(
+        'fullföljde | slutförde | fullföljt | slutfört | fullföljdes av | fullföljts av | genomförts av',
+      ),
+    ),
     of: countedOrBare,
+  },
+  {
+    rule: 'got-going',
+    kind: 'actual',
+    left: left('kom'),
+    right: right(String.raw` (?:i ?gång|med)(?!${LETTER})`),
+    of: countedOrBare,
+  },
+  {
+    rule: 'hired',
+    kind: 'result',
+    left: left(phrases('anställt | anställde | nyanställt')),
+    of: (mention) => counted(mention) && mention.unit === 'persons',
   },
   {
     rule: 'went-on',
@@ -160,7 +177,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'at-so-many',
     kind: 'actual',
     left: left(
-      String.raw`${phrases('praktik… | arbetsträn… | prao… | prov… | genomför… | placera…')}[^.;¤◦]{0,50} (?:hos|på|vid|i)`,
+      String.raw`${phrases('praktik… | praktiserade | praktiserat | arbetsträn… | prao… | prov… | genomför… | placera…')}[^.;¤◦]{0,50} (?:hos|på|vid|i)`,
     ),
     of: companies,
   },
@@ -194,7 +211,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
   {
     rule: 'it-became',
     kind: 'actual',
-    left: left('^(?:men )?det blev'),
+    left: left(phrases('det blev | blev det')),
     right: right('(?:[.,;]|$)'),
     of: countedOrBare,
   },
