@@ -51,17 +51,22 @@ export async function startWarehouse(sources: StartSources, onStart: (start: Sta
   opening.catch(() => undefined);
   try {
     const documents = await sources.readDataset();
+    // What fills the tables brings Arrow, which the first screen can do without; it comes while the engine starts.
+    const filling = Promise.all([
+      import('./schema.ts'),
+      import('./load-reference.ts'),
+      import('./load-records.ts'),
+    ]);
+    const reading = sources.readReference();
+    for (const early of [filling, reading]) early.catch(() => undefined);
     tell('engine', 0, 0);
     const engine = await opening;
-    // What fills the tables brings Arrow, which the first screen can do without.
     tell('schema', 0, 0);
-    const { SCHEMA } = await import('./schema.ts');
+    const [{ SCHEMA }, { loadReference }, { loadRecords }] = await filling;
     await engine.transact(SCHEMA);
     tell('reference', 0, 0);
-    const { loadReference } = await import('./load-reference.ts');
-    await loadReference(engine, await sources.readReference());
+    await loadReference(engine, await reading);
     tell('records', 0, documents.length);
-    const { loadRecords } = await import('./load-records.ts');
     await loadRecords(engine, documents);
     onStart({ status: 'ready', engine, coordinator: new Coordinator(engine) });
   } catch (error) {
