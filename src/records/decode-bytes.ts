@@ -1,5 +1,5 @@
 /** What stands in the way of reading some bytes as text. The two sentences say what is wrong and what to do. */
-export interface TextProblem {
+interface TextProblem {
   line: number | null;
   reason: string;
   reasonEn: string;

@@ -24,7 +24,7 @@ export interface RecordSheet {
   finish(document: string): ProjectRecord;
 }
 
-export interface Conflict {
+interface Conflict {
   field: keyof Facts;
   value: string | number;
   span: Span;

@@ -8,7 +8,7 @@ import type { Span } from '../source-text.ts';
 import type { Field } from './scan-fields.ts';
 
 /** A field's value ready for reading. */
-export interface Value {
+interface Value {
   text: string;
   span: Span;
   field: Field;

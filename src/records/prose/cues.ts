@@ -77,10 +77,10 @@ export const TOOK_PART =
   phrases(
     `deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _2 ${COURSE} | gått igenom | genomgått`,
     'tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
-    `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tagits emot | tagit emot | omfattats | ingått | provat | prövat | besökt | praktiserat | haft praktikant…`,
-    'träffat | mött | passerat | påbörjat insats… | påbörjat projekt… | påbörjat program… | berörts | rekryterats',
+    `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tagits emot | tagit emot | omfattats | ingått | provat | prövat | haft praktikant… | besökt | praktiserat | haft praktikant…`,
+    'träffat | mött | passerat | påbörjat | inlett sin… | berörts | rekryterats',
     `deltog | medverkade | var med | ingick | praktiserade | erbjöds | fick _3 ${SUPPORT} | genomgick | gick _2 ${COURSE} | gick igenom`,
-    'tog del | tog emot | utbildades | fortbildades | kompetensutvecklades | påbörjade insats… | påbörjade projekt…',
+    'tog del | tog emot | utbildades | fortbildades | kompetensutvecklades | påbörjade',
     'skrevs in | började i | anvisades | rekryterades | coachades | kartlades | omfattades | inskrivna i projektet',
   );
 
@@ -98,7 +98,7 @@ const COMPLETED = phrases(
   'slutfört | slutförde | fullföljt | fullföljde | genomfört | genomförde | avslutat | avslutade | klarat | klarade',
 );
 const COMPLETE = phrases(
-  '…kurs… | …utbildning… | …program… | …studier | …praktik | prov | …nivå | validering…',
+  '…kurs… | …utbildning… | …program… | …studier | …praktik | prov | provet | …test… | …nivå | validering…',
 );
 
 const DID_REACH =
@@ -108,7 +108,7 @@ const DID_REACH =
     `${WENT} _3 ${phrases('till | i | närmare')} _3 ${WORK} | ${BEGAN} _4 ${WORK}`,
     `${phrases('erbjöd | erbjudit')} _2 ${JOB} | ${phrases('valt | valde')} att starta eget`,
     `${BEGAN} ${phrases('arbeta | jobba | samarbeta | exportera')}`,
-    `${phrases('startat | startade')} _3 ${phrases('eget | …företag | …verksamhet | …rörelse')}`,
+    `${phrases('startat | startade')} _3 ${phrases('eget | egna | egen | …företag | …verksamhet | …rörelse')}`,
     `${LEFT} ${phrases('projektet för | …försörjningsstöd… | bidrag… | ekonomiskt bistånd')}`,
     `skrivit _2 ${phrases('…avtal | …kontrakt | …plan')} | skrivit under | fullföljt`,
     String.raw`fullföljde(?! inte)`,

@@ -37,7 +37,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
       phrases(
         'planerat antal _3 | antalet planerade _1 är | antalet planerade _1 var | antalet deltagare _1 beräknas _1 bli',
         'antalet deltagare _1 beräknas vara | antalet deltagare _1 väntas _1 bli | antalet deltagare _1 ska _1 vara',
-        'antalet deltagare _1 beräknas uppgå till | deltagarantalet beräknas bli | deltagarantalet väntas bli | planen är | planen var',
+        'antalet deltagare är begränsat till | antalet deltagare _1 beräknas uppgå till | deltagarantalet beräknas bli | deltagarantalet väntas bli | planen är | planen var',
       ),
     ),
     of: countedOrBare,
@@ -182,7 +182,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'takes-in',
     kind: 'planned',
     left: left(
-      `${PROJECT} ${phrases('når | utbildar | kompetensutvecklar | coachar | stöttar | omfattar | riktar sig till | riktas till | riktade sig till | vänder sig till | vände sig till | involverar | inkluderar | tar emot | erbjuder _3 | samlar | engagerar | rymmer | berör')}`,
+      `${PROJECT}(?: \\S+ \\S+ och)? ${phrases('når | utbildar | kompetensutvecklar | coachar | stöttar | omfattar | riktar sig till | riktas till | riktade sig till | vänder sig till | vände sig till | involverar | inkluderar | tar emot | erbjuder _3 | samlar | engagerar | rymmer | berör')}`,
     ),
     of: counted,
   },

@@ -1,3 +1,4 @@
+import { NUMBER_WORD_PATTERN } from './number-words.ts';
 import { unitOfNoun, type Unit } from './people-nouns.ts';
 
 /** What stands after a number and belongs to it. */
@@ -15,14 +16,16 @@ const THEM = /^ av (?:dem|dessa|de här)(?!\p{L})/iu;
 const OF =
   /^ (?:av|bland) (?:(?:de|alla|samtliga|projektets|våra|dessa|planerade|tänkta|beräknade|totalt) )*/iu;
 const WORD = /^ (?<word>\p{L}[\p{L}-]*)/u;
-const INNER_NUMBER = /^(?: ?\d[\d ]{0,6}\d|\d)(?= )/u;
+const INNER_NUMBER = new RegExp(String.raw`^(?: ?\d[\d ]{0,6}\d|\d|(?:${NUMBER_WORD_PATTERN}))(?= )`);
 // Words that end a noun phrase: after them no noun of the number's own can follow.
 const STOP =
   /^(?:har|hade|ska|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|procentenheter|gå|få|ha|vara|bli|delta|komma|börja|starta|nå|återgå|lämna|påbörja)$/iu;
 // Verb forms that may follow a number without a noun: "25 fått jobb", "39 fullföljde".
-const VERB = /(?:[aie]t|tt|nt|ade|dde|jde|kte|rde|nde|ades|des|ts|as|ds)$/iu;
+const VERB =
+  /(?:[aie]t|tt|nt|ade|dde|jde|kte|rde|nde|ades|des|ts|as|ds|anställt|infört|fullföljt|slutfört|genomfört)$/iu;
 // What people may have or get: "hade 43 procent arbete".
-const HELD = /^ (?:ett )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning)(?!\p{L})/iu;
+export const HELD =
+  /^ (?:ett |en )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|praktik|praktikplats|utbildning|lärlingsplats)(?!\p{L})/iu;
 const MOST_ADJECTIVES = 3;
 
 /** Reads what a number counts; null when that is neither people nor companies nor a share of them. */

@@ -2,6 +2,8 @@ import type { Statement } from '../record.ts';
 import type { Span } from '../source-text.ts';
 import { FUTURE } from './cues.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
+import { unitOfNoun } from './people-nouns.ts';
+import { HELD } from './read-counted.ts';
 import type { Sentence } from './sentences.ts';
 import { EXPECTED_RULES } from './expected-rules.ts';
 import { REPORTED_RULES } from './reported-rules.ts';
@@ -58,7 +60,8 @@ export function readStatements(sentences: readonly Sentence[], title: string | n
       if (mention.noun !== '' && mention.unit !== 'share') antecedent = mention.unit;
       const one = answered(settled.get(mention), found.at(-1));
       if (one === null) continue;
-      const unit = mention.unit !== 'share' && mention.noun === '' ? antecedent : mention.unit;
+      const understood = lastCounted(text.slice(0, mention.start)) ?? antecedent;
+      const unit = mention.unit !== 'share' && mention.noun === '' ? understood : mention.unit;
       const { value } = mention;
       const key = `${one.kind} ${value} ${unit}`;
       if (seen.has(key)) continue;
@@ -75,6 +78,13 @@ export function readStatements(sentences: readonly Sentence[], title: string | n
     }
   }
   return found;
+}
+
+/** What a number without a noun counts, by the last definite noun before it: "av företagen har tre anställt". */
+function lastCounted(before: string): 'persons' | 'companies' | null {
+  const words = before.match(/[a-zåäöé]+/g) ?? [];
+  const last = words.findLast((word) => /(?:en|na)$/.test(word) && unitOfNoun(word) !== null);
+  return last === undefined ? null : unitOfNoun(last);
 }
 
 /** Lower case letter by letter, so that places in the text stay the same. */
@@ -174,6 +184,10 @@ function inherited(
     return { mention, kind: before.kind, rule: `${before.rule}-at-these` };
   }
   const sameSort = mention.bare ? previous.unit !== 'share' : mention.unit === previous.unit;
+  // "tolv har fått anställning, sju praktik": what they got follows at once.
+  if (mention.bare && before.kind === 'result' && HELD.test(right) && /(?:,| och| samt) $/u.test(between)) {
+    return { mention, kind: 'result', rule: `${before.rule}-as-well` };
+  }
   const tied = COORDINATED.test(between)
     ? GOES_ON.test(right)
     : ELLIPSIS.test(between) && /^ (?:till|i) /u.test(right);

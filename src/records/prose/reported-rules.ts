@@ -1,4 +1,4 @@
-import { OUTCOME, REACHED, TOOK_IN, TOOK_PART } from './cues.ts';
+import { OUTCOME, REACHED, TAKE_PART, TOOK_IN, TOOK_PART } from './cues.ts';
 import { LETTER, head, phrases, words } from './phrases.ts';
 import {
   any,
@@ -31,9 +31,9 @@ export const REPORTED_RULES: readonly StatementRule[] = [
   {
     rule: 'of-so-many',
     kind: 'actual',
-    left: left('^av(?: (?:de|totalt|sammanlagt|projektets))?'),
+    left: left('^(?:av|bland)(?: (?:de|totalt|sammanlagt|projektets))?'),
     right: right(
-      String.raw`[^.;]{0,80} ${phrases('har | hade | fick | gick | är | var | kom | blev | nådde | kunde | fullföljde | slutförde | började | deltog')}`,
+      String.raw`[^.;]{0,80} ${phrases('har | hade | fick | gick | är | var | kom | blev | nådde | kunde | fullföljde | slutförde | började | deltog | fanns')}`,
     ),
     of: countedOrBare,
   },
@@ -72,6 +72,13 @@ export const REPORTED_RULES: readonly StatementRule[] = [
         'fullföljde | slutförde | fullföljt | slutfört | fullföljdes av | fullföljts av | genomförts av',
       ),
     ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'came-to',
+    kind: 'actual',
+    left: left('kom'),
+    right: right(` att ${TAKE_PART}`),
     of: countedOrBare,
   },
   {
@@ -139,7 +146,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'took-part',
     kind: 'actual',
     left: left(
-      `${phrases('deltog | deltog gjorde | medverkade | ingick | erbjöds | utbildades | kompetensutvecklades | genomgick | påbörjade | rekryterades')}${ONLY}`,
+      `${phrases('deltog | deltog gjorde | antogs | medverkade | ingick | erbjöds | utbildades | kompetensutvecklades | genomgick | påbörjade | rekryterades')}${ONLY}`,
     ),
     of: counted,
   },
@@ -200,6 +207,12 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     kind: 'result',
     right: right(' (?:fick|har fått|har kunnat|kunde) '),
     of: companies,
+  },
+  {
+    rule: 'share-in-work',
+    kind: 'result',
+    right: right(` (?:i|till) ${WORK}(?=[.,;]|$)`),
+    of: (mention) => mention.unit === 'share',
   },
   // "Det blev 71" answers the plan or goal before it.
   {

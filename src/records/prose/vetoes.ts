@@ -39,5 +39,6 @@ export function isMentionVetoed(left: string, right: string): boolean {
   if (AFTER.test(right) || BEFORE.test(left)) return true;
   // A part that only describes; one that reached something is a result all the same.
   if (PART.test(left) && !REACHED_NEXT.test(right)) return true;
-  return AREA.test(left.slice(-80)) || AREA.test(right.slice(0, 60));
+  const since = left.slice(Math.max(left.lastIndexOf('¤'), left.lastIndexOf('◦'), left.length - 80) + 1);
+  return AREA.test(since) || AREA.test(right.slice(0, 60));
 }

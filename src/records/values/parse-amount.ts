@@ -77,7 +77,7 @@ export function parseAmount(text: string, base: number): Amount | null {
 }
 
 /** A printed number: groups of three set apart by space, point, comma or apostrophe; decimal comma or point. */
-export function parseNumber(text: string): number | null {
+function parseNumber(text: string): number | null {
   const decimal = /[.,](\d{1,2})$/.exec(text);
   const whole = (decimal ? text.slice(0, decimal.index) : text).replace(/[ .,']/g, '');
   const value = Number(decimal ? `${whole}.${decimal[1] ?? ''}` : whole);

@@ -64,7 +64,7 @@ function checked(year: number | null, month: number, day: number | null, iso: bo
   return { year, month, day, iso };
 }
 
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
