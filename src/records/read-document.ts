@@ -56,7 +56,7 @@ export function readDocument(name: string, text: string): ReadResult {
   if (reader.layout !== null) sheet.set('layout', reader.layout, sign, 'inferred', 'form-of-the-page');
   const unreadable = fillFacts(fields.toSorted(byPrecedence), sheet);
   const contact = fieldWith(fields, 'contactName');
-  if (contact !== null) fillContactBelow(sheet, contact.lastLine);
+  if (contact !== null) fillContactBelow(sheet, contact, fields);
   fillPublished(sheet);
   reader.complete({ source, sheet, fields, sign });
   const heading = findHeading(source, fields, reader.nameStands);

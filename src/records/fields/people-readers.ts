@@ -2,12 +2,15 @@ import { municipalityOfOwner } from '../values/municipalities.ts';
 import { isPersonName, readOwner } from '../values/owner.ts';
 import type { RecordSheet } from '../record-sheet.ts';
 import type { Span } from '../source-text.ts';
+import type { Field } from './scan-fields.ts';
 import type { ValueReader } from './value-readers.ts';
 
 const EMAIL = /[^\s@<>,;:()]{1,64}@[^\s@<>,;:()]{1,100}\.\p{L}{2,10}/u;
 const PHONE = /(?<![\d/])\+?\(?0?\d[\d\s()/–-]{5,20}\d(?!\d)/u;
 const PLAIN_PHONE =
   /^(?:tel(?:efon)?(?:nummer)?\.?:? {0,2}|mobil:? {0,2})?(?<phone>\+?[\d(][\d\s()/–-]{4,22}\d)$/iu;
+
+const MOST_CONTACT_LINES = 6;
 
 export const ownerReader: ValueReader = ({ text, span, sheet }) => setOwner(text, span, sheet);
 
@@ -62,9 +65,12 @@ export const phoneReader: ValueReader = ({ text, span, sheet }) => {
   return phone !== undefined;
 };
 
-/** Lines under a contact's name that are nothing but a telephone number or a mail address. */
-export function fillContactBelow(sheet: RecordSheet, lastLine: number): void {
-  for (const line of sheet.source.lines.slice(lastLine + 1, lastLine + 7)) {
+/** Lines under a contact's name, up to the next label, that are nothing but a telephone number or a mail address. */
+export function fillContactBelow(sheet: RecordSheet, contact: Field, fields: readonly Field[]): void {
+  const labels = new Set(fields.map((field) => field.line));
+  for (let index = contact.lastLine + 1; index <= contact.lastLine + MOST_CONTACT_LINES; index += 1) {
+    const line = sheet.source.lines[index];
+    if (line === undefined || labels.has(index)) return;
     const phone = PLAIN_PHONE.exec(line.text)?.groups?.['phone'];
     if (phone !== undefined) sheet.setContact('phone', phone, at(line, line.text.indexOf(phone), phone));
     const email = line.text.length > 120 ? null : EMAIL.exec(line.text);

@@ -26,7 +26,7 @@ const NUMBER = new RegExp(
   String.raw`(?=[\daefhnostvå])(?<![a-zåäöé\d/.,:–-])(?:` +
     String.raw`(?<round>(?:ett )?(?:${ROUND})(?!${LETTER})|(?:ett )?\d{1,3}-tal(?!${LETTER}))|` +
     String.raw`(?<part>(?:${PARTS})(?!${LETTER}))|` +
-    String.raw`(?<few>${WORDS}|\d{1,2}) av (?<many>tre|fyra|fem|sex|sju|åtta|nio|tio|hundra|10)(?![a-zåäöé\d])(?! av)|` +
+    String.raw`(?<few>${WORDS}|ett|en|\d{1,2}) av (?<many>tre|fyra|fem|sex|sju|åtta|nio|tio|hundra|10)(?![a-zåäöé\d])(?! av)|` +
     String.raw`(?<digits>\d{1,3}(?: \d{3})+|\d{1,6}(?:,\d{1,2})?)(?![\d/]|[.:]\d)|` +
     String.raw`(?<word>${WORDS})(?!${LETTER})(?!-)` +
     String.raw`)(?: \(\d{1,4}\))?`,
@@ -36,7 +36,7 @@ const NUMBER = new RegExp(
 const BEFORE = 60;
 const MODIFIER =
   /(?:(?:ca\.?|cirka|c:a|omkring|runt|ungefär|drygt|knappt|nära|närmare|nästan|uppemot|upp (?:till|emot)|högst|max|maximalt|minst|lägst|åtminstone|totalt|sammanlagt|sammantaget|tillsammans|ytterligare|hela|bara|endast|över|mer än|fler än) )+$/iu;
-const DEFINITE = /(?:^|[^\p{L}])(?<word>de|dessa|våra|alla|samtliga) $/iu;
+const DEFINITE = /(?:^|[^\p{L}])(?<word>de|dessa|våra|alla|samtliga|projektets) $/iu;
 // What makes a number something else than a count: a date, a clock time, a grade, a code.
 const BEFORE_NO_COUNT =
   /(?<!\p{L})(?:kl\.?|klockan|årskurs|steg|fas|etapp|kapitel|nr|nummer|mål|delmål|po|programområde|sida|punkt|lag|§|tel|år|under|åren|åk|sgi|nivå|version|del|ålder(?:n)?|åldrarna) (?:\d{1,2} (?:och|till|eller) )?$/iu;
@@ -106,7 +106,7 @@ function valueOf(groups: Record<string, string | undefined>): number | null {
 }
 
 function numberOf(text: string): number {
-  return NUMBER_WORDS.get(text) ?? Number(text);
+  return NUMBER_WORDS.get(text) ?? (/^e(?:n|tt)$/.test(text) ? 1 : Number(text));
 }
 
 /** "Två av tre" in per cent; more than the whole is no share. */

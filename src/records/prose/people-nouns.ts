@@ -21,3 +21,8 @@ export function unitOfNoun(noun: string): 'persons' | 'companies' | null {
   if (PERSON_SET.has(noun) || PERSON_ENDING.test(noun)) return 'persons';
   return COMPANIES.test(noun) ? 'companies' : null;
 }
+
+/** Whether the noun names the participants as such, and not just any people. */
+export function isParticipantNoun(noun: string): boolean {
+  return /deltagar(?:e|na)$/u.test(noun);
+}

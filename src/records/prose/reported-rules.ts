@@ -1,4 +1,5 @@
 import { OUTCOME, REACHED, TAKE_PART, TOOK_IN, TOOK_PART } from './cues.ts';
+import { isParticipantNoun } from './people-nouns.ts';
 import { LETTER, head, phrases, words } from './phrases.ts';
 import {
   any,
@@ -200,7 +201,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     right: right(
       ` ${phrases('har | hade | fick | kom | gick | blev | var | stod | såg | lärde | …ade | …des | …dde | …tes | …ts')}`,
     ),
-    of: (mention) => mention.definite && mention.noun.endsWith('deltagarna') && mention.unit === 'persons',
+    of: (mention) => mention.definite && isParticipantNoun(mention.noun) && mention.unit === 'persons',
   },
   {
     rule: 'companies-got',
