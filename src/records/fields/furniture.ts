@@ -1,7 +1,21 @@
 /** Lines that belong to a web site and not to the project: menus, banners, cookie notices. */
-const FURNITURE =
-  /^(?:logotyp på utskrifter|stäng|in english|på svenska|beviljade projekt|avslutade projekt[\d –-]*|dela:?|information \(\d+\)|cookies?|lär dig mer|mer information och anmälan\.?|skip to main content|back to top|till innehållet|företagslogga \(till startsida\)|hjälpte informationen dig\?|ja|nej|tack för din feedback!?|tillbaka till toppen|(?:uppdaterad )?information med anledning av covid-19|\d{1,2} \p{L}{3,9} - webbinarium .{0,120}|skriv ut|lyssna|meny|sök|start(?:sida)?|hem|den här hemsidan använder cookies .*|kohesio: .{0,100})$/iu;
+const LINES = [
+  // Menus, tools and links of a page.
+  String.raw`logotyp på utskrifter|stäng|in english|english|på svenska|lättläst|skriv ut|lyssna|meny|hem|dela:?`,
+  String.raw`sök(?: på webbplatsen)?|start(?:sida)?(?: ?[/›»>].{0,120})?|du är här:?.{0,120}|lär dig mer`,
+  String.raw`hoppa till .{0,30}innehåll.{0,20}|gå (?:direkt )?till innehåll.{0,20}|till innehållet|skip to (?:main )?content`,
+  String.raw`back to top|tillbaka till toppen|företagslogga \(till startsida\)|senast uppdaterad:? .{0,40}`,
+  // Headings of lists that a page was filed under.
+  String.raw`beviljade projekt|avslutade projekt[\d –-]*|pågående projekt|våra projekt|projekt|projektbank(?:en)?|nyheter`,
+  // Banners and forms.
+  String.raw`information \(\d+\)|cookies?|den här hemsidan använder cookies .*`,
+  String.raw`(?:uppdaterad )?information med anledning av covid-19|mer information och anmälan\.?`,
+  String.raw`\d{1,2} \p{L}{3,9} - webbinarium .{0,120}|hjälpte informationen dig\?|ja|nej|tack för din feedback!?`,
+  String.raw`kohesio: .{0,100}`,
+];
+const FURNITURE = new RegExp(`^(?:${LINES.join('|')})$`, 'iu');
+const LONGEST = 250;
 
 export function isFurniture(text: string): boolean {
-  return text.length < 250 && FURNITURE.test(text);
+  return text.length < LONGEST && FURNITURE.test(text);
 }
