@@ -67,20 +67,20 @@ export function findMentions(sentence: string): Mention[] {
 }
 
 function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
+  const { part, few } = match.groups ?? {};
+  const share = part !== undefined || few !== undefined;
   const from = Math.max(0, match.index - BEFORE);
   const before = sentence.slice(from, match.index);
   const after = sentence.slice(match.index + match[0].length);
-  const value = valueOf(match.groups ?? {});
-  if (value === null || BETWEEN.test(before)) return null;
+  // Most numbers count something else, so that is found out first.
+  const counted = readCounted(after, share) ?? (GOT.test(before) ? readHeld(after) : null);
+  const value = counted === null ? null : valueOf(match.groups ?? {});
+  if (counted === null || value === null || (counted.noun === '' && isYear(match[0], value))) return null;
   const modifier = MODIFIER.exec(before);
   const start = modifier === null ? match.index : from + modifier.index;
   const leading = sentence.slice(from, start);
+  if (BETWEEN.test(before) || (!share && isRange(leading, after))) return null;
   if (BEFORE_NO_COUNT.test(leading) && !/under(?:\s\S+)? $/iu.test(modifier?.[0] ?? '')) return null;
-  const { part, few } = match.groups ?? {};
-  const share = part !== undefined || few !== undefined;
-  if (!share && isRange(leading, after)) return null;
-  const counted = readCounted(after, share) ?? (GOT.test(leading) ? readHeld(after) : null);
-  if (counted === null || (isYear(match[0], value) && counted.noun === '')) return null;
   const definite = DEFINITE.exec(leading)?.groups?.['word'];
   return {
     value,

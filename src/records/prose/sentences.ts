@@ -27,7 +27,7 @@ export function findSentences(
     taken.add(field.lastLine);
   }
   return source.lines.flatMap((line, index) => {
-    if (taken.has(index) || line.text === '' || isFurniture(line.text) || isTitle(line.text)) return [];
+    if (taken.has(index) || line.text === '' || isTitle(line.text) || isFurniture(line.text)) return [];
     return splitSentences(source.plain, line, index);
   });
 }

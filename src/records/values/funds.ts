@@ -1,24 +1,30 @@
 import type { Fund } from '../record.ts';
 import type { Span } from '../source-text.ts';
 
-const NAMES: readonly (readonly [RegExp, Fund])[] = [
-  [/esf\+|socialfonden\+|social fund plus/iu, 'ESF+'],
-  [/socialfonden|european social fund|\besf\b/iu, 'ESF'],
-  [/landsbygdsfonden|jordbruksfonden|landsbygdsprogram(?:met)?|\bejflu\b/iu, 'EAFRD'],
-  [/regionala utvecklingsfonden|regionalfonden|regional development fund|\beruf\b|\berdf\b/iu, 'ERDF'],
-  [/havs- och fiskeri(?:fonden|programmet)|fiskerifonden|\behff\b/iu, 'EMFF'],
-];
+// One pattern for all, so that a whole page is gone through once. The group tells the fund.
+const NAMES =
+  /(?<plus>esf\+|socialfonden\+|socialfonden plus|social fund plus)|(?<social>socialfonden|european social fund|(?<![\p{L}\d])esf(?![\p{L}\d]))|(?<rural>landsbygdsfonden|jordbruksfonden|landsbygdsprogram(?:met)?|(?<!\p{L})ejflu(?!\p{L}))|(?<regional>regionala utvecklingsfonden|regionalfonden|regional development fund|(?<!\p{L})(?:eruf|erdf)(?!\p{L}))|(?<fishery>havs- och fiskeri(?:fonden|programmet)|fiskerifonden|(?<!\p{L})ehff(?!\p{L}))/giu;
+const FUND_OF: Readonly<Record<string, Fund>> = {
+  plus: 'ESF+',
+  social: 'ESF',
+  rural: 'EAFRD',
+  regional: 'ERDF',
+  fishery: 'EMFF',
+};
 
 /** The EU fund that a text names, and where; null when it names none or several. */
 export function fundNamed(text: string, base: number): ({ fund: Fund } & Span) | null {
-  const found = NAMES.flatMap(([pattern, fund]) => {
-    const match = pattern.exec(text);
-    return match ? [{ fund, start: base + match.index, end: base + match.index + match[0].length }] : [];
-  });
-  const [first, second] = found;
-  if (first === undefined) return null;
-  // "ESF+" also reads as "ESF"; any other pair is two funds.
-  return second === undefined || (first.fund === 'ESF+' && second.fund === 'ESF') ? first : null;
+  const found = new Map<Fund, Span>();
+  for (const match of text.matchAll(NAMES)) {
+    const group = Object.entries(match.groups ?? {}).find(([, name]) => name !== undefined)?.[0] ?? '';
+    const fund = FUND_OF[group];
+    if (fund === undefined || found.has(fund)) continue;
+    found.set(fund, { start: base + match.index, end: base + match.index + match[0].length });
+  }
+  // The plus fund is the social fund too; any other pair is two funds.
+  if (found.has('ESF+')) found.delete('ESF');
+  const [only, other] = found;
+  return only === undefined || other !== undefined ? null : { fund: only[0], ...only[1] };
 }
 
 // Short names that mean a fund only where a field asks for one.
