@@ -3,7 +3,7 @@ import type { Field } from './fields/scan-fields.ts';
 import type { Line, SourceText } from './source-text.ts';
 
 const CALL =
-  /^(?:utlyst belopp|(?:första|sista) ansökningsdatum|sista ansökningsdag|ansökan (?:öppnar|stänger)|ansökningsperiod|utlysningen (?:öppnar|stänger))(?::|$)/iu;
+  /^(?:utlyst belopp|(?:första|sista) ansökningsdatum|sista ansökningsdag|ansökan (?:öppnar|stänger)|ansökningsperiod|utlysningen (?:öppnar|stänger))(?::|$| \d)|^status:? ?(?:öppen|stängd) för ansökan|^utlysning(?::|$)/iu;
 const OWNER = /^(?:projektägare|sökande)(?::|$)/iu;
 const GRANT =
   /(?:beviljas|beviljats|tilldelas|tilldelats|får|kan få|bidrar? med|stöd på)[^.\n]{0,40}?\d[\d ,.]{0,12} ?(?:miljoner|miljon|mkr|mnkr|tkr|kronor|kr)(?!\p{L})/giu;
@@ -53,6 +53,10 @@ export function findRepeatedProjects(source: SourceText, fields: readonly Field[
 
 /** What a page is that no layout knows. */
 export function judgeUnknown(source: SourceText): Verdict {
+  // Only a call is open or closed.
+  const open = /^(?:status:? *\n? *)?(?:öppen|stängd)$/imu.exec(source.plain);
+  if (open !== null && /^status:?/imu.test(source.plain))
+    return { kind: 'call', line: source.lineAt(open.index) };
   const grants = grantsIn(source);
   const numbered = source.lines.filter((line) => NUMBERED.test(line.text));
   if (numbered.length >= 2) return { kind: 'several-projects', line: numbered[1]?.number ?? 1 };

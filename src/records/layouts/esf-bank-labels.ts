@@ -71,8 +71,15 @@ const SIGNS: ReadonlySet<string> = new Set([
   'total projektbudget',
 ]);
 
-/** The first label of a page in this bank's form; null for other pages. */
+const OWNER: ReadonlySet<string> = new Set([
+  'projektägare',
+  'projektägare organisationsnummer',
+  'projektägare org.nr.',
+]);
+
+/** The first label of a page in this bank's form; null for other pages, and for calls, which have no owner. */
 export function findBankSign(source: SourceText): Span | null {
   const { first, count } = labelLines(source, SIGNS);
-  return count >= 3 && labelLines(source, OWN_SIGNS).count > 0 ? first : null;
+  const own = labelLines(source, OWN_SIGNS).count > 0 && labelLines(source, OWNER).count > 0;
+  return count >= 3 && own ? first : null;
 }

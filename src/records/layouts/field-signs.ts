@@ -34,7 +34,7 @@ export function labelLines(
   for (const line of source.lines) {
     const colon = line.text.slice(0, 80).indexOf(':');
     if (line.text === '' || (colon === -1 && line.text.length > 80)) continue;
-    const name = (colon === -1 ? line.text : line.text.slice(0, colon)).toLowerCase();
+    const name = (colon === -1 ? line.text : line.text.slice(0, colon)).trimEnd().toLowerCase();
     if (!labels.has(name)) continue;
     first ??= { start: line.start, end: colon === -1 ? line.end : line.start + colon + 1 };
     seen.add(name);

@@ -38,11 +38,7 @@ export const leader: LayoutReader = {
 };
 
 function namesLeader({ plain }: SourceText): boolean {
-  return (
-    /(?<!\p{L})(?:leader(?:område|projekt|metod|kontor)?\p{Ll}{0,4}|LAG|lokalt ledd utveckling)(?!\p{L})/u.test(
-      plain,
-    ) || /(?<!\p{L})Leader(?:\s|område)/u.test(plain)
-  );
+  return /leader(?!ship)|lokalt ledd utveckling/iu.test(plain) || /(?<!\p{L})LAG(?!\p{L})/u.test(plain);
 }
 
 /** "Projektstöd inom Socialfonden – genomförande: …" names both the fund and the phase. */

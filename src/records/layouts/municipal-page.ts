@@ -17,11 +17,17 @@ const LABELS = labelTable({
   projektägare: 'personOrOwner',
   'projektets ägare': 'owner',
   huvudman: 'owner',
+  'drivs av': 'owner',
+  'projektet drivs av': 'owner',
   projektnamn: 'title',
   period: 'period',
   projektperiod: 'period',
   projekttid: 'period',
   tidsperiod: 'period',
+  'projektet pågår': 'period',
+  pågår: 'period',
+  tidplan: 'period',
+  löptid: 'period',
   startdatum: 'start',
   projektstart: 'start',
   slutdatum: 'end',
@@ -30,6 +36,8 @@ const LABELS = labelTable({
   'total budget': 'totalBudget',
   totalbudget: 'totalBudget',
   projektbudget: 'totalBudget',
+  'total projektbudget': 'totalBudget',
+  'projektets budget': 'totalBudget',
   'esf-stöd': 'esfSupport',
   'beviljat esf-stöd': 'esfSupport',
   'eu-stöd': 'euContribution',
@@ -56,14 +64,18 @@ const LABELS = labelTable({
 const SIGNS = new Set([
   'projektägare',
   'projektets ägare',
+  'projektet drivs av',
   'period',
   'projektperiod',
   'projekttid',
   'tidsperiod',
+  'projektet pågår',
   'budget',
   'total budget',
   'totalbudget',
+  'projektbudget',
   'finansiär',
+  'finansiärer',
   'eu-fond',
   'fond',
   'startdatum',
@@ -79,7 +91,7 @@ export const municipalPage: LayoutReader = {
   nameStands: 'top',
   labels: LABELS,
   recognise(source) {
-    const sign = factBox(source) ?? proseSign(source);
+    const sign = projectSign(source);
     return sign !== null && namesUnionMoney(source) ? sign : null;
   },
   complete(page) {
@@ -94,18 +106,15 @@ export const municipalPage: LayoutReader = {
   },
 };
 
-function factBox(source: SourceText): Span | null {
+/** Two facts of a project, labelled or said in running text. */
+function projectSign(source: SourceText): Span | null {
   const { first, count } = labelLines(source, SIGNS);
   if (first !== null && count >= 2) return first;
   const run = source.lines.find((line) => RUN.test(line.text));
-  return run === undefined ? null : { start: run.start, end: run.end };
-}
-
-/** Two of owner, period and budget, said in running text. */
-function proseSign(source: SourceText): Span | null {
+  if (run !== undefined) return { start: run.start, end: run.end };
   if (!/projekt/iu.test(source.plain)) return null;
   const { owner, start, end, totalBudget } = readProseFacts(findSentences(source, [], null));
-  const said = [owner, start ?? end, totalBudget].filter((fact) => fact !== null);
+  const said = [first, owner, start ?? end, totalBudget].filter((fact) => fact !== null);
   return said.length >= 2 ? (said[0] ?? null) : null;
 }
 

@@ -27,7 +27,14 @@ export function parsePeriod(text: string, base: number): { start: PeriodEnd | nu
   }
   if (dates.length > 2) return { start: null, end: null };
   if (second === undefined) {
-    const open = OPEN_START.test(text.slice(0, first.start - base));
+    const before = text.slice(0, first.start - base);
+    // A date before the joint that is none, such as 30 February, leaves the other one the end that it is.
+    const unread = /\d/u.exec(before);
+    if (unread !== null) {
+      const joined = JOINT.test(before.replace(/^.*[\d]/su, ''));
+      return { start: null, end: joined ? endOf(first, 'end', null) : null };
+    }
+    const open = OPEN_START.test(before);
     const end = open ? endOf(first, 'end', null) : null;
     const begins =
       !open && /^\s*(?:[-–—]|och framåt|from|fr\.?o\.?m)?\s*$/u.test(text.slice(first.end - base));
