@@ -1,8 +1,8 @@
-import { parseAmount } from '../values/parse-amount.ts';
+import { parseAmount, type Amount } from '../values/parse-amount.ts';
 import { parseCount, parseRate } from '../values/parse-count.ts';
 import { parseDay, parsePeriod, type PeriodEnd } from '../values/parse-period.ts';
 import { regionOf } from '../values/regions.ts';
-import type { Facts } from '../record.ts';
+import type { Facts, Layout } from '../record.ts';
 import type { RecordSheet } from '../record-sheet.ts';
 import type { Span } from '../source-text.ts';
 import type { Field } from './scan-fields.ts';
@@ -65,17 +65,25 @@ const STATUS_WORDS: readonly (readonly [RegExp, NonNullable<Facts['status']>])[]
   [/^(?:pågående|pågår|ongoing|in progress)\.?$/iu, 'ongoing'],
 ];
 
-/** The unit beside the first amount gives the currency; an amount without one is in kronor on Swedish pages. A
- * record has one currency, so an amount in another is left out. */
+// What an amount without a unit is in. Swedish pages mean kronor, Kohesio euro; Interreg's may be either.
+const UNPRINTED: Partial<Record<Layout, Amount['currency']>> = { 'kohesio-page': 'EUR', interreg: null };
+
+/**
+ * An amount, and with the first one its currency: the unit beside it, or what such pages mean where none is printed.
+ * A record has one currency, so an amount in another is left out.
+ */
 export function moneyReader(fact: MoneyFact | 'otherAmount'): ValueReader {
   return ({ text, span, field, sheet }) => {
     const amount = parseAmount(text, span.start);
-    const currency = amount?.currency ?? 'SEK';
-    if (fact === 'otherAmount' && amount === null) return true;
-    if (amount === null || (sheet.facts.currency ?? currency) !== currency) return false;
+    if (amount === null) return fact === 'otherAmount';
+    const { layout } = sheet.facts;
+    const meant = layout !== null && layout in UNPRINTED ? (UNPRINTED[layout] ?? null) : 'SEK';
+    const currency = amount.currency ?? meant;
+    if (sheet.facts.currency !== null && currency !== null && sheet.facts.currency !== currency) return false;
     if (fact !== 'otherAmount') sheet.set(fact, amount.value, amount, amount.rounded ? 'derived' : 'stated');
+    if (currency === null) return true;
     if (amount.unit !== null) sheet.set('currency', currency, amount.unit, 'derived');
-    else sheet.set('currency', currency, field.label, 'inferred', 'kronor-where-no-unit');
+    else sheet.set('currency', currency, field.label, 'inferred', 'currency-where-no-unit');
     return true;
   };
 }
