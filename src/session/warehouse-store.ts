@@ -3,6 +3,7 @@ import { isRejection, type Rejection } from '../records/record.ts';
 import type { Coordinator } from '../warehouse/coordinator.ts';
 import type { ReadDocument } from '../warehouse/document-rows.ts';
 import { type Start, startWarehouse } from '../warehouse/start.ts';
+import { newDocuments } from './new-documents.ts';
 import { readFiles } from './read-files.ts';
 import { readDataset, readReference } from './shipped-data.ts';
 
@@ -33,13 +34,6 @@ async function openEngine(onProgress: (loaded: number, total: number) => void) {
 
 const MOST_REVIVALS = 3;
 let revivals = 0;
-
-const nameOf = (document: ReadDocument): string => document.record.document;
-
-/** Later documents take the place of earlier ones of the same name. */
-function merge(old: readonly ReadDocument[], added: readonly ReadDocument[]): ReadDocument[] {
-  return [...new Map([...old, ...added].map((document) => [nameOf(document), document])).values()];
-}
 
 /** The documents, the database they fill, and how far its start has come. */
 export const useWarehouse = create<WarehouseState>()((set, get) => ({
@@ -84,15 +78,16 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
 
   addFiles: async (files) => {
     if (files.length === 0) return 0;
-    const added: ReadDocument[] = [];
+    const read: ReadDocument[] = [];
     const rejected: Rejection[] = [];
     set({ reading: { done: 0, total: files.length }, rejected: [], tried: files.length });
     await readFiles(files, ({ result, text }, done) => {
       if (isRejection(result)) rejected.push(result);
-      else if (text !== null) added.push({ record: result, text });
+      else if (text !== null) read.push({ record: result, text });
       set({ reading: { done, total: files.length } });
     });
-    set({ documents: merge(get().documents, added), rejected, reading: null });
+    const { added, refused } = newDocuments(get().documents, read);
+    set({ documents: [...get().documents, ...added], rejected: [...rejected, ...refused], reading: null });
     const { start } = get();
     if (start.status === 'ready' && added.length > 0) {
       const { loadRecords } = await import('../warehouse/load-records.ts');

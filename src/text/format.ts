@@ -78,6 +78,7 @@ export function formatMoney(lang: Lang, value: number | null): string {
 export function formatMillions(lang: Lang, value: number | null): string {
   if (value === null) return MISSING;
   const millions = value / 1e6;
+  if (millions > 0 && millions < 0.005) return `<${formatNumber(lang, 0.01, 2)}`;
   return formatNumber(lang, millions, Math.abs(millions) < 0.05 && millions !== 0 ? 2 : 1);
 }
 
@@ -87,6 +88,12 @@ export function formatPercent(lang: Lang, value: number | null, digits = 0): str
   const sign = lang === 'sv' ? `${NBSP}%` : '%';
   if (digits === 0 && value > 0 && value < 0.5) return `<1${sign}`;
   return `${formatNumber(lang, value, digits)}${sign}`;
+}
+
+/** A stated rate with the decimals it was stated with, two at most: `50 %`, `67,5 %`. */
+export function formatRate(lang: Lang, value: number | null): string {
+  const digits = value === null || Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2;
+  return formatPercent(lang, value, digits);
 }
 
 /** A change with its sign: `−4 %`, `+12 %`. */

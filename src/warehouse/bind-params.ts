@@ -27,6 +27,9 @@ export function setTexts(count: number): string {
 function place(param: Param | undefined, texts: readonly string[]): string {
   if (typeof param === 'string') return `getvariable('texts')[${texts.indexOf(param) + 1}]`;
   if (typeof param === 'number' && !Number.isFinite(param)) throw new Error(`SQL has no number ${param}`);
+  // With an exponent a fraction is a DOUBLE from the start; without, a DECIMAL that is rounded on its way.
+  if (typeof param === 'number' && !Number.isInteger(param) && !String(param).includes('e'))
+    return `(${param}e0)`;
   // In brackets, or a minus after a minus would begin a comment.
   return `(${String(param ?? null)})`;
 }

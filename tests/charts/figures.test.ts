@@ -82,7 +82,7 @@ describe('the words of who was reached', () => {
 
   it('say for each project what is known and what is not', () => {
     const summary = plain(figure.summary);
-    expect(summary).toContain('GåGåGå: faktiska 119, varav utfall 79, mål för utfall 50, 158 % av mål.');
+    expect(summary).toContain('GåGåGå: faktiska 119, utfall 79, mål för utfall 50, 158 % av mål.');
     expect(summary).toContain('En väg in: planerade 100, utfall ej angivet.');
     expect(summary).toContain('Förprojektering AME Svalöv: inga antal angivna.');
     expect(figure.coverage.words).toBe('1 av 5 redovisar faktiska deltagare');

@@ -85,7 +85,7 @@ describe('documents that a visitor adds', () => {
     const notice = page.getByRole('alert');
     const words = (await notice.textContent()) ?? '';
     for (const name of ['tom.txt', 'recept.txt', 'bild.jpg', 'trasig.txt']) expect(words).toContain(name);
-    expect(words).toContain('4 av 5 filer kunde inte läsas');
+    expect(words).toContain('4 av 5 filer togs inte med');
   });
 
   it('may be 50 MB of text without the page standing still', async () => {

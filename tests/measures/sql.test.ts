@@ -54,7 +54,8 @@ describe('sql', () => {
   });
 
   it('takes any name for a column once it is quoted', async () => {
-    const names = anyText.filter((name) => name !== '' && !name.includes('\0'));
+    // A row is a plain object, and `__proto__` is the one name that none can hold as its own.
+    const names = anyText.filter((name) => name !== '' && name !== '__proto__' && !name.includes('\0'));
     await fc.assert(
       fc.asyncProperty(names, async (name) => {
         const [row] = await engine.query(sql`SELECT 1 AS ${identifier(name)}`);

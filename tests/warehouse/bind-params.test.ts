@@ -24,7 +24,7 @@ describe('handing params to DuckDB', () => {
 
   it('writes out what cannot be mistaken for SQL', () => {
     const { texts, text } = bindParams(sql`SELECT 1 -${-1.5}, ${1e21}, ${true}, ${null}`, []);
-    expect(text).toBe('SELECT 1 -(-1.5), (1e+21), (true), (null)');
+    expect(text).toBe('SELECT 1 -(-1.5e0), (1e+21), (true), (null)');
     expect(texts).toEqual([]);
   });
 

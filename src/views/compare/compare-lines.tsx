@@ -11,6 +11,7 @@ import {
   formatNumber,
   formatPercent,
   formatPoints,
+  formatRate,
   MISSING,
 } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
@@ -42,6 +43,14 @@ const missing = (lang: Lang): ReactNode => (
   <span className="muted" title={factText[lang].notStated}>
     {MISSING}
   </span>
+);
+
+/** Another currency is shown as stated and compared with nothing. */
+const foreign = (value: number, currency: string | null, lang: Lang): ReactNode => (
+  <>
+    {formatNumber(lang, value, Number.isInteger(value) ? 0 : 2)} {currency}
+    <small>{compareText[lang].foreign}</small>
+  </>
 );
 
 export const WHO_ROWS: readonly CompareLine[] = [
@@ -100,6 +109,7 @@ export const MONEY_ROWS: readonly CompareLine[] = [
     label: 'cost',
     note: 'costNote',
     cell: ({ row, rows, lang }) => {
+      if (row.foreign_cost !== null) return foreign(row.foreign_cost, row.currency, lang);
       if (row.cost === null) return missing(lang);
       const basis =
         row.cost_basis === null ? null : (memberName(DIMENSIONS.basis, row.cost_basis)?.[lang] ?? null);
@@ -128,6 +138,7 @@ export const MONEY_ROWS: readonly CompareLine[] = [
     id: 'support',
     label: 'support',
     cell: ({ row, lang }) => {
+      if (row.foreign_support !== null) return foreign(row.foreign_support, row.currency, lang);
       if (row.support === null) return missing(lang);
       const unlike = row.support_same_kind ? null : compareText[lang].otherKind;
       return (
@@ -169,7 +180,7 @@ export const MONEY_ROWS: readonly CompareLine[] = [
       if (row.union_rate === null) return <span className="muted">{text.notStated}</span>;
       return (
         <>
-          {text.stated(formatPercent(lang, row.union_rate))}
+          {text.stated(formatRate(lang, row.union_rate))}
           {row.deviation !== null && Math.abs(row.deviation) > 0.5 && (
             <small title={text.differsWhy}>{text.differs(formatPoints(lang, row.deviation))}</small>
           )}

@@ -96,7 +96,13 @@ function ProjectHead({ row, lang }: { row: CompareRow; lang: Lang }) {
           className="icon-button"
           aria-label={text.remove(title)}
           title={text.remove(title)}
-          onClick={() => go({ compared: place.compared.filter((id) => id !== row.id) })}
+          onClick={(event) => {
+            const tools =
+              event.currentTarget.ownerDocument.querySelector<HTMLElement>('.compare-tools .button');
+            go({ compared: place.compared.filter((id) => id !== row.id) });
+            // The button goes with its column; the keyboard goes on where a project can be added.
+            tools?.focus();
+          }}
         >
           <X className="icon-small" aria-hidden="true" />
         </button>

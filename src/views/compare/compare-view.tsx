@@ -20,7 +20,9 @@ export function CompareView() {
   const text = compareText[lang];
   // Every project can be chosen here, whatever the slice.
   const all = useQuestion(lensQuery(EVERYTHING));
-  const from = baseline ?? compared[0] ?? '';
+  const here =
+    all.status === 'ready' ? compared.filter((id) => all.rows.some((row) => row.id === id)) : compared;
+  const from = baseline !== null && here.includes(baseline) ? baseline : (here[0] ?? '');
   const projects = useQuestion(compareQuery(compared, from));
   const statements = useQuestion(statementsOfQuery(compared));
   if (all.status !== 'ready' || projects.status !== 'ready' || statements.status !== 'ready') {

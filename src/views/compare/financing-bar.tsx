@@ -14,9 +14,11 @@ export function FinancingBar({ row, lang }: { row: CompareRow; lang: Lang }) {
     const amount = row[source];
     return amount === null || amount <= 0 ? [] : [{ source, amount, share: (100 * amount) / cost }];
   });
+  const total = parts.reduce((sum, part) => sum + part.share, 0);
   return (
     <>
-      <div className="financing-bar" aria-hidden="true">
+      {total > 100.5 && <span>{text.gaps['over-total']}</span>}
+      <div className="financing-bar" aria-hidden="true" hidden={total > 100.5}>
         {parts.map(({ source, share }) => (
           <div key={source} className={`financing-part financing-${source}`} style={{ width: `${share}%` }} />
         ))}

@@ -177,6 +177,7 @@ function perTile(kpi: KpiRow, lang: Lang): Tile {
   const value = actual ? kpi.cost_per_actual : kpi.cost_per_planned;
   const support = actual ? kpi.support_per_actual : kpi.support_per_planned;
   const n = actual ? kpi.n_cost_per_actual : kpi.n_cost_per_planned;
+  const nSupport = actual ? kpi.n_support_per_actual : kpi.n_support_per_planned;
   const min = actual ? kpi.cost_per_actual_min : kpi.cost_per_planned_min;
   const max = actual ? kpi.cost_per_actual_max : kpi.cost_per_planned_max;
   const median = actual ? kpi.cost_per_actual_median : kpi.cost_per_planned_median;
@@ -186,7 +187,9 @@ function perTile(kpi: KpiRow, lang: Lang): Tile {
     value: value === null ? null : { amount: formatNumber(lang, value), unit: lang === 'sv' ? 'kr' : 'SEK' },
     details: present([
       value === null && text.noneWhy,
-      support !== null && text.perDetail(formatKronor(lang, support)),
+      support !== null && nSupport === n && text.perDetail(formatKronor(lang, support)),
+      support !== null && nSupport !== n && text.perApart(formatKronor(lang, support), nSupport),
+      n > 1 && kpi.n_cost_outturn > 0 && kpi.n_cost_outturn < kpi.n_cost && text.perMixed,
       n === 1 && text.perOne,
       n > 1 &&
         min !== null &&

@@ -66,9 +66,7 @@ export function Lens({ about, lens, highlight }: LensProps) {
         <div className="figure-names">
           <div>
             <h2>{text.names}</h2>
-            <p>
-              {text.inSlice(rows.length)}, {text.ordered}
-            </p>
+            <p>{lens.status === 'ready' && `${text.inSlice(rows.length)}, ${text.ordered}`}</p>
           </div>
           <div />
           <RowLabels rows={shown} lang={lang} pitch={pitch} interaction={highlight} />

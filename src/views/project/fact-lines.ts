@@ -4,7 +4,7 @@ import type { EvidenceRow } from '../../questions/evidence-of.query.ts';
 import type { FactName, ProjectFactsRow } from '../../questions/project-facts.query.ts';
 import { dataText } from '../../text/data-text.ts';
 import { formatDate } from '../../text/dates.ts';
-import { formatKronor, formatNumber, formatPercent } from '../../text/format.ts';
+import { formatKronor, formatNumber, formatPercent, formatRate } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 import { projectText } from '../../text/project-text.ts';
 import { areaName } from '../shared/area-label.ts';
@@ -108,7 +108,7 @@ function valueOf(name: FactName, facts: ProjectFactsRow, figures: CompareRow, la
   if (value === null) return null;
   if (Array.isArray(value)) return value.join(', ');
   if (typeof value === 'string') return WRITE[name]?.(value, figures, lang) ?? value;
-  if (name === 'unionRate') return formatPercent(lang, value, Number.isInteger(value) ? 0 : 2);
+  if (name === 'unionRate') return formatRate(lang, value);
   return SECTIONS.money.includes(name) ? amount(value, facts.currency, lang) : formatNumber(lang, value);
 }
 

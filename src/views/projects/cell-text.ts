@@ -3,7 +3,7 @@ import type { ProjectsTableRow } from '../../questions/projects-table.query.ts';
 import type { TableColumn } from '../../session/table-columns.ts';
 import { formatPeriod } from '../../text/dates.ts';
 import { factText } from '../../text/fact-text.ts';
-import { formatNumber, formatPercent, formatPoints, MISSING } from '../../text/format.ts';
+import { formatNumber, formatPercent, formatPoints, formatRate, MISSING } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 import { tableText } from '../../text/table-text.ts';
 import { areaLabel } from '../shared/area-label.ts';
@@ -62,7 +62,7 @@ export const CELLS: Record<TableColumn, Write> = {
       ? plain(formatNumber(lang, row.support))
       : plain(`${formatNumber(lang, row.foreign_support)} ${row.currency ?? ''}`),
   support_share: percent((row) => row.support_share),
-  union_rate: percent((row) => row.union_rate),
+  union_rate: (row, lang) => plain(formatRate(lang, row.union_rate)),
   deviation: (row, lang) => plain(formatPoints(lang, row.deviation)),
   planned: whole((row) => row.planned),
   actual: whole((row) => row.actual),
