@@ -2,7 +2,7 @@ import { LETTER, phrases } from './phrases.ts';
 
 /** What lies ahead: a plan, a demand or an expectation. */
 export const FUTURE = phrases(
-  'ska | skall | skulle | kommer att | kommer | väntas | förväntas | beräknas | planeras | bör | bedöms | avses',
+  'ska | skall | skulle | kommer att | kommer | väntas | förväntas | beräknas | beräknades | planeras | bör | bedöms | avses | tänks',
 );
 
 /** A plan or a wish, with the infinitive to follow. */
@@ -49,6 +49,7 @@ export const OUTCOME = phrases(
   String.raw`ha (?:[^\s¤◦]+ ){0,4}${LETTER}+t`,
   'hälsa… | självkänsla | självförtroende | livskvalitet | uppleva | uppge | känna | förbättra… | minska… | öka',
   'stå närmare | närma sig | närmare | gå vidare | lämna | starta | startas | bildas | etableras | bli | anställa | slutföra | fullfölja | klara',
+  'utveckla | ta fram | lansera | öppna | ställa om | införa | exportera | växa | investera | digitalisera | driva | skaffa | ta sig',
   'nå målet | skriva | teckna | införa | avtal | individuell | plan | nöjda | erbjud… | en lösning | återgå… | validera',
 );
 
@@ -57,7 +58,8 @@ export const TAKE_PART = phrases(
   'delta | ha deltagit | ha medverkat | ha tagit del | medverka | vara med | omfattas | ingå | inkluderas | involveras',
   `engageras | få _3 ${SUPPORT} | ges _3 ${SUPPORT} | erbjudas _3 ${SUPPORT} | tas emot | ta emot | utbildas | fortbildas`,
   `kompetensutvecklas | genomgå | gå _2 ${COURSE} | kartläggas | nås | coachas | skrivas in | rekryteras | anvisas`,
-  'slussas in | börja i | starta i | ta del | beröras | påbörja _1 insats… | påbörja projekt…',
+  'slussas in | börja i | starta i | ta del | beröras | påbörja _1 insats… | påbörja projekt… | passera | registreras | välkomnas',
+  'arbetspröva | arbetsträna | praktisera | prova | pröva | gå igenom | börja under _1 | börja i _1',
 );
 
 /** Takes part, in the present: what a project is for. */
@@ -81,6 +83,7 @@ export const TOOK_PART =
     'träffat | mött | passerat | påbörjat | inlett sin… | berörts | rekryterats',
     `deltog | medverkade | var med | ingick | praktiserade | erbjöds | fick _3 ${SUPPORT} | genomgick | gick _2 ${COURSE} | gick igenom`,
     'tog del | tog emot | utbildades | fortbildades | kompetensutvecklades | påbörjade',
+    'involverats | engagerats | stöttats | handletts | nåddes | involverades | engagerades | stöttades | registrerades | togs emot | kom med | gick med | tackade ja | varit delaktiga',
     'skrevs in | började i | anvisades | rekryterades | coachades | kartlades | omfattades | inskrivna i projektet',
   );
 
@@ -101,6 +104,20 @@ const COMPLETE = phrases(
   '…kurs… | …utbildning… | …program… | …studier | …praktik | prov | provet | …test… | …nivå | validering…',
 );
 
+// Verbs and words that never mean that work was reached, though work is named after them.
+const NO_GAIN = phrases(
+  'saknat | saknade | sökt | sökte | förlorat | förlorade | väntat | väntade | planerat | planerade | deltagit | medverkat | medverkade',
+  'diskuterat | diskuterade | tidigare | utan | inte | blivit av | sagt upp | arbetat | arbetade | stått | hade | hatt | mött | behövde | behövt | hoppades | ville | velat | skulle | …ställdes',
+);
+/** A few words on the way to what was gained, none of them support that only leads towards it. */
+export const TOWARDS = String.raw`(?: (?!${phrases(
+  'mot | om | utan | inte | inget | ingen | aldrig | stöd | …stöd | hjälp | …vägledning | …rådgivning | …handledning | att | som | för | från | intervju…',
+)})[^\s.,;¤◦]+){0,4}?`;
+/** Work, in the forms one gains it. */
+export const GAIN = phrases(
+  'arbete | …jobb | jobbet | anställning | …anställning | sysselsättning | egen försörjning | självförsörjning | egen inkomst | eget företag | egna företag | …tjänst | studieplats… | arbetsmarknaden',
+);
+
 const DID_REACH =
   PERFECT +
   phrases(
@@ -109,6 +126,8 @@ const DID_REACH =
     `${phrases('erbjöd | erbjudit')} _2 ${JOB} | ${phrases('valt | valde')} att starta eget`,
     `${BEGAN} ${phrases('arbeta | jobba | samarbeta | exportera')}`,
     `${phrases('startat | startade')} _3 ${phrases('eget | egna | egen | …företag | …verksamhet | …rörelse')}`,
+    `${phrases('avslutat | avslutade | lämnat | lämnade')} _4 ${phrases('i | till | för')} _2 ${JOB} | ${phrases('tog | tagit')} sig till _3 ${JOB}`,
+    `(?!${NO_GAIN})${LETTER}+(?:ade|at|tt|it|de|te)${TOWARDS} ${GAIN}`,
     `${LEFT} ${phrases('projektet för | …försörjningsstöd… | bidrag… | ekonomiskt bistånd')}`,
     `skrivit _2 ${phrases('…avtal | …kontrakt | …plan')} | skrivit under | fullföljt`,
     String.raw`fullföljde(?! inte)`,
@@ -120,7 +139,7 @@ const DID_REACH =
     'nått målet | nådde målet | nådde fram | nått fram',
   );
 const IS_THERE = phrases(
-  String.raw`(?:har|hade|är|var)(?: (?!utan|inte|inget|ingen|aldrig|saknat)[^\s,.;¤◦]+){0,2} (?:i )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|utbildning|praktik|en praktikplats|självförsörjande)`,
+  String.raw`(?:har|hade|är|var)(?: (?!utan|inte|inget|ingen|aldrig|saknat)[^\s,.;¤◦]+){0,5} (?:i )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|egen inkomst|egen lön|utbildning|praktik|en praktikplats|självförsörjande)`,
   `${phrases('är | var | blev | blivit')} _3 ${phrases('självförsörjande | företagare | anställda | sysselsatta')}`,
   `${phrases('upplever | upplevde | fick | fått')} _3 ${phrases('bättre hälsa | ökad | ökat | förbättrad | förbättrat | stärkt')}`,
   `${phrases('upplever | upplevde')} _3 bättre`,
@@ -136,6 +155,7 @@ export const TOOK_IN = phrases(
   'samlat | samlade | engagerat | engagerade | utbildat | utbildade | kompetensutvecklat | kompetensutvecklade',
   'involverat | involverade | stöttat | stöttade | hjälpt | hjälpte | coachat | coachade | arbetat med | arbetade med',
   'gett _3 till | gett _3 åt | gav _3 till | gav _3 åt | kartlagt | kartlade | mött | mötte | fångat upp | fångade upp',
+  'följt | följde | träffat | träffade | stärkt | stärkte | lyft | lyfte | vägledde | väglett | passerats av',
   'haft | gett | gav | ordnades för | ordnats för | anordnats för | genomförts för | genomfördes för | anvisat | anvisade | handlett | erbjudit | berört | berörde',
 );
 
@@ -143,6 +163,7 @@ export const TOOK_IN = phrases(
 export const TAKE_IN = phrases(
   'omfatta | nå | nå ut till | ta emot | arbeta med | rikta sig till | vända sig till | erbjuda _3 | erbjuda _3 till',
   'ge | ge _3 till | ge _3 åt | samla | engagera | involvera | stötta | stödja | rekrytera | utbilda | kompetensutveckla',
+  'stärka | lyfta | förbereda | handleda | vägleda | utrusta | slussa in | fånga in | hålla kontakt med | följa | träffa | anvisa | anställa på prov | matcha',
   'fortbilda | coacha | möta | inkludera | hjälpa | fånga upp | skriva in | bestå av | få med | kartlägga | delta med',
   'rymma | ha | bereda _2 | starta med | rusta | hitta | genomföras med | genomföra _2 med | genomföra _2 för | ordnas för | anordnas för | erbjudas för | skapas för',
 );

@@ -1,4 +1,15 @@
-import { FUTURE, GOAL, OUTCOME, PLANS, SUPPORT, TAKE_IN, TAKE_PART, TAKES_PART } from './cues.ts';
+import {
+  FUTURE,
+  GAIN,
+  GOAL,
+  OUTCOME,
+  PLANS,
+  SUPPORT,
+  TAKE_IN,
+  TAKE_PART,
+  TAKES_PART,
+  TOWARDS,
+} from './cues.ts';
 import { LETTER, head, phrases, words } from './phrases.ts';
 import {
   any,
@@ -31,6 +42,30 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     of: countedOrBare,
   },
   {
+    rule: 'share-planned',
+    kind: 'target',
+    left: left(phrases('planerade | väntade | förväntade')),
+    of: any,
+  },
+  {
+    rule: 'target-group',
+    kind: 'planned',
+    left: left(
+      phrases(
+        'målgruppen är | målgruppen var | målgruppen utgörs av | målgruppen består av | målgrupp är | i målgruppen ingår | målgrupp: | målgruppen:',
+      ),
+    ),
+    of: counted,
+  },
+  {
+    rule: 'are-the-target-group',
+    kind: 'planned',
+    right: right(
+      String.raw` (?:är|utgör|var|utgjorde) (?:projektets |insatsens |vår )?målgrupp(?:en)?(?=[.,;]|$)`,
+    ),
+    of: counted,
+  },
+  {
     rule: 'number-planned',
     kind: 'planned',
     left: left(
@@ -54,6 +89,13 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     left: left(`${GOAL} ${phrases('om | på | är | var')}`),
     right: right(`(?![^.;]{0,60}${OUTCOME})`),
     of: (mention) => counted(mention) && !mention.ofThem && mention.noun.endsWith('deltagare'),
+  },
+  {
+    rule: 'the-plan-was',
+    kind: 'planned',
+    left: left(`${phrases('planen | tanken | avsikten')} ${phrases('är | var')} att(?: \\S+){0,2}`),
+    right: right(`(?![^.;]{0,60}(?<!${LETTER})${OUTCOME})[^.;]{0,40} ${FUTURE}`),
+    of: counted,
   },
   {
     rule: 'goal-number',
@@ -100,7 +142,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: left(`${COUNTS_ON}(?: att)?`),
     right: right(String.raw`(?![^.;]{0,60}(?<!${LETTER})${OUTCOME})`),
-    of: counted,
+    of: countedOrBare,
   },
   {
     rule: 'counts-on-reaching',
@@ -108,6 +150,15 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     left: left(`${COUNTS_ON}(?: att)?`),
     right: right(String.raw`[^.;]{0,60}(?<!${LETTER})${OUTCOME}`),
     of: any,
+  },
+  {
+    rule: 'is-to-give-work',
+    kind: 'target',
+    left: left(
+      String.raw`${PLANS}(?: \S+){0,3}? ${phrases('ge | få | hjälpa | få ut | lotsa | slussa | föra | leda | erbjuda | bereda')}`,
+    ),
+    right: right(`${TOWARDS} ${GAIN}`),
+    of: counted,
   },
   {
     rule: 'is-to-take-in',

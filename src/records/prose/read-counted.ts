@@ -22,7 +22,7 @@ const STOP =
   /^(?:har|hade|ska|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|procentenheter|gå|få|ha|vara|bli|delta|komma|börja|starta|nå|återgå|lämna|påbörja)$/iu;
 // Verb forms that may follow a number without a noun: "25 fått jobb", "39 fullföljde".
 const VERB =
-  /(?:[aie]t|tt|nt|ade|dde|jde|kte|rde|nde|ades|des|ts|as|ds|anställt|infört|fullföljt|slutfört|genomfört)$/iu;
+  /(?:[aie]t|tt|nt|ade|dde|jde|kte|rde|nde|ades|des|ts|as|ds|anställt|infört|fullföljt|slutfört|genomfört|^(?:tog|fann|såg|stod|hann|drog|gav|skrev|driver|arbetar|studerar|tackade|lyckats|mot|trots|av|jämfört))$/iu;
 // What people may have or get: "hade 43 procent arbete".
 export const HELD =
   /^ (?:ett |en )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|praktik|praktikplats|utbildning|lärlingsplats)(?!\p{L})/iu;
@@ -43,7 +43,10 @@ export function readCounted(after: string, share: boolean): Counted | null {
     const part = nounAfter(` ${after.slice(of.length + inner.length).trimStart()}`);
     // "8 av de 20 företagen": the second number is a mention of its own.
     if (inner !== '' && part !== null) return { ...part, ofThem: true, bare: false, length: 0 };
-    return part === null ? null : { ...part, ofThem: true, bare: false, length: of.length + part.length - 1 };
+    if (part !== null) return { ...part, ofThem: true, bare: false, length: of.length + part.length - 1 };
+    // "9 av 60 fick jobb".
+    const partOfNumber = inner !== '' && isAlone(after.slice(of.length + inner.length));
+    return partOfNumber ? { unit: 'persons', noun: '', ofThem: true, bare: false, length: 0 } : null;
   }
   return isAlone(after) ? { unit: 'persons', noun: '', ofThem: false, bare: true, length: 0 } : null;
 }

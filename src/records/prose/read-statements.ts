@@ -156,7 +156,7 @@ function wholeOf(
   settled: ReadonlyMap<Mention, Settled>,
 ): Settled | null {
   const of = part === undefined ? undefined : settled.get(part);
-  if (part === undefined || of === undefined || mention.bare) return null;
+  if (part === undefined || of === undefined || (mention.bare && !part.ofThem)) return null;
   if (!WHOLE.test(sentence.slice(part.end, mention.start))) return null;
   const kind = of.kind === 'target' || of.kind === 'planned' ? 'planned' : 'actual';
   return { mention, kind, rule: `${of.rule}-of-the-whole` };

@@ -24,7 +24,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     kind: 'actual',
     left: left(
       phrases(
-        'antalet deltagare _1 blev | antalet deltagare _1 var | antalet deltagare _1 uppgick till | antalet deltagare _1 stannade på | antalet deltagare _1 landade på | deltagarantalet blev | deltagarantalet var | deltagarantalet uppgick till',
+        'antalet deltagare _1 blev | antalet deltagare _1 var | antalet deltagare _1 uppgick till | antalet deltagare _1 stannade på | antalet deltagare _1 landade på | deltagarantalet _2 blev | deltagarantalet var | deltagarantalet uppgick till | deltagarantalet landade _2 på | deltagarantalet stannade _2 på | deltagarantalet slutade _2 på',
       ),
     ),
     of: countedOrBare,
@@ -39,11 +39,34 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     of: countedOrBare,
   },
   {
+    rule: 'those-who-took-part',
+    kind: 'actual',
+    right: right(` som ${TOOK_PART}`),
+    of: (mention) => mention.definite && counted(mention),
+  },
+  {
+    rule: 'with-so-many',
+    kind: 'actual',
+    left: left(
+      phrases(
+        'deltog med | deltagit med | medverkade med | genomfördes med | genomförts med | startade med | började med | drog igång med',
+      ),
+    ),
+    of: counted,
+  },
+  {
+    rule: 'got-to-try',
+    kind: 'actual',
+    left: left(`${phrases('fick | kunde')}${ONLY}`),
+    right: right(`${words(2)} ${TAKE_PART}`),
+    of: counted,
+  },
+  {
     rule: 'result-was',
     kind: 'result',
     left: left(
       phrases(
-        'resultatet landade på | resultatet blev | resultatet är | resultatet var | slutresultatet landade på | slutresultatet blev | slutresultatet var | utfallet blev | utfallet var | utfallet stannade på',
+        'resultatet landade på | resultatet blev | resultatet är | resultatet var | slutresultatet landade på | slutresultatet blev | slutresultatet var | utfallet blev | utfallet var | utfallet stannade på | utfallet landade på',
       ),
     ),
     of: any,
@@ -112,6 +135,23 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     of: any,
   },
   {
+    rule: 'now-do',
+    kind: 'result',
+    right: right(
+      ` ${phrases('driver | studerar | arbetar | jobbar | läser | har | är')}(?: ${phrases('i dag | idag | nu | fortfarande')})? (?:\\S+ ){0,2}?${phrases('…företag | heltid | deltid | arbete | jobb | anställning | anställda | självförsörjande | arbetar | på _2 utbildning | komvux | högskola | universitet…')}`,
+    ),
+    of: (mention) => mention.ofThem,
+  },
+  {
+    rule: 'so-many-now-do',
+    kind: 'result',
+    left: left(phrases('driver | arbetar | studerar | jobbar | i dag har | i dag är | nu har')),
+    right: right(
+      String.raw`(?: av [^.;,]{2,40})? (?:\S+ ){0,3}?${phrases('…företag | heltid | arbete | jobb | anställning | anställda | självförsörjande | komvux')}`,
+    ),
+    of: (mention) => mention.ofThem,
+  },
+  {
     rule: 'have-reached',
     kind: 'result',
     left: left(`${phrases('har | hade | kunde | lyckades')}${ONLY}`),
@@ -127,16 +167,6 @@ export const REPORTED_RULES: readonly StatementRule[] = [
   },
   { rule: 'took-in', kind: 'actual', left: left(`${TOOK_IN}${ONLY}`), of: countedOrBare },
   {
-    rule: 'with-so-many',
-    kind: 'actual',
-    left: left(
-      phrases(
-        'deltog med | deltagit med | medverkade med | genomfördes med | genomförts med | startade med | började med | drog igång med',
-      ),
-    ),
-    of: counted,
-  },
-  {
     rule: 'have-taken-part',
     kind: 'actual',
     left: left(`${phrases('har | hade')}${ONLY}`),
@@ -147,7 +177,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'took-part',
     kind: 'actual',
     left: left(
-      `${phrases('deltog | deltog gjorde | antogs | medverkade | ingick | erbjöds | utbildades | kompetensutvecklades | genomgick | påbörjade | rekryterades')}${ONLY}`,
+      `${phrases('deltog | deltog gjorde | antogs | medverkade | ingick | nåddes | involverades | engagerades | coachades | stöttades | registrerades | handleddes | vägleddes | mottogs | erbjöds | utbildades | kompetensutvecklades | genomgick | påbörjade | rekryterades')}${ONLY}`,
     ),
     of: counted,
   },
@@ -225,7 +255,9 @@ export const REPORTED_RULES: readonly StatementRule[] = [
   {
     rule: 'it-became',
     kind: 'actual',
-    left: left(phrases('det blev | blev det')),
+    left: left(
+      `${phrases('det blev | blev det | blev | stannade | landade | slutade | hamnade | uppgick | utfallet blev | utfallet var | resultatet blev | nådde')}(?: ${phrases('till slut | dock | i stället | istället | antalet | det')})?(?: ${phrases('på | vid | till | upp till')})?`,
+    ),
     right: right('(?:[.,;]|$)'),
     of: countedOrBare,
   },
