@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'session',
   ],
   app: ['records', 'slice', 'warehouse', 'ui', 'text', 'session', 'views'],
-  cli: ['records', 'tables', 'warehouse', 'questions'],
+  cli: ['records', 'tables', 'slice', 'warehouse', 'questions'],
 };
 
 const LONGEST_FILE = 400;

@@ -4,8 +4,9 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/controls.css';
 import './shell.css';
-import { Shell } from './shell.tsx';
+import { fetchFirst, Shell } from './shell.tsx';
 
+fetchFirst();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

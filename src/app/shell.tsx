@@ -12,17 +12,27 @@ import { Rail } from './rail.tsx';
 import { useDarkTheme } from './use-dark-theme.ts';
 
 // Each view comes when it is opened; the shell is usable before any of them.
-const VIEWS = {
-  overview: lazy(async () => ({
-    default: (await import('../views/overview/overview-view.tsx')).OverviewView,
-  })),
-  projects: lazy(async () => ({
-    default: (await import('../views/projects/projects-view.tsx')).ProjectsView,
-  })),
-  compare: lazy(async () => ({ default: (await import('../views/compare/compare-view.tsx')).CompareView })),
-  data: lazy(async () => ({ default: (await import('../views/data/data-view.tsx')).DataView })),
-  project: lazy(async () => ({ default: (await import('../views/project/project-view.tsx')).ProjectView })),
+const FILES = {
+  overview: async () => ({ default: (await import('../views/overview/overview-view.tsx')).OverviewView }),
+  projects: async () => ({ default: (await import('../views/projects/projects-view.tsx')).ProjectsView }),
+  compare: async () => ({ default: (await import('../views/compare/compare-view.tsx')).CompareView }),
+  data: async () => ({ default: (await import('../views/data/data-view.tsx')).DataView }),
+  project: async () => ({ default: (await import('../views/project/project-view.tsx')).ProjectView }),
 } satisfies Record<View, unknown>;
+const VIEWS = {
+  overview: lazy(FILES.overview),
+  projects: lazy(FILES.projects),
+  compare: lazy(FILES.compare),
+  data: lazy(FILES.data),
+  project: lazy(FILES.project),
+} satisfies Record<View, unknown>;
+
+/** Begins to fetch what the first view needs, so that it comes while the shell is drawn. */
+export function fetchFirst(): void {
+  void useWarehouse.getState().begin();
+  // A file that does not come is met where the view asks for it.
+  FILES[usePlace.getState().place.view]().catch(() => undefined);
+}
 
 const FactsTable = lazy(async () => ({
   default: (await import('../views/data/facts-table.tsx')).FactsTable,
@@ -34,12 +44,10 @@ export function Shell() {
   const lang = usePreferences((state) => state.lang);
   const message = useToast((state) => state.message);
   const status = useWarehouse((state) => state.start.status);
-  const begin = useWarehouse((state) => state.begin);
   const dark = useDarkTheme();
   const text = shellText[lang];
 
   useEffect(followAddress, []);
-  useEffect(() => void begin(), [begin]);
   useEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';

@@ -9,11 +9,12 @@ import { preview } from 'vite';
 
 const BUILT = 'dist/index.html';
 const SOURCES = ['src', 'seeds', 'data', 'index.html', 'vite.config.ts', 'package-lock.json'];
-// Made by the build itself, so its age says nothing.
-const MADE = 'dataset.ndjson';
+// Made by the build itself, so their age says nothing.
+const MADE = ['dataset.ndjson', 'answers.json'];
 
 function newest(path: string): number {
-  if (!statSync(path).isDirectory()) return path.endsWith(MADE) ? 0 : statSync(path).mtimeMs;
+  if (!statSync(path).isDirectory())
+    return MADE.some((name) => path.endsWith(name)) ? 0 : statSync(path).mtimeMs;
   const inside = readdirSync(path).map((name) => newest(join(path, name)));
   return Math.max(0, ...inside);
 }

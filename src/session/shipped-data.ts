@@ -1,3 +1,4 @@
+import answersUrl from '../../data/answers.json?url';
 import codesUrl from '../../data/codes.csv?url';
 import datasetUrl from '../../data/dataset.ndjson?url';
 import indicesUrl from '../../data/indices.csv?url';
@@ -5,6 +6,7 @@ import municipalitiesUrl from '../../data/municipalities.csv?url';
 import { parseDataset } from '../warehouse/dataset.ts';
 import type { ReadDocument } from '../warehouse/document-rows.ts';
 import type { ReferenceFiles } from '../warehouse/load-reference.ts';
+import { type Answers, fingerprintOf, parseAnswers } from '../warehouse/shipped-answers.ts';
 
 async function fetchText(url: string): Promise<string> {
   const answer = await fetch(url);
@@ -12,16 +14,41 @@ async function fetchText(url: string): Promise<string> {
   return answer.text();
 }
 
-/** The projects that come with the page. Rejects when the file is missing or has a line that is no record. */
-export async function readDataset(): Promise<readonly ReadDocument[]> {
-  const { documents, problems } = parseDataset(await fetchText(datasetUrl));
+/**
+ * The projects that come with the page, and the answers about them that were made when it was built. Rejects when the
+ * projects' file is missing or has a line that is no record; without the answers, the database gives them.
+ */
+export async function readShipped(): Promise<{ documents: readonly ReadDocument[]; answers: Answers }> {
+  const [dataset, reference, answers] = await Promise.all([
+    fetchText(datasetUrl),
+    readReference().catch(() => null),
+    fetchText(answersUrl).catch(() => null),
+  ]);
+  const { documents, problems } = parseDataset(dataset);
   const [first] = problems;
   if (first) throw new Error(`${datasetUrl}, line ${first.line}: ${first.reason}`);
-  return documents;
+  if (reference === null || answers === null) return { documents, answers: new Map() };
+  const { municipalities, codes, indices } = reference;
+  const fingerprint = fingerprintOf([dataset, municipalities, codes, indices]);
+  try {
+    return { documents, answers: parseAnswers(answers, fingerprint) };
+  } catch {
+    return { documents, answers: new Map() };
+  }
 }
 
-/** Codes, municipalities, price index and exchange rates that come with the page. */
-export async function readReference(): Promise<ReferenceFiles> {
+let reading: Promise<ReferenceFiles> | null = null;
+
+/** Codes, municipalities, price index and exchange rates that come with the page; fetched once. */
+export function readReference(): Promise<ReferenceFiles> {
+  reading ??= fetchReference().catch((error: unknown) => {
+    reading = null;
+    throw error;
+  });
+  return reading;
+}
+
+async function fetchReference(): Promise<ReferenceFiles> {
   const [municipalities, codes, indices] = await Promise.all(
     [municipalitiesUrl, codesUrl, indicesUrl].map(fetchText),
   );

@@ -5,7 +5,7 @@ import type { ReadDocument } from '../warehouse/document-rows.ts';
 import { type Start, startWarehouse } from '../warehouse/start.ts';
 import { newDocuments } from './new-documents.ts';
 import { readFiles } from './read-files.ts';
-import { readDataset, readReference } from './shipped-data.ts';
+import { readReference, readShipped } from './shipped-data.ts';
 
 interface WarehouseState {
   start: Start;
@@ -32,8 +32,24 @@ async function openEngine(onProgress: (loaded: number, total: number) => void) {
   return openBrowserEngine(onProgress);
 }
 
+/** Long enough for the first view to come over the network and be drawn. */
+const FIRST_VIEW_MS = 400;
+const LONGEST_WAIT_MS = 2000;
+
+function untilQuiet(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      // Safari has no such call.
+      if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_MS });
+      else resolve();
+    }, FIRST_VIEW_MS);
+  });
+}
+
 const MOST_REVIVALS = 3;
 let revivals = 0;
+/** The start that is under way, or the last one. */
+let starting: Promise<void> = Promise.resolve();
 
 /** The documents, the database they fill, and how far its start has come. */
 export const useWarehouse = create<WarehouseState>()((set, get) => ({
@@ -49,17 +65,21 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
     if (get().start.status === 'loading') return;
     const sources = {
       readDataset: async () => {
-        if (get().documents.length === 0) set({ documents: await readDataset() });
-        return get().documents;
+        if (get().documents.length > 0) return { documents: get().documents, answers: new Map() };
+        const shipped = await readShipped();
+        set({ documents: shipped.documents });
+        return shipped;
       },
       readReference,
       openEngine,
+      untilQuiet,
     };
-    await startWarehouse(sources, (start) => {
-      if (start.status === 'ready')
-        set({ start, coordinator: start.coordinator, version: get().version + 1 });
-      else set({ start, coordinator: null });
+    starting = startWarehouse(sources, (start) => {
+      const coordinator = 'coordinator' in start ? start.coordinator : null;
+      const another = coordinator !== null && coordinator !== get().coordinator;
+      set({ start, coordinator, version: get().version + (another ? 1 : 0) });
     });
+    await starting;
   },
 
   revive: async () => {
@@ -88,6 +108,8 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
     });
     const { added, refused } = newDocuments(get().documents, read);
     set({ documents: [...get().documents, ...added], rejected: [...rejected, ...refused], reading: null });
+    // The tables are being filled with what was there when the start began; what came since follows it.
+    await starting;
     const { start } = get();
     if (start.status === 'ready' && added.length > 0) {
       const { loadRecords } = await import('../warehouse/load-records.ts');

@@ -1,12 +1,13 @@
 import type { Sql } from '../measures/sql.ts';
 import type { Engine, Row } from './engine.ts';
 import type { Query } from './query.ts';
+import { type Answers, keyOf } from './shipped-answers.ts';
 
 /** Answers kept. A slice that was left behind long ago can be asked again. */
 const MOST_KEPT = 300;
 
 interface Asked {
-  readonly rows: Promise<Row[]>;
+  readonly rows: Promise<readonly Row[]>;
   readonly work: AbortController;
   waiting: number;
   /** The data changed while it was on its way: the answer is to something else now. */
@@ -17,9 +18,12 @@ interface Asked {
 export class Coordinator {
   readonly #engine: Engine;
   readonly #asked = new Map<string, Asked>();
+  #known: Answers;
 
-  constructor(engine: Engine) {
+  /** @param known Answers to the data as they are now, made earlier: what they answer is not asked again. */
+  constructor(engine: Engine, known: Answers = new Map()) {
     this.#engine = engine;
+    this.#known = known;
   }
 
   /**
@@ -41,6 +45,7 @@ export class Coordinator {
 
   /** Drops every answer, since the data changed; questions on their way are asked anew. */
   forget(): void {
+    this.#known = new Map();
     for (const asked of this.#asked.values()) {
       asked.stale = true;
       asked.work.abort();
@@ -50,7 +55,9 @@ export class Coordinator {
 
   #start(key: string, sql: Sql): Asked {
     const work = new AbortController();
-    const asked: Asked = { rows: this.#engine.query(sql, work.signal), work, waiting: 0, stale: false };
+    const known = this.#known.get(key);
+    const rows = known ? Promise.resolve(known) : this.#engine.query(sql, work.signal);
+    const asked: Asked = { rows, work, waiting: 0, stale: false };
     this.#asked.set(key, asked);
     asked.rows.catch(() => this.#drop(key, asked));
     const [oldest] = this.#asked.keys();
@@ -59,7 +66,7 @@ export class Coordinator {
   }
 
   /** Waits on behalf of one view. */
-  #wait(key: string, asked: Asked, signal: AbortSignal | undefined): Promise<Row[]> {
+  #wait(key: string, asked: Asked, signal: AbortSignal | undefined): Promise<readonly Row[]> {
     asked.waiting += 1;
     return new Promise((resolve, reject) => {
       const leave = () => {
@@ -79,8 +86,4 @@ export class Coordinator {
   #drop(key: string, asked: Asked): void {
     if (this.#asked.get(key) === asked) this.#asked.delete(key);
   }
-}
-
-function keyOf({ chunks, params }: Sql): string {
-  return JSON.stringify([chunks, params]);
 }

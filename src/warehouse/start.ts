@@ -1,8 +1,10 @@
 import { Coordinator } from './coordinator.ts';
 import type { ReadDocument } from './document-rows.ts';
 import { EngineFailure } from './engine-failure.ts';
+import { engineToCome } from './engine-to-come.ts';
 import type { Engine } from './engine.ts';
 import type { ReferenceFiles } from './load-reference.ts';
+import type { Answers } from './shipped-answers.ts';
 
 type StartStep = 'dataset' | 'engine' | 'schema' | 'reference' | 'records';
 type StartFailure =
@@ -13,10 +15,19 @@ type StartFailure =
   | 'dataset-missing'
   | 'other';
 
-/** How far the start of the warehouse has come. `total` is 0 where it is not known. */
+/**
+ * How far the start of the warehouse has come. `total` is 0 where it is not known. Once the data are there, the
+ * coordinator can be asked: it gives the answers that came with the data, and what else is asked waits for the engine.
+ */
 export type Start =
   | { readonly status: 'idle' }
-  | { readonly status: 'loading'; readonly step: StartStep; readonly done: number; readonly total: number }
+  | {
+      readonly status: 'loading';
+      readonly step: StartStep;
+      readonly done: number;
+      readonly total: number;
+      readonly coordinator: Coordinator | null;
+    }
   | { readonly status: 'ready'; readonly engine: Engine; readonly coordinator: Coordinator }
   | {
       readonly status: 'failed';
@@ -28,8 +39,10 @@ export type Start =
 
 /** Where the parts come from: in the browser over the network, in tests from files. */
 export interface StartSources {
-  readonly readDataset: () => Promise<readonly ReadDocument[]>;
+  readonly readDataset: () => Promise<{ documents: readonly ReadDocument[]; answers: Answers }>;
   readonly readReference: () => Promise<ReferenceFiles>;
+  /** Resolves when the page has drawn what it has, and the machine is free. */
+  readonly untilQuiet: () => Promise<void>;
   readonly openEngine: (onProgress: (loaded: number, total: number) => void) => Promise<Engine>;
 }
 
@@ -39,18 +52,25 @@ export interface StartSources {
  */
 export async function startWarehouse(sources: StartSources, onStart: (start: Start) => void): Promise<void> {
   let step: StartStep = 'dataset';
+  const filled = engineToCome();
+  let coordinator: Coordinator | null = null;
+  let opening: Promise<Engine> | null = null;
   const tell = (now: StartStep, done: number, total: number) => {
     step = now;
-    onStart({ status: 'loading', step, done, total });
+    onStart({ status: 'loading', step, done, total, coordinator });
   };
   tell('dataset', 0, 0);
-  // The engine is the long part, so it starts before it is needed; a failure is met where it is awaited.
-  const opening = sources.openEngine((loaded, total) => {
-    if (step === 'engine') tell('engine', loaded, total);
-  });
-  opening.catch(() => undefined);
   try {
-    const documents = await sources.readDataset();
+    const { documents, answers } = await sources.readDataset();
+    const asked = new Coordinator(filled.engine, answers);
+    coordinator = asked;
+    tell('engine', 0, 0);
+    // Starting the engine takes all that a small machine has, so the answers at hand are shown before it.
+    if (answers.size > 0) await Promise.race([filled.wanted, sources.untilQuiet()]);
+    opening = sources.openEngine((loaded, total) => {
+      if (step === 'engine') tell('engine', loaded, total);
+    });
+    opening.catch(() => undefined);
     // What fills the tables brings Arrow, which the first screen can do without; it comes while the engine starts.
     const filling = Promise.all([
       import('./schema.ts'),
@@ -59,7 +79,6 @@ export async function startWarehouse(sources: StartSources, onStart: (start: Sta
     ]);
     const reading = sources.readReference();
     for (const early of [filling, reading]) early.catch(() => undefined);
-    tell('engine', 0, 0);
     const engine = await opening;
     tell('schema', 0, 0);
     const [{ SCHEMA }, { loadReference }, { loadRecords }] = await filling;
@@ -68,9 +87,11 @@ export async function startWarehouse(sources: StartSources, onStart: (start: Sta
     await loadReference(engine, await reading);
     tell('records', 0, documents.length);
     await loadRecords(engine, documents);
-    onStart({ status: 'ready', engine, coordinator: new Coordinator(engine) });
+    filled.arrive(engine);
+    onStart({ status: 'ready', engine, coordinator: asked });
   } catch (error) {
-    opening.then((engine) => engine.close()).catch(() => undefined);
+    filled.fail(error);
+    opening?.then((engine) => engine.close()).catch(() => undefined);
     onStart({ status: 'failed', step, reason: reasonOf(error, step), detail: String(error) });
   }
 }

@@ -20,6 +20,8 @@ export interface OpenOptions {
   before?: string;
   /** Takes a request away from the server. */
   block?: (url: string) => boolean;
+  /** Lets a request wait for ever. */
+  hold?: (url: string) => boolean;
 }
 
 export interface Visit {
@@ -71,6 +73,7 @@ async function visit(browser: Browser, url: string, options: OpenOptions): Promi
       outside.push(target);
       return route.abort();
     }
+    if (options.hold?.(target)) return undefined;
     return options.block?.(target) ? route.abort() : route.continue();
   });
   const page = await context.newPage();

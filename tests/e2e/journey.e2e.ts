@@ -13,8 +13,17 @@ afterEach(async () => {
   await visit?.close();
 });
 afterAll(async () => {
+  await shared?.close();
   await app.close();
 });
+
+/** A visit that several tests share, each beginning at an address of its own: the engine starts once. */
+let shared: Visit | undefined;
+async function openAgain(hash = ''): Promise<Page> {
+  shared ??= await app.open();
+  await shared.page.goto(app.url + hash);
+  return shared.page;
+}
 
 async function open(hash = '', more: Parameters<App['open']>[0] = {}): Promise<Page> {
   visit = await app.open({ hash, ...more });
@@ -24,6 +33,16 @@ async function open(hash = '', more: Parameters<App['open']>[0] = {}): Promise<P
 const inSlice = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
 const kpi = (page: Page, label: string) => page.locator('.kpi', { hasText: label });
 const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ');
+
+/** All that the overview says, in the order it says it. */
+async function whole(more: Parameters<App['open']>[0]): Promise<string[]> {
+  const page = await open('', more);
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+  await page.getByRole('figure').nth(5).waitFor();
+  const said = await page.locator('.slice-bar, .kpi, figure').allTextContents();
+  await visit?.close();
+  return said;
+}
 
 describe('a first visit', () => {
   it('shows five projects with every other origin blocked, and asks none of them for anything', async () => {
@@ -35,9 +54,16 @@ describe('a first visit', () => {
     expect(visit?.complaints).toEqual([]);
   });
 
+  it('shows the same figures before the engine stands as the engine gives', async () => {
+    const shipped = await whole({ hold: (url) => url.includes('duckdb') });
+    const asked = await whole({ block: (url) => url.includes('answers') });
+    expect(shipped.join('\n')).toContain('20,7');
+    expect(shipped).toEqual(asked);
+  });
+
   it('speaks English when asked to, and keeps that for the next visit', async () => {
     const page = await open();
-    await page.getByRole('button', { name: 'EN' }).click();
+    await page.getByRole('button', { name: 'EN', exact: true }).click();
     await inSlice(page, '5 of 5 projects');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(plain(await kpi(page, 'Total cost').textContent())).toContain('20.7 SEK m');
@@ -52,7 +78,7 @@ describe('a first visit', () => {
 
 describe('slicing', () => {
   it('narrows to a region by the slice bar, says so, and Back undoes it', async () => {
-    const page = await open();
+    const page = await openAgain();
     await inSlice(page, '5 av 5 projekt');
     await page.locator('.chip', { hasText: 'Region' }).getByRole('button').first().click();
     await page.getByRole('checkbox', { name: /^Sydsverige/ }).check();
@@ -65,7 +91,7 @@ describe('slicing', () => {
   });
 
   it('narrows by a click on a region in the chart, and lifts that by a second click', async () => {
-    const page = await open();
+    const page = await openAgain();
     const mark = page
       .getByRole('figure', { name: /Vart går stödet/ })
       .getByRole('button', { name: /^Småland/ });
@@ -77,7 +103,7 @@ describe('slicing', () => {
   });
 
   it('narrows by words that stand anywhere in the documents', async () => {
-    const page = await open();
+    const page = await openAgain();
     await inSlice(page, '5 av 5 projekt');
     await page.keyboard.press('/');
     await page.keyboard.type('tjänstedesign');
@@ -87,7 +113,7 @@ describe('slicing', () => {
   });
 
   it('narrows by years with the keyboard alone', async () => {
-    const page = await open('#/projects');
+    const page = await openAgain('#/projects');
     await inSlice(page, '5 av 5 projekt');
     await page.getByRole('slider', { name: 'Sista året' }).focus();
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown');
@@ -106,7 +132,7 @@ describe('slicing', () => {
   });
 
   it('says when nothing matches and offers a way out', async () => {
-    const page = await open('#/overview?v=1&text=lärling');
+    const page = await openAgain('#/overview?v=1&text=lärling');
     await page.getByText('Inga projekt matchar ”lärling”').waitFor();
     await page.getByRole('button', { name: 'Rensa sökningen' }).last().click();
     await inSlice(page, '5 av 5 projekt');
@@ -115,7 +141,7 @@ describe('slicing', () => {
 
 describe('the projects table', () => {
   it('orders by a column and back, in the address and for a screen reader', async () => {
-    const page = await open('#/projects');
+    const page = await openAgain('#/projects');
     const head = page.getByRole('columnheader', { name: /Total kostnad/ });
     await head.getByRole('button').first().click();
     await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
@@ -127,7 +153,7 @@ describe('the projects table', () => {
   });
 
   it('shows the columns that are chosen', async () => {
-    const page = await open('#/projects');
+    const page = await openAgain('#/projects');
     await page.getByRole('button', { name: /Kolumner/ }).click();
     await page.getByLabel('Angiven unionssats').check();
     await page.keyboard.press('Escape');
@@ -135,7 +161,7 @@ describe('the projects table', () => {
   });
 
   it('gives the cost per head on the basis each document has, and none to pre-studies', async () => {
-    const page = await open('#/projects');
+    const page = await openAgain('#/projects');
     const row = (name: string) => page.getByRole('row', { name: new RegExp(name) });
     expect(plain(await row('En väg in').textContent())).toContain('92 493');
     expect(plain(await row('Fasetten').textContent())).toContain('35 694');
@@ -146,7 +172,7 @@ describe('the projects table', () => {
 
 describe('comparing', () => {
   it('puts three projects side by side, counts from a baseline, and a reload shows the same picture', async () => {
-    const page = await open('#/projects');
+    const page = await openAgain('#/projects');
     for (const title of ['GåGåGå', 'En väg in', 'Fasetten för arbete & studier']) {
       await page.getByLabel(`Markera ${title} för jämförelse`).check();
     }

@@ -1,13 +1,18 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { sql } from '../../src/measures/sql.ts';
+import type { Coordinator } from '../../src/warehouse/coordinator.ts';
 import { EngineFailure } from '../../src/warehouse/engine-failure.ts';
 import { openNodeEngine } from '../../src/warehouse/node-engine.ts';
+import { query } from '../../src/warehouse/query.ts';
+import { keyOf } from '../../src/warehouse/shipped-answers.ts';
 import { startWarehouse, type Start, type StartSources } from '../../src/warehouse/start.ts';
 import { referenceFiles, seedDocuments } from '../questions/seed-warehouse.ts';
 
 const working: StartSources = {
-  readDataset: async () => seedDocuments(),
+  readDataset: async () => ({ documents: seedDocuments(), answers: new Map() }),
   readReference: async () => referenceFiles,
+  untilQuiet: async () => undefined,
   openEngine: async (onProgress) => {
     const engine = await openNodeEngine();
     onProgress(5, 10);
@@ -20,6 +25,27 @@ async function start(sources: StartSources): Promise<{ told: Start[]; last: Star
   await startWarehouse(sources, (state) => told.push(state));
   return { told, last: told.at(-1) ?? { status: 'idle' } };
 }
+
+const known = query('known', v.object({ n: v.number() }), sql`SELECT 1 AS n`);
+const unknown = query('unknown', v.object({ n: v.number() }), sql`SELECT count(*) AS n FROM projects`);
+const withAnswers: StartSources = {
+  ...working,
+  readDataset: async () => ({
+    documents: seedDocuments(),
+    answers: new Map([[keyOf(known.sql), [{ n: 42 }]]]),
+  }),
+};
+const never = new Promise<never>(() => undefined);
+
+/** The coordinator as soon as it can be asked. */
+function early(sources: StartSources): Promise<Coordinator> {
+  return new Promise((resolve) => {
+    void startWarehouse(sources, (state) => {
+      if (state.status === 'loading' && state.coordinator) resolve(state.coordinator);
+    });
+  });
+}
+const silent = () => Promise.reject(new EngineFailure('timeout', 'silence'));
 
 describe('starting the warehouse', () => {
   it('goes step by step and ends with every project in its table', async () => {
@@ -41,14 +67,14 @@ describe('starting the warehouse', () => {
     expect(last).toEqual({ status: 'failed', step: 'engine', reason, detail: String(error) });
   });
 
-  it('says that the dataset is missing before it says anything of the engine, and closes what it opened', async () => {
-    let closed = false;
+  it('says that the dataset is missing and opens no engine for it', async () => {
+    let opened = false;
     const { last } = await start({
       ...working,
       readDataset: () => Promise.reject(new Error('404')),
       openEngine: async () => {
-        const engine = await openNodeEngine();
-        return { ...engine, close: async () => void (closed = true) };
+        opened = true;
+        return openNodeEngine();
       },
     });
     expect(last).toEqual({
@@ -57,7 +83,44 @@ describe('starting the warehouse', () => {
       reason: 'dataset-missing',
       detail: 'Error: 404',
     });
+    expect(opened).toBe(false);
+  });
+
+  it('closes the engine it opened when what comes after fails', async () => {
+    let closed = false;
+    await start({
+      ...working,
+      readReference: () => Promise.reject(new Error('connection lost')),
+      openEngine: async () => {
+        const engine = await openNodeEngine();
+        return { ...engine, close: async () => void (closed = true) };
+      },
+    });
     await expect.poll(() => closed).toBe(true);
+  });
+
+  describe('with answers that came with the data', () => {
+    it('gives these before the engine stands', async () => {
+      const coordinator = await early({ ...withAnswers, openEngine: () => never });
+      expect(await coordinator.ask(known)).toEqual([{ n: 42 }]);
+    });
+
+    it('starts the engine at once for a question that is not among them', async () => {
+      const coordinator = await early({ ...withAnswers, untilQuiet: () => never });
+      expect(await coordinator.ask(unknown)).toEqual([{ n: 5 }]);
+    });
+
+    it('refuses what waits for an engine that fails, and still gives these', async () => {
+      const coordinator = await early({ ...withAnswers, openEngine: silent });
+      await expect(coordinator.ask(unknown)).rejects.toThrow('silence');
+      expect(await coordinator.ask(known)).toEqual([{ n: 42 }]);
+    });
+
+    it('asks the engine itself once the data have changed', async () => {
+      const coordinator = await early(withAnswers);
+      coordinator.forget();
+      expect(await coordinator.ask(known)).toEqual([{ n: 1 }]);
+    });
   });
 
   it('can be tried again after a failure', async () => {

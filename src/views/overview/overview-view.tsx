@@ -1,8 +1,4 @@
-import { areasQuery } from '../../questions/areas.query.ts';
-import { costPerParticipantQuery } from '../../questions/cost-per-participant.query.ts';
-import { kpiQuery } from '../../questions/kpi.query.ts';
-import { lensQuery } from '../../questions/lens.query.ts';
-import { regionsQuery } from '../../questions/regions.query.ts';
+import { overviewQuestions } from '../../questions/overview-questions.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useQuestion } from '../../session/use-question.ts';
@@ -21,11 +17,12 @@ export function OverviewView() {
   const lang = usePreferences((state) => state.lang);
   const slice = usePlace((state) => state.place.slice);
   const words = useSliceWords();
-  const kpi = useQuestion(kpiQuery(slice));
-  const lens = useQuestion(lensQuery(slice));
-  const costs = useQuestion(costPerParticipantQuery(slice));
-  const regions = useQuestion(regionsQuery(slice));
-  const areas = useQuestion(areasQuery(slice));
+  const questions = overviewQuestions(slice);
+  const kpi = useQuestion(questions.kpi);
+  const lens = useQuestion(questions.lens);
+  const costs = useQuestion(questions.costs);
+  const regions = useQuestion(questions.regions);
+  const areas = useQuestion(questions.areas);
   const highlight = useHighlight();
 
   const figures = kpi.status === 'ready' ? kpi.rows[0] : undefined;

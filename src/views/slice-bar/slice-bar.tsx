@@ -1,8 +1,6 @@
 import { Link2, Redo2, SlidersHorizontal, Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { kpiQuery } from '../../questions/kpi.query.ts';
-import { sliceOptionsQuery } from '../../questions/slice-options.query.ts';
-import { yearsQuery } from '../../questions/years.query.ts';
+import { overviewQuestions } from '../../questions/overview-questions.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useQuestion } from '../../session/use-question.ts';
@@ -27,9 +25,10 @@ export function SliceBar() {
   const [open, setOpen] = useState(false);
   const shell = shellText[lang];
   const text = sliceText[lang];
-  const options = useQuestion(sliceOptionsQuery(place.slice));
-  const quarters = useQuestion(yearsQuery(place.slice));
-  const kpi = useQuestion(kpiQuery(place.slice));
+  const questions = overviewQuestions(place.slice);
+  const options = useQuestion(questions.options);
+  const quarters = useQuestion(questions.quarters);
+  const kpi = useQuestion(questions.kpi);
   const waiting = options.status !== 'ready';
   const count = kpi.status === 'ready' ? kpi.rows[0] : undefined;
 
