@@ -7,15 +7,15 @@ export const FUTURE = phrases(
 
 /** A plan or a wish, with the infinitive to follow. */
 export const PLANS = phrases(
-  'ska | skall | skulle | kommer att | avser att | planerar | planerar att | planeras | planerades | vill | ville',
+  'ska | skall | skulle | kommer att | kommer _3 att | avser att | planerar | planerar att | planeras | planerades | vill | ville',
   'hoppas | hoppas kunna | beräknas | beräknades | väntas | förväntas | syftar till att | tänker | är tänkt att',
   'var tänkt att | räknar med att | räknar _1 med att | siktar på att | har som mål att | hade som mål att | är att',
 );
 
 /** What a project aims at. */
 export const GOAL = phrases(
-  '…mål | …målet | målen | målsättning | målsättningen | delmål | delmålet | resultatmål | effektmål | ambitionen',
-  'kravet | villkoret | förhoppningen | avsikten | tanken | syftet | förväntat resultat | väntat resultat',
+  '…mål | …målet | …målen | målsättning | målsättningen | delmål | delmålet | resultatmål | effektmål | ambitionen',
+  'målvärdet | målvärdet för _2 | …målet för _2 | förväntade resultatet | väntade resultatet | väntade effekten | kravet | villkoret | förhoppningen | avsikten | tanken | syftet | förväntat resultat | väntat resultat',
 );
 
 const COURSE = phrases('…kurs… | …utbildning… | …program…');
@@ -50,7 +50,7 @@ export const OUTCOME = phrases(
   'hälsa… | självkänsla | självförtroende | livskvalitet | uppleva | uppge | känna | förbättra… | minska… | öka',
   'stå närmare | närma sig | närmare | gå vidare | lämna | starta | startas | bildas | etableras | bli | anställa | slutföra | fullfölja | klara',
   'utveckla | ta fram | lansera | öppna | ställa om | införa | exportera | växa | investera | digitalisera | driva | skaffa | ta sig',
-  'nå målet | skriva | teckna | införa | avtal | individuell | plan | nöjda | erbjud… | en lösning | återgå… | validera',
+  'nå målet | skriva | teckna | införa | avtal | individuell | plan | nöjda | erbjud… | en lösning | återgå… | övergå… | validera',
 );
 
 /** To take part, in the infinitive. */
@@ -64,10 +64,11 @@ export const TAKE_PART = phrases(
 
 /** Takes part, in the present: what a project is for. */
 export const TAKES_PART = phrases(
-  `berörs | omfattas | matchas | erbjuds | utbildas | coachas | rekryteras | får _3 ${SUPPORT} | får _2 …praktik…`,
+  `…utbildas | deltar | medverkar | ingår i projektet | berörs | omfattas | matchas | erbjuds | utbildas | coachas | rekryteras | får _3 ${SUPPORT} | får _2 …praktik…`,
 );
 
 const ADVERBS = String.raw`(?: ${phrases(
+  'efter _2 | under _2 | genom _2 | tack vare _2 | med hjälp av _1 | äntligen | fortfarande',
   'redan | sedan | nu | också | även | därefter | senare | direkt | hittills | själva | faktiskt | i dag | snabbt',
   'då | totalt | sammanlagt | tillsammans | kunnat | till slut',
 )})*`;
@@ -77,7 +78,7 @@ const PERFECT = String.raw`(?:${phrases('har | hade | kunde | kunnat | lyckades 
 export const TOOK_PART =
   PERFECT +
   phrases(
-    `deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _2 ${COURSE} | gått igenom | genomgått`,
+    `öppnat sina dörrar | öppnade sina dörrar | deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _2 ${COURSE} | gått igenom | genomgått`,
     'tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
     `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tagits emot | tagit emot | omfattats | ingått | provat | prövat | haft praktikant… | besökt | praktiserat | haft praktikant…`,
     'träffat | mött | passerat | påbörjat | inlett sin… | berörts | rekryterats',
@@ -87,7 +88,9 @@ export const TOOK_PART =
     'skrevs in | började i | anvisades | rekryterades | coachades | kartlades | omfattades | inskrivna i projektet',
   );
 
-const GOT = phrases('fått | fick | få | funnit | hittat | hittade | erhållit | erhöll | erbjudits | erbjöds');
+const GOT = phrases(
+  'fått | fick | få | funnit | hittat | hittade | erhållit | erhöll | erbjudits | erbjöds | blev erbjudna | blivit erbjudna',
+);
 const EARNED = phrases('fått | fick | tagit | tog | nått | erhållit | klarat | klarade');
 const WENT = phrases(
   'gått | gick | gå | slussats | lotsats | lotsades | kommit | kom | övergått | övergick | återgått | återgick | återgå',
@@ -101,13 +104,14 @@ const COMPLETED = phrases(
   'slutfört | slutförde | fullföljt | fullföljde | genomfört | genomförde | avslutat | avslutade | klarat | klarade',
 );
 const COMPLETE = phrases(
-  '…kurs… | …utbildning… | …program… | …studier | …praktik | prov | provet | …test… | …nivå | validering…',
+  '…kurs… | …utbildning… | …program… | …studier | …praktik | …prov | …provet | …test… | …nivå | validering…',
 );
 
 // Verbs and words that never mean that work was reached, though work is named after them.
 const NO_GAIN = phrases(
   'saknat | saknade | sökt | sökte | förlorat | förlorade | väntat | väntade | planerat | planerade | deltagit | medverkat | medverkade',
-  'diskuterat | diskuterade | tidigare | utan | inte | blivit av | sagt upp | arbetat | arbetade | stått | hade | hatt | mött | behövde | behövt | hoppades | ville | velat | skulle | …ställdes',
+  'diskuterat | diskuterade | tidigare | utan | inte | blivit av | sagt upp | arbetat | arbetade | stått | hade | hatt | mött | behövde | behövt | hoppades | ville | velat | skulle | …ställdes | borde | hade | inte',
+  'eget | långt | fortsatt | …alt | annat | privat | statligt | nytt | helt | konkret | direkt | …ligt | …fullt | …erat | skyddat | …avlönat | stort | samt | mitt | …iskt | fast | ofta | bredvid',
 );
 /** A few words on the way to what was gained, none of them support that only leads towards it. */
 export const TOWARDS = String.raw`(?: (?!${phrases(
@@ -124,22 +128,25 @@ const DID_REACH =
     `${GOT} _4 ${JOB} | ${EARNED} _3 ${PROOF} | ${COMPLETED} _4 ${COMPLETE}`,
     `${WENT} _3 ${phrases('till | i | närmare')} _3 ${WORK} | ${BEGAN} _4 ${WORK}`,
     `${phrases('erbjöd | erbjudit')} _2 ${JOB} | ${phrases('valt | valde')} att starta eget`,
-    `${BEGAN} ${phrases('arbeta | jobba | samarbeta | exportera')}`,
+    `${BEGAN} (?!${phrases('delta | komma | träffas | fundera | söka | medverka')})${LETTER}{3,}a(?!${LETTER})`,
     `${phrases('startat | startade')} _3 ${phrases('eget | egna | egen | …företag | …verksamhet | …rörelse')}`,
     `${phrases('avslutat | avslutade | lämnat | lämnade')} _4 ${phrases('i | till | för')} _2 ${JOB} | ${phrases('tog | tagit')} sig till _3 ${JOB}`,
-    `(?!${NO_GAIN})${LETTER}+(?:ade|at|tt|it|de|te)${TOWARDS} ${GAIN}`,
+    `(?:(?!${NO_GAIN})${LETTER}{3,}(?:ade|de|te|at|tt|it))${TOWARDS} ${GAIN}`,
     `${LEFT} ${phrases('projektet för | …försörjningsstöd… | bidrag… | ekonomiskt bistånd')}`,
     `skrivit _2 ${phrases('…avtal | …kontrakt | …plan')} | skrivit under | fullföljt`,
     String.raw`fullföljde(?! inte)`,
+    `${phrases('blivit | blev')} _2 ${phrases('godkända | behöriga | certifierade | anställda | företagare | färdiga | utexaminerade')}`,
     'anställts | anställdes | blivit anställda | blev anställda | anställt | anställde | anställa | nyanställt',
     'nyanställde | tecknat | tecknade | infört | införde | förändrat | förändrade | ändrat | utvecklat | utvecklade',
     'breddat | breddade | utökat | utökade | lanserat | lanserade | ställt om | ställde om | gått över till',
-    'tagit fram | tog fram | exporterat | exporterade | öppnat | öppnade | investerat | investerade',
+    'tagit fram | tog fram | exporterat | exporterade | öppnat(?! sina dörrar) | öppnade(?! sina dörrar) | investerat | investerade',
     'startats | startades | bildats | bildades | etablerats | validerats | validerades',
+    'godkänts | godkändes | certifierats | certifierades | utexaminerades | utexaminerats | ökat sin | ökat sitt | ökade sin | ökade sitt | minskat sin | minskat sitt | minskade sin | förbättrat sin | stärkt sin',
     'nått målet | nådde målet | nådde fram | nått fram',
   );
 const IS_THERE = phrases(
   String.raw`(?:har|hade|är|var)(?: (?!utan|inte|inget|ingen|aldrig|saknat)[^\s,.;¤◦]+){0,5} (?:i )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|egen inkomst|egen lön|utbildning|praktik|en praktikplats|självförsörjande)`,
+  `${phrases('är | var')} ${phrases('tillbaka på jobbet | tillbaka i arbete | i _1 arbete | i _1 jobb | i _1 sysselsättning | i egen försörjning | i studier')}`,
   `${phrases('är | var | blev | blivit')} _3 ${phrases('självförsörjande | företagare | anställda | sysselsatta')}`,
   `${phrases('upplever | upplevde | fick | fått')} _3 ${phrases('bättre hälsa | ökad | ökat | förbättrad | förbättrat | stärkt')}`,
   `${phrases('upplever | upplevde')} _3 bättre`,
@@ -156,7 +163,7 @@ export const TOOK_IN = phrases(
   'involverat | involverade | stöttat | stöttade | hjälpt | hjälpte | coachat | coachade | arbetat med | arbetade med',
   'gett _3 till | gett _3 åt | gav _3 till | gav _3 åt | kartlagt | kartlade | mött | mötte | fångat upp | fångade upp',
   'följt | följde | träffat | träffade | stärkt | stärkte | lyft | lyfte | vägledde | väglett | passerats av',
-  'haft | gett | gav | ordnades för | ordnats för | anordnats för | genomförts för | genomfördes för | anvisat | anvisade | handlett | erbjudit | berört | berörde',
+  'haft | gett | gav | ordnades för | ordnats för | anordnats för | genomförts för | genomfördes för | anvisat | anvisade | handlett | erbjudit | erbjöd | redovisas | redovisades | lockat | lockade | getts till | gavs till | berört | berörde',
 );
 
 /** Standing before the number: a project is to take people in. */

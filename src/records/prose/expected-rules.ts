@@ -26,11 +26,11 @@ const ADVERB = String.raw`(?: ${phrases('då | också | därför | även | sedan
 const ALTOGETHER = String.raw`(?: ${phrases('totalt | sammanlagt | cirka | till | åt')})?`;
 const IN_FUTURE = `${head(9)} ${FUTURE}`;
 const PROJECT = phrases(
-  'projektet | satsningen | insatsen | insatserna | programmet | utbildningen | verksamheten | vi | som',
+  'projektet | satsningen | insatsen | insatserna | programmet | utbildningen | utbildningarna | kursen | kurserna | kompetensutvecklingen | stödet | verksamheten | vi | som',
 );
 
 const COUNTS_ON = phrases(
-  'räknar _1 med | räknade _1 med | räknat med | hoppas på | hoppats på | hoppades på | siktar på | siktade på | planerar för',
+  'räknar _1 med | räknade _1 med | räknat med | hoppas på | hoppats på | hoppades på | siktar på | siktade på | planerar för | trodde på | trott på | hade tänkt sig',
 );
 
 /** Plans and goals: what is to happen. Tried in this order. */
@@ -38,7 +38,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'of-the-planned',
     kind: 'planned',
-    left: left(phrases('planerade | tänkta | beräknade')),
+    left: left(phrases('planerade | tänkta | beräknade | budgeterade')),
     of: countedOrBare,
   },
   {
@@ -70,7 +70,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: left(
       phrases(
-        'planerat antal _3 | antalet planerade _1 är | antalet planerade _1 var | antalet deltagare _1 beräknas _1 bli',
+        'förväntat antal _2 är | beräknat antal _2 är | tänkt antal _2 är | planerat antal _3 | antalet planerade _1 är | antalet planerade _1 var | antalet deltagare _1 beräknas _1 bli',
         'antalet deltagare _1 beräknas vara | antalet deltagare _1 väntas _1 bli | antalet deltagare _1 ska _1 vara',
         'antalet deltagare är begränsat till | antalet deltagare _1 beräknas uppgå till | deltagarantalet beräknas bli | deltagarantalet väntas bli | planen är | planen var',
       ),
@@ -100,7 +100,9 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'goal-number',
     kind: 'target',
-    left: left(`${GOAL}(?: ${phrases('om | på | är | var | att nå | sattes till')}|,|:)`),
+    left: left(`${GOAL}(?: ${phrases('om | på | är | var | att nå | sattes till')}|,|:)?`),
+    // "Över målet: 88 procent fullföljde" tells of what was reached.
+    right: right(`(?! ${phrases('fullföljde | fick | gick | hade | har | nådde | kom | blev | klarade')})`),
     of: any,
   },
   {
@@ -115,6 +117,30 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'target',
     left: left(String.raw`${GOAL}[^.;]{0,60}? att(?: \S+){0,5}`),
     right: right(String.raw`[^.;]{0,80}?(?<!${LETTER})(?:${FUTURE}|${OUTCOME})`),
+    of: any,
+  },
+  {
+    rule: 'which-was-the-goal',
+    kind: 'target',
+    right: right(` som ${phrases('var | är')} ${GOAL}`),
+    of: any,
+  },
+  {
+    rule: 'plan-to-reach',
+    kind: 'target',
+    left: left(
+      String.raw`${phrases('planen | tanken | avsikten | det')} ${phrases('är | var | väntas | beräknas')} att(?: \S+){0,2}`,
+    ),
+    right: right(String.raw`[^.;]{0,60}?(?<!${LETTER})${OUTCOME}`),
+    of: any,
+  },
+  {
+    rule: 'leads-to-reach',
+    kind: 'target',
+    left: left(
+      String.raw`${phrases('leder till att | bidrar till att | ska leda till att | innebär att')}(?: \S+){0,2}`,
+    ),
+    right: right(`${TOWARDS} ${GAIN}`),
     of: any,
   },
   {
@@ -233,7 +259,15 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'takes-in',
     kind: 'planned',
     left: left(
-      `${PROJECT}(?: \\S+ \\S+ och)? ${phrases('når | utbildar | kompetensutvecklar | coachar | stöttar | omfattar | riktar sig till | riktas till | riktade sig till | vänder sig till | vände sig till | involverar | inkluderar | tar emot | erbjuder _3 | samlar | engagerar | rymmer | berör')}`,
+      `${PROJECT}(?: \\S+ \\S+ och)? ${phrases('når | utbildar | kompetensutvecklar | coachar | stöttar | omfattar | ges till | erbjuds | är öppen för | riktar sig till | riktas till | riktade sig till | vänder sig till | vände sig till | involverar | inkluderar | tar emot | erbjuder _3 | samlar | engagerar | rymmer | berör')}`,
+    ),
+    of: counted,
+  },
+  {
+    rule: 'takes-in-altogether',
+    kind: 'planned',
+    left: left(
+      String.raw`${phrases('omfattar | når | berör | involverar | rymmer')} ${PROJECT}(?: \S+ \S+ med)?`,
     ),
     of: counted,
   },

@@ -1,8 +1,8 @@
 import type { Span } from '../source-text.ts';
 import { FRACTIONS, NUMBER_WORD_PATTERN, NUMBER_WORDS, ROUND_WORDS } from './number-words.ts';
 import { LETTER } from './phrases.ts';
-import { readCounted, readHeld } from './read-counted.ts';
-import type { Unit } from './people-nouns.ts';
+import { type Counted, readCounted, readHeld } from './read-counted.ts';
+import { type Unit, unitOfNoun } from './people-nouns.ts';
 
 /** A number in a sentence with the words that belong to it; offsets count within the sentence. */
 export interface Mention extends Span {
@@ -73,7 +73,10 @@ function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
   const before = sentence.slice(from, match.index);
   const after = sentence.slice(match.index + match[0].length);
   // Most numbers count something else, so that is found out first.
-  const counted = readCounted(after, share) ?? (GOT.test(before) ? readHeld(after) : null);
+  const counted =
+    apposition(sentence.slice(0, match.index), after) ??
+    readCounted(after, share) ??
+    (GOT.test(before) ? readHeld(after) : null);
   const value = counted === null ? null : valueOf(match.groups ?? {});
   if (counted === null || value === null || (counted.noun === '' && isYear(match[0], value))) return null;
   const modifier = MODIFIER.exec(before);
@@ -90,8 +93,19 @@ function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
     noun: counted.noun,
     ofThem: counted.ofThem,
     bare: counted.bare,
-    definite: definite !== undefined,
+    definite:
+      definite !== undefined ||
+      / (?:stycken|till antalet)$/u.test(sentence.slice(0, match.index + match[0].length + counted.length)),
   };
+}
+
+/** "Deltagarna, omkring 70 stycken, …": the noun stands before its number. */
+function apposition(before: string, after: string): Counted | null {
+  const tail = /^ (?:stycken|till antalet)(?!\p{L})/u.exec(after);
+  const noun = tail && /(?<noun>\p{L}+na), (?:\p{L}+ )?$/u.exec(before)?.groups?.['noun'];
+  const unit = noun ? unitOfNoun(noun) : null;
+  if (!tail || !noun || unit === null) return null;
+  return { unit, noun, ofThem: false, bare: false, length: tail[0].length };
 }
 
 function valueOf(groups: Record<string, string | undefined>): number | null {

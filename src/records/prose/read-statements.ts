@@ -32,10 +32,18 @@ const COORDINATED =
   /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och)(?: [^\s¤◦]+)? $/u;
 const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
 // "En tredjedel gick till studier och en fjärdedel till arbete": the second verb is left out.
-const ELLIPSIS = /(?: till| i) \S+(?:,| och| samt) $/u;
+const ELLIPSIS = /(?: till| i| för) \S+(?:,| och| samt) $/u;
+const DOES_NOW = /^ (?:går på|går en|läser|studerar|driver|arbetar) /u;
+const PLACE_BETWEEN = /^(?: [^\s.;¤◦]+){0,3}(?:,| och| samt) (?:i|på|från|vid|under) [^\s]+ $/u;
 // "45 deltagare från 12 företag".
 const AT = /^ (?:från|i|vid|på|hos) (?:[^\s¤◦]+ )?$/u;
 const PEOPLE = new Set<Statement['kind']>(['planned', 'actual']);
+// "22 av de 50 som planerats".
+const PLANNED =
+  /^ (?:som (?:hade |var |är )?)?(?:planerats|planerades|planerade|tänkta|tänkts|beräknats)(?!\p{L})/u;
+// "15 fick inte arbete", "ingen av de 25".
+const NOT_REACHED = /^ (?:[^\s.,;¤◦]+ ){1,3}(?:inte|aldrig|varken|inget|ingen)(?!\p{L})/u;
+const NONE_OF = /(?<!\p{L})(?:ingen|inga|inte en enda|få) av $/u;
 const WHOLE = /^ av (?:totalt |alla )?$/u;
 // "When 100 participants have …, 55 shall …": what comes before is still to happen.
 const STILL_TO_COME = /(?:^|, )(?:när|om|innan|efter att|sedan)(?: \S+){0,2} $/u;
@@ -93,11 +101,20 @@ function lowerCase(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[A-ZÅÄÖ]/g, (letter) => letter.toLowerCase());
 }
 
-/** "Det blev 71" is who came after a plan, who reached it after a goal, and nothing alone. */
+/**
+ * What answers the statement before it: "det blev 71" is who came after a plan, who reached it after a goal, and nothing
+ * alone; "höjdes till 95" is a plan or goal as before; "utfallet blev 47" is a result unless a plan was named.
+ */
 function answered(one: Settled | undefined, before: FoundStatement | undefined): Settled | null {
-  if (one === undefined || !ANSWERS.has(one.rule)) return one ?? null;
-  if (before?.kind === 'planned') return one;
-  return before?.kind === 'target' ? { ...one, kind: 'result' } : null;
+  if (one === undefined) return null;
+  const { rule, mention } = one;
+  const planBefore = before?.kind === 'planned' && mention.unit !== 'share';
+  if (rule === 'result-was') return planBefore ? { ...one, kind: 'actual' } : one;
+  const goalBefore = before?.kind === 'target';
+  if (rule === 'changed-to') return planBefore ? one : goalBefore ? { ...one, kind: 'target' } : null;
+  if (!ANSWERS.has(rule)) return one;
+  if (planBefore) return one;
+  return goalBefore ? { ...one, kind: 'result' } : null;
 }
 
 // What a number means is said near it; the rules look no further, in characters.
@@ -114,11 +131,17 @@ function settleAll(sentence: string, mentions: readonly Mention[]): Map<Mention,
     );
     const one =
       wholeOf(sentence, mention, mentions[index - 1], settled) ??
-      settle(mention, left, right) ??
-      inherited(sentence, mentions, index, right, settled);
+      firm(settle(mention, left, right)) ??
+      inherited(sentence, mentions, index, right, settled) ??
+      settle(mention, left, right);
     if (one !== null) settled.set(mention, one);
   }
   return settled;
+}
+
+/** "30 procent till arbete" alone is what was reached, and after a goal the next goal: what stands before it decides. */
+function firm(one: Settled | null): Settled | null {
+  return one?.rule === 'share-in-work' ? null : one;
 }
 
 /** The text from `from` to `to`, with ¤ for each of `mentions`, or ◦ where the number has no noun. */
@@ -142,6 +165,7 @@ function settle(mention: Mention, left: string, right: string): Settled | null {
     if (!of(mention)) continue;
     if (before !== undefined && !before.test(left)) continue;
     if (behind !== undefined && !behind.test(after)) continue;
+    if (kind === 'result' && (NOT_REACHED.test(after) || NONE_OF.test(left))) continue;
     const done = kind === 'actual' || kind === 'result';
     return done && STILL_TO_COME.test(left) && FUTURE_ANYWHERE.test(right) ? null : { mention, kind, rule };
   }
@@ -158,7 +182,8 @@ function wholeOf(
   const of = part === undefined ? undefined : settled.get(part);
   if (part === undefined || of === undefined || (mention.bare && !part.ofThem)) return null;
   if (!WHOLE.test(sentence.slice(part.end, mention.start))) return null;
-  const kind = of.kind === 'target' || of.kind === 'planned' ? 'planned' : 'actual';
+  const planned = of.kind === 'target' || of.kind === 'planned' || PLANNED.test(sentence.slice(mention.end));
+  const kind = planned ? 'planned' : 'actual';
   return { mention, kind, rule: `${of.rule}-of-the-whole` };
 }
 
@@ -183,6 +208,22 @@ function inherited(
   ) {
     return { mention, kind: before.kind, rule: `${before.rule}-at-these` };
   }
+  // "fyra har fast anställning och sex går på utbildning".
+  if (
+    mention.bare &&
+    before.kind === 'result' &&
+    DOES_NOW.test(right) &&
+    /(?:,| och| samt) $/u.test(between)
+  ) {
+    return { mention, kind: 'result', rule: `${before.rule}-as-well` };
+  }
+  // "5 arbetsgivare och 64 anställda", "25 i Xby och i Yby 15".
+  const bothTakePart =
+    PEOPLE.has(before.kind) && !mention.bare && mention.unit !== 'share' && previous.unit !== 'share';
+  const tiedByPlace = mention.bare && PEOPLE.has(before.kind) && PLACE_BETWEEN.test(between);
+  if ((bothTakePart && /^(?:,| och| samt) $/u.test(between)) || (tiedByPlace && /^[.,;]|^$/u.test(right))) {
+    return { mention, kind: before.kind, rule: `${before.rule}-as-well` };
+  }
   const sameSort = mention.bare ? previous.unit !== 'share' : mention.unit === previous.unit;
   // "tolv har fått anställning, sju praktik": what they got follows at once.
   if (mention.bare && before.kind === 'result' && HELD.test(right) && /(?:,| och| samt) $/u.test(between)) {
@@ -190,7 +231,7 @@ function inherited(
   }
   const tied = COORDINATED.test(between)
     ? GOES_ON.test(right)
-    : ELLIPSIS.test(between) && /^ (?:till|i) /u.test(right);
+    : ELLIPSIS.test(between) && /^ (?:till|i|för) /u.test(right);
   if (!sameSort || !tied) return null;
   return { mention, kind: before.kind, rule: `${before.rule}-as-well` };
 }

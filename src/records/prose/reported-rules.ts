@@ -1,5 +1,4 @@
-import { OUTCOME, REACHED, TAKE_PART, TOOK_IN, TOOK_PART } from './cues.ts';
-import { isParticipantNoun } from './people-nouns.ts';
+import { GAIN, OUTCOME, REACHED, TAKE_IN, TAKE_PART, TOOK_IN, TOOK_PART } from './cues.ts';
 import { LETTER, head, phrases, words } from './phrases.ts';
 import {
   any,
@@ -14,7 +13,7 @@ import {
 
 const ONLY = `(?: ${phrases('bara | endast | hela | till slut | då | sedan | totalt | sammanlagt | hittills | nu')})?`;
 const WORK = phrases(
-  'arbete | ett arbete | jobb | ett jobb | anställning | studier | sysselsättning | egen försörjning | praktik | en praktikplats | i arbete | i studier | i sysselsättning | i jobb | självförsörjande',
+  'arbete | ett arbete | jobb | ett jobb | anställning | studier | sysselsättning | egen försörjning | praktik | en praktikplats | i arbete | i studier | i sysselsättning | i jobb | självförsörjande | sysselsatta | egen inkomst | egen lön | fast jobb | fast anställning | ett nytt jobb | eget företag | egna företag',
 );
 
 /** Results and participation: what did happen. Tried in this order, after the plans and goals. */
@@ -123,7 +122,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     kind: 'result',
     left: left(`${phrases('gick | kom | fick | nådde | kunde | började | lyckades | startade')}${ONLY}`),
     right: right(
-      String.raw`(?: ${phrases('hela vägen | ända fram | målet | fram')}|${words(2)} (?:vidare )?(?:(?:till|i|en|ett) )?(?:\S+ ){0,3}${OUTCOME})`,
+      String.raw`(?: ${phrases('hela vägen | ända fram | målet | fram')}|${words(2)} (?:(?:vidare|ut|in) )?(?:(?:till|i|en|ett) )?(?:\S+ ){0,3}${OUTCOME})`,
     ),
     of: any,
   },
@@ -138,7 +137,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'now-do',
     kind: 'result',
     right: right(
-      ` ${phrases('driver | studerar | arbetar | jobbar | läser | har | är')}(?: ${phrases('i dag | idag | nu | fortfarande')})? (?:\\S+ ){0,2}?${phrases('…företag | heltid | deltid | arbete | jobb | anställning | anställda | självförsörjande | arbetar | på _2 utbildning | komvux | högskola | universitet…')}`,
+      ` ${phrases('driver | studerar | arbetar | jobbar | läser | har | är')}(?: ${phrases('i dag | idag | nu | fortfarande')})? (?:\\S+ ){0,2}?${phrases('eget | egen _1 | …företag | heltid | deltid | arbete | jobb | anställning | anställda | självförsörjande | arbetar | på _2 utbildning | komvux | högskola | universitet…')}`,
     ),
     of: (mention) => mention.ofThem,
   },
@@ -147,7 +146,32 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     kind: 'result',
     left: left(phrases('driver | arbetar | studerar | jobbar | i dag har | i dag är | nu har')),
     right: right(
-      String.raw`(?: av [^.;,]{2,40})? (?:\S+ ){0,3}?${phrases('…företag | heltid | arbete | jobb | anställning | anställda | självförsörjande | komvux')}`,
+      String.raw`(?: av [^.;,]{2,40})? (?:\S+ ){0,3}?${phrases('eget | …företag | heltid | arbete | jobb | anställning | anställda | självförsörjande | komvux')}`,
+    ),
+    of: (mention) => mention.ofThem,
+  },
+  {
+    rule: 'for-these-it-led-to-work',
+    kind: 'result',
+    left: left('(?:^|, |och )för'),
+    right: right(
+      String.raw`(?: [^.;¤◦]{0,60})? ${phrases('ledde | slutade | resulterade | innebar | gav')} [^.;]{0,50}?(?<!${LETTER})${GAIN}`,
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'of-whom-to-work',
+    kind: 'result',
+    left: left(phrases('varav | av vilka | därav')),
+    right: right(String.raw` ${phrases('till | i | gick till | fick')}(?: \S+){0,2}? ${GAIN}`),
+    of: any,
+  },
+  {
+    rule: 'so-many-are-in-work',
+    kind: 'result',
+    left: left(phrases('är | var')),
+    right: right(
+      String.raw`(?: av [^.;,]{2,40}?)? i ${phrases('arbete | jobb | sysselsättning | studier | egen försörjning')}`,
     ),
     of: (mention) => mention.ofThem,
   },
@@ -229,9 +253,39 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'the-participants',
     kind: 'actual',
     right: right(
-      ` ${phrases('har | hade | fick | kom | gick | blev | var | stod | såg | lärde | …ade | …des | …dde | …tes | …ts')}`,
+      `,? ${phrases('bor | bodde | kommer från | är | har | hade | fick | kom | gick | blev | var | stod | såg | lärde | …ade | …des | …dde | …tes | …ts')}`,
     ),
-    of: (mention) => mention.definite && isParticipantNoun(mention.noun) && mention.unit === 'persons',
+    of: (mention) =>
+      mention.definite && mention.unit === 'persons' && /(?:na|deltagare)$/u.test(mention.noun),
+  },
+  {
+    rule: 'have-the-participants',
+    kind: 'actual',
+    left: left(phrases('har | hade')),
+    of: (mention) => mention.definite && mention.unit === 'persons' && mention.noun.endsWith('deltagarna'),
+  },
+  {
+    rule: 'were-reached',
+    kind: 'actual',
+    left: left(
+      String.raw`${phrases('lyckades | kunde | hann')}(?: ${phrases('inte | bara | endast | till slut')})* ${TAKE_IN}`,
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'with-so-many-companies',
+    kind: 'actual',
+    left: left('^(?:hos|vid|på)'),
+    right: right(` ${phrases('har | hade | fick | kunde | erbjöds')}`),
+    of: companies,
+  },
+  {
+    rule: 'share-say',
+    kind: 'result',
+    right: right(
+      String.raw` att de ${phrases('hade | har | fick | kände | känner | upplevde | upplever | mår | mådde | kommit')}`,
+    ),
+    of: (mention) => mention.unit === 'share',
   },
   {
     rule: 'companies-got',
@@ -245,12 +299,23 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     right: right(` (?:i|till) ${WORK}(?=[.,;]|$)`),
     of: (mention) => mention.unit === 'share',
   },
+  // "Målet på 80 höjdes till 95" goes on with what was said before it.
+  {
+    rule: 'changed-to',
+    kind: 'planned',
+    left: left(
+      `${phrases('höjdes | höjts | sänktes | sänkts | reviderades | ändrades | utökades | justerades')}(?: \\S+){0,2} till`,
+    ),
+    of: countedOrBare,
+  },
   // "Det blev 71" answers the plan or goal before it.
   {
     rule: 'did-so',
     kind: 'actual',
-    right: right(' (?:gjorde det|dök upp|nådde dit|kom dit)(?=[.,;]|$)'),
-    of: countedOrBare,
+    right: right(
+      ' (?:gjorde det|fick det|klarade det|lyckades|dök upp|nådde dit|nådde målet|kom dit)(?=[.,;]|$)',
+    ),
+    of: any,
   },
   {
     rule: 'it-became',

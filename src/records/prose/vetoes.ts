@@ -1,13 +1,13 @@
-import { REACHED } from './cues.ts';
+import { GAIN, REACHED } from './cues.ts';
 
 // Sentences whose numbers are about something else than who takes part in this project.
 const SENTENCE_VETOES: readonly RegExp[] = [
   // Another project, before this one or beside it.
-  /(?<!\p{L})(?:systerprojekt|förprojekt|föregångar|föregående|pilotprojekt|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:\p{L}+ )?(?:projekt|satsning|insats|försök|omgång|förstudie)|föregick|erfarenhet\p{L}* (?:från|av) projekt)/iu,
+  /(?<!\p{L})(?:systerprojekt|förprojekt|föregångar|föregående|pilotprojekt|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:\p{L}+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?:nationell|riksomfattande)\p{L}* (?:program|satsning|projekt)|föregick|erfarenhet\p{L}* (?:från|av) projekt)/iu,
   // Answers to questions, and those who were only asked.
   /(?:intervju|enkät|fokusgrupp|svarsfrekvens|respondent|tillfråga|besvara|svarande|undersökning|kartläggningen visar)/iu,
   // Guests, audiences and open events.
-  /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|informations(?:träff|möte)|stormöte|jubileum|evenemang|festival|spridnings)/iu,
+  /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|start|avslutnings|slut)(?:träff|möte|dag)|stormöte|jubileum|evenemang|festival|spridnings)/iu,
 ];
 // Population and statistics of an area, or of a work place.
 const AREA =
@@ -18,7 +18,12 @@ const AFTER =
 const BEFORE =
   /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp\p{L}*|referensgrupp\p{L}*|leds av|letts av|ledas av|bemannas av|personal\p{L}*|projektgrupp\p{L}*|arbetsgrupp\p{L}*|sjunkit med|ökat med|minskat med|stigit med|sjunkit till|ökat till|lägre än|högre än|ur) $/iu;
 
+// What was done before this project, and who was hired to run it.
+const EARLIER = /(?<!än )(?:sedan )?tidigare [^.;¤◦]*$/u;
+const STAFF =
+  /^ (?:har |hade )?(?:anställts|anställdes|anställs|rekryterats|rekryterades) (?:för att|i projektet|på deltid i|till projektet|som (?:coach|projekt|handled|samordn|process))/u;
 const PART = /(?:varav|av vilka|därav)(?: [¤◦](?:,| och| samt))* $/iu;
+const TO_WORK = new RegExp(`^ (?:till|i|gick till|fick) (?:\\S+ ){0,2}?${GAIN}`, 'u');
 const REACHED_NEXT = new RegExp(`^ ${REACHED}`, 'u');
 
 export function isSentenceVetoed(sentence: string, title: string | null): boolean {
@@ -27,7 +32,7 @@ export function isSentenceVetoed(sentence: string, title: string | null): boolea
 
 /** "projektet Vägval" where this project has another name. */
 function namesOtherProject(sentence: string, title: string | null): boolean {
-  for (const match of sentence.matchAll(/projekt(?:et)? [”"“]?(?<name>\p{Lu}\p{L}+)/gu)) {
+  for (const match of sentence.matchAll(/[Pp]rojekt(?:et)? [”"“]?(?<name>\p{Lu}\p{L}+)/gu)) {
     const name = match.groups?.['name'] ?? '';
     if (title === null || !title.toLowerCase().includes(name.toLowerCase())) return true;
   }
@@ -36,9 +41,9 @@ function namesOtherProject(sentence: string, title: string | null): boolean {
 
 /** Whether a number counts an area's people, a group's size, a part that only describes, or who runs the project. */
 export function isMentionVetoed(left: string, right: string): boolean {
-  if (AFTER.test(right) || BEFORE.test(left)) return true;
+  if (AFTER.test(right) || BEFORE.test(left) || EARLIER.test(left) || STAFF.test(right)) return true;
   // A part that only describes; one that reached something is a result all the same.
-  if (PART.test(left) && !REACHED_NEXT.test(right)) return true;
+  if (PART.test(left) && !REACHED_NEXT.test(right) && !TO_WORK.test(right)) return true;
   const since = left.slice(Math.max(left.lastIndexOf('¤'), left.lastIndexOf('◦'), left.length - 80) + 1);
   return AREA.test(since) || AREA.test(right.slice(0, 60));
 }
