@@ -163,13 +163,18 @@ function settle(mention: Mention, left: string, right: string): Settled | null {
     : right;
   for (const { rule, kind, left: before, right: behind, of } of RULES) {
     if (!of(mention)) continue;
-    if (before !== undefined && !before.test(left)) continue;
+    if (before !== undefined && !endsAs(before, left)) continue;
     if (behind !== undefined && !behind.test(after)) continue;
     if (kind === 'result' && (NOT_REACHED.test(after) || NONE_OF.test(left))) continue;
     const done = kind === 'actual' || kind === 'result';
     return done && STILL_TO_COME.test(left) && FUTURE_ANYWHERE.test(right) ? null : { mention, kind, rule };
   }
   return null;
+}
+
+function endsAs(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = text.length;
+  return pattern.test(text);
 }
 
 /** "8 av de 20 företagen": the 20 took part, or are to. */

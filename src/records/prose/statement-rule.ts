@@ -21,5 +21,6 @@ export const companies = (mention: Mention): boolean => mention.unit === 'compan
 export const named = (mention: Mention): boolean => !mention.bare;
 export const any = (): boolean => true;
 
-export const left = (pattern: string): RegExp => new RegExp(String.raw`(?<!${LETTER})${pattern} $`);
+/** To be tried at the end of the text alone: it looks back from there, so most texts fail at their last word. */
+export const left = (pattern: string): RegExp => new RegExp(String.raw`(?<=(?<!${LETTER})${pattern} )$`, 'y');
 export const right = (pattern: string): RegExp => new RegExp(`^${pattern}`);
