@@ -7,6 +7,6 @@ const row = v.object({ text: v.string() });
 
 export type DocumentTextRow = v.InferOutput<typeof row>;
 
-export function documentTextQuery(id: string): Query<DocumentTextRow> {
-  return query('document-text', row, sql`SELECT text FROM documents WHERE id = ${id}`);
+export function documentTextQuery(name: string): Query<DocumentTextRow> {
+  return query('document-text', row, sql`SELECT text FROM documents WHERE document = ${name}`);
 }

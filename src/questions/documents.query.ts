@@ -5,7 +5,12 @@ import { findingCounts, findingsById } from './findings-by-id.ts';
 
 /** One row a document that was read, by name. */
 const row = v.object({
+  /** Its own name. */
+  document: v.string(),
+  /** The project it is about. */
   id: v.string(),
+  /** Documents about that project. */
+  n_sources: v.number(),
   title: v.nullable(v.string()),
   layout: v.nullable(v.string()),
   /** Length of the text, in characters. */
@@ -24,14 +29,15 @@ export function documentsQuery(): Query<DocumentRow> {
   return query(
     'documents',
     row,
-    sql`SELECT id, title, layout, CAST(length(text) AS INT) AS characters,
+    sql`SELECT documents.document, id, CAST(count(*) OVER (PARTITION BY id) AS INT) AS n_sources, title,
+        documents.layout, CAST(length(text) AS INT) AS characters,
         CAST(coalesce(n_facts, 0) AS INT) AS n_facts, CAST(coalesce(n_inferred, 0) AS INT) AS n_inferred, ${findingCounts}
       FROM documents JOIN projects USING (id)
       LEFT JOIN (
-        SELECT id, count(*) AS n_facts, count(*) FILTER (WHERE status = 'inferred') AS n_inferred
-        FROM evidence GROUP BY id
-      ) USING (id)
+        SELECT document, count(*) AS n_facts, count(*) FILTER (WHERE status = 'inferred') AS n_inferred
+        FROM evidence GROUP BY document
+      ) AS facts ON facts.document = documents.document
       LEFT JOIN ${findingsById} USING (id)
-      ORDER BY id`,
+      ORDER BY documents.document`,
   );
 }

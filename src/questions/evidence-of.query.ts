@@ -6,6 +6,8 @@ import { idIsOneOf } from './id-is-one-of.ts';
 /** Where each fact of a document stands. Never contact details. */
 const row = v.object({
   id: v.string(),
+  /** The document that the place is in. */
+  document: v.string(),
   /** A key of the project record, such as `totalBudget`. */
   field: v.string(),
   line: v.number(),
@@ -22,7 +24,7 @@ export function evidenceOfQuery(ids: readonly string[]): Query<EvidenceRow> {
   return query(
     'evidence-of',
     row,
-    sql`SELECT id, field, line, start_offset, end_offset, quote, status, rule FROM evidence
+    sql`SELECT id, document, field, line, start_offset, end_offset, quote, status, rule FROM evidence
       WHERE ${idIsOneOf(ids)} ORDER BY id, start_offset, field`,
   );
 }

@@ -6,6 +6,7 @@ import { idIsOneOf } from './id-is-one-of.ts';
 /** What a document's prose says about people, in the order it stands. Offsets into the document's text. */
 const row = v.object({
   id: v.string(),
+  document: v.string(),
   kind: v.picklist(['planned', 'actual', 'target', 'result']),
   /** Per cent when the unit is `share`. */
   value: v.number(),
@@ -23,7 +24,7 @@ export function statementsOfQuery(ids: readonly string[]): Query<StatementRow> {
   return query(
     'statements-of',
     row,
-    sql`SELECT id, kind, value, unit, start_offset, end_offset, line, quote FROM statements
-      WHERE ${idIsOneOf(ids)} ORDER BY id, start_offset, end_offset`,
+    sql`SELECT id, document, kind, value, unit, start_offset, end_offset, line, quote FROM statements
+      WHERE ${idIsOneOf(ids)} ORDER BY id, document <> id, document, start_offset, end_offset`,
   );
 }

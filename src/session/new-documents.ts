@@ -1,10 +1,9 @@
 import type { Rejection } from '../records/record.ts';
-import type { ReadDocument } from '../warehouse/document-rows.ts';
+import type { ReadDocument } from '../projects/project.ts';
 
 /**
- * What of the documents read may join those that are here. Nothing is summed twice: the same text, or another page
- * of a project that is here already by its number, is left out with the reason. Another document under a name that
- * is taken gets a name of its own.
+ * What of the documents read may join those that are here: a text that is here already is told of and left out. Another
+ * document under a name that is taken gets a name of its own.
  */
 export function newDocuments(
   here: readonly ReadDocument[],
@@ -15,29 +14,20 @@ export function newDocuments(
   for (const document of read) {
     const all = [...here, ...added];
     const same = all.find((each) => each.text === document.text);
-    const number = numberOf(document);
-    const twin = number === null ? undefined : all.find((each) => numberOf(each) === number);
-    if (same) refused.push(refuse(document, 'duplicate', nameOf(same)));
-    else if (twin) refused.push(refuse(document, number ?? '', nameOf(twin)));
+    if (same) refused.push(refuse(document, nameOf(same)));
     else added.push(renamed(document, new Set(all.map(nameOf))));
   }
   return { added, refused };
 }
 
 const nameOf = ({ record }: ReadDocument): string => record.document;
-const numberOf = ({ record }: ReadDocument): string | null => record.projectNumber ?? record.journalNumber;
 
-function refuse(document: ReadDocument, why: string, other: string): Rejection {
-  const twice = why === 'duplicate';
+function refuse(document: ReadDocument, other: string): Rejection {
   return {
     document: nameOf(document),
     rejected: 'not-a-project',
-    reason: twice
-      ? `Samma text finns redan här som ${other}. Den räknas en gång.`
-      : `Projektet ${why} finns redan här, läst ur ${other}. Det räknas en gång, och den här sidan är utelämnad.`,
-    reasonEn: twice
-      ? `The same text is here already as ${other}. It counts once.`
-      : `Project ${why} is here already, read from ${other}. It counts once, and this page is left out.`,
+    reason: `Samma text finns redan här som ${other}. Den räknas en gång.`,
+    reasonEn: `The same text is here already as ${other}. It counts once.`,
     line: null,
   };
 }

@@ -4,7 +4,7 @@ import datasetUrl from '../../data/dataset.ndjson?url';
 import indicesUrl from '../../data/indices.csv?url';
 import municipalitiesUrl from '../../data/municipalities.csv?url';
 import { parseDataset } from '../warehouse/dataset.ts';
-import type { ReadDocument } from '../warehouse/document-rows.ts';
+import type { ReadDocument } from '../projects/project.ts';
 import type { ReferenceFiles } from '../warehouse/load-reference.ts';
 import { type Answers, fingerprintOf, parseAnswers } from '../warehouse/shipped-answers.ts';
 

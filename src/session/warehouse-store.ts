@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { isRejection, type Rejection } from '../records/record.ts';
 import type { Coordinator } from '../warehouse/coordinator.ts';
-import type { ReadDocument } from '../warehouse/document-rows.ts';
+import type { ReadDocument } from '../projects/project.ts';
 import { type Start, startWarehouse } from '../warehouse/start.ts';
 import { newDocuments } from './new-documents.ts';
 import { readFiles } from './read-files.ts';
@@ -107,13 +107,14 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
       set({ reading: { done, total: files.length } });
     });
     const { added, refused } = newDocuments(get().documents, read);
-    set({ documents: [...get().documents, ...added], rejected: [...rejected, ...refused], reading: null });
+    const before = get().documents;
+    set({ documents: [...before, ...added], rejected: [...rejected, ...refused], reading: null });
     // The tables are being filled with what was there when the start began; what came since follows it.
     await starting;
     const { start } = get();
     if (start.status === 'ready' && added.length > 0) {
       const { loadRecords } = await import('../warehouse/load-records.ts');
-      await loadRecords(start.engine, added);
+      await loadRecords(start.engine, [...before, ...added], before);
       start.coordinator.forget();
       set({ version: get().version + 1 });
     }

@@ -9,6 +9,7 @@ const sv = {
   failedRest: 'De andra dokumenten är inlästa.',
   dismiss: 'Stäng meddelandet',
   place: (file: string, line: number | null) => (line === null ? file : `${file}, rad ${line}`),
+  sameProject: (document: string) => `samma projekt som ${document}, räknas en gång`,
   documents: 'Dokument som siffrorna bygger på',
   heads: {
     document: 'Dokument',
@@ -48,6 +49,7 @@ const en: typeof sv = {
   failedRest: 'The other documents are loaded.',
   dismiss: 'Close the message',
   place: (file, line) => (line === null ? file : `${file}, line ${line}`),
+  sameProject: (document: string) => `the same project as ${document}, counted once`,
   documents: 'Documents that the figures rest on',
   heads: {
     document: 'Document',

@@ -11,6 +11,7 @@ const sv = {
     `Länken gäller ${id}, som inte är tillagt i den här webbläsaren. Lägg till dokumentet och öppna länken igen.`,
   record: 'Uppgifter om projektet',
   document: 'Dokumentet',
+  sources: 'Dokument om projektet',
   linked: (n: number) => `${n} uppgifter länkade till sin rad`,
   findings: 'Att känna till innan du citerar',
   sections: {
@@ -96,6 +97,7 @@ const en: typeof sv = {
     `The link is about ${id}, which has not been added in this browser. Add the document and open the link again.`,
   record: 'Facts about the project',
   document: 'The document',
+  sources: 'Documents about the project',
   linked: (n) => `${n} facts linked to their line`,
   findings: 'To know before you quote',
   sections: {

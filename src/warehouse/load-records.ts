@@ -1,20 +1,34 @@
 import { identifier, join, sql, type Sql } from '../measures/sql.ts';
-import type { ReadDocument } from './document-rows.ts';
-import { appendsOf, DOCUMENT_TABLES } from './document-tables.ts';
+import { gatherProjects } from '../projects/gather-projects.ts';
+import type { Project, ReadDocument } from '../projects/project.ts';
+import { appendsOf, PROJECT_TABLES } from './project-tables.ts';
 import type { Engine } from './engine.ts';
 
-/** Ids named in one statement when documents are taken away. */
+/** Ids named in one statement when projects are taken away. */
 const MOST_IDS = 200;
 
 /**
- * Adds documents to the tables. One with the name of an earlier one takes its place, and of two with one name the
- * later counts. All or none: when it rejects, the tables hold what they held.
+ * Makes the tables hold the projects of `documents`, when they hold those of `before`: a project with a document more
+ * is written anew, all others stay. All or none: when it rejects, the tables hold what they held.
+ *
+ * @param documents All of them, each under a name of its own.
  */
-export async function loadRecords(engine: Engine, documents: readonly ReadDocument[]): Promise<void> {
-  const latest = new Map(documents.map((document) => [document.record.document, document]));
-  const known = await engine.query(sql`SELECT id FROM documents`);
-  const replaced = known.map(({ id }) => String(id)).filter((id) => latest.has(id));
-  await engine.transact([...removals(replaced), ...appendsOf([...latest.values()])]);
+export async function loadRecords(
+  engine: Engine,
+  documents: readonly ReadDocument[],
+  before: readonly ReadDocument[] = [],
+): Promise<void> {
+  const old = new Map(gatherProjects(before).map((project) => [signOf(project), project.id]));
+  const projects = gatherProjects(documents);
+  const signs = new Set(projects.map(signOf));
+  const gone = [...old].filter(([sign]) => !signs.has(sign)).map(([, id]) => id);
+  const added = projects.filter((project) => !old.has(signOf(project)));
+  await engine.transact([...removals(gone), ...appendsOf(added)]);
+}
+
+/** Projects of the same documents are the same. */
+function signOf({ sources }: Project): string {
+  return JSON.stringify(sources.map(({ record }) => record.document));
 }
 
 function removals(ids: readonly string[]): Sql[] {
@@ -23,6 +37,6 @@ function removals(ids: readonly string[]): Sql[] {
     ids.slice(0, MOST_IDS).map((id) => sql`${id}`),
     sql`, `,
   );
-  const now = DOCUMENT_TABLES.map(({ name }) => sql`DELETE FROM ${identifier(name)} WHERE id IN (${some})`);
+  const now = PROJECT_TABLES.map(({ name }) => sql`DELETE FROM ${identifier(name)} WHERE id IN (${some})`);
   return [...now, ...removals(ids.slice(MOST_IDS))];
 }

@@ -2,11 +2,11 @@ import { foldText } from '../slice/fold-text.ts';
 import type { Column } from './arrow-stream.ts';
 import { realDate } from './calendar.ts';
 import type { Derived } from './derive-project.ts';
-import type { ReadDocument } from './document-rows.ts';
+import type { Project as Gathered } from '../projects/project.ts';
 import { orderKey } from './order-key.ts';
 import { table } from './table.ts';
 
-type Project = ReadDocument & { readonly derived: Derived };
+type Project = Gathered & { readonly derived: Derived };
 
 const said = (of: (record: Project['record']) => string | null): Column<Project> => ({
   type: 'text',
@@ -27,7 +27,7 @@ const kronor = (of: (derived: Derived) => number | null): Column<Project> => ({
 
 /** One row a project. A fact that the document does not give is null. */
 export const PROJECTS = table<Project>('projects', {
-  id: said((record) => record.document),
+  id: { type: 'text', of: ({ id }) => id },
   number: text((derived) => derived.number),
   layout: said((record) => record.layout),
   project_number: said((record) => record.projectNumber),
@@ -86,9 +86,10 @@ export const PROJECTS = table<Project>('projects', {
 });
 
 /** What the text clause searches: never the contact person, whose name no one should find a project by. */
-function searchText({ record, text: document }: Project): string {
-  let withoutContact = document;
-  for (const detail of [record.contact.name, record.contact.email, record.contact.phone]) {
+function searchText({ record, sources }: Project): string {
+  let withoutContact = sources.map((source) => source.text).join('\n');
+  const contacts = sources.flatMap(({ record: { contact } }) => [contact.name, contact.email, contact.phone]);
+  for (const detail of contacts) {
     if (detail !== null && detail !== '') withoutContact = withoutContact.replaceAll(detail, ' ');
   }
   const facts = [record.title, record.owner, record.projectNumber, record.journalNumber];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { ProjectRecord } from '../../src/records/record.ts';
-import type { ReadDocument } from '../../src/warehouse/document-rows.ts';
+import type { ReadDocument } from '../../src/projects/project.ts';
 import type { Engine } from '../../src/warehouse/engine.ts';
 import { loadRecords } from '../../src/warehouse/load-records.ts';
 import { loadReference, type ReferenceFiles } from '../../src/warehouse/load-reference.ts';

@@ -14,7 +14,7 @@ import './data.css';
 export function DataView() {
   const lang = usePreferences((state) => state.lang);
   const documents = useQuestion(documentsQuery());
-  const ids = documents.status === 'ready' ? documents.rows.map((row) => row.id) : [];
+  const ids = documents.status === 'ready' ? [...new Set(documents.rows.map((row) => row.id))] : [];
   const findings = useQuestion(findingsOfQuery(ids));
   if (documents.status !== 'ready' || findings.status !== 'ready') {
     return <Pending questions={[documents, findings]} />;
@@ -45,13 +45,16 @@ export function DataView() {
             </thead>
             <tbody>
               {documents.rows.map((row) => (
-                <tr key={row.id}>
+                <tr key={row.document}>
                   <th scope="row">
-                    <ProjectLink id={row.id}>
-                      <code>{row.id}</code>
+                    <ProjectLink id={row.document}>
+                      <code>{row.document}</code>
                     </ProjectLink>
                   </th>
-                  <td>{row.title}</td>
+                  <td>
+                    {row.title}
+                    {row.document !== row.id && <p className="muted">{text.sameProject(row.id)}</p>}
+                  </td>
                   <td>
                     {row.layout === null ? text.unknownLayout : (text.layouts[row.layout] ?? row.layout)}
                   </td>

@@ -10,14 +10,16 @@ interface FindingsListProps {
   lang: Lang;
 }
 
-/** What the checks said, document by document; those without findings are left out. */
+const isMain = ({ document, id }: DocumentRow): boolean => document === id;
+
+/** What the checks said, project by project; those without findings are left out. */
 export function FindingsList({ documents, findings, lang }: FindingsListProps) {
   const text = dataText[lang];
   return (
     <section className="card data-card">
       <h2>{text.findings}</h2>
       {findings.length === 0 && <p>{text.noFindings}</p>}
-      {documents.map((document) => {
+      {documents.filter(isMain).map((document) => {
         const own = findings.filter((finding) => finding.id === document.id);
         return (
           own.length > 0 && (

@@ -2,14 +2,19 @@ import { FileText } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ContactRow } from '../../questions/contacts-of.query.ts';
 import type { EvidenceRow } from '../../questions/evidence-of.query.ts';
+import type { SourceRow } from '../../questions/sources-of.query.ts';
 import type { StatementRow } from '../../questions/statements-of.query.ts';
 import type { Lang } from '../../text/lang.ts';
 import { projectText } from '../../text/project-text.ts';
+import { Segmented } from '../../ui/segmented.tsx';
 import { cutIntoLines, type Mark, placesOf, type Segment } from './segments.ts';
 import { statementKey } from './statement-key.ts';
 
 interface DocumentPaneProps {
   name: string;
+  /** The documents to choose between, when there are several. */
+  sources: readonly SourceRow[];
+  onChoose: (document: string) => void;
   text: string;
   evidence: readonly EvidenceRow[];
   statements: readonly StatementRow[];
@@ -22,14 +27,14 @@ interface DocumentPaneProps {
 
 /** The document as it was read, line by line; a marked stretch leads to its fact and back. */
 export function DocumentPane(props: DocumentPaneProps) {
-  const { name, text, evidence, statements, contacts, active, onActivate, lang } = props;
+  const { name, sources, onChoose, text, evidence, statements, contacts, active, onActivate, lang } = props;
   const words = projectText[lang];
   const pane = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => {
     const marks: Mark[] = [
       ...evidence.map((each) => ({ key: each.field, start: each.start_offset, end: each.end_offset })),
-      ...statements.map((each, index) => ({
-        key: statementKey(index),
+      ...statements.map((each) => ({
+        key: statementKey(each),
         start: each.start_offset,
         end: each.end_offset,
       })),
@@ -80,7 +85,16 @@ export function DocumentPane(props: DocumentPaneProps) {
     <section className="project-document" aria-label={words.document}>
       <header>
         <FileText className="icon-small" aria-hidden="true" />
-        <code>{name}</code>
+        {sources.length > 1 ? (
+          <Segmented
+            label={words.sources}
+            value={name}
+            options={sources.map(({ document }) => ({ value: document, label: <code>{document}</code> }))}
+            onChange={onChoose}
+          />
+        ) : (
+          <code>{name}</code>
+        )}
         <span className="muted">{words.linked(evidence.length)}</span>
       </header>
       <div ref={pane} className="document-lines" lang="sv" role="region" aria-label={name} tabIndex={0}>

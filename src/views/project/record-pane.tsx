@@ -59,7 +59,7 @@ export function RecordPane(props: RecordPaneProps) {
       {statements.length > 0 && (
         <section className="card project-section">
           <h2>{text.sections.sentences}</h2>
-          <ul>{statements.map((statement, index) => row(statementLine(statement, index, lang)))}</ul>
+          <ul>{statements.map((statement) => row(statementLine(statement, lang)))}</ul>
         </section>
       )}
     </section>
@@ -70,7 +70,7 @@ function isActive(line: FactLine, active: readonly string[]): boolean {
   return line.keys.length > 0 && line.keys.every((key) => active.includes(key));
 }
 
-function statementLine(statement: StatementRow, index: number, lang: Lang): FactLine {
+function statementLine(statement: StatementRow, lang: Lang): FactLine {
   const { kind, unit, value, line } = statement;
   const count =
     unit === 'share'
@@ -82,11 +82,11 @@ function statementLine(statement: StatementRow, index: number, lang: Lang): Fact
     share: '',
   };
   return {
-    id: statementKey(index),
+    id: statementKey(statement),
     label: compareText[lang].kinds[kind],
     value: `${count}${noun[unit]}`,
     status: 'stated',
-    keys: [statementKey(index)],
+    keys: [statementKey(statement)],
     lines: [line],
   };
 }

@@ -1,11 +1,6 @@
-import type { Evidence, Finding, ProjectRecord, Statement } from '../records/record.ts';
+import type { Project, SourcedEvidence, SourcedStatement } from '../projects/project.ts';
+import type { Evidence, Finding, ProjectRecord } from '../records/record.ts';
 import type { Derived } from './derive-project.ts';
-
-/** A record with the text it was read from. */
-export interface ReadDocument {
-  readonly record: ProjectRecord;
-  readonly text: string;
-}
 
 export interface Rows {
   funding: {
@@ -14,17 +9,18 @@ export interface Rows {
     amount: number;
     status: Evidence['status'] | 'calculated' | null;
   }[];
-  statements: (Statement & { id: string; line: number })[];
+  statements: (SourcedStatement & { id: string; line: number })[];
   municipalities: { id: string; municipality: string; role: 'owner' | 'partner' | 'listed' }[];
-  evidence: (Evidence & { id: string; field: string })[];
+  evidence: (SourcedEvidence & { id: string; field: string })[];
   findings: (Finding & { id: string; position: number })[];
-  contacts: { id: string; field: string; value: string; evidence: Evidence | null }[];
+  contacts: { id: string; field: string; value: string; evidence: SourcedEvidence | null }[];
+  documents: { id: string; document: string; layout: string | null; text: string }[];
 }
 
 type FundingKind = 'esf' | 'leader-programme' | 'leader-group' | 'eu' | 'cofinancing-calculated';
 
-/** The rows of the tables that have several a document. Contact details go to their own table and to no other. */
-export function documentRows(documents: readonly (ReadDocument & { readonly derived: Derived })[]): Rows {
+/** The rows of the tables that have several a project. Contact details go to their own table and to no other. */
+export function projectRows(projects: readonly (Project & { readonly derived: Derived })[]): Rows {
   const rows: Rows = {
     funding: [],
     statements: [],
@@ -32,12 +28,21 @@ export function documentRows(documents: readonly (ReadDocument & { readonly deri
     evidence: [],
     findings: [],
     contacts: [],
+    documents: [],
   };
-  for (const { record, text, derived } of documents) {
-    const id = record.document;
-    rows.funding.push(...fundingOf(record, derived));
+  for (const { id, record, sources, derived } of projects) {
+    const texts = new Map(sources.map((source) => [source.record.document, source.text]));
+    for (const [document, text] of texts) {
+      const layout = sources.find((source) => source.record.document === document)?.record.layout ?? null;
+      rows.documents.push({ id, document, layout, text });
+    }
+    rows.funding.push(...fundingOf(id, record, derived));
     for (const statement of record.statements) {
-      rows.statements.push({ ...statement, id, line: lineAt(text, statement.start) });
+      rows.statements.push({
+        ...statement,
+        id,
+        line: lineAt(texts.get(statement.document) ?? '', statement.start),
+      });
     }
     for (const [municipality, role] of placesOf(record)) rows.municipalities.push({ id, municipality, role });
     for (const [field, evidence] of Object.entries(record.evidence)) {
@@ -54,7 +59,7 @@ export function documentRows(documents: readonly (ReadDocument & { readonly deri
   return rows;
 }
 
-function fundingOf({ document: id, evidence }: ProjectRecord, derived: Derived): Rows['funding'] {
+function fundingOf(id: string, { evidence }: ProjectRecord, derived: Derived): Rows['funding'] {
   const lines = [
     { kind: 'esf', amount: derived.esf, status: evidence['esfSupport']?.status },
     {

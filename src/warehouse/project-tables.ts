@@ -1,6 +1,7 @@
+import type { Project } from '../projects/project.ts';
 import type { Column } from './arrow-stream.ts';
 import { deriveProject } from './derive-project.ts';
-import { documentRows, type ReadDocument, type Rows } from './document-rows.ts';
+import { projectRows, type Rows } from './project-rows.ts';
 import type { Append } from './engine.ts';
 import { PROJECTS } from './projects-table.ts';
 import { table } from './table.ts';
@@ -9,8 +10,11 @@ const text = <Item>(of: (item: Item) => string | null): Column<Item> => ({ type:
 const number = <Item>(of: (item: Item) => number | null): Column<Item> => ({ type: 'number', of });
 const integer = <Item>(of: (item: Item) => number | null): Column<Item> => ({ type: 'integer', of });
 
-const DOCUMENTS = table<ReadDocument>('documents', {
-  id: text(({ record }) => record.document),
+/** A row for each document, with the project it is about. */
+const DOCUMENTS = table<Rows['documents'][number]>('documents', {
+  id: text(({ id }) => id),
+  document: text(({ document }) => document),
+  layout: text(({ layout }) => layout),
   text: text((document) => document.text),
 });
 
@@ -24,6 +28,7 @@ const FUNDING = table<Rows['funding'][number]>('funding', {
 
 const STATEMENTS = table<Rows['statements'][number]>('statements', {
   id: text((statement) => statement.id),
+  document: text((statement) => statement.document),
   kind: text((statement) => statement.kind),
   value: number((statement) => statement.value),
   unit: text((statement) => statement.unit),
@@ -41,6 +46,7 @@ const MUNICIPALITIES = table<Rows['municipalities'][number]>('municipalities', {
 
 const EVIDENCE = table<Rows['evidence'][number]>('evidence', {
   id: text((evidence) => evidence.id),
+  document: text((evidence) => evidence.document),
   field: text((evidence) => evidence.field),
   line: integer((evidence) => evidence.line),
   start_offset: integer((evidence) => evidence.start),
@@ -65,14 +71,15 @@ const CONTACTS = table<Rows['contacts'][number]>('contacts', {
   id: text((contact) => contact.id),
   field: text((contact) => contact.field),
   value: text((contact) => contact.value),
+  document: text((contact) => contact.evidence?.document ?? null),
   line: integer((contact) => contact.evidence?.line ?? null),
   start_offset: integer((contact) => contact.evidence?.start ?? null),
   end_offset: integer((contact) => contact.evidence?.end ?? null),
   status: text((contact) => contact.evidence?.status ?? null),
 });
 
-/** The tables that hold what one document yields, keyed by its `id`. */
-export const DOCUMENT_TABLES = [
+/** The tables that hold what is known of a project, keyed by its `id`. */
+export const PROJECT_TABLES = [
   PROJECTS,
   DOCUMENTS,
   FUNDING,
@@ -83,13 +90,13 @@ export const DOCUMENT_TABLES = [
   CONTACTS,
 ];
 
-/** All rows that these documents add. */
-export function appendsOf(documents: readonly ReadDocument[]): Append[] {
-  const projects = documents.map((document) => ({ ...document, derived: deriveProject(document.record) }));
-  const rows = documentRows(projects);
+/** All rows that these projects add. */
+export function appendsOf(gathered: readonly Project[]): Append[] {
+  const projects = gathered.map((project) => ({ ...project, derived: deriveProject(project.record) }));
+  const rows = projectRows(projects);
   return [
     PROJECTS.append(projects),
-    DOCUMENTS.append(documents),
+    DOCUMENTS.append(rows.documents),
     FUNDING.append(rows.funding),
     STATEMENTS.append(rows.statements),
     MUNICIPALITIES.append(rows.municipalities),
