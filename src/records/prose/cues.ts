@@ -8,14 +8,14 @@ export const FUTURE = phrases(
 /** A plan or a wish, with the infinitive to follow. */
 export const PLANS = phrases(
   'ska | skall | skulle | kommer att | kommer _3 att | avser att | planerar | planerar att | planeras | planerades | vill | ville',
-  'hoppas | hoppas kunna | beräknas | beräknades | väntas | förväntas | syftar till att | tänker | är tänkt att',
+  'hoppas | hoppas kunna | lovade att | lovat att | åtog sig att | hoppas vi | beräknas | beräknades | väntas | förväntas | syftar till att | tänker | är tänkt att',
   'var tänkt att | räknar med att | räknar _1 med att | siktar på att | har som mål att | hade som mål att | är att',
 );
 
 /** What a project aims at. */
 export const GOAL = phrases(
   '…mål | …målet | …målen | målsättning | målsättningen | delmål | delmålet | resultatmål | effektmål | ambitionen',
-  'målvärdet | målvärdet för _2 | …målet för _2 | förväntade resultatet | väntade resultatet | väntade effekten | kravet | villkoret | förhoppningen | avsikten | tanken | syftet | förväntat resultat | väntat resultat',
+  'förhoppning är | målvärdet | målvärdet för _2 | …målet för _2 | förväntade resultatet | väntade resultatet | väntade effekten | kravet | villkoret | förhoppningen | avsikten | tanken | syftet | förväntat resultat | väntat resultat',
 );
 
 const COURSE = phrases('…kurs… | …utbildning… | …program…');
@@ -50,7 +50,7 @@ export const OUTCOME = phrases(
   'hälsa… | självkänsla | självförtroende | livskvalitet | uppleva | uppge | känna | förbättra… | minska… | öka',
   'stå närmare | närma sig | närmare | gå vidare | lämna | starta | startas | bildas | etableras | bli | anställa | slutföra | fullfölja | klara',
   'utveckla | ta fram | lansera | öppna | ställa om | införa | exportera | växa | investera | digitalisera | driva | skaffa | ta sig',
-  'nå målet | skriva | teckna | införa | avtal | individuell | plan | nöjda | erbjud… | en lösning | återgå… | övergå… | validera',
+  'nå målet | skriva | teckna | införa | avtal | individuell | …plan | fullföljer | klarar | nöjda | erbjud… | en lösning | återgå… | övergå… | validera',
 );
 
 /** To take part, in the infinitive. */
@@ -78,7 +78,7 @@ const PERFECT = String.raw`(?:${phrases('har | hade | kunde | kunnat | lyckades 
 export const TOOK_PART =
   PERFECT +
   phrases(
-    `öppnat sina dörrar | öppnade sina dörrar | deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _2 ${COURSE} | gått igenom | genomgått`,
+    `hittat till | hittade till | sökt sig till | sökte sig till | engagerat sig | engagerade sig | öppnat sina dörrar | öppnade sina dörrar | deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _2 ${COURSE} | gått igenom | genomgått`,
     'tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
     `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tagits emot | tagit emot | omfattats | ingått | provat | prövat | haft praktikant… | besökt | praktiserat | haft praktikant…`,
     'träffat | mött | passerat | påbörjat | inlett sin… | berörts | rekryterats',
@@ -129,7 +129,7 @@ const DID_REACH =
     `${WENT} _3 ${phrases('till | i | närmare')} _3 ${WORK} | ${BEGAN} _4 ${WORK}`,
     `${phrases('erbjöd | erbjudit')} _2 ${JOB} | ${phrases('valt | valde')} att starta eget`,
     `${BEGAN} (?!${phrases('delta | komma | träffas | fundera | söka | medverka')})${LETTER}{3,}a(?!${LETTER})`,
-    `${phrases('startat | startade')} _3 ${phrases('eget | egna | egen | …företag | …verksamhet | …rörelse')}`,
+    `${phrases('startat | startade')} _3 ${phrases('eget | egna | egen | …firma | …företag | …verksamhet | …rörelse')}`,
     `${phrases('avslutat | avslutade | lämnat | lämnade')} _4 ${phrases('i | till | för')} _2 ${JOB} | ${phrases('tog | tagit')} sig till _3 ${JOB}`,
     `(?:(?!${NO_GAIN})${LETTER}{3,}(?:ade|de|te|at|tt|it))${TOWARDS} ${GAIN}`,
     `${LEFT} ${phrases('projektet för | …försörjningsstöd… | bidrag… | ekonomiskt bistånd')}`,
@@ -163,14 +163,14 @@ export const TOOK_IN = phrases(
   'involverat | involverade | stöttat | stöttade | hjälpt | hjälpte | coachat | coachade | arbetat med | arbetade med',
   'gett _3 till | gett _3 åt | gav _3 till | gav _3 åt | kartlagt | kartlade | mött | mötte | fångat upp | fångade upp',
   'följt | följde | träffat | träffade | stärkt | stärkte | lyft | lyfte | vägledde | väglett | passerats av',
-  'haft | gett | gav | ordnades för | ordnats för | anordnats för | genomförts för | genomfördes för | anvisat | anvisade | handlett | erbjudit | erbjöd | redovisas | redovisades | lockat | lockade | getts till | gavs till | berört | berörde',
+  'haft | gett | gav | ordnades för | ordnats för | anordnats för | genomförts för | genomfördes för | anvisat | anvisade | handlett | erbjudit | erbjöd | låtit | tog vi emot | tog projektet emot | nådde vi | nådde projektet | mötte vi | mötte projektet | redovisas | redovisades | lockat | lockade | getts till | gavs till | berört | berörde',
 );
 
 /** Standing before the number: a project is to take people in. */
 export const TAKE_IN = phrases(
   'omfatta | nå | nå ut till | ta emot | arbeta med | rikta sig till | vända sig till | erbjuda _3 | erbjuda _3 till',
   'ge | ge _3 till | ge _3 åt | samla | engagera | involvera | stötta | stödja | rekrytera | utbilda | kompetensutveckla',
-  'stärka | lyfta | förbereda | handleda | vägleda | utrusta | slussa in | fånga in | hålla kontakt med | följa | träffa | anvisa | anställa på prov | matcha',
+  'erbjudas | ges | låta | stärka | lyfta | förbereda | handleda | vägleda | utrusta | slussa in | fånga in | hålla kontakt med | följa | träffa | anvisa | anställa på prov | matcha',
   'fortbilda | coacha | möta | inkludera | hjälpa | fånga upp | skriva in | bestå av | få med | kartlägga | delta med',
   'rymma | ha | bereda _2 | starta med | rusta | hitta | genomföras med | genomföra _2 med | genomföra _2 för | ordnas för | anordnas för | erbjudas för | skapas för',
 );

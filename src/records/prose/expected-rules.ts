@@ -42,6 +42,41 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     of: countedOrBare,
   },
   {
+    rule: 'which-the-plan-gave',
+    kind: 'planned',
+    right: right(
+      String.raw` som (?:planen|ansökan|projektplanen|projektet|vi|det|man|budgeten)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')}`,
+    ),
+    of: (mention) => mention.unit === 'persons',
+  },
+  { rule: 'of-the-plan', kind: 'planned', left: left(phrases('planens | ansökans')), of: countedOrBare },
+  { rule: 'of-the-goal', kind: 'target', left: left('målets'), of: any },
+  {
+    rule: 'had-in-mind',
+    kind: 'planned',
+    left: left(phrases('tänkte vi oss | tänkte man sig | vi tänkte oss | hade tänkt oss | hade tänkt sig')),
+    of: countedOrBare,
+  },
+  {
+    rule: 'companies-to-start',
+    kind: 'target',
+    left: left(String.raw`${GOAL}[^.;¤◦]{0,60}? att(?: \S+){0,3}`),
+    right: right(` ${FUTURE} ${phrases('starta | startas | etableras | bildas')}`),
+    of: companies,
+  },
+  {
+    rule: 'goal-for-a-share',
+    kind: 'target',
+    left: left(String.raw`${GOAL}[^.;]{0,60}? att(?: \S+){0,5}`),
+    of: (mention) => mention.unit === 'share',
+  },
+  {
+    rule: 'it-is-about',
+    kind: 'planned',
+    left: left(phrases('det handlar om | handlar det om | det rör sig om | rör det sig om')),
+    of: counted,
+  },
+  {
     rule: 'share-planned',
     kind: 'target',
     left: left(phrases('planerade | väntade | förväntade')),
@@ -100,7 +135,9 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'goal-number',
     kind: 'target',
-    left: left(`${GOAL}(?: ${phrases('om | på | är | var | att nå | sattes till')}|,|:)?`),
+    left: left(
+      `${GOAL}(?: ${phrases('om | på | är | var | till | att nå | sattes till')}|, som (?:sattes|satts|var satt|bestämdes) till|,|:)?`,
+    ),
     // "Över målet: 88 procent fullföljde" tells of what was reached.
     right: right(`(?! ${phrases('fullföljde | fick | gick | hade | har | nådde | kom | blev | klarade')})`),
     of: any,
@@ -230,7 +267,13 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'share-that-shall',
     kind: 'target',
-    right: right(`${IN_FUTURE} `),
+    right: right(`${IN_FUTURE} (?!vilja )`),
+    of: (mention) => mention.unit === 'share',
+  },
+  {
+    rule: 'shall-a-share',
+    kind: 'target',
+    left: left(`${FUTURE}${ADVERB}`),
     of: (mention) => mention.unit === 'share',
   },
   {

@@ -11,7 +11,8 @@ const PERSON_ENDING =
 // Who runs a project, sits on its board or comes to look is no participant.
 const NEVER =
   /^(?:coacher|handledare|projektledare|delprojektledare|processledare|samordnare|mentorer|handläggare|volontärer|ledamöter|representanter|medlemmar|besökare|medborgare|invånare|projektanställda|heltidsanställda|deltidsanställda|resurspersoner|kontaktpersoner|nyckelpersoner|uppgiftslämnare|åhörare|mässbesökare|styrgruppsdeltagare|nätverksdeltagare|konferensdeltagare|seminariedeltagare|mötesdeltagare)$/u;
-const COMPANIES = /^(?:\p{L}*företag|\p{L}*företagen|\p{L}*arbetsgivare|\p{L}*arbetsgivarna|bolag|bolagen)$/u;
+const COMPANIES =
+  /^(?:\p{L}*företag|\p{L}*företagen|\p{L}*arbetsgivare|\p{L}*arbetsgivarna|\p{L}*åkerier|firmor|bolag|bolagen)$/u;
 
 const PERSON_SET = new Set(PERSONS);
 

@@ -22,10 +22,13 @@ const STOP =
   /^(?:har|hade|ska|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|procentenheter|ut|in|kvar|fram|gå|få|ha|vara|bli|delta|komma|börja|starta|nå|återgå|lämna|påbörja)$/iu;
 // Verb forms that may follow a number without a noun: "25 fått jobb", "39 fullföljde".
 const VERB =
-  /(?:[aie]t|tt|nt|ade|dde|jde|kte|rde|nde|ades|des|ts|as|ds|anställt|infört|fullföljt|slutfört|genomfört|^(?:tog|fann|såg|stod|hann|drog|gav|skrev|driver|arbetar|studerar|tackade|skrevs|gavs|togs|lyckats|mot|trots|av|jämfört))$/iu;
+  /(?:[aie]t|tt|nt|ade|dde|jde|kte|rde|nde|ades|des|ts|as|ds|anställt|infört|fullföljt|slutfört|genomfört|^(?:tog|fann|såg|stod|hann|drog|gav|skrev|driver|arbetar|studerar|tackade|skrevs|gavs|togs|läste|studerade|arbetade|lyckats|mot|trots|av|jämfört))$/iu;
 // What people may have or get: "hade 43 procent arbete".
 export const HELD =
-  /^ (?:ett |en )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|praktik|praktikplats|utbildning|lärlingsplats|sysselsatta|självförsörjande|egen inkomst)(?!\p{L})/iu;
+  /^ (?:i dag |nu |fortfarande )?(?:ett |en )?(?:fast |eget |egen |ny |nytt )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|praktik|praktikplats|utbildning|lärlingsplats|sysselsatta|självförsörjande|egen inkomst)(?!\p{L})/iu;
+// "70 procent fullföljer sin plan".
+const DOES =
+  /^ \p{L}{2,}(?:er|ar|år) (?:sin|sitt|sina|till|i|ett|en|ut|vidare|sig|projektet|utbildningen|insatsen|kursen)(?!\p{L})/u;
 const MOST_ADJECTIVES = 3;
 
 /** Reads what a number counts; null when that is neither people nor companies nor a share of them. */
@@ -61,7 +64,8 @@ function readShare(after: string, length: number): Counted | null {
   // "60 procent kvinnor" only describes; "sex av tio deltagare" counts.
   if (direct !== null) return length > 0 ? null : { ...share, noun: direct.noun, length: direct.length };
   const of = OF.exec(rest)?.[0];
-  if (of === undefined) return isAlone(rest) || HELD.test(rest) ? { ...share, noun: '', length } : null;
+  if (of === undefined)
+    return isAlone(rest) || HELD.test(rest) || DOES.test(rest) ? { ...share, noun: '', length } : null;
   const inner = INNER_NUMBER.exec(rest.slice(of.length))?.[0] ?? '';
   const base = nounAfter(` ${rest.slice(of.length + inner.length).trimStart()}`);
   if (base === null) return null;

@@ -8,7 +8,7 @@ import type { Sentence } from './sentences.ts';
 import { EXPECTED_RULES } from './expected-rules.ts';
 import { REPORTED_RULES } from './reported-rules.ts';
 import { quoteSpan } from './quote-span.ts';
-import { isMentionVetoed, isSentenceVetoed } from './vetoes.ts';
+import { isMentionVetoed, isSentenceVetoed, otherProjectsIn } from './vetoes.ts';
 
 /** A statement about people with the rule that fired and the words that hold the number. */
 export interface FoundStatement extends Omit<Statement, 'start' | 'end' | 'quote'> {
@@ -33,7 +33,7 @@ const COORDINATED =
 const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
 // "En tredjedel gick till studier och en fjärdedel till arbete": the second verb is left out.
 const ELLIPSIS = /(?: till| i| för) \S+(?:,| och| samt) $/u;
-const DOES_NOW = /^ (?:går på|går en|läser|studerar|driver|arbetar) /u;
+const DOES_NOW = /^ (?:går på|går en|läste|gick på|gick en|studerade|läser|studerar|driver|arbetar) /u;
 const PLACE_BETWEEN = /^(?: [^\s.;¤◦]+){0,3}(?:,| och| samt) (?:i|på|från|vid|under) [^\s]+ $/u;
 // "45 deltagare från 12 företag".
 const AT = /^ (?:från|i|vid|på|hos) (?:[^\s¤◦]+ )?$/u;
@@ -59,10 +59,14 @@ export function readStatements(sentences: readonly Sentence[], title: string | n
   const found: FoundStatement[] = [];
   const seen = new Set<string>();
   let antecedent: 'persons' | 'companies' = 'persons';
+  const others = otherProjectsIn(
+    sentences.map(({ text }) => text),
+    title,
+  );
   for (const sentence of sentences) {
     const text = lowerCase(sentence.text);
     const mentions = findMentions(text);
-    if (mentions.length === 0 || isSentenceVetoed(sentence.text, title)) continue;
+    if (mentions.length === 0 || isSentenceVetoed(sentence.text, others)) continue;
     const settled = settleAll(text, mentions);
     for (const mention of mentions) {
       if (mention.noun !== '' && mention.unit !== 'share') antecedent = mention.unit;
@@ -112,6 +116,10 @@ function answered(one: Settled | undefined, before: FoundStatement | undefined):
   if (rule === 'result-was') return planBefore ? { ...one, kind: 'actual' } : one;
   const goalBefore = before?.kind === 'target';
   if (rule === 'changed-to') return planBefore ? one : goalBefore ? { ...one, kind: 'target' } : null;
+  if (rule === 'that-is-a-share') {
+    const kind = before?.kind === 'target' ? 'target' : 'result';
+    return before?.kind === 'target' || before?.kind === 'result' ? { ...one, kind } : null;
+  }
   if (!ANSWERS.has(rule)) return one;
   if (planBefore) return one;
   return goalBefore ? { ...one, kind: 'result' } : null;
@@ -131,12 +139,27 @@ function settleAll(sentence: string, mentions: readonly Mention[]): Map<Mention,
     );
     const one =
       wholeOf(sentence, mention, mentions[index - 1], settled) ??
+      (isTiedToWhole(sentence, mentions, index, settled)
+        ? inherited(sentence, mentions, index, right, settled)
+        : null) ??
       firm(settle(mention, left, right)) ??
       inherited(sentence, mentions, index, right, settled) ??
       settle(mention, left, right);
     if (one !== null) settled.set(mention, one);
   }
   return settled;
+}
+
+/** "Av de 96 kvinnor och 22 män": both are parts of the whole. */
+function isTiedToWhole(
+  sentence: string,
+  mentions: readonly Mention[],
+  index: number,
+  settled: ReadonlyMap<Mention, Settled>,
+): boolean {
+  const [previous, mention] = [mentions[index - 1], mentions[index]];
+  if (!previous || !mention || sentence.slice(previous.end, mention.start) !== ' och ') return false;
+  return settled.get(previous)?.rule.endsWith('-of-the-whole') === true;
 }
 
 /** "30 procent till arbete" alone is what was reached, and after a goal the next goal: what stands before it decides. */
@@ -205,6 +228,8 @@ function inherited(
   const before = previous === undefined ? undefined : settled.get(previous);
   if (mention === undefined || previous === undefined || before === undefined) return null;
   const between = sentence.slice(previous.end, mention.start);
+  // A part that only describes is no count of its own.
+  if (/(?:varav|därav|av vilka)/u.test(between)) return null;
   if (
     AT.test(between) &&
     mention.unit === 'companies' &&

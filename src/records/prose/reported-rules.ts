@@ -130,7 +130,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'had-work',
     kind: 'result',
     left: left(`${phrases('hade | har | var | är')}${ONLY}`),
-    right: right(` ${WORK}(?=[ .,;])`),
+    right: right(`(?: i dag| nu| fortfarande| redan)? ${WORK}(?=[ .,;])`),
     of: any,
   },
   {
@@ -256,7 +256,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
       `,? ${phrases('bor | bodde | kommer från | är | har | hade | fick | kom | gick | blev | var | stod | såg | lärde | …ade | …des | …dde | …tes | …ts')}`,
     ),
     of: (mention) =>
-      mention.definite && mention.unit === 'persons' && /(?:na|deltagare)$/u.test(mention.noun),
+      mention.definite && mention.unit !== 'share' && /(?:na|deltagare|företagen)$/u.test(mention.noun),
   },
   {
     rule: 'have-the-participants',
@@ -297,6 +297,12 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'share-in-work',
     kind: 'result',
     right: right(` (?:i|till) ${WORK}(?=[.,;]|$)`),
+    of: (mention) => mention.unit === 'share',
+  },
+  {
+    rule: 'that-is-a-share',
+    kind: 'result',
+    left: left(phrases('vilket motsvarar | det motsvarar | motsvarande | vilket är | det vill säga')),
     of: (mention) => mention.unit === 'share',
   },
   // "Målet på 80 höjdes till 95" goes on with what was said before it.

@@ -2,6 +2,8 @@ import { GAIN, REACHED } from './cues.ts';
 
 // Sentences whose numbers are about something else than who takes part in this project.
 const SENTENCE_VETOES: readonly RegExp[] = [
+  // Goals of a region or a programme.
+  /mål(?:et|en)? (?:för|i) (?:regionen|kommunen|länet|programmet|landet|sverige|strategin)|(?:regionens|kommunens|länets|programmets|EU:s|nationella) mål|EU-mål/iu,
   // Another project, before this one or beside it.
   /(?<!\p{L})(?:systerprojekt|förprojekt|föregångar|föregående|pilotprojekt|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:\p{L}+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?:nationell|riksomfattande)\p{L}* (?:program|satsning|projekt)|föregick|erfarenhet\p{L}* (?:från|av) projekt)/iu,
   // Answers to questions, and those who were only asked.
@@ -14,7 +16,7 @@ const AREA =
   /(?:saknas|råder brist|invånare|befolkning|arbetslöshet|öppet arbetslösa|inskrivna (?:arbetslösa|(?:vid|på|hos) arbetsförmedlingen)|arbetskraften|varsla|i (?:länet|kommunen|regionen|landet|sverige|staden|bygden) (?:finns|fanns|är|var|bor|bodde|saknar|lever|har|hade)|av (?:länets|kommunens|landets|regionens)|bor i (?:kommunen|länet)|(?:kommun|kommunen|länet|staden|skolan|bruket|företaget|förvaltningen|enheten) (?:har|hade|tog emot|tar emot|tagit emot)(?!\p{L}))/iu;
 // Straight after the number's words: a rate, a dose, a price.
 const AFTER =
-  /^ ?(?:per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|i varje|per \p{L}+|i styrgruppen|i referensgruppen)/iu;
+  /^ ?(?:skulle vilja|vill|per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|i varje|per \p{L}+|i styrgruppen|i referensgruppen)/iu;
 const BEFORE =
   /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp\p{L}*|referensgrupp\p{L}*|leds av|letts av|ledas av|bemannas av|personal\p{L}*|projektgrupp\p{L}*|arbetsgrupp\p{L}*|sjunkit med|ökat med|minskat med|stigit med|sjunkit till|ökat till|lägre än|högre än|ur) $/iu;
 
@@ -26,17 +28,26 @@ const PART = /(?:varav|av vilka|därav)(?: [¤◦](?:,| och| samt))* $/iu;
 const TO_WORK = new RegExp(`^ (?:till|i|gick till|fick) (?:\\S+ ){0,2}?${GAIN}`, 'u');
 const REACHED_NEXT = new RegExp(`^ ${REACHED}`, 'u');
 
-export function isSentenceVetoed(sentence: string, title: string | null): boolean {
-  return SENTENCE_VETOES.some((veto) => veto.test(sentence)) || namesOtherProject(sentence, title);
+/** @param others Names of other projects, as `otherProjectsIn` finds them. */
+export function isSentenceVetoed(sentence: string, others: ReadonlySet<string>): boolean {
+  return SENTENCE_VETOES.some((veto) => veto.test(sentence)) || namesOne(sentence, others);
 }
 
-/** "projektet Vägval" where this project has another name. */
-function namesOtherProject(sentence: string, title: string | null): boolean {
-  for (const match of sentence.matchAll(/[Pp]rojekt(?:et)? [”"“]?(?<name>\p{Lu}\p{L}+)/gu)) {
-    const name = match.groups?.['name'] ?? '';
-    if (title === null || !title.toLowerCase().includes(name.toLowerCase())) return true;
-  }
-  return false;
+/** Names like Vägval in "projektet Vägval", where this project has another name. */
+export function otherProjectsIn(texts: readonly string[], title: string | null): Set<string> {
+  const own = title?.toLowerCase() ?? null;
+  const named = texts.flatMap((text) =>
+    Array.from(
+      text.matchAll(/[Pp]rojekt(?:et)? [”"“]?(?<name>\p{Lu}\p{L}+)/gu),
+      (match) => match.groups?.['name'] ?? '',
+    ),
+  );
+  return new Set(named.filter((name) => own === null || !own.includes(name.toLowerCase())));
+}
+
+function namesOne(sentence: string, names: ReadonlySet<string>): boolean {
+  if (names.size === 0) return false;
+  return sentence.split(/[^\p{L}]+/u).some((word) => names.has(word));
 }
 
 /** Whether a number counts an area's people, a group's size, a part that only describes, or who runs the project. */
