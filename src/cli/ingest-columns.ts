@@ -52,7 +52,7 @@ const json = (name: string, pick: (record: ProjectRecord) => unknown): Column =>
   cell: (record) => JSON.stringify(pick(record)),
 });
 
-/** One row a project; lists and nested facts as JSON text. */
+/** One row a document; lists and nested facts as JSON text. */
 export const COLUMNS: readonly Column[] = [
   { name: 'document', type: 'text', cell: (record) => record.document },
   ...SCALARS.map(([name, type]): Column => ({ name, type, cell: (record) => record[name] })),

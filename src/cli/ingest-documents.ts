@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { readBytes, type ReadFile } from '../records/read-bytes.ts';
 import { LONGEST_TEXT, rejectTooLarge, unreadable } from '../records/reject.ts';
 
@@ -10,26 +10,59 @@ export interface FoundDocument extends ReadFile {
 
 const PAGE = /\.(?:txt|html?)$/iu;
 
+/** A file to read, or why there is none. */
+type Listed = { path: string; problem: ReadFile | null };
+
 /**
  * Reads the named files, and the pages in the named folders in order of name, one at a time. A path that cannot be
- * opened comes out as an unreadable document, so the rest is still read.
+ * opened comes out as an unreadable document, so the rest is still read. A document is called by its file name, or
+ * where several files share that, by its path from the folder that all the named ones lie in.
  */
 export async function* readDocuments(paths: readonly string[]): AsyncGenerator<FoundDocument> {
-  for (const path of paths) {
-    let entries: string[] | null;
-    try {
-      entries = await pagesIn(path);
-    } catch (error) {
-      yield { path, ...unopened(path, error) };
-      continue;
-    }
-    if (entries === null) yield await readOne(path);
-    else if (entries.length === 0) {
-      const reason = `${path} har inga .txt- eller .html-filer. Ange en mapp med sparade projektsidor.`;
-      const reasonEn = `${path} has no .txt or .html files. Name a folder with saved project pages.`;
-      yield { path, result: unreadable(basename(path), null, reason, reasonEn), text: null };
-    } else for (const entry of entries) yield await readOne(join(path, entry));
+  const listed = (await Promise.all(paths.map(listPath))).flat();
+  const names = namesOf(listed.filter(({ problem }) => problem === null).map(({ path }) => path));
+  for (const { path, problem } of listed) {
+    if (problem === null) yield await readOne(path, names.get(path) ?? basename(path));
+    else yield { path, ...problem };
   }
+}
+
+async function listPath(path: string): Promise<Listed[]> {
+  try {
+    const entries = await pagesIn(path);
+    if (entries === null) return [{ path, problem: null }];
+    if (entries.length > 0) return entries.map((entry) => ({ path: join(path, entry), problem: null }));
+    const reason = `${path} har inga .txt- eller .html-filer. Ange en mapp med sparade projektsidor.`;
+    const reasonEn = `${path} has no .txt or .html files. Name a folder with saved project pages.`;
+    return [{ path, problem: { result: unreadable(basename(path), null, reason, reasonEn), text: null } }];
+  } catch (error) {
+    return [{ path, problem: unopened(path, basename(path), error) }];
+  }
+}
+
+/** What each file's document is called. */
+function namesOf(paths: readonly string[]): Map<string, string> {
+  const places = new Map<string, Set<string>>();
+  for (const path of paths) {
+    const name = basename(path);
+    places.set(name, (places.get(name) ?? new Set()).add(resolve(path)));
+  }
+  const common = commonFolder(paths.map((path) => dirname(resolve(path))));
+  return new Map(
+    paths.map((path) => {
+      const shared = (places.get(basename(path))?.size ?? 0) > 1;
+      // The same name on every system.
+      return [path, shared ? relative(common, resolve(path)).split(sep).join('/') : basename(path)];
+    }),
+  );
+}
+
+function commonFolder(folders: readonly string[]): string {
+  const [first = '', ...others] = folders.map((folder) => folder.split(sep));
+  const parts = [...first].filter((_, at, all) =>
+    others.every((other) => all.slice(0, at + 1).every((part, index) => part === other[index])),
+  );
+  return parts.join(sep) || sep;
 }
 
 /** The pages of a folder, or null for a file. Folders inside are left alone: browsers save a page's pictures there. */
@@ -42,19 +75,19 @@ async function pagesIn(path: string): Promise<string[] | null> {
     .toSorted();
 }
 
-async function readOne(path: string): Promise<FoundDocument> {
+async function readOne(path: string, name: string): Promise<FoundDocument> {
   try {
     const { size } = await stat(path);
-    if (size > LONGEST_TEXT) return { path, result: rejectTooLarge(basename(path), size), text: null };
-    return { path, ...readBytes(basename(path), await readFile(path)) };
+    if (size > LONGEST_TEXT) return { path, result: rejectTooLarge(name, size), text: null };
+    return { path, ...readBytes(name, await readFile(path)) };
   } catch (error) {
-    return { path, ...unopened(path, error) };
+    return { path, ...unopened(path, name, error) };
   }
 }
 
-function unopened(path: string, error: unknown): ReadFile {
+function unopened(path: string, name: string, error: unknown): ReadFile {
   const why = error instanceof Error ? error.message : String(error);
   const reason = `${path} kunde inte öppnas (${why}). Kontrollera sökvägen.`;
   const reasonEn = `${path} could not be opened (${why}). Check the path.`;
-  return { result: unreadable(basename(path), null, reason, reasonEn), text: null };
+  return { result: unreadable(name, null, reason, reasonEn), text: null };
 }

@@ -11,6 +11,7 @@ export const USAGE = `Usage: npm run --silent ingest -- PATH… [--out FILE] [--
 Reads project pages into records, one JSON object a line on standard output.
 
   PATH        a file, or a folder whose .txt, .html and .htm files are read in order of name
+              (documents are called by file name; those that share one by their path)
   --out FILE  write to FILE instead; its ending decides the form: .ndjson, .csv or .arrow
               (.csv and .arrow hold no contact details)
   --text      add each document's whole text to its record (NDJSON only)

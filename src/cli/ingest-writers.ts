@@ -33,7 +33,7 @@ function ndjsonWriter(stream: Writable, withText: boolean): RecordWriter {
   };
 }
 
-/** RFC 4180: comma, CRLF, quotes doubled; a header line, then one line a project. */
+/** RFC 4180: comma, CRLF, quotes doubled; a header line, then one line a document. */
 function csvWriter(stream: Writable): RecordWriter {
   let begun = false;
   const begin = async (): Promise<void> => {

@@ -13,7 +13,7 @@ export interface ReadFile {
 /**
  * Reads a file as it lies on a disk or was dropped on the page: decodes it, then reads it as a document.
  *
- * @param name File name without a folder.
+ * @param name What the document is called: its file name, with a folder only where another has the same.
  */
 export function readBytes(name: string, bytes: Uint8Array): ReadFile {
   if (bytes.length > LONGEST_TEXT) return { result: rejectTooLarge(name, bytes.length), text: null };

@@ -31,7 +31,7 @@ import { openSource, type SourceText, type Span } from './source-text.ts';
 /**
  * Reads one published document into its record, every fact with the place it stands at.
  *
- * @param name File name without a folder; it is only repeated, never used to tell what the document is.
+ * @param name What the document is called; it is only repeated, never used to tell what the document is.
  * @param text The whole text, decoded.
  * @returns The record, or why the document is no project. Never throws on any text; time grows with its length.
  */

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tableFromIPC } from 'apache-arrow';
@@ -30,6 +30,22 @@ describe('ingest on the command line', () => {
       'GåGåGå',
       'Förprojektering AME Svalöv',
       'Fasetten för arbete & studier',
+    ]);
+  });
+
+  it('calls documents by their file name, and by their path only where two share it', () => {
+    const seed = (n: string) => join(root, 'seeds', n);
+    for (const part of ['2014', '2021']) {
+      mkdirSync(join(folder, 'pages', part), { recursive: true });
+      copyFileSync(seed('000_451f6fcbe595c098.txt'), join(folder, 'pages', part, 'sida.txt'));
+    }
+    copyFileSync(seed('001_a3e7966aabba5128.txt'), join(folder, 'pages/2021/egen.txt'));
+    const { status, stdout } = ingest(join(folder, 'pages/2014/sida.txt'), join(folder, 'pages/2021'));
+    expect(status).toBe(0);
+    expect(lines(stdout).map((record) => record['document'])).toEqual([
+      '2014/sida.txt',
+      'egen.txt',
+      '2021/sida.txt',
     ]);
   });
 
@@ -68,7 +84,7 @@ describe('ingest on the command line', () => {
     }
   });
 
-  it('writes CSV with one row a project and no contact details', () => {
+  it('writes CSV with one row a document and no contact details', () => {
     const out = join(folder, 'projects.csv');
     expect(ingest('seeds', '--out', out).status).toBe(0);
     const csv = readFileSync(out, 'utf8');
