@@ -58,8 +58,8 @@ function namesOf(paths: readonly string[]): Map<string, string> {
 }
 
 function commonFolder(folders: readonly string[]): string {
-  const [first = '', ...others] = folders.map((folder) => folder.split(sep));
-  const parts = [...first].filter((_, at, all) =>
+  const [first = [], ...others] = folders.map((folder) => folder.split(sep));
+  const parts = first.filter((_, at, all) =>
     others.every((other) => all.slice(0, at + 1).every((part, index) => part === other[index])),
   );
   return parts.join(sep) || sep;

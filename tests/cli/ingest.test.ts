@@ -19,6 +19,8 @@ function ingest(...args: string[]): { status: number | null; stdout: string; std
 
 const lines = (text: string): Record<string, unknown>[] => text.trim().split('\n').map(jsonObject);
 
+const seed = (n: string): string => join(root, 'seeds', n);
+
 describe('ingest on the command line', () => {
   it('prints one record a line for a folder, in order of name, and exits 0', () => {
     const { status, stdout, stderr } = ingest('seeds');
@@ -34,7 +36,6 @@ describe('ingest on the command line', () => {
   });
 
   it('calls documents by their file name, and by their path only where two share it', () => {
-    const seed = (n: string) => join(root, 'seeds', n);
     for (const part of ['2014', '2021']) {
       mkdirSync(join(folder, 'pages', part), { recursive: true });
       copyFileSync(seed('000_451f6fcbe595c098.txt'), join(folder, 'pages', part, 'sida.txt'));
