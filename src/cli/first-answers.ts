@@ -1,6 +1,6 @@
 import { overviewQuestions } from '../questions/overview-questions.ts';
 import { EVERYTHING } from '../slice/slice.ts';
-import type { ReadDocument } from '../warehouse/document-rows.ts';
+import type { Dataset } from '../warehouse/dataset.ts';
 import type { Row } from '../warehouse/engine.ts';
 import { loadRecords } from '../warehouse/load-records.ts';
 import { loadReference, type ReferenceFiles } from '../warehouse/load-reference.ts';
@@ -10,7 +10,7 @@ import { type Answers, keyOf } from '../warehouse/shipped-answers.ts';
 
 /** What the overview asks first, answered of these documents by the browser's engine run in Node. */
 export async function firstAnswers(
-  documents: readonly ReadDocument[],
+  documents: Dataset['documents'],
   reference: ReferenceFiles,
 ): Promise<Answers> {
   const engine = await openNodeEngine();

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { isRejection, type Rejection } from '../records/record.ts';
 import type { Coordinator } from '../warehouse/coordinator.ts';
 import type { ReadDocument } from '../projects/project.ts';
+import type { Answers } from '../warehouse/shipped-answers.ts';
 import { type Start, startWarehouse } from '../warehouse/start.ts';
 import { newDocuments } from './new-documents.ts';
 import { readFiles } from './read-files.ts';
@@ -50,6 +51,10 @@ const MOST_REVIVALS = 3;
 let revivals = 0;
 /** The start that is under way, or the last one. */
 let starting: Promise<void> = Promise.resolve();
+/** The documents whose projects the tables hold. */
+let filled: readonly ReadDocument[] = [];
+/** Settles when the projects that come with the page are here, or have failed to come. */
+let fetching: Promise<unknown> = Promise.resolve();
 
 /** The documents, the database they fill, and how far its start has come. */
 export const useWarehouse = create<WarehouseState>()((set, get) => ({
@@ -63,12 +68,21 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
 
   begin: async () => {
     if (get().start.status === 'loading') return;
+    const takeShipped = async (): Promise<Answers> => {
+      if (get().documents.length > 0) return new Map();
+      const { documents, answers } = await readShipped();
+      set({ documents });
+      return answers;
+    };
     const sources = {
-      readDataset: async () => {
-        if (get().documents.length > 0) return { documents: get().documents, answers: new Map() };
-        const shipped = await readShipped();
-        set({ documents: shipped.documents });
-        return shipped;
+      readDataset: () => {
+        const taken = takeShipped();
+        fetching = taken.catch(() => undefined);
+        return taken;
+      },
+      documents: () => {
+        filled = get().documents;
+        return filled;
       },
       readReference,
       openEngine,
@@ -106,15 +120,23 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
       else if (text !== null) read.push({ record: result, text });
       set({ reading: { done, total: files.length } });
     });
+    await fetching;
     const { added, refused } = newDocuments(get().documents, read);
-    const before = get().documents;
-    set({ documents: [...before, ...added], rejected: [...rejected, ...refused], reading: null });
-    // The tables are being filled with what was there when the start began; what came since follows it.
+    set({ documents: [...get().documents, ...added], rejected: [...rejected, ...refused], reading: null });
+    if (added.length === 0) return 0;
+    if (get().start.status === 'loading') {
+      // What came with the page is about fewer documents; from here on every question waits for the engine.
+      get().coordinator?.forget();
+      set({ version: get().version + 1 });
+    }
+    // A start under way takes these along, unless it was filling the tables when they came.
     await starting;
-    const { start } = get();
-    if (start.status === 'ready' && added.length > 0) {
-      const { loadRecords } = await import('../warehouse/load-records.ts');
-      await loadRecords(start.engine, [...before, ...added], before);
+    const { loadRecords } = await import('../warehouse/load-records.ts');
+    const { start, documents } = get();
+    if (start.status === 'ready' && filled !== documents) {
+      const before = filled;
+      filled = documents;
+      await loadRecords(start.engine, documents, before);
       start.coordinator.forget();
       set({ version: get().version + 1 });
     }

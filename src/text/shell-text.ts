@@ -40,7 +40,7 @@ const sv = {
     other: 'Något gick fel när databasen startade. Försök igen.',
   },
   failedMeanwhile:
-    'Projektens uppgifter visas nedan som de står i dokumenten. Diagram och jämförelser behöver databasen.',
+    'Projektens uppgifter visas nedan som de står i dokumenten. Diagram, jämförelser och urval behöver databasen.',
   technical: 'Teknisk information',
   factsTitle: 'Projektens uppgifter',
   workerDied: 'Databasen slutade svara och har startats om. Ditt urval är kvar.',
@@ -90,7 +90,7 @@ const en: typeof sv = {
     other: 'Something went wrong when the database started. Try again.',
   },
   failedMeanwhile:
-    'The projects’ facts are shown below as the documents state them. Charts and comparisons need the database.',
+    'The projects’ facts are shown below as the documents state them. Charts, comparisons and slices need the database.',
   technical: 'Technical details',
   factsTitle: 'The projects’ facts',
   workerDied: 'The database stopped answering and has been restarted. Your slice is kept.',

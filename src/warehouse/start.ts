@@ -39,7 +39,10 @@ export type Start =
 
 /** Where the parts come from: in the browser over the network, in tests from files. */
 export interface StartSources {
-  readonly readDataset: () => Promise<{ documents: readonly ReadDocument[]; answers: Answers }>;
+  /** Fetches the documents, and resolves to the answers about them that came along. */
+  readonly readDataset: () => Promise<Answers>;
+  /** All documents as they are by now; the visitor may add some while the engine starts. */
+  readonly documents: () => readonly ReadDocument[];
   readonly readReference: () => Promise<ReferenceFiles>;
   /** Resolves when the page has drawn what it has, and the machine is free. */
   readonly untilQuiet: () => Promise<void>;
@@ -61,7 +64,7 @@ export async function startWarehouse(sources: StartSources, onStart: (start: Sta
   };
   tell('dataset', 0, 0);
   try {
-    const { documents, answers } = await sources.readDataset();
+    const answers = await sources.readDataset();
     const asked = new Coordinator(filled.engine, answers);
     coordinator = asked;
     tell('engine', 0, 0);
@@ -85,6 +88,7 @@ export async function startWarehouse(sources: StartSources, onStart: (start: Sta
     await engine.transact(SCHEMA);
     tell('reference', 0, 0);
     await loadReference(engine, await reading);
+    const documents = sources.documents();
     tell('records', 0, documents.length);
     await loadRecords(engine, documents);
     filled.arrive(engine);

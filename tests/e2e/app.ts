@@ -20,8 +20,8 @@ export interface OpenOptions {
   before?: string;
   /** Takes a request away from the server. */
   block?: (url: string) => boolean;
-  /** Lets a request wait for ever. */
-  hold?: (url: string) => boolean;
+  /** Lets a request wait for what is returned, if anything is. */
+  hold?: (url: string) => Promise<unknown> | null;
 }
 
 export interface Visit {
@@ -67,13 +67,13 @@ async function visit(browser: Browser, url: string, options: OpenOptions): Promi
 
   const outside: string[] = [];
   const complaints: string[] = [];
-  await context.route('**/*', (route) => {
+  await context.route('**/*', async (route) => {
     const target = route.request().url();
     if (new URL(target).origin !== new URL(url).origin) {
       outside.push(target);
       return route.abort();
     }
-    if (options.hold?.(target)) return undefined;
+    await options.hold?.(target);
     return options.block?.(target) ? route.abort() : route.continue();
   });
   const page = await context.newPage();
@@ -83,4 +83,13 @@ async function visit(browser: Browser, url: string, options: OpenOptions): Promi
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(url + (options.hash ?? ''));
   return { page, outside, complaints, close: () => context.close() };
+}
+
+const nothing = (): void => undefined;
+
+/** Keeps the engine's own files from coming until `letCome` is called. */
+export function heldEngine() {
+  let letCome: () => void = nothing;
+  const coming = new Promise<void>((resolve) => (letCome = resolve));
+  return { hold: (url: string) => (url.includes('duckdb') ? coming : null), letCome };
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type App, startApp, type Visit } from './app.ts';
+import { type App, heldEngine, startApp, type Visit } from './app.ts';
 
 let app: App;
 let visit: Visit | undefined;
@@ -88,6 +88,28 @@ describe('documents that a visitor adds', () => {
     await page.locator('.text-mark[data-active=true]', { hasText: '40' }).waitFor();
   });
 
+  it('end what is shown of fewer projects, when they come before the database stands', async () => {
+    const { hold, letCome } = heldEngine();
+    visit = await app.open({ hold });
+    const { page } = visit;
+    await page.getByText('5 av 5 projekt i urvalet').waitFor({ state: 'attached' });
+    await page.evaluate(`globalThis.counts = new Set();
+      new MutationObserver(() => counts.add(document.querySelector('.slice-count').textContent))
+        .observe(document.querySelector('.slice-count'), { subtree: true, childList: true, characterData: true });`);
+    await page.evaluate(`{
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([${JSON.stringify(PAGE)}], 'vagen-fram.txt'));
+      dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+    }`);
+    await expect.poll(() => page.locator('.slice-count').textContent()).toBe('');
+    await page.getByRole('link', { name: 'Översikt' }).click();
+    await page.locator('main [aria-busy=true]').first().waitFor();
+    expect(await page.locator('.kpi-coverage').count()).toBe(0);
+    letCome();
+    await page.getByText('6 av 6 projekt i urvalet').waitFor({ state: 'attached' });
+    expect(await page.evaluate('[...counts]')).toEqual(['', '6 av 6 projekt']);
+  });
+
   it('lose nothing but themselves when they cannot be read, and say file and remedy', async () => {
     visit = await app.open({ hash: '#/data' });
     const { page } = visit;
@@ -148,6 +170,11 @@ describe('when the database cannot start', () => {
         ((await page.getByRole('row', { name: /GåGåGå/ }).textContent()) ?? '').replaceAll('\u00a0', ' '),
       ).toContain('1 826 480');
       await page.getByRole('button', { name: 'Försök igen' }).waitFor();
+      // Nothing offers to narrow what can no longer be asked.
+      await page.getByText('Diagram, jämförelser och urval behöver databasen.').waitFor();
+      expect(await page.getByRole('figure').count()).toBe(0);
+      expect(await page.locator('.chip button:enabled').count()).toBe(0);
+      expect(await page.locator('.chip button:disabled').count()).toBeGreaterThan(0);
     });
   }
 

@@ -7,10 +7,11 @@ import { openNodeEngine } from '../../src/warehouse/node-engine.ts';
 import { query } from '../../src/warehouse/query.ts';
 import { keyOf } from '../../src/warehouse/shipped-answers.ts';
 import { startWarehouse, type Start, type StartSources } from '../../src/warehouse/start.ts';
-import { referenceFiles, seedDocuments } from '../questions/seed-warehouse.ts';
+import { recordOf, referenceFiles, seedDocuments } from '../questions/seed-warehouse.ts';
 
 const working: StartSources = {
-  readDataset: async () => ({ documents: seedDocuments(), answers: new Map() }),
+  readDataset: async () => new Map(),
+  documents: seedDocuments,
   readReference: async () => referenceFiles,
   untilQuiet: async () => undefined,
   openEngine: async (onProgress) => {
@@ -30,10 +31,7 @@ const known = query('known', v.object({ n: v.number() }), sql`SELECT 1 AS n`);
 const unknown = query('unknown', v.object({ n: v.number() }), sql`SELECT count(*) AS n FROM projects`);
 const withAnswers: StartSources = {
   ...working,
-  readDataset: async () => ({
-    documents: seedDocuments(),
-    answers: new Map([[keyOf(known.sql), [{ n: 42 }]]]),
-  }),
+  readDataset: async () => new Map([[keyOf(known.sql), [{ n: 42 }]]]),
 };
 const never = new Promise<never>(() => undefined);
 
@@ -84,6 +82,21 @@ describe('starting the warehouse', () => {
       detail: 'Error: 404',
     });
     expect(opened).toBe(false);
+  });
+
+  it('fills the tables with what was added while the engine started', async () => {
+    let documents = seedDocuments();
+    const added = { record: recordOf('sjatte.txt', { title: 'Den sjätte' }), text: 'Den sjätte' };
+    const { last } = await start({
+      ...working,
+      documents: () => documents,
+      openEngine: async () => {
+        documents = [...documents, added];
+        return openNodeEngine();
+      },
+    });
+    if (last.status !== 'ready') throw new Error(`it is ${last.status}`);
+    expect(await last.coordinator.ask(unknown)).toEqual([{ n: 6 }]);
   });
 
   it('closes the engine it opened when what comes after fails', async () => {

@@ -1,7 +1,7 @@
 import { overviewQuestions } from '../../questions/overview-questions.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
-import { useQuestion } from '../../session/use-question.ts';
+import { useFigures } from '../../session/use-figures.ts';
 import { NothingMatches } from '../shared/nothing-matches.tsx';
 import { useSliceWords } from '../shared/use-slice-words.ts';
 import { AreasCard } from './areas-card.tsx';
@@ -18,11 +18,11 @@ export function OverviewView() {
   const slice = usePlace((state) => state.place.slice);
   const words = useSliceWords();
   const questions = overviewQuestions(slice);
-  const kpi = useQuestion(questions.kpi);
-  const lens = useQuestion(questions.lens);
-  const costs = useQuestion(questions.costs);
-  const regions = useQuestion(questions.regions);
-  const areas = useQuestion(questions.areas);
+  const kpi = useFigures(questions.kpi);
+  const lens = useFigures(questions.lens);
+  const costs = useFigures(questions.costs);
+  const regions = useFigures(questions.regions);
+  const areas = useFigures(questions.areas);
   const highlight = useHighlight();
 
   const figures = kpi.status === 'ready' ? kpi.rows[0] : undefined;

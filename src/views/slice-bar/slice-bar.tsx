@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { overviewQuestions } from '../../questions/overview-questions.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
+import { useFigures } from '../../session/use-figures.ts';
 import { useQuestion } from '../../session/use-question.ts';
 import { useToast } from '../../session/toast-store.ts';
+import { useWarehouse } from '../../session/warehouse-store.ts';
 import { yearsOf, setYears, removeField } from '../../slice/edit-slice.ts';
 import { EVERYTHING, type SetField } from '../../slice/slice.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -28,8 +30,10 @@ export function SliceBar() {
   const questions = overviewQuestions(place.slice);
   const options = useQuestion(questions.options);
   const quarters = useQuestion(questions.quarters);
-  const kpi = useQuestion(questions.kpi);
-  const waiting = options.status !== 'ready';
+  const kpi = useFigures(questions.kpi);
+  const failed = useWarehouse((state) => state.start.status === 'failed');
+  // The choices of the slice before stay while an answer is on its way, so that a list can be worked through.
+  const waiting = options.status !== 'ready' || failed;
   const count = kpi.status === 'ready' ? kpi.rows[0] : undefined;
 
   const share = () => {
