@@ -1,4 +1,4 @@
-import type { Evidence, ProjectRecord, Statement } from '../records/record.ts';
+import type { Evidence, Facts, Finding, ProjectRecord, Statement } from '../records/record.ts';
 
 /** A record with the text it was read from. */
 export interface ReadDocument {
@@ -6,26 +6,21 @@ export interface ReadDocument {
   readonly text: string;
 }
 
-/** What is known of one project, from all documents about it. Evidence names the document that its place is in. */
-export interface Project {
-  /** The name of the main source. */
+/** Which document something was read from, by name. */
+interface From {
+  readonly document: string;
+}
+
+/** One project, however many documents tell of it: each fact once, with the place that it was taken from. */
+export interface Project extends Facts {
+  /** The name of its main document. */
   readonly id: string;
-  /** The main source's facts, and where it has none, those of the others. */
-  readonly record: SourcedRecord;
-  /** The documents it was read from, the main source first. */
-  readonly sources: readonly ReadDocument[];
-}
-
-/** A record whose places name the document they are in. */
-export type SourcedRecord = Omit<ProjectRecord, 'evidence' | 'statements'> & {
-  evidence: Record<string, SourcedEvidence>;
-  statements: SourcedStatement[];
-};
-
-export interface SourcedEvidence extends Evidence {
-  readonly document: string;
-}
-
-export interface SourcedStatement extends Statement {
-  readonly document: string;
+  /** The main one first. */
+  readonly documents: readonly ReadDocument[];
+  /** For every fact that stands; never for contact details. */
+  readonly evidence: Readonly<Record<string, Evidence & From>>;
+  /** What several documents say alike is here once. */
+  readonly statements: readonly (Statement & From)[];
+  /** `document` is null for what concerns the documents together. */
+  readonly findings: readonly (Finding & { readonly document: string | null })[];
 }

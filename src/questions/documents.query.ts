@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import { sql } from '../measures/sql.ts';
 import { query, type Query } from '../warehouse/query.ts';
-import { findingCounts, findingsById } from './findings-by-id.ts';
+import { findingCounts, findingsBy } from './findings-by.ts';
 
 /** One row a document that was read, by name. */
 const row = v.object({
-  /** Its own name. */
-  document: v.string(),
-  /** The project it is about. */
   id: v.string(),
-  /** Documents about that project. */
-  n_sources: v.number(),
+  /** The id of its project. */
+  project: v.string(),
+  /** The project's. */
   title: v.nullable(v.string()),
+  /** The other documents of its project; null when there are none. */
+  others: v.nullable(v.array(v.string())),
   layout: v.nullable(v.string()),
   /** Length of the text, in characters. */
   characters: v.number(),
@@ -29,15 +29,17 @@ export function documentsQuery(): Query<DocumentRow> {
   return query(
     'documents',
     row,
-    sql`SELECT documents.document, id, CAST(count(*) OVER (PARTITION BY id) AS INT) AS n_sources, title,
+    sql`SELECT documents.id, project, title,
+        (SELECT list(other.id ORDER BY other.position) FROM documents AS other
+          WHERE other.project = documents.project AND other.id <> documents.id) AS others,
         documents.layout, CAST(length(text) AS INT) AS characters,
         CAST(coalesce(n_facts, 0) AS INT) AS n_facts, CAST(coalesce(n_inferred, 0) AS INT) AS n_inferred, ${findingCounts}
-      FROM documents JOIN projects USING (id)
+      FROM documents JOIN projects ON projects.id = project
       LEFT JOIN (
         SELECT document, count(*) AS n_facts, count(*) FILTER (WHERE status = 'inferred') AS n_inferred
         FROM evidence GROUP BY document
-      ) AS facts ON facts.document = documents.document
-      LEFT JOIN ${findingsById} USING (id)
-      ORDER BY documents.document`,
+      ) AS facts ON facts.document = documents.id
+      LEFT JOIN ${findingsBy('document')} AS found ON found.document = documents.id
+      ORDER BY documents.id`,
   );
 }

@@ -3,10 +3,9 @@ import { sql } from '../measures/sql.ts';
 import { query, type Query } from '../warehouse/query.ts';
 import { idIsOneOf } from './id-is-one-of.ts';
 
-/** Where each fact of a document stands. Never contact details. */
+/** Where each fact that stands for a project was read. Never contact details. */
 const row = v.object({
   id: v.string(),
-  /** The document that the place is in. */
   document: v.string(),
   /** A key of the project record, such as `totalBudget`. */
   field: v.string(),
@@ -25,6 +24,6 @@ export function evidenceOfQuery(ids: readonly string[]): Query<EvidenceRow> {
     'evidence-of',
     row,
     sql`SELECT id, document, field, line, start_offset, end_offset, quote, status, rule FROM evidence
-      WHERE ${idIsOneOf(ids)} ORDER BY id, start_offset, field`,
+      WHERE used AND ${idIsOneOf(ids)} ORDER BY id, document, start_offset, field`,
   );
 }

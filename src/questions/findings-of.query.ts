@@ -3,9 +3,11 @@ import { sql } from '../measures/sql.ts';
 import { query, type Query } from '../warehouse/query.ts';
 import { idIsOneOf } from './id-is-one-of.ts';
 
-/** What must be checked before a document is cited, the gravest first. */
+/** What must be checked before a project is cited, the gravest first. */
 const row = v.object({
   id: v.string(),
+  /** null: it concerns the project's documents together. */
+  document: v.nullable(v.string()),
   code: v.string(),
   severity: v.picklist(['error', 'check', 'explained']),
   /** A key of the project record. */
@@ -20,7 +22,7 @@ export function findingsOfQuery(ids: readonly string[]): Query<FindingRow> {
   return query(
     'findings-of',
     row,
-    sql`SELECT id, code, severity, field, message_sv, message_en FROM findings WHERE ${idIsOneOf(ids)}
+    sql`SELECT id, document, code, severity, field, message_sv, message_en FROM findings WHERE ${idIsOneOf(ids)}
       ORDER BY id, list_position(['error', 'check', 'explained'], severity), position`,
   );
 }

@@ -5,7 +5,7 @@ import { sql } from '../measures/sql.ts';
 
 /** What every question about single projects answers with. Amounts in kronor; null is "the document does not say". */
 export const projectColumns = {
-  /** The document's name. */
+  /** The name of its main document. */
   id: v.string(),
   title: v.nullable(v.string()),
   /** Project number, else journal number. */

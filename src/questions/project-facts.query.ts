@@ -4,8 +4,8 @@ import { sql } from '../measures/sql.ts';
 import { query, type Query } from '../warehouse/query.ts';
 
 /**
- * The facts of one document under the names of the project record, in the document's own currency. A list is null
- * when the document names nobody.
+ * The facts of one project under the names of the project record, in its documents' own currency. A list is null
+ * when no document names anybody.
  */
 const row = v.object({
   id: v.string(),

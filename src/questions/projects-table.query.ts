@@ -5,7 +5,7 @@ import { identifier, join, sql, type Sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import type { Slice } from '../slice/slice.ts';
 import { query, type Query } from '../warehouse/query.ts';
-import { findingCounts, findingsById } from './findings-by-id.ts';
+import { findingCounts, findingsBy } from './findings-by.ts';
 import { projectColumns, projectFields } from './project-columns.ts';
 
 /** One row a project, with all that the table can show. */
@@ -89,7 +89,7 @@ export function projectsTableQuery(slice: Slice, sort: Sort, direction: Directio
           title_order, owner_order
         FROM projects WHERE ${slicePredicate(slice)}
       )
-      SELECT rows.*, ${findingCounts} FROM rows LEFT JOIN ${findingsById} USING (id)
+      SELECT rows.*, ${findingCounts} FROM rows LEFT JOIN ${findingsBy('id')} USING (id)
       ORDER BY ${ORDERS[sort] ?? identifier(sort)} ${way} NULLS LAST, title_order, id`,
   );
 }

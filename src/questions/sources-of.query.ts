@@ -2,20 +2,22 @@ import * as v from 'valibot';
 import { sql } from '../measures/sql.ts';
 import { query, type Query } from '../warehouse/query.ts';
 
-/** The documents about the project that one of them names, the main source first. */
+/** One row a document, the project's main one first, with its whole text as read: what evidence points into. */
 const row = v.object({
   id: v.string(),
-  document: v.string(),
+  project: v.string(),
   layout: v.nullable(v.string()),
+  text: v.string(),
 });
 
 export type SourceRow = v.InferOutput<typeof row>;
 
+/** All documents of the project that this document tells of; none when it is not here. */
 export function sourcesOfQuery(document: string): Query<SourceRow> {
   return query(
     'sources-of',
     row,
-    sql`SELECT id, document, layout FROM documents
-      WHERE id IN (SELECT id FROM documents WHERE document = ${document}) ORDER BY document <> id, document`,
+    sql`SELECT id, project, layout, text FROM documents
+      WHERE project = (SELECT project FROM documents WHERE id = ${document}) ORDER BY position`,
   );
 }

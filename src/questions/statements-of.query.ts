@@ -3,7 +3,10 @@ import { sql } from '../measures/sql.ts';
 import { query, type Query } from '../warehouse/query.ts';
 import { idIsOneOf } from './id-is-one-of.ts';
 
-/** What a document's prose says about people, in the order it stands. Offsets into the document's text. */
+/**
+ * What the prose about a project says of people, the main document first and each in the order it stands. Offsets
+ * into the text of `document`.
+ */
 const row = v.object({
   id: v.string(),
   document: v.string(),

@@ -79,7 +79,8 @@ function evidenceOf(source: SourceText, span: Span, status: Evidence['status'], 
   };
 }
 
-function emptyFacts(): Facts {
+/** Nothing is known yet. */
+export function emptyFacts(): Facts {
   return {
     layout: null,
     projectNumber: null,

@@ -2,8 +2,8 @@ import type { Rejection } from '../records/record.ts';
 import type { ReadDocument } from '../projects/project.ts';
 
 /**
- * What of the documents read may join those that are here: a text that is here already is told of and left out. Another
- * document under a name that is taken gets a name of its own.
+ * What of the documents read may join those that are here. The very same text is left out, with where it is already.
+ * Another document under a name that is taken gets a name of its own.
  */
 export function newDocuments(
   here: readonly ReadDocument[],
@@ -14,7 +14,7 @@ export function newDocuments(
   for (const document of read) {
     const all = [...here, ...added];
     const same = all.find((each) => each.text === document.text);
-    if (same) refused.push(refuse(document, nameOf(same)));
+    if (same) refused.push(refuse(nameOf(document), nameOf(same)));
     else added.push(renamed(document, new Set(all.map(nameOf))));
   }
   return { added, refused };
@@ -22,12 +22,12 @@ export function newDocuments(
 
 const nameOf = ({ record }: ReadDocument): string => record.document;
 
-function refuse(document: ReadDocument, other: string): Rejection {
+function refuse(document: string, other: string): Rejection {
   return {
-    document: nameOf(document),
+    document,
     rejected: 'not-a-project',
-    reason: `Samma text finns redan här som ${other}. Den räknas en gång.`,
-    reasonEn: `The same text is here already as ${other}. It counts once.`,
+    reason: `Samma text finns redan här som ${other}. Inget har ändrats.`,
+    reasonEn: `The same text is already here as ${other}. Nothing has changed.`,
     line: null,
   };
 }

@@ -4,7 +4,9 @@ import type { Coordinator } from '../warehouse/coordinator.ts';
 import type { ReadDocument } from '../projects/project.ts';
 import type { Answers } from '../warehouse/shipped-answers.ts';
 import { type Start, startWarehouse } from '../warehouse/start.ts';
+import { followProjects } from './follow-projects.ts';
 import { newDocuments } from './new-documents.ts';
+import { usePlace } from './place-store.ts';
 import { readFiles } from './read-files.ts';
 import { readReference, readShipped } from './shipped-data.ts';
 
@@ -31,6 +33,11 @@ interface WarehouseState {
 async function openEngine(onProgress: (loaded: number, total: number) => void) {
   const { openBrowserEngine } = await import('../warehouse/browser-engine.ts');
   return openBrowserEngine(onProgress);
+}
+
+function followCompared(documents: readonly ReadDocument[]): void {
+  const { place, go } = usePlace.getState();
+  go(followProjects(place, documents), 'replace');
 }
 
 /** Long enough for the first view to come over the network and be drawn. */
@@ -72,6 +79,7 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
       if (get().documents.length > 0) return new Map();
       const { documents, answers } = await readShipped();
       set({ documents });
+      followCompared(documents);
       return answers;
     };
     const sources = {
@@ -134,10 +142,10 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
     const { loadRecords } = await import('../warehouse/load-records.ts');
     const { start, documents } = get();
     if (start.status === 'ready' && filled !== documents) {
-      const before = filled;
       filled = documents;
-      await loadRecords(start.engine, documents, before);
+      await loadRecords(start.engine, documents);
       start.coordinator.forget();
+      followCompared(documents);
       set({ version: get().version + 1 });
     }
     return added.length;

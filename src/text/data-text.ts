@@ -9,7 +9,6 @@ const sv = {
   failedRest: 'De andra dokumenten är inlästa.',
   dismiss: 'Stäng meddelandet',
   place: (file: string, line: number | null) => (line === null ? file : `${file}, rad ${line}`),
-  sameProject: (document: string) => `samma projekt som ${document}, räknas en gång`,
   documents: 'Dokument som siffrorna bygger på',
   heads: {
     document: 'Dokument',
@@ -29,6 +28,7 @@ const sv = {
     'list-of-operations': 'projektlista',
     'kohesio-export': 'Kohesios export',
   } as Record<string, string>,
+  sameAs: (others: string) => `samma projekt som ${others}`,
   unknownLayout: 'ingen känd form, läst efter etiketter',
   findings: 'Att känna till innan du citerar',
   severity: { error: 'Fel', check: 'Kontrollera', explained: 'Förklaring' },
@@ -49,7 +49,6 @@ const en: typeof sv = {
   failedRest: 'The other documents are loaded.',
   dismiss: 'Close the message',
   place: (file, line) => (line === null ? file : `${file}, line ${line}`),
-  sameProject: (document: string) => `the same project as ${document}, counted once`,
   documents: 'Documents that the figures rest on',
   heads: {
     document: 'Document',
@@ -69,6 +68,7 @@ const en: typeof sv = {
     'list-of-operations': 'list of operations',
     'kohesio-export': 'Kohesio export',
   },
+  sameAs: (others) => `the same project as ${others}`,
   unknownLayout: 'no known form, read by its labels',
   findings: 'To know before you quote',
   severity: { error: 'Error', check: 'Check', explained: 'Explanation' },

@@ -11,8 +11,13 @@ const sv = {
     `Länken gäller ${id}, som inte är tillagt i den här webbläsaren. Lägg till dokumentet och öppna länken igen.`,
   record: 'Uppgifter om projektet',
   document: 'Dokumentet',
-  sources: 'Dokument om projektet',
   linked: (n: number) => `${n} uppgifter länkade till sin rad`,
+  sources: (n: number) => `${n} källor`,
+  sourcesOf: 'Dokument om projektet',
+  source: (n: number) => `Källa ${n}`,
+  sourceLine: (n: number, line: number) => `källa ${n}, rad ${line}`,
+  disagree: (fact: string, kept: string, keptIn: string, other: string, otherIn: string) =>
+    `Källorna har olika uppgift om ”${fact}”: ${kept} i ${keptIn}, men ${other} i ${otherIn}. Uppgiften i ${keptIn} används.`,
   findings: 'Att känna till innan du citerar',
   sections: {
     identity: 'Identitet',
@@ -97,8 +102,13 @@ const en: typeof sv = {
     `The link is about ${id}, which has not been added in this browser. Add the document and open the link again.`,
   record: 'Facts about the project',
   document: 'The document',
-  sources: 'Documents about the project',
   linked: (n) => `${n} facts linked to their line`,
+  sources: (n) => `${n} sources`,
+  sourcesOf: 'Documents about the project',
+  source: (n) => `Source ${n}`,
+  sourceLine: (n, line) => `source ${n}, line ${line}`,
+  disagree: (fact, kept, keptIn, other, otherIn) =>
+    `The sources differ on “${fact}”: ${kept} in ${keptIn}, but ${other} in ${otherIn}. The one in ${keptIn} is used.`,
   findings: 'To know before you quote',
   sections: {
     identity: 'Identity',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Rejection } from '../records/record.ts';
 import type { ReadDocument } from '../projects/project.ts';
+import type { Rejection } from '../records/record.ts';
 import { recordSchema, rejectionSchema } from './record-schema.ts';
 
 export interface Dataset {

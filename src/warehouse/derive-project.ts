@@ -1,5 +1,5 @@
 import { REGIONS } from '../measures/dimensions.ts';
-import type { ProjectRecord } from '../records/record.ts';
+import type { Evidence, Facts, Statement } from '../records/record.ts';
 import { calendarMonths, realDate } from './calendar.ts';
 
 /** What follows from a record. Money is in kronor, null where the document's currency is another one. */
@@ -35,7 +35,13 @@ export interface Derived {
   readonly targetShare: number | null;
 }
 
-export function deriveProject(record: ProjectRecord): Derived {
+/** What a project and a document's own record have alike. */
+interface Told extends Facts {
+  readonly evidence: Readonly<Record<string, Evidence>>;
+  readonly statements: readonly Statement[];
+}
+
+export function deriveProject(record: Told): Derived {
   const kronor = (amount: number | null): number | null => (record.currency === 'SEK' ? amount : null);
   const foreign = (amount: number | null): number | null => (record.currency === 'SEK' ? null : amount);
   const statedCost = record.totalBudget ?? record.approvedExpenditure;
@@ -73,7 +79,7 @@ export function deriveProject(record: ProjectRecord): Derived {
   };
 }
 
-function groupOf({ programme }: ProjectRecord): Derived['programmeGroup'] {
+function groupOf({ programme }: Facts): Derived['programmeGroup'] {
   if (programme === null) return null;
   if (programme.startsWith('clld-')) return 'leader';
   return programme.startsWith('interreg-') ? 'interreg' : 'esf';
@@ -86,7 +92,7 @@ function areaKey(period: string, group: Derived['programmeGroup'], code: string 
   return code === null ? null : `${period}:${code}`;
 }
 
-function supportKind(record: ProjectRecord): Derived['supportKind'] {
+function supportKind(record: Facts): Derived['supportKind'] {
   if (record.esfSupport !== null) return 'esf';
   if (record.programmeSupport !== null) return 'leader';
   return record.euContribution !== null ? 'eu' : null;
@@ -99,8 +105,8 @@ function remainder(cost: number | null, support: number | null, group: number | 
   return left < 0 ? null : left;
 }
 
-/** Two different shares in one document leave open which one the project's goal is. */
-function targetShare(record: ProjectRecord): number | null {
+/** Two different shares leave open which one the project's goal is. */
+function targetShare(record: Told): number | null {
   const stated = record.statements.filter(({ kind, unit }) => kind === 'target' && unit === 'share');
   const [share, ...others] = new Set(stated.map(({ value }) => value));
   return share === undefined || others.length > 0 ? null : share;

@@ -1,5 +1,5 @@
-import { Coordinator } from './coordinator.ts';
 import type { ReadDocument } from '../projects/project.ts';
+import { Coordinator } from './coordinator.ts';
 import { EngineFailure } from './engine-failure.ts';
 import { engineToCome } from './engine-to-come.ts';
 import type { Engine } from './engine.ts';

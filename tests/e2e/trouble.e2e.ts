@@ -67,27 +67,6 @@ describe('documents that a visitor adds', () => {
     expect(visit.outside).toEqual([]);
   });
 
-  it('count once when two of them are about one project, which shows both', async () => {
-    visit = await app.open({ hash: '#/data' });
-    const { page } = visit;
-    await page.getByText('5 av 5 projekt i urvalet').waitFor({ state: 'attached' });
-    const twin = PAGE.replace('2 000 000', '2 100 000').replace('Planerat antal deltagare:\n40\n', '');
-    await add(page, [file('vagen-fram.txt', PAGE), file('kopia.txt', twin)]);
-    await page.getByText('6 av 6 projekt i urvalet').waitFor({ state: 'attached' });
-    await page.getByText('samma projekt som vagen-fram.txt, räknas en gång').waitFor();
-    await page.getByRole('link', { name: 'kopia.txt' }).click();
-    const documents = page.getByRole('group', { name: 'Dokument om projektet' });
-    const copy = documents.getByRole('button', { name: 'kopia.txt' });
-    await expect.poll(() => copy.getAttribute('aria-pressed')).toBe('true');
-    await page
-      .getByText(/Källorna är oense: vagen-fram.txt anger 2000000, kopia.txt anger 2100000/)
-      .waitFor();
-    // Only the other document says how many were planned, so the fact leads there.
-    await page.getByRole('button', { name: /^Planerade deltagare/ }).click();
-    await expect.poll(() => copy.getAttribute('aria-pressed')).toBe('false');
-    await page.locator('.text-mark[data-active=true]', { hasText: '40' }).waitFor();
-  });
-
   it('end what is shown of fewer projects, when they come before the database stands', async () => {
     const { hold, letCome } = heldEngine();
     visit = await app.open({ hold });

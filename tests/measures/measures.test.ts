@@ -123,7 +123,7 @@ describe('the measures over odd documents', () => {
       esfSupport: 0,
       plannedParticipants: 0,
     });
-    await loadRecords(engine, [{ record: odd, text: '' }]);
+    await loadRecords(engine, [...seedDocuments(), { record: odd, text: '' }]);
     expect(await ofProject('total-cost', 'Noll')).toBe(0);
     expect(await ofProject('planned', 'Noll')).toBe(0);
     expect(await ofProject('support-share', 'Noll')).toBeNull();

@@ -30,9 +30,7 @@ describe('the documents', () => {
     const rows = await answer(engine, documentsQuery());
     expect(rows).toHaveLength(6);
     expect(rows.at(-1)).toEqual({
-      document: 'checked.txt',
       id: 'checked.txt',
-      n_sources: 1,
       title: 'Kontrollerad',
       layout: null,
       characters: 3,

@@ -6,7 +6,7 @@ import { setMembers, setText, setYears } from '../../src/slice/edit-slice.ts';
 import { EVERYTHING, type Slice } from '../../src/slice/slice.ts';
 import type { Engine } from '../../src/warehouse/engine.ts';
 import { loadRecords } from '../../src/warehouse/load-records.ts';
-import { PROJECT_TABLES } from '../../src/warehouse/project-tables.ts';
+import { DOCUMENT_TABLES } from '../../src/warehouse/document-tables.ts';
 import { answer, openWith, recordOf, seedDocuments } from './seed-warehouse.ts';
 
 let engine: Engine;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   engine = await openWith([]);
 });
 beforeEach(async () => {
-  await engine.transact(PROJECT_TABLES.map(({ name }) => sql`DELETE FROM ${identifier(name)}`));
+  await engine.transact(DOCUMENT_TABLES.map(({ name }) => sql`DELETE FROM ${identifier(name)}`));
   await loadRecords(engine, seedDocuments());
 });
 afterAll(() => engine.close());
@@ -25,7 +25,7 @@ const kpi = async (slice: Slice): Promise<KpiRow> => {
   return row;
 };
 const add = (facts: Partial<Facts>) =>
-  loadRecords(engine, [{ record: recordOf('added.txt', facts), text: '' }]);
+  loadRecords(engine, [...seedDocuments(), { record: recordOf('added.txt', facts), text: '' }]);
 
 describe('the numbers at the top, over the seeds', () => {
   it('adds up money and people, with the projects behind each sum', async () => {

@@ -5,15 +5,14 @@ import { setMembers, setText, setYears } from '../../src/slice/edit-slice.ts';
 import { slicePredicate } from '../../src/slice/slice-predicate.ts';
 import { EVERYTHING, type Slice, type Source } from '../../src/slice/slice.ts';
 import type { Engine } from '../../src/warehouse/engine.ts';
-import { loadRecords } from '../../src/warehouse/load-records.ts';
 import { openWith, recordOf, seedDocuments } from '../questions/seed-warehouse.ts';
 import { anySlice, AWKWARD } from './any-slice.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await openWith(seedDocuments());
   const undated = recordOf('undated.txt', { title: 'Undated', region: 'Stockholm', start: '2019-01-01' });
-  await loadRecords(engine, [{ record: undated, text: `the words ${AWKWARD.join(' ')}` }]);
+  const words = `the words ${AWKWARD.join(' ')}`;
+  engine = await openWith([...seedDocuments(), { record: undated, text: words }]);
 });
 afterAll(() => engine.close());
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { identifier, sql, type Sql } from '../../src/measures/sql.ts';
 import type { Engine } from '../../src/warehouse/engine.ts';
 import { loadRecords } from '../../src/warehouse/load-records.ts';
-import { PROJECT_TABLES } from '../../src/warehouse/project-tables.ts';
+import { DOCUMENT_TABLES } from '../../src/warehouse/document-tables.ts';
 import { openWith, recordOf, seedDocuments } from '../questions/seed-warehouse.ts';
 
 let engine: Engine;
@@ -10,7 +10,7 @@ beforeAll(async () => {
   engine = await openWith([]);
 });
 beforeEach(async () => {
-  await engine.transact(PROJECT_TABLES.map(({ name }) => sql`DELETE FROM ${identifier(name)}`));
+  await engine.transact(DOCUMENT_TABLES.map(({ name }) => sql`DELETE FROM ${identifier(name)}`));
   await loadRecords(engine, seedDocuments());
 });
 afterAll(() => engine.close());
@@ -79,57 +79,28 @@ describe('loading documents', () => {
     }
   });
 
-  it('adds documents to those there are', async () => {
-    await loadRecords(engine, [{ record: leader, text: 'x' }]);
+  it('puts these documents in the place of all that was there', async () => {
+    await loadRecords(engine, [...seedDocuments(), { record: leader, text: 'x' }]);
     expect(await rows(sql`SELECT count(*) AS n FROM projects`)).toEqual([{ n: 6 }]);
+    await loadRecords(engine, [{ record: leader, text: 'x' }]);
+    expect(await rows(sql`SELECT id FROM projects`)).toEqual([{ id: 'leader.txt' }]);
   });
 
-  it('writes a project anew in every table when another page of it comes, and sums nothing twice', async () => {
-    const before = seedDocuments();
-    const first = before.find(({ record }) => record.projectNumber !== null && record.esfSupport !== null);
-    if (first === undefined) throw new Error('no seed with a number');
-    const { document, title, projectNumber, programme, totalBudget } = first.record;
-    const sums = sql`SELECT count(*) AS n, sum(cost) AS cost, sum(support) AS support,
-        (SELECT sum(amount) FROM funding) AS funding FROM projects`;
-    const held = await rows(sums);
-    const twin = recordOf('twin.txt', {
-      layout: 'kohesio-page',
-      projectNumber,
-      title,
-      programme,
-      currency: 'SEK',
-      totalBudget: Number(totalBudget) + 1,
-      evidence: { totalBudget: { line: 2, start: 3, end: 9, quote: 'budget', status: 'stated' } },
-    });
-    await loadRecords(engine, [...before, { record: twin, text: 'the same project' }], before);
-    expect(await rows(sums)).toEqual(held);
-    expect(
-      await rows(sql`SELECT document, id FROM documents WHERE id = ${document} ORDER BY document`),
-    ).toEqual([
-      { document, id: document },
-      { document: 'twin.txt', id: document },
+  it('counts the later of two documents with one name, in every table', async () => {
+    const [first] = seedDocuments();
+    if (first === undefined) throw new Error('no seeds');
+    const changed = { ...first.record, title: 'Changed', totalBudget: 500_000, statements: [], evidence: {} };
+    await loadRecords(engine, [...seedDocuments(), { record: changed, text: 'other' }]);
+    const id = first.record.document;
+    expect(await rows(sql`SELECT title, cost FROM projects WHERE id = ${id}`)).toEqual([
+      { title: 'Changed', cost: 500_000 },
     ]);
-    const told = await rows(
-      sql`SELECT code, field FROM findings WHERE id = ${document} AND code = 'sources-disagree'`,
-    );
-    expect(told).toEqual([{ code: 'sources-disagree', field: 'totalBudget' }]);
-    expect(await rows(sql`SELECT DISTINCT document FROM evidence WHERE id = ${document}`)).toEqual([
-      { document },
+    expect(await rows(sql`SELECT text FROM documents WHERE id = ${id}`)).toEqual([{ text: 'other' }]);
+    expect(await rows(sql`SELECT count(*) AS n FROM evidence WHERE id = ${id}`)).toEqual([{ n: 0 }]);
+    expect(await rows(sql`SELECT kind, amount FROM funding WHERE id = ${id} ORDER BY amount`)).toEqual([
+      { kind: 'cofinancing-calculated', amount: 100_000 },
+      { kind: 'esf', amount: 400_000 },
     ]);
-  });
-
-  it('takes two loads at once', async () => {
-    const one = loadRecords(engine, [{ record: leader, text: '' }]);
-    const other = loadRecords(engine, [
-      { record: { ...leader, document: 'other.txt', journalNumber: '2020-7777', title: 'Other' }, text: '' },
-    ]);
-    await Promise.all([one, other]);
-    expect(await rows(sql`SELECT count(*) AS n FROM projects`)).toEqual([{ n: 7 }]);
-  });
-
-  it('loads nothing when there is nothing to load', async () => {
-    await loadRecords(engine, []);
-    expect(await rows(sql`SELECT count(*) AS n FROM projects`)).toEqual([{ n: 5 }]);
   });
 
   it('keeps what there was when a load fails', async () => {
@@ -145,20 +116,15 @@ describe('loading documents', () => {
     expect(await rows(held)).toEqual(before);
   });
 
-  it('writes many projects anew at once', async () => {
+  it('takes many documents, again and again', async () => {
     const many = Array.from({ length: 450 }, (_, n) => ({
-      record: { ...leader, document: `${n}'.txt`, journalNumber: `2020-${n + 10_000}`, title: `${n}` },
-      text: '',
-    }));
-    const twins = many.map(({ record }) => ({
-      record: { ...record, document: `z${record.document}` },
-      text: '',
+      record: { ...leader, document: `${n}'.txt` },
+      text: `page ${n}`,
     }));
     await loadRecords(engine, many);
-    await loadRecords(engine, [...many, ...twins], many);
+    await loadRecords(engine, many);
     expect(await rows(sql`SELECT count(*) AS n, count(DISTINCT id) AS ids FROM projects`)).toEqual([
-      { n: 455, ids: 455 },
+      { n: 450, ids: 450 },
     ]);
-    expect(await rows(sql`SELECT count(*) AS n FROM documents`)).toEqual([{ n: 905 }]);
   });
 });

@@ -67,7 +67,6 @@ export function CompareTable({ rows, statements, lang }: CompareTableProps) {
             {rows.map((row) => (
               <td key={row.id} className={row.baseline ? 'compare-baseline' : undefined}>
                 <Quotes
-                  document={row.id}
                   number={row.number}
                   statements={statements.filter((statement) => statement.id === row.id)}
                   lang={lang}

@@ -4,24 +4,23 @@ import { factText } from '../../text/fact-text.ts';
 import type { Lang } from '../../text/lang.ts';
 
 interface QuotesProps {
-  document: string;
   number: string | null;
   statements: readonly StatementRow[];
   lang: Lang;
 }
 
-/** The document's own sentences about people, each with the line it stands on. */
-export function Quotes({ document, number, statements, lang }: QuotesProps) {
+/** The documents' own sentences about people, each with the line it stands on. */
+export function Quotes({ number, statements, lang }: QuotesProps) {
   const text = compareText[lang];
   if (statements.length === 0) return <span className="muted">{text.noQuotes}</span>;
   return (
     <ul className="quotes">
       {statements.map((statement) => (
-        <li key={`${statement.kind} ${statement.start_offset} ${statement.value}`}>
+        <li key={`${statement.document} ${statement.kind} ${statement.start_offset} ${statement.value}`}>
           <span className={`quote-kind quote-${statement.kind}`}>{text.kinds[statement.kind]}</span>
           <blockquote lang="sv">”{statement.quote}”</blockquote>
-          <cite title={document}>
-            {number ?? document}, {factText[lang].line(statement.line)}
+          <cite title={statement.document}>
+            {number ?? statement.document}, {factText[lang].line(statement.line)}
           </cite>
         </li>
       ))}

@@ -14,7 +14,7 @@ import './data.css';
 export function DataView() {
   const lang = usePreferences((state) => state.lang);
   const documents = useQuestion(documentsQuery());
-  const ids = documents.status === 'ready' ? [...new Set(documents.rows.map((row) => row.id))] : [];
+  const ids = documents.status === 'ready' ? [...new Set(documents.rows.map((row) => row.project))] : [];
   const findings = useQuestion(findingsOfQuery(ids));
   if (documents.status !== 'ready' || findings.status !== 'ready') {
     return <Pending questions={[documents, findings]} />;
@@ -45,15 +45,15 @@ export function DataView() {
             </thead>
             <tbody>
               {documents.rows.map((row) => (
-                <tr key={row.document}>
+                <tr key={row.id}>
                   <th scope="row">
-                    <ProjectLink id={row.document}>
-                      <code>{row.document}</code>
+                    <ProjectLink id={row.id}>
+                      <code>{row.id}</code>
                     </ProjectLink>
                   </th>
                   <td>
-                    {row.title}
-                    {row.document !== row.id && <p className="muted">{text.sameProject(row.id)}</p>}
+                    {row.title ?? row.project}
+                    {row.others && <small className="muted">{text.sameAs(row.others.join(', '))}</small>}
                   </td>
                   <td>
                     {row.layout === null ? text.unknownLayout : (text.layouts[row.layout] ?? row.layout)}

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
+import { projectsOf } from '../../projects/projects-of.ts';
+import type { Facts } from '../../records/record.ts';
 import { useWarehouse } from '../../session/warehouse-store.ts';
-import type { Facts, ProjectRecord } from '../../records/record.ts';
 import { formatPeriod } from '../../text/dates.ts';
 import { factText } from '../../text/fact-text.ts';
 import { formatNumber, formatPercent, MISSING } from '../../text/format.ts';
@@ -32,6 +34,7 @@ type Shown = (typeof SHOWN)[number];
 /** The facts as the documents state them, straight from the records: what is left when the database cannot start. */
 export function FactsTable({ lang }: { lang: Lang }) {
   const documents = useWarehouse((state) => state.documents);
+  const projects = useMemo(() => projectsOf(documents), [documents]);
   const text = shellText[lang];
   return (
     <section className="card data-card">
@@ -49,12 +52,12 @@ export function FactsTable({ lang }: { lang: Lang }) {
             </tr>
           </thead>
           <tbody>
-            {documents.map(({ record }) => (
-              <tr key={record.document}>
-                <th scope="row">{record.title ?? record.document}</th>
+            {projects.map((project) => (
+              <tr key={project.id}>
+                <th scope="row">{project.title ?? project.id}</th>
                 {SHOWN.map((field) => (
                   <td key={field} className="number">
-                    {cell(record, field, lang)}
+                    {cell(project, field, lang)}
                   </td>
                 ))}
               </tr>
@@ -82,7 +85,7 @@ function head(field: Shown, lang: Lang): string {
   }
 }
 
-function cell(record: ProjectRecord, field: Shown, lang: Lang): string {
+function cell(record: Facts, field: Shown, lang: Lang): string {
   if (field === 'start') return formatPeriod(lang, record.start, record.end);
   const value = record[field];
   if (value === null) return MISSING;

@@ -10,7 +10,7 @@ interface FindingsListProps {
   lang: Lang;
 }
 
-const isMain = ({ document, id }: DocumentRow): boolean => document === id;
+const isMain = ({ id, project }: DocumentRow): boolean => id === project;
 
 /** What the checks said, project by project; those without findings are left out. */
 export function FindingsList({ documents, findings, lang }: FindingsListProps) {
@@ -25,7 +25,7 @@ export function FindingsList({ documents, findings, lang }: FindingsListProps) {
           own.length > 0 && (
             <section key={document.id}>
               <h3>{document.title ?? document.id}</h3>
-              <Findings findings={own} lang={lang} />
+              <Findings findings={own} lang={lang} documents={[document.id, ...(document.others ?? [])]} />
             </section>
           )
         );

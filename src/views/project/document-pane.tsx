@@ -1,23 +1,22 @@
 import { FileText } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import type { ContactRow } from '../../questions/contacts-of.query.ts';
-import type { EvidenceRow } from '../../questions/evidence-of.query.ts';
+import type { MarkRow } from '../../questions/marks-of.query.ts';
 import type { SourceRow } from '../../questions/sources-of.query.ts';
 import type { StatementRow } from '../../questions/statements-of.query.ts';
+import { dataText } from '../../text/data-text.ts';
 import type { Lang } from '../../text/lang.ts';
 import { projectText } from '../../text/project-text.ts';
-import { Segmented } from '../../ui/segmented.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { cutIntoLines, type Mark, placesOf, type Segment } from './segments.ts';
-import { statementKey } from './statement-key.ts';
 
 interface DocumentPaneProps {
-  name: string;
-  /** The documents to choose between, when there are several. */
   sources: readonly SourceRow[];
-  onChoose: (document: string) => void;
-  text: string;
-  evidence: readonly EvidenceRow[];
-  statements: readonly StatementRow[];
+  shown: SourceRow;
+  onShow: (document: string) => void;
+  /** Of all the sources, as the sentences are. */
+  marks: readonly MarkRow[];
+  statements: readonly (StatementRow & { readonly key: string })[];
   /** What to cover in the text. */
   contacts: readonly ContactRow[];
   active: readonly string[];
@@ -25,32 +24,35 @@ interface DocumentPaneProps {
   lang: Lang;
 }
 
-/** The document as it was read, line by line; a marked stretch leads to its fact and back. */
+/** One of the documents as it was read, line by line; a marked stretch leads to its fact and back. */
 export function DocumentPane(props: DocumentPaneProps) {
-  const { name, sources, onChoose, text, evidence, statements, contacts, active, onActivate, lang } = props;
+  const { sources, shown, marks, statements, contacts, active, onActivate, lang } = props;
+  const { id: name, text } = shown;
   const words = projectText[lang];
   const pane = useRef<HTMLDivElement>(null);
+  const panel = useId();
+  const facts = useMemo(() => marks.filter((mark) => mark.document === name), [marks, name]);
   const lines = useMemo(() => {
-    const marks: Mark[] = [
-      ...evidence.map((each) => ({ key: each.field, start: each.start_offset, end: each.end_offset })),
-      ...statements.map((each) => ({
-        key: statementKey(each),
-        start: each.start_offset,
-        end: each.end_offset,
-      })),
+    const said = statements.filter((statement) => statement.document === name);
+    const stretches: Mark[] = [
+      ...facts.map((each) => ({ key: each.field, start: each.start_offset, end: each.end_offset })),
+      ...said.map(({ key, start_offset, end_offset }) => ({ key, start: start_offset, end: end_offset })),
     ];
     const hidden = placesOf(
       text,
       contacts.map(({ value }) => value),
     );
-    return cutIntoLines(text, marks, hidden);
-  }, [text, evidence, statements, contacts]);
+    return cutIntoLines(text, stretches, hidden);
+  }, [name, text, facts, statements, contacts]);
 
   useEffect(() => {
-    if (active.length === 0) return;
+    const marked = lines.some(({ segments }) =>
+      segments.some(({ keys }) => keys.some((key) => active.includes(key))),
+    );
+    if (!marked) return;
     // A shared pane scrolls to the mark; on a phone the page itself does.
     pane.current?.querySelector('[data-active=true]')?.scrollIntoView({ block: 'center' });
-  }, [active]);
+  }, [active, lines]);
 
   const nameOf = (key: string): string => {
     const fact = Object.entries(words.facts).find(([each]) => each === key);
@@ -81,23 +83,31 @@ export function DocumentPane(props: DocumentPaneProps) {
     );
   };
 
+  const nameTab = ({ layout }: SourceRow, index: number): string => {
+    const { layouts, unknownLayout } = dataText[lang];
+    const form = layout === null ? unknownLayout : (layouts[layout] ?? layout);
+    return `${words.source(index + 1)}: ${form}`;
+  };
+  const tabs = sources.map((source, index) => ({ id: source.id, name: nameTab(source, index) }));
   return (
     <section className="project-document" aria-label={words.document}>
+      {tabs.length > 1 && (
+        <Tabs label={words.sourcesOf} tabs={tabs} chosen={name} panel={panel} onChoose={props.onShow} />
+      )}
       <header>
         <FileText className="icon-small" aria-hidden="true" />
-        {sources.length > 1 ? (
-          <Segmented
-            label={words.sources}
-            value={name}
-            options={sources.map(({ document }) => ({ value: document, label: <code>{document}</code> }))}
-            onChange={onChoose}
-          />
-        ) : (
-          <code>{name}</code>
-        )}
-        <span className="muted">{words.linked(evidence.length)}</span>
+        <code>{name}</code>
+        <span className="muted">{words.linked(facts.length)}</span>
       </header>
-      <div ref={pane} className="document-lines" lang="sv" role="region" aria-label={name} tabIndex={0}>
+      <div
+        ref={pane}
+        id={panel}
+        className="document-lines"
+        lang="sv"
+        role={tabs.length > 1 ? 'tabpanel' : 'region'}
+        aria-label={name}
+        tabIndex={0}
+      >
         {lines.map((line) => (
           <div
             key={line.number}

@@ -1,15 +1,26 @@
-import { DIMENSIONS, memberName } from '../../measures/dimensions.ts';
+import { writeFact } from '../../projects/fact-value.ts';
 import type { CompareRow } from '../../questions/compare.query.ts';
 import type { EvidenceRow } from '../../questions/evidence-of.query.ts';
 import type { FactName, ProjectFactsRow } from '../../questions/project-facts.query.ts';
-import { dataText } from '../../text/data-text.ts';
-import { formatDate } from '../../text/dates.ts';
-import { formatKronor, formatNumber, formatPercent, formatRate } from '../../text/format.ts';
+import { formatKronor, formatNumber, formatPercent } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 import { projectText } from '../../text/project-text.ts';
 import { areaName } from '../shared/area-label.ts';
 
 export type SectionId = 'identity' | 'programme' | 'place' | 'money' | 'people';
+
+/** A line of a document; the number of the source is null where the project has only one. */
+export interface SourceLine {
+  readonly source: number | null;
+  readonly line: number;
+}
+
+export function sourceLine(
+  { document, line }: { readonly document: string; readonly line: number },
+  documents: readonly string[],
+): SourceLine {
+  return { source: documents.length > 1 ? documents.indexOf(document) + 1 : null, line };
+}
 
 /** One fact of the record as it is shown, with the evidence keys that it rests on. */
 export interface FactLine {
@@ -18,7 +29,7 @@ export interface FactLine {
   readonly value: string;
   readonly status: EvidenceRow['status'] | 'calculated';
   readonly keys: readonly string[];
-  readonly lines: readonly number[];
+  readonly lines: readonly SourceLine[];
 }
 
 const SECTIONS: Record<SectionId, readonly FactName[]> = {
@@ -52,10 +63,13 @@ export interface Facts {
   readonly facts: ProjectFactsRow;
   readonly figures: CompareRow;
   readonly evidence: readonly EvidenceRow[];
+  /** The project's, the main one first. */
+  readonly documents: readonly string[];
 }
 
-/** The facts of a section that the document gives, and the names of those it does not. */
-export function factLines(section: SectionId, { facts, figures, evidence }: Facts, lang: Lang) {
+/** The facts of a section that the documents give, and the names of those that none gives. */
+export function factLines(section: SectionId, about: Facts, lang: Lang) {
+  const { facts, figures, evidence, documents } = about;
   const given: FactLine[] = [];
   const absent: string[] = [];
   const text = projectText[lang];
@@ -70,51 +84,21 @@ export function factLines(section: SectionId, { facts, figures, evidence }: Fact
         value,
         status: proof?.status ?? 'inferred',
         keys: proof ? [name] : [],
-        lines: proof ? [proof.line] : [],
+        lines: proof ? [sourceLine(proof, documents)] : [],
       });
     }
   }
-  return { given: [...given, ...calculated(section, figures, evidence, lang)], absent };
+  return { given: [...given, ...calculated(section, about, lang)], absent };
 }
-
-type Write = (value: string, figures: CompareRow, lang: Lang) => string;
-
-const member =
-  (name: 'programme' | 'phase' | 'status' | 'region'): Write =>
-  (value, _, lang) =>
-    memberName(DIMENSIONS[name], value)?.[lang] ?? value;
-const date: Write = (value, _, lang) => formatDate(lang, value);
-
-/** Words that are shown otherwise than they are stored. */
-const WRITE: Partial<Record<FactName, Write>> = {
-  start: date,
-  end: date,
-  published: date,
-  programme: member('programme'),
-  phase: member('phase'),
-  status: member('status'),
-  region: member('region'),
-  layout: (value, _, lang) => dataText[lang].layouts[value] ?? value,
-  programmeArea: (value, figures, lang) =>
-    areaName(
-      value,
-      lang === 'en' ? (figures.area_name_en ?? figures.area_name_sv) : figures.area_name_sv,
-      lang,
-    ),
-};
 
 function valueOf(name: FactName, facts: ProjectFactsRow, figures: CompareRow, lang: Lang): string | null {
   const value = facts[name];
-  if (value === null) return null;
-  if (Array.isArray(value)) return value.join(', ');
-  if (typeof value === 'string') return WRITE[name]?.(value, figures, lang) ?? value;
-  if (name === 'unionRate') return formatRate(lang, value);
-  return SECTIONS.money.includes(name) ? amount(value, facts.currency, lang) : formatNumber(lang, value);
-}
-
-function amount(value: number, currency: string | null, lang: Lang): string {
-  if (currency === 'SEK' || currency === null) return formatKronor(lang, value);
-  return `${formatNumber(lang, value, Number.isInteger(value) ? 0 : 2)}\u00a0${currency}`;
+  if (value === null || name === 'currency') return null;
+  if (name === 'programmeArea' && typeof value === 'string') {
+    const official = lang === 'en' ? (figures.area_name_en ?? figures.area_name_sv) : figures.area_name_sv;
+    return areaName(value, official, lang);
+  }
+  return writeFact(name, value, facts.currency, lang);
 }
 
 const MONEY_KEYS = ['totalBudget', 'approvedExpenditure', 'esfSupport', 'programmeSupport', 'lagSupport'];
@@ -125,12 +109,7 @@ function has(value: number | null, write: (value: number) => string): string | n
 }
 
 /** What the database computes from the stated facts, each with the lines of its parts. */
-function calculated(
-  section: SectionId,
-  figures: CompareRow,
-  evidence: readonly EvidenceRow[],
-  lang: Lang,
-): FactLine[] {
+function calculated(section: SectionId, { figures, evidence, documents }: Facts, lang: Lang): FactLine[] {
   const text = projectText[lang].calculated;
   const line = (id: string, label: string, value: string | null, keys: readonly string[]): FactLine[] => {
     if (value === null) return [];
@@ -142,7 +121,7 @@ function calculated(
         value,
         status: 'calculated',
         keys: proofs.map((each) => each.field),
-        lines: proofs.map((each) => each.line),
+        lines: proofs.map((each) => sourceLine(each, documents)),
       },
     ];
   };

@@ -1,7 +1,7 @@
 import { factText } from '../../text/fact-text.ts';
 import type { Lang } from '../../text/lang.ts';
 import { projectText } from '../../text/project-text.ts';
-import type { FactLine } from './fact-lines.ts';
+import type { FactLine, SourceLine } from './fact-lines.ts';
 
 interface FactRowProps {
   line: FactLine;
@@ -13,7 +13,7 @@ interface FactRowProps {
 /** One fact: name, value, how it is known, and its lines; choosing it marks them in the document. */
 export function FactRow({ line, active, onActivate, lang }: FactRowProps) {
   const text = projectText[lang];
-  const lines = [...new Set(line.lines)].map((number) => factText[lang].line(number)).join(', ');
+  const lines = [...new Set(line.lines.map((each) => writeLine(each, lang)))].join(', ');
   const inner = (
     <>
       <span className="fact-label">{line.label}</span>
@@ -39,4 +39,8 @@ export function FactRow({ line, active, onActivate, lang }: FactRowProps) {
       </button>
     </li>
   );
+}
+
+export function writeLine({ source, line }: SourceLine, lang: Lang): string {
+  return source === null ? factText[lang].line(line) : projectText[lang].sourceLine(source, line);
 }

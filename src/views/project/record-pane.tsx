@@ -3,13 +3,12 @@ import type { ContactRow } from '../../questions/contacts-of.query.ts';
 import type { FindingRow } from '../../questions/findings-of.query.ts';
 import type { StatementRow } from '../../questions/statements-of.query.ts';
 import { compareText } from '../../text/compare-text.ts';
-import { factText } from '../../text/fact-text.ts';
 import { formatNumber, formatPercent } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 import { projectText } from '../../text/project-text.ts';
 import { Findings } from '../shared/findings.tsx';
-import { type FactLine, type Facts, factLines, SECTION_IDS } from './fact-lines.ts';
-import { FactRow } from './fact-row.tsx';
+import { type FactLine, type Facts, factLines, SECTION_IDS, sourceLine } from './fact-lines.ts';
+import { FactRow, writeLine } from './fact-row.tsx';
 import { statementKey } from './statement-key.ts';
 
 interface RecordPaneProps {
@@ -36,7 +35,7 @@ export function RecordPane(props: RecordPaneProps) {
       {findings.length > 0 && (
         <section className="card project-findings">
           <h2>{text.findings}</h2>
-          <Findings findings={findings} lang={lang} />
+          <Findings findings={findings} documents={about.documents} lang={lang} />
         </section>
       )}
       {SECTION_IDS.map((section) => {
@@ -59,7 +58,7 @@ export function RecordPane(props: RecordPaneProps) {
       {statements.length > 0 && (
         <section className="card project-section">
           <h2>{text.sections.sentences}</h2>
-          <ul>{statements.map((statement) => row(statementLine(statement, lang)))}</ul>
+          <ul>{statements.map((each, index) => row(statementLine(each, index, about.documents, lang)))}</ul>
         </section>
       )}
     </section>
@@ -70,8 +69,13 @@ function isActive(line: FactLine, active: readonly string[]): boolean {
   return line.keys.length > 0 && line.keys.every((key) => active.includes(key));
 }
 
-function statementLine(statement: StatementRow, lang: Lang): FactLine {
-  const { kind, unit, value, line } = statement;
+function statementLine(
+  statement: StatementRow,
+  index: number,
+  documents: readonly string[],
+  lang: Lang,
+): FactLine {
+  const { kind, unit, value } = statement;
   const count =
     unit === 'share'
       ? formatPercent(lang, value, Number.isInteger(value) ? 0 : 1)
@@ -82,27 +86,29 @@ function statementLine(statement: StatementRow, lang: Lang): FactLine {
     share: '',
   };
   return {
-    id: statementKey(statement),
+    id: statementKey(index),
     label: compareText[lang].kinds[kind],
     value: `${count}${noun[unit]}`,
     status: 'stated',
-    keys: [statementKey(statement)],
-    lines: [line],
+    keys: [statementKey(index)],
+    lines: [sourceLine(statement, documents)],
   };
 }
 
 /** Personal data stays covered until someone asks for it, and is in no export either way. */
-function ContactRowLine({ contacts, contactShown, onContact, lang }: RecordPaneProps) {
+function ContactRowLine({ about, contacts, contactShown, onContact, lang }: RecordPaneProps) {
   const text = projectText[lang];
   if (contacts.length === 0) return null;
-  const lines = [...new Set(contacts.flatMap(({ line }) => (line === null ? [] : [line])))];
+  const lines = contacts.flatMap(({ document, line }) =>
+    line === null ? [] : [writeLine(sourceLine({ document, line }, about.documents), lang)],
+  );
   const Icon = contactShown ? EyeOff : Eye;
   return (
     <li className="fact-row fact-row-plain">
       <span className="fact-label">{text.contact}</span>
       <span className="fact-value">
         {contactShown ? (
-          contacts.map(({ value }) => value).join(', ')
+          [...new Set(contacts.map(({ value }) => value))].join(', ')
         ) : (
           <span className="muted">{text.contactHidden}</span>
         )}
@@ -112,7 +118,7 @@ function ContactRowLine({ contacts, contactShown, onContact, lang }: RecordPaneP
         </button>
       </span>
       <span className="fact-status" />
-      <span className="fact-line">{lines.map((line) => factText[lang].line(line)).join(', ')}</span>
+      <span className="fact-line">{[...new Set(lines)].join(', ')}</span>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { Project } from '../projects/project.ts';
 import type { Column } from './arrow-stream.ts';
 import { deriveProject } from './derive-project.ts';
-import { projectRows, type Rows } from './project-rows.ts';
+import { documentRows, type Rows } from './document-rows.ts';
 import type { Append } from './engine.ts';
 import { PROJECTS } from './projects-table.ts';
 import { table } from './table.ts';
@@ -10,11 +10,12 @@ const text = <Item>(of: (item: Item) => string | null): Column<Item> => ({ type:
 const number = <Item>(of: (item: Item) => number | null): Column<Item> => ({ type: 'number', of });
 const integer = <Item>(of: (item: Item) => number | null): Column<Item> => ({ type: 'integer', of });
 
-/** A row for each document, with the project it is about. */
+/** A row for each document that was read, with its project; `position` is 0 for the project's main one. */
 const DOCUMENTS = table<Rows['documents'][number]>('documents', {
-  id: text(({ id }) => id),
-  document: text(({ document }) => document),
-  layout: text(({ layout }) => layout),
+  id: text((document) => document.id),
+  project: text((document) => document.project),
+  position: integer((document) => document.position),
+  layout: text((document) => document.layout),
   text: text((document) => document.text),
 });
 
@@ -44,9 +45,11 @@ const MUNICIPALITIES = table<Rows['municipalities'][number]>('municipalities', {
   role: text((place) => place.role),
 });
 
+/** Where each document gives each fact; `used` where the project's own value is from there. */
 const EVIDENCE = table<Rows['evidence'][number]>('evidence', {
   id: text((evidence) => evidence.id),
   document: text((evidence) => evidence.document),
+  used: { type: 'flag', of: (evidence) => evidence.used },
   field: text((evidence) => evidence.field),
   line: integer((evidence) => evidence.line),
   start_offset: integer((evidence) => evidence.start),
@@ -56,8 +59,10 @@ const EVIDENCE = table<Rows['evidence'][number]>('evidence', {
   rule: text((evidence) => evidence.rule ?? null),
 });
 
+/** `document` is null for what concerns a project's documents together. */
 const FINDINGS = table<Rows['findings'][number]>('findings', {
   id: text((finding) => finding.id),
+  document: text((finding) => finding.document),
   position: integer((finding) => finding.position),
   code: text((finding) => finding.code),
   severity: text((finding) => finding.severity),
@@ -69,17 +74,17 @@ const FINDINGS = table<Rows['findings'][number]>('findings', {
 /** Personal data, in no other table and no export. `field` is name, email or phone. */
 const CONTACTS = table<Rows['contacts'][number]>('contacts', {
   id: text((contact) => contact.id),
+  document: text((contact) => contact.document),
   field: text((contact) => contact.field),
   value: text((contact) => contact.value),
-  document: text((contact) => contact.evidence?.document ?? null),
   line: integer((contact) => contact.evidence?.line ?? null),
   start_offset: integer((contact) => contact.evidence?.start ?? null),
   end_offset: integer((contact) => contact.evidence?.end ?? null),
   status: text((contact) => contact.evidence?.status ?? null),
 });
 
-/** The tables that hold what is known of a project, keyed by its `id`. */
-export const PROJECT_TABLES = [
+/** The tables that hold what the documents yield, keyed by the project's `id`; `documents` by the document's own. */
+export const DOCUMENT_TABLES = [
   PROJECTS,
   DOCUMENTS,
   FUNDING,
@@ -91,11 +96,11 @@ export const PROJECT_TABLES = [
 ];
 
 /** All rows that these projects add. */
-export function appendsOf(gathered: readonly Project[]): Append[] {
-  const projects = gathered.map((project) => ({ ...project, derived: deriveProject(project.record) }));
-  const rows = projectRows(projects);
+export function appendsOf(projects: readonly Project[]): Append[] {
+  const derived = projects.map((project) => ({ ...project, derived: deriveProject(project) }));
+  const rows = documentRows(derived);
   return [
-    PROJECTS.append(projects),
+    PROJECTS.append(derived),
     DOCUMENTS.append(rows.documents),
     FUNDING.append(rows.funding),
     STATEMENTS.append(rows.statements),

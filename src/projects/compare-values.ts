@@ -1,0 +1,38 @@
+import { findDates } from '../records/values/parse-date.ts';
+import type { ReadDocument } from './project.ts';
+
+/** A text without case, spaces, punctuation and diacritics. */
+export function foldName(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A project's number as it is compared: one case, no spaces, one kind of dash. */
+export function foldNumber(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[\s\u00ad]/g, '')
+    .replaceAll(/[\p{Pd}\u2212]/gu, '-');
+}
+
+/** Whether two documents begin, or end, the project on the same day; null where one of them does not say. */
+export function sameDate(name: 'start' | 'end', one: ReadDocument, other: ReadDocument): boolean | null {
+  const [first, second] = [one.record[name], other.record[name]];
+  if (first === null || second === null) return null;
+  const days = printsDay(name, one) && printsDay(name, other);
+  return days ? first === second : first.slice(0, 7) === second.slice(0, 7);
+}
+
+/** A page may give a month alone; the record then has its first or last day. */
+function printsDay(name: 'start' | 'end', { record }: ReadDocument): boolean {
+  const evidence = record.evidence[name];
+  return evidence === undefined || findDates(evidence.quote, 0)[0]?.day !== null;
+}
+
+/** The same for documents with the same text; a document without any is like no other. */
+export function textKey({ record, text }: ReadDocument): string {
+  return text === '' ? `name ${record.document}` : `text ${text}`;
+}

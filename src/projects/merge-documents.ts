@@ -1,0 +1,77 @@
+import type { Facts, Finding } from '../records/record.ts';
+import { emptyFacts } from '../records/record-sheet.ts';
+import { textKey } from './compare-values.ts';
+import { findDisagreements } from './disagreements.ts';
+import { FACT_NAMES } from './fact-kinds.ts';
+import { findOrigins, type Origins } from './origins.ts';
+import type { Project, ReadDocument } from './project.ts';
+
+/**
+ * The one project that these documents tell of. The main one's facts stand; what it does not say is taken from the
+ * first of the others that does. What a document states goes before what is only concluded of another.
+ */
+export function mergeDocuments(main: ReadDocument, others: readonly ReadDocument[]): Project {
+  const documents = [main, ...others];
+  const sources = withoutCopies(documents);
+  const origins = findOrigins(sources, main);
+  const facts = emptyFacts();
+  for (const [name, { record }] of origins) take(facts, name, record);
+  return {
+    ...facts,
+    id: main.record.document,
+    documents,
+    evidence: evidenceOf(origins),
+    statements: statementsOf(sources),
+    findings: [
+      ...sources.slice(0, 1).flatMap((source) => findingsOf(source, origins)),
+      ...findDisagreements(sources, origins).map((finding) => ({ ...finding, document: null })),
+      ...sources.slice(1).flatMap((source) => findingsOf(source, origins)),
+    ],
+  };
+}
+
+/** The same text saved twice says nothing more the second time. */
+function withoutCopies(documents: readonly ReadDocument[]): ReadDocument[] {
+  const first = new Map<string, ReadDocument>();
+  for (const document of documents) {
+    const key = textKey(document);
+    if (!first.has(key)) first.set(key, document);
+  }
+  return [...first.values()];
+}
+
+function take<Name extends keyof Facts>(facts: Pick<Facts, Name>, name: Name, from: Pick<Facts, Name>): void {
+  facts[name] = from[name];
+}
+
+function evidenceOf(origins: Origins): Project['evidence'] {
+  const found = [...origins].flatMap(([name, { record }]) => {
+    const evidence = record.evidence[name];
+    return evidence === undefined ? [] : [[name, { ...evidence, document: record.document }] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+/** What a document says that none before it said. */
+function statementsOf(sources: readonly ReadDocument[]): Project['statements'] {
+  const said = new Set<string>();
+  return sources.flatMap(({ record }) => {
+    const keyed = record.statements.map((each) => ({
+      key: `${each.kind} ${each.value} ${each.unit}`,
+      statement: { ...each, document: record.document },
+    }));
+    const fresh = keyed.filter(({ key }) => !said.has(key));
+    for (const { key } of keyed) said.add(key);
+    return fresh.map(({ statement }) => statement);
+  });
+}
+
+/** What the checks said of a document, but for values that the project does not take from it. */
+function findingsOf(source: ReadDocument, origins: Origins): Project['findings'] {
+  const standsHere = ({ field }: Finding): boolean => {
+    const origin = FACT_NAMES.find((name) => name === field);
+    return origin === undefined || (origins.get(origin) ?? source) === source;
+  };
+  const { document, findings } = source.record;
+  return findings.filter(standsHere).map((finding) => ({ ...finding, document }));
+}
