@@ -31,7 +31,9 @@ describe('the documents', () => {
     expect(rows).toHaveLength(6);
     expect(rows.at(-1)).toEqual({
       id: 'checked.txt',
+      project: 'checked.txt',
       title: 'Kontrollerad',
+      others: null,
       layout: null,
       characters: 3,
       n_facts: 0,
