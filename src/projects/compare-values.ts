@@ -9,13 +9,13 @@ export function foldName(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** A project's number as it is compared: one case, no spaces, one kind of dash. */
+/** A project's number as it is compared: one case, no spaces, one kind of dash or slash. */
 export function foldNumber(text: string): string {
   return text
     .normalize('NFKC')
     .toUpperCase()
     .replaceAll(/[\s\u00ad]/g, '')
-    .replaceAll(/[\p{Pd}\u2212]/gu, '-');
+    .replaceAll(/[\p{Pd}\u2212/]/gu, '-');
 }
 
 /** Whether two documents begin, or end, the project on the same day; null where one of them does not say. */

@@ -1,3 +1,4 @@
+import type { Programme } from '../records/record.ts';
 import { foldName, foldNumber, sameDate, textKey } from './compare-values.ts';
 import { byPrecedence } from './precedence.ts';
 import type { ReadDocument } from './project.ts';
@@ -7,6 +8,7 @@ interface Group {
   readonly documents: readonly ReadDocument[];
   readonly projectNumber: string | null;
   readonly journalNumber: string | null;
+  readonly programme: Programme | null;
 }
 
 /** A shorter number, such as "12", may be anyone's. */
@@ -15,7 +17,7 @@ const SHORTEST_NUMBER = 5;
 /**
  * Puts the documents of one project together, the main one first. They are of one project when their text is the
  * same, when they print the same number, or else when owner, title and period are the same. Different numbers of one
- * kind are always different projects. The order in which the documents come makes no difference.
+ * kind, and different programmes, which number their projects anew, are always different projects. The order in which the documents come makes no difference.
  */
 export function groupDocuments(documents: readonly ReadDocument[]): ReadDocument[][] {
   const ordered = documents.toSorted(byPrecedence);
@@ -24,11 +26,12 @@ export function groupDocuments(documents: readonly ReadDocument[]): ReadDocument
 }
 
 function groupOf(document: ReadDocument): Group {
-  const { projectNumber, journalNumber } = document.record;
+  const { projectNumber, journalNumber, programme } = document.record;
   return {
     documents: [document],
     projectNumber: projectNumber === null ? null : foldNumber(projectNumber),
     journalNumber: journalNumber === null ? null : foldNumber(journalNumber),
+    programme,
   };
 }
 
@@ -37,11 +40,14 @@ function merged(one: Group, other: Group): Group {
     documents: [...one.documents, ...other.documents],
     projectNumber: one.projectNumber ?? other.projectNumber,
     journalNumber: one.journalNumber ?? other.journalNumber,
+    programme: one.programme ?? other.programme,
   };
 }
 
 const numbersAgree = (one: Group, other: Group): boolean =>
-  agree(one.projectNumber, other.projectNumber) && agree(one.journalNumber, other.journalNumber);
+  agree(one.programme, other.programme) &&
+  agree(one.projectNumber, other.projectNumber) &&
+  agree(one.journalNumber, other.journalNumber);
 
 function agree(one: string | null, other: string | null): boolean {
   return one === null || other === null || one === other;

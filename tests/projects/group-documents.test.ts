@@ -30,6 +30,7 @@ const named = {
 describe('documents of one project', () => {
   it.each([
     ['2020/00634', ' 2020 / 00634'],
+    ['2014/00901', '2014-00901'],
     ['22-030-S03', '22–030–s03'],
     ['2017-3668', '2017\u20113668'],
   ])('are known by the number %s, also when it is printed %s', (one, other) => {
@@ -82,6 +83,15 @@ describe('documents of different projects', () => {
       groups(
         page('preparation', { ...named, phase: 'preparation', projectNumber: '2020/00001' }),
         page('project', { ...named, phase: 'implementation', projectNumber: '2020/00002' }),
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('are told apart by their programmes, which number projects anew', () => {
+    expect(
+      groups(
+        page('a', { projectNumber: '2017-3668', programme: 'esf-2014-2020' }),
+        page('b', { journalNumber: '2017-3668', programme: 'clld-2014-2020' }),
       ),
     ).toHaveLength(2);
   });
@@ -151,6 +161,9 @@ const anyDocuments = fc
   .array(fc.tuple(anyRecord, fc.constantFrom('', 'text one', 'text two', null)), { maxLength: 9 })
   .map((all) => all.map(([facts, text], n) => page(`${n}.txt`, facts, text ?? `its own ${n}`)));
 
+const sum = (documents: readonly ReadDocument[]): number =>
+  projectsOf(documents).reduce((total, project) => total + (project.totalBudget ?? 0), 0);
+
 describe('any documents', () => {
   it('give the same projects and sums in whatever order they come', () => {
     const shuffled = anyDocuments.chain((documents) =>
@@ -190,8 +203,6 @@ describe('any documents', () => {
           record: { ...record, document: `copy of ${record.document}` },
           text,
         }));
-        const sum = (of: readonly ReadDocument[]) =>
-          projectsOf(of).reduce((total, project) => total + (project.totalBudget ?? 0), 0);
         expect(sum([...copies, ...pages])).toBe(sum(pages));
       }),
     );

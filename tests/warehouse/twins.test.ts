@@ -35,6 +35,11 @@ afterAll(() => engine.close());
 
 const rows = (question: Sql) => engine.query(question);
 
+const figures = async (documents: readonly ReadDocument[]) => {
+  await loadRecords(engine, documents);
+  return answer(engine, kpiQuery(EVERYTHING));
+};
+
 describe('four pages of one project', () => {
   it('are one project with one line of each kind of money, and its statements once', async () => {
     expect(await rows(sql`SELECT id, cost, support FROM projects WHERE number = '2019/00417'`)).toEqual([
@@ -53,10 +58,6 @@ describe('four pages of one project', () => {
   });
 
   it('add to every sum what one of them adds, in whatever order they come', async () => {
-    const figures = async (documents: readonly ReadDocument[]) => {
-      await loadRecords(engine, documents);
-      return answer(engine, kpiQuery(EVERYTHING));
-    };
     const [alone] = await figures([...seedDocuments(), bank]);
     const together = await figures([...seedDocuments(), bank, kohesio, again, copy]);
     expect(together).toMatchObject([
