@@ -38,9 +38,9 @@ describe('ingest on the command line', () => {
   it('calls documents by their file name, and by their path only where two share it', () => {
     for (const part of ['2014', '2021']) {
       mkdirSync(join(folder, 'pages', part), { recursive: true });
-      copyFileSync(join(root, 'seeds/000_451f6fcbe595c098.txt'), join(folder, 'pages', part, 'sida.txt'));
+      copyFileSync(seed('000_451f6fcbe595c098.txt'), join(folder, 'pages', part, 'sida.txt'));
     }
-    copyFileSync(join(root, 'seeds/001_a3e7966aabba5128.txt'), join(folder, 'pages/2021/egen.txt'));
+    copyFileSync(seed('001_a3e7966aabba5128.txt'), join(folder, 'pages/2021/egen.txt'));
     const { status, stdout } = ingest(join(folder, 'pages/2014/sida.txt'), join(folder, 'pages/2021'));
     expect(status).toBe(0);
     expect(lines(stdout).map((record) => record['document'])).toEqual([
