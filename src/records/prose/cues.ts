@@ -9,7 +9,7 @@ export const FUTURE = phrases(
 export const PLANS = phrases(
   'ska | skall | skulle | kommer att | kommer _3 att | avser att | planerar | planerar att | planeras | planerades | vill | ville',
   'hoppas | hoppas kunna | lovade att | lovat att | åtog sig att | hoppas vi | beräknas | beräknades | väntas | förväntas | syftar till att | tänker | är tänkt att',
-  'var tänkt att | räknar med att | räknar _1 med att | siktar på att | har som mål att | hade som mål att | är att',
+  'var tänkt att | räknar med att | räknar _4 med att | tar sikte på | tar sikte på att | siktar på att | har som mål att | hade som mål att | är att',
 );
 
 /** What a project aims at. */
@@ -23,7 +23,7 @@ const COURSE = phrases('…kurs… | …utbildning… | …program…');
 /** What a project gives those who take part. */
 export const SUPPORT = phrases(
   '…stöd | stödet | stödinsatser | del av | ta del | plats | en plats | …coach… | …handledning | …vägledning | …insats…',
-  '…rådgivning | möjlighet… | …hjälp | kompetensutveckling | kompetenshöj… | fortbildning | introduktion | …mentor…',
+  '…rådgivning | …fadder… | möjlighet… | …hjälp | kompetensutveckling | kompetenshöj… | fortbildning | introduktion | …mentor…',
   '…kartläggning | …kurs… | …utbildning… | …träning | friskvård | …bedömning | …plan | …besök | prova | pröva | träffa | lära | delta',
 );
 
@@ -59,7 +59,7 @@ export const TAKE_PART = phrases(
   `engageras | få _3 ${SUPPORT} | ges _3 ${SUPPORT} | erbjudas _3 ${SUPPORT} | tas emot | ta emot | utbildas | fortbildas`,
   `kompetensutvecklas | genomgå | gå _2 ${COURSE} | kartläggas | nås | coachas | skrivas in | rekryteras | anvisas`,
   'slussas in | börja i | starta i | ta del | beröras | påbörja _1 insats… | påbörja projekt… | passera | registreras | välkomnas',
-  'arbetspröva | arbetsträna | praktisera | prova | pröva | gå igenom | börja under _1 | börja i _1',
+  'beredas _1 plats | få plats | arbetspröva | arbetsträna | praktisera | prova | pröva | gå igenom | börja under _1 | börja i _1',
 );
 
 /** Takes part, in the present: what a project is for. */
@@ -78,7 +78,7 @@ const PERFECT = String.raw`(?:${phrases('har | hade | kunde | kunnat | lyckades 
 export const TOOK_PART =
   PERFECT +
   phrases(
-    `hittat till | hittade till | sökt sig till | sökte sig till | engagerat sig | engagerade sig | öppnat sina dörrar | öppnade sina dörrar | deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _2 ${COURSE} | gått igenom | genomgått`,
+    `hann få _3 ${SUPPORT} | hann delta | kom till start | kommit till start | anslutit sig | anslöt sig | fått en _1 …fadder… | hittat till | hittade till | sökt sig till | sökte sig till | engagerat sig | engagerade sig | öppnat sina dörrar | öppnade sina dörrar | deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _2 ${COURSE} | gått igenom | genomgått`,
     'tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
     `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tagits emot | tagit emot | omfattats | ingått | provat | prövat | haft praktikant… | besökt | praktiserat | haft praktikant…`,
     'träffat | mött | passerat | påbörjat | inlett sin… | berörts | rekryterats',
@@ -89,7 +89,7 @@ export const TOOK_PART =
   );
 
 const GOT = phrases(
-  'fått | fick | få | funnit | hittat | hittade | erhållit | erhöll | erbjudits | erbjöds | blev erbjudna | blivit erbjudna',
+  'fått | fick | få | funnit | hittat | hittade | erhållit | erhöll | erbjudits | erbjöds | blev erbjudna | blivit erbjudna | blev erbjuden',
 );
 const EARNED = phrases('fått | fick | tagit | tog | nått | erhållit | klarat | klarade');
 const WENT = phrases(
@@ -141,7 +141,7 @@ const DID_REACH =
     'breddat | breddade | utökat | utökade | lanserat | lanserade | ställt om | ställde om | gått över till',
     'tagit fram | tog fram | exporterat | exporterade | öppnat(?! sina dörrar) | öppnade(?! sina dörrar) | investerat | investerade',
     'startats | startades | bildats | bildades | etablerats | validerats | validerades',
-    'godkänts | godkändes | certifierats | certifierades | utexaminerades | utexaminerats | ökat sin | ökat sitt | ökade sin | ökade sitt | minskat sin | minskat sitt | minskade sin | förbättrat sin | stärkt sin',
+    'kommit in på _2 högskol… | kommit in på _2 utbildning… | kom in på _2 högskol… | kom in på _2 utbildning… | utbildat sig till | utbildade sig till | godkänts | godkändes | certifierats | certifierades | utexaminerades | utexaminerats | ökat sin | ökat sitt | ökade sin | ökade sitt | minskat sin | minskat sitt | minskade sin | förbättrat sin | stärkt sin',
     'nått målet | nådde målet | nådde fram | nått fram',
   );
 const IS_THERE = phrases(

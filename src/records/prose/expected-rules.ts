@@ -30,7 +30,7 @@ const PROJECT = phrases(
 );
 
 const COUNTS_ON = phrases(
-  'räknar _1 med | räknade _1 med | räknat med | hoppas på | hoppats på | hoppades på | siktar på | siktade på | planerar för | trodde på | trott på | hade tänkt sig',
+  'räknar _4 med | räknade _1 med | räknat med | hoppas på | hoppats på | hoppades på | siktar på | siktade på | planerar för | trodde på | trott på | hade tänkt sig',
 );
 
 /** Plans and goals: what is to happen. Tried in this order. */
@@ -45,7 +45,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'which-the-plan-gave',
     kind: 'planned',
     right: right(
-      String.raw` som (?:planen|ansökan|projektplanen|projektet|vi|det|man|budgeten)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')}`,
+      String.raw` (?:enligt plan(?:en)?(?=[ .,;]|$)|som (?:angavs|angetts|anges|stod) i (?:ansökan|planen)|som (?:planen|ansökan|projektplanen|projektet|vi|det|man|budgeten)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')})`,
     ),
     of: (mention) => mention.unit === 'persons',
   },
@@ -130,7 +130,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: left(`${phrases('planen | tanken | avsikten')} ${phrases('är | var')} att(?: \\S+){0,2}`),
     right: right(`(?![^.;]{0,60}(?<!${LETTER})${OUTCOME})[^.;]{0,40} ${FUTURE}`),
-    of: counted,
+    of: (mention) => counted(mention) && !mention.ofThem,
   },
   {
     rule: 'goal-number',
@@ -161,6 +161,19 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'target',
     right: right(` som ${phrases('var | är')} ${GOAL}`),
     of: any,
+  },
+  {
+    rule: 'plan-for-some-of-them',
+    kind: 'target',
+    left: left(String.raw`${phrases('planen | tanken | avsikten')} ${phrases('är | var')} att(?: \S+){0,2}`),
+    right: right(`[^.;]{0,40} ${FUTURE}`),
+    of: (mention) => mention.ofThem,
+  },
+  {
+    rule: 'goal-that-companies',
+    kind: 'target',
+    left: left(String.raw`(?:${GOAL}|kräver|krävs)[^.;¤◦]{0,40}? att(?: \S+){0,2}`),
+    of: companies,
   },
   {
     rule: 'plan-to-reach',
@@ -323,4 +336,5 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     of: companies,
   },
   { rule: 'take-part', kind: 'planned', right: right(`${head(6)} ${TAKES_PART}`), of: counted },
+  { rule: 'companies-shall', kind: 'target', right: right(`${IN_FUTURE} `), of: companies },
 ];

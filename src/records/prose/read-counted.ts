@@ -25,7 +25,7 @@ const VERB =
   /(?:[aie]t|tt|nt|ade|dde|jde|kte|rde|nde|ades|des|ts|as|ds|anställt|infört|fullföljt|slutfört|genomfört|^(?:tog|fann|såg|stod|hann|drog|gav|skrev|driver|arbetar|studerar|tackade|skrevs|gavs|togs|läste|studerade|arbetade|lyckats|mot|trots|av|jämfört))$/iu;
 // What people may have or get: "hade 43 procent arbete".
 export const HELD =
-  /^ (?:i dag |nu |fortfarande )?(?:ett |en )?(?:fast |eget |egen |ny |nytt )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|praktik|praktikplats|utbildning|lärlingsplats|sysselsatta|självförsörjande|egen inkomst)(?!\p{L})/iu;
+  /^ (?:i dag |nu |fortfarande )?(?:ett |en )?(?:fast |eget |egen |ny |nytt )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|praktik|praktikplats|utbildning|lärlingsplats|sysselsatta|självförsörjande|egen inkomst|lön)(?!\p{L})/iu;
 // "70 procent fullföljer sin plan".
 const DOES =
   /^ \p{L}{2,}(?:er|ar|år) (?:sin|sitt|sina|till|i|ett|en|ut|vidare|sig|projektet|utbildningen|insatsen|kursen)(?!\p{L})/u;
@@ -83,7 +83,7 @@ function nounAfter(text: string): { unit: 'persons' | 'companies'; noun: string;
     at += word.length + 1;
     const unit = unitOfNoun(word);
     if (unit !== null) return extended(text, at, unit, word);
-    if (!/(?:a|e|t|d|n|å|g)$/iu.test(word)) return null;
+    if (!/(?:[aetdnåg]|utrikes|inrikes)$/iu.test(word)) return null;
   }
   return null;
 }

@@ -44,6 +44,9 @@ const PLANNED =
 // "15 fick inte arbete", "ingen av de 25".
 const NOT_REACHED = /^ (?:[^\s.,;¤◦]+ ){1,3}(?:inte|aldrig|varken|inget|ingen)(?!\p{L})/u;
 const NONE_OF = /(?<!\p{L})(?:ingen|inga|inte en enda|få) av $/u;
+// Only people are hired or get a job.
+const HIRED =
+  /^ (?:har |hade )?(?:anställts|anställdes|blivit anställda|fått (?:jobb|arbete|anställning)|fick (?:jobb|arbete|anställning)|börjat studera)/u;
 const WHOLE = /^ av (?:totalt |alla )?$/u;
 // "When 100 participants have …, 55 shall …": what comes before is still to happen.
 const STILL_TO_COME = /(?:^|, )(?:när|om|innan|efter att|sedan)(?: \S+){0,2} $/u;
@@ -72,7 +75,8 @@ export function readStatements(sentences: readonly Sentence[], title: string | n
       if (mention.noun !== '' && mention.unit !== 'share') antecedent = mention.unit;
       const one = answered(settled.get(mention), found.at(-1));
       if (one === null) continue;
-      const understood = lastCounted(text.slice(0, mention.start)) ?? antecedent;
+      const hired = HIRED.test(text.slice(mention.end));
+      const understood = hired ? 'persons' : (lastCounted(text.slice(0, mention.start)) ?? antecedent);
       const unit = mention.unit !== 'share' && mention.noun === '' ? understood : mention.unit;
       const { value } = mention;
       const key = `${one.kind} ${value} ${unit}`;
@@ -139,7 +143,7 @@ function settleAll(sentence: string, mentions: readonly Mention[]): Map<Mention,
     );
     const one =
       wholeOf(sentence, mention, mentions[index - 1], settled) ??
-      (isTiedToWhole(sentence, mentions, index, settled)
+      (isTiedToWhole(sentence, mentions, index, settled) || isNextThatDoes(mentions, index, right, settled)
         ? inherited(sentence, mentions, index, right, settled)
         : null) ??
       firm(settle(mention, left, right)) ??
@@ -160,6 +164,18 @@ function isTiedToWhole(
   const [previous, mention] = [mentions[index - 1], mentions[index]];
   if (!previous || !mention || sentence.slice(previous.end, mention.start) !== ' och ') return false;
   return settled.get(previous)?.rule.endsWith('-of-the-whole') === true;
+}
+
+/** "61 fick arbete, medan 38 gick en utbildning": what the next did is a result too. */
+function isNextThatDoes(
+  mentions: readonly Mention[],
+  index: number,
+  right: string,
+  settled: ReadonlyMap<Mention, Settled>,
+): boolean {
+  const [previous, mention] = [mentions[index - 1], mentions[index]];
+  if (!previous || mention?.bare !== true) return false;
+  return settled.get(previous)?.kind === 'result' && DOES_NOW.test(right);
 }
 
 /** "30 procent till arbete" alone is what was reached, and after a goal the next goal: what stands before it decides. */
@@ -196,6 +212,7 @@ function settle(mention: Mention, left: string, right: string): Settled | null {
 }
 
 function endsAs(pattern: RegExp, text: string): boolean {
+  if (!pattern.sticky) return pattern.test(text);
   pattern.lastIndex = text.length;
   return pattern.test(text);
 }
@@ -253,6 +270,10 @@ function inherited(
   const tiedByPlace = mention.bare && PEOPLE.has(before.kind) && PLACE_BETWEEN.test(between);
   if ((bothTakePart && /^(?:,| och| samt) $/u.test(between)) || (tiedByPlace && /^[.,;]|^$/u.test(right))) {
     return { mention, kind: before.kind, rule: `${before.rule}-as-well` };
+  }
+  // "Att 60 får ett arbete och att 30 påbörjar studier".
+  if (before.kind === 'target' && between.endsWith(' och att ')) {
+    return { mention, kind: 'target', rule: `${before.rule}-as-well` };
   }
   const sameSort = mention.bare ? previous.unit !== 'share' : mention.unit === previous.unit;
   // "tolv har fått anställning, sju praktik": what they got follows at once.

@@ -130,7 +130,9 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'had-work',
     kind: 'result',
     left: left(`${phrases('hade | har | var | är')}${ONLY}`),
-    right: right(`(?: i dag| nu| fortfarande| redan)? ${WORK}(?=[ .,;])`),
+    right: right(
+      `(?: i dag| nu| fortfarande| redan)?(?: (?:ett|en))?(?: (?:fast|ny|nytt|eget|egen))? (?:${WORK}|${GAIN}|lön)(?=[ .,;])`,
+    ),
     of: any,
   },
   {
@@ -304,6 +306,17 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     kind: 'result',
     left: left(phrases('vilket motsvarar | det motsvarar | motsvarande | vilket är | det vill säga')),
     of: (mention) => mention.unit === 'share',
+  },
+  // "Femton unga vuxna har byggt upp ett kafé" opens with who took part.
+  {
+    rule: 'these-have',
+    kind: 'actual',
+    left: /^$/u,
+    right: right(
+      String.raw`(?: [^\s.,;¤◦]+){0,2} har (?!${phrases('intervjuats | svarat | besvarat | lämnat | besökt | sett | sökt | anmält | anmälts | flyttat | förlorat | varslats | tillfrågats | utsetts | anställts | avbrutit | hoppat | fått lön | upplåtit | skänkt | donerat | gett | godkänt | skrivit på | valts | bjudits | inte')})`,
+    ),
+    of: (mention) =>
+      counted(mention) && mention.unit === 'persons' && !mention.ofThem && !mention.noun.endsWith('ägare'),
   },
   // "Målet på 80 höjdes till 95" goes on with what was said before it.
   {

@@ -6,10 +6,12 @@ const SENTENCE_VETOES: readonly RegExp[] = [
   /mål(?:et|en)? (?:för|i) (?:regionen|kommunen|länet|programmet|landet|sverige|strategin)|(?:regionens|kommunens|länets|programmets|EU:s|nationella) mål|EU-mål/iu,
   // Another project, before this one or beside it.
   /(?<!\p{L})(?:systerprojekt|förprojekt|föregångar|föregående|pilotprojekt|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:\p{L}+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?:nationell|riksomfattande)\p{L}* (?:program|satsning|projekt)|föregick|erfarenhet\p{L}* (?:från|av) projekt)/iu,
+  // Statistics.
+  /enligt (?:scb|statistik|arbetsförmedlingen|försäkringskassan|socialstyrelsen)|(?:forskning|statistik|studier|undersökningar)\p{L}* visar/iu,
   // Answers to questions, and those who were only asked.
   /(?:intervju|enkät|fokusgrupp|svarsfrekvens|respondent|tillfråga|besvara|svarande|undersökning|kartläggningen visar)/iu,
   // Guests, audiences and open events.
-  /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|start|avslutnings|slut)(?:träff|möte|dag)|stormöte|jubileum|evenemang|festival|spridnings)/iu,
+  /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|sam|start|avslutnings|slut)(?:träff|möte|dag|råd)|stormöte|jubileum|evenemang|festival|spridnings)/iu,
 ];
 // Population and statistics of an area, or of a work place.
 const AREA =
