@@ -2,7 +2,7 @@ import { LETTER, phrases } from './phrases.ts';
 
 /** What lies ahead: a plan, a demand or an expectation. */
 export const FUTURE = phrases(
-  'ska | skall | skulle | kommer att | kommer | väntas | förväntas | beräknas | beräknades | planeras | bör | bedöms | avses | tänks',
+  'ska | skall | skulle | kommer att | kommer | väntas | förväntas | beräknas | beräknades | planeras | bör | bedöms | avses | tänks | förutsätts | antas',
 );
 
 /** A plan or a wish, with the infinitive to follow. */
@@ -23,7 +23,7 @@ const COURSE = phrases('…kurs… | …utbildning… | …program…');
 /** What a project gives those who take part. */
 export const SUPPORT = phrases(
   '…stöd | stödet | stödinsatser | del av | ta del | plats | en plats | …coach… | …handledning | …vägledning | …insats…',
-  '…rådgivning | …fadder… | möjlighet… | …hjälp | kompetensutveckling | kompetenshöj… | fortbildning | introduktion | …mentor…',
+  '…rådgivning | …fadder… | …lots | chans | möjlighet… | …hjälp | kompetensutveckling | kompetenshöj… | fortbildning | introduktion | …mentor…',
   '…kartläggning | …kurs… | …utbildning… | …träning | friskvård | …bedömning | …plan | …besök | prova | pröva | träffa | lära | delta',
 );
 
@@ -64,7 +64,7 @@ export const TAKE_PART = phrases(
 
 /** Takes part, in the present: what a project is for. */
 export const TAKES_PART = phrases(
-  `…utbildas | deltar | medverkar | ingår i projektet | berörs | omfattas | matchas | erbjuds | utbildas | coachas | rekryteras | får _3 ${SUPPORT} | får _2 …praktik…`,
+  `är med | …utbildas | deltar | medverkar | ingår i projektet | berörs | omfattas | matchas | erbjuds | utbildas | coachas | rekryteras | får _3 ${SUPPORT} | får _2 …praktik…`,
 );
 
 const ADVERBS = String.raw`(?: ${phrases(
@@ -78,7 +78,7 @@ const PERFECT = String.raw`(?:${phrases('har | hade | kunde | kunnat | lyckades 
 export const TOOK_PART =
   PERFECT +
   phrases(
-    `hann få _3 ${SUPPORT} | hann delta | kom till start | kommit till start | anslutit sig | anslöt sig | fått en _1 …fadder… | hittat till | hittade till | sökt sig till | sökte sig till | engagerat sig | engagerade sig | öppnat sina dörrar | öppnade sina dörrar | deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _2 ${COURSE} | gått igenom | genomgått`,
+    `hann få _3 ${SUPPORT} | hann delta | kom till start | kommit till start | ställt upp | ställde upp | anslutit sig | anslöt sig | fått en _1 …fadder… | hittat till | hittade till | sökt sig till | sökte sig till | engagerat sig | engagerade sig | öppnat sina dörrar | öppnade sina dörrar | deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _2 ${COURSE} | gått igenom | genomgått`,
     'tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
     `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tagits emot | tagit emot | omfattats | ingått | provat | prövat | haft praktikant… | besökt | praktiserat | haft praktikant…`,
     'träffat | mött | passerat | påbörjat | inlett sin… | berörts | rekryterats',
@@ -141,12 +141,12 @@ const DID_REACH =
     'breddat | breddade | utökat | utökade | lanserat | lanserade | ställt om | ställde om | gått över till',
     'tagit fram | tog fram | exporterat | exporterade | öppnat(?! sina dörrar) | öppnade(?! sina dörrar) | investerat | investerade',
     'startats | startades | bildats | bildades | etablerats | validerats | validerades',
-    'kommit in på _2 högskol… | kommit in på _2 utbildning… | kom in på _2 högskol… | kom in på _2 utbildning… | utbildat sig till | utbildade sig till | godkänts | godkändes | certifierats | certifierades | utexaminerades | utexaminerats | ökat sin | ökat sitt | ökade sin | ökade sitt | minskat sin | minskat sitt | minskade sin | förbättrat sin | stärkt sin',
+    'kommit in på _2 högskol… | kommit in på _2 utbildning… | kom in på _2 högskol… | kom in på _2 utbildning… | utbildat sig till | utbildade sig till | läste _2 färdigt | läst _2 färdigt | läst klart | läste klart | hittat tillbaka till | hittade tillbaka till | godkänts | godkändes | certifierats | certifierades | utexaminerades | utexaminerats | ökat sin | ökat sitt | ökade sin | ökade sitt | minskat sin | minskat sitt | minskade sin | förbättrat sin | stärkt sin',
     'nått målet | nådde målet | nådde fram | nått fram',
   );
 const IS_THERE = phrases(
   String.raw`(?:har|hade|är|var)(?: (?!utan|inte|inget|ingen|aldrig|saknat)[^\s,.;¤◦]+){0,5} (?:i )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|egen inkomst|egen lön|utbildning|praktik|en praktikplats|självförsörjande)`,
-  `${phrases('är | var')} ${phrases('tillbaka på jobbet | tillbaka i arbete | i _1 arbete | i _1 jobb | i _1 sysselsättning | i egen försörjning | i studier')}`,
+  `${phrases('är | var')}(?: i dag| nu| åter)? ${phrases('tillbaka hos | tillbaka på jobbet | tillbaka i arbete | i _1 arbete | i _1 jobb | i _1 sysselsättning | i egen försörjning | i studier')}`,
   `${phrases('är | var | blev | blivit')} _3 ${phrases('självförsörjande | företagare | anställda | sysselsatta')}`,
   `${phrases('upplever | upplevde | fick | fått')} _3 ${phrases('bättre hälsa | ökad | ökat | förbättrad | förbättrat | stärkt')}`,
   `${phrases('upplever | upplevde')} _3 bättre`,
@@ -163,7 +163,7 @@ export const TOOK_IN = phrases(
   'involverat | involverade | stöttat | stöttade | hjälpt | hjälpte | coachat | coachade | arbetat med | arbetade med',
   'gett _3 till | gett _3 åt | gav _3 till | gav _3 åt | kartlagt | kartlade | mött | mötte | fångat upp | fångade upp',
   'följt | följde | träffat | träffade | stärkt | stärkte | lyft | lyfte | vägledde | väglett | passerats av',
-  'haft | gett | gav | ordnades för | ordnats för | anordnats för | genomförts för | genomfördes för | anvisat | anvisade | handlett | erbjudit | erbjöd | låtit | tog vi emot | tog projektet emot | nådde vi | nådde projektet | mötte vi | mötte projektet | redovisas | redovisades | lockat | lockade | getts till | gavs till | berört | berörde',
+  'haft | gett | gav | ordnades för | ordnats för | anordnats för | genomförts för | genomfördes för | anvisat | anvisade | handlett | erbjudit | erbjöd | låtit | hunnit hjälpa | hunnit nå | hunnit möta | hann hjälpa | hann nå | tog vi emot | tog projektet emot | nådde vi | nådde projektet | mötte vi | mötte projektet | redovisas | redovisades | lockat | lockade | getts till | gavs till | berört | berörde',
 );
 
 /** Standing before the number: a project is to take people in. */

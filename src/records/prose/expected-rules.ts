@@ -265,6 +265,12 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     of: counted,
   },
   {
+    rule: 'is-offered',
+    kind: 'planned',
+    left: left(`${SUPPORT} ${phrases('erbjuds | ges')}(?: ${phrases('därför | nu | också | till')})?`),
+    of: counted,
+  },
+  {
     rule: 'are-taken-in',
     kind: 'planned',
     left: left(phrases('utbildas | coachas | kompetensutvecklas | rekryteras')),

@@ -7,7 +7,7 @@ const PERSONS =
     ' ',
   );
 const PERSON_ENDING =
-  /(?:deltagare|deltagarna|personer|personerna|individer|ungdomar|ungdomarna|kvinnor|kvinnorna|elever|eleverna|studenter|studenterna|företagare|företagarna|lantbrukare|anställda|arbetare|arbetarna|arbetslösa|sjukskrivna|sökande|sköterskor|sköterskorna|skötare|biträden|föräldrar|akademiker|födda|hantverkare|snickare|odlare|fiskare|byggare|ägare|pensionärer|uppsagda|varslade|chaufförer|ledare|guider|makare|entreprenörer|pedagoger|praktikanter|lärlingar|chaufförer)$/u;
+  /(?:deltagare|deltagarna|personer|personerna|individer|ungdomar|ungdomarna|kvinnor|kvinnorna|elever|eleverna|studenter|studenterna|företagare|företagarna|lantbrukare|anställda|arbetare|arbetarna|arbetslösa|sjukskrivna|sökande|sköterskor|sköterskorna|skötare|biträden|föräldrar|akademiker|födda|arbetande|hantverkare|snickare|odlare|fiskare|byggare|ägare|pensionärer|uppsagda|varslade|chaufförer|ledare|guider|makare|entreprenörer|pedagoger|praktikanter|lärlingar|chaufförer)$/u;
 // Who runs a project, sits on its board or comes to look is no participant.
 const NEVER =
   /^(?:coacher|handledare|projektledare|delprojektledare|processledare|samordnare|mentorer|handläggare|volontärer|ledamöter|representanter|medlemmar|besökare|medborgare|invånare|projektanställda|heltidsanställda|deltidsanställda|resurspersoner|kontaktpersoner|nyckelpersoner|uppgiftslämnare|åhörare|mässbesökare|styrgruppsdeltagare|nätverksdeltagare|konferensdeltagare|seminariedeltagare|mötesdeltagare)$/u;

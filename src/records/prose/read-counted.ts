@@ -22,7 +22,7 @@ const STOP =
   /^(?:har|hade|ska|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|procentenheter|ut|in|kvar|fram|gå|få|ha|vara|bli|delta|komma|börja|starta|nå|återgå|lämna|påbörja)$/iu;
 // Verb forms that may follow a number without a noun: "25 fått jobb", "39 fullföljde".
 const VERB =
-  /(?:[aie]t|tt|nt|ade|dde|jde|kte|rde|nde|ades|des|ts|as|ds|anställt|infört|fullföljt|slutfört|genomfört|^(?:tog|fann|såg|stod|hann|drog|gav|skrev|driver|arbetar|studerar|tackade|skrevs|gavs|togs|läste|studerade|arbetade|lyckats|mot|trots|av|jämfört))$/iu;
+  /(?:[aie]t|tt|nt|ade|dde|jde|kte|rde|nde|ades|des|ts|as|ds|anställt|infört|fullföljt|slutfört|genomfört|^(?:tog|fann|såg|stod|hann|drog|gav|skrev|driver|arbetar|studerar|tackade|skrevs|gavs|togs|läste|studerade|arbetade|arbetstränar|praktiserar|lyckats|mot|trots|av|jämfört))$/iu;
 // What people may have or get: "hade 43 procent arbete".
 export const HELD =
   /^ (?:i dag |nu |fortfarande )?(?:ett |en )?(?:fast |eget |egen |ny |nytt )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|praktik|praktikplats|utbildning|lärlingsplats|sysselsatta|självförsörjande|egen inkomst|lön)(?!\p{L})/iu;

@@ -33,7 +33,8 @@ const COORDINATED =
 const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
 // "En tredjedel gick till studier och en fjärdedel till arbete": the second verb is left out.
 const ELLIPSIS = /(?: till| i| för) \S+(?:,| och| samt) $/u;
-const DOES_NOW = /^ (?:går på|går en|läste|gick på|gick en|studerade|läser|studerar|driver|arbetar) /u;
+const DOES_NOW =
+  /^ (?:går på|går en|läste|arbetstränar|praktiserar|gick på|gick en|studerade|läser|studerar|driver|arbetar) /u;
 const PLACE_BETWEEN = /^(?: [^\s.;¤◦]+){0,3}(?:,| och| samt) (?:i|på|från|vid|under) [^\s]+ $/u;
 // "45 deltagare från 12 företag".
 const AT = /^ (?:från|i|vid|på|hos) (?:[^\s¤◦]+ )?$/u;

@@ -54,11 +54,18 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     of: counted,
   },
   {
+    rule: 'went-through',
+    kind: 'actual',
+    left: left(phrases('gick | genomgick')),
+    right: right(String.raw`(?: [^\s.,;¤◦]+){0,6} ${phrases('…kurs… | …utbildning… | …program…')}`),
+    of: counted,
+  },
+  {
     rule: 'got-to-try',
     kind: 'actual',
-    left: left(`${phrases('fick | kunde')}${ONLY}`),
+    left: left(`${phrases('fick | kunde | hann')}${ONLY}`),
     right: right(`${words(2)} ${TAKE_PART}`),
-    of: counted,
+    of: countedOrBare,
   },
   {
     rule: 'result-was',
@@ -120,7 +127,9 @@ export const REPORTED_RULES: readonly StatementRule[] = [
   {
     rule: 'went-on',
     kind: 'result',
-    left: left(`${phrases('gick | kom | fick | nådde | kunde | började | lyckades | startade')}${ONLY}`),
+    left: left(
+      `${phrases('gick | kom | fick | nådde | kunde | tog sig | började | lyckades | startade')}${ONLY}`,
+    ),
     right: right(
       String.raw`(?: ${phrases('hela vägen | ända fram | målet | fram')}|${words(2)} (?:(?:vidare|ut|in) )?(?:(?:till|i|en|ett) )?(?:\S+ ){0,3}${OUTCOME})`,
     ),
@@ -157,7 +166,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     kind: 'result',
     left: left('(?:^|, |och )för'),
     right: right(
-      String.raw`(?: [^.;¤◦]{0,60})? ${phrases('ledde | slutade | resulterade | innebar | gav')} [^.;]{0,50}?(?<!${LETTER})${GAIN}`,
+      String.raw`(?: [^.;¤◦]{0,60})? ${phrases('ledde | slutade | resulterade | innebar | gav')} [^.;]{0,50}?(?<!${LETTER})(?:${GAIN}|${LETTER}*(?:utbildning|praktikplats)(?!${LETTER}))`,
     ),
     of: countedOrBare,
   },

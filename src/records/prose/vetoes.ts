@@ -5,7 +5,7 @@ const SENTENCE_VETOES: readonly RegExp[] = [
   // Goals of a region or a programme.
   /mål(?:et|en)? (?:för|i) (?:regionen|kommunen|länet|programmet|landet|sverige|strategin)|(?:regionens|kommunens|länets|programmets|EU:s|nationella) mål|EU-mål/iu,
   // Another project, before this one or beside it.
-  /(?<!\p{L})(?:systerprojekt|förprojekt|föregångar|föregående|pilotprojekt|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:\p{L}+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?:nationell|riksomfattande)\p{L}* (?:program|satsning|projekt)|föregick|erfarenhet\p{L}* (?:från|av) projekt)/iu,
+  /(?<!\p{L})(?:systerprojekt|förlaga\p{L}*|förebild\p{L}*|grannlän\p{L}*|förprojekt|föregångar|föregående|pilotprojekt|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:\p{L}+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?:nationell|riksomfattande)\p{L}* (?:program|satsning|projekt)|föregick|erfarenhet\p{L}* (?:från|av) projekt)/iu,
   // Statistics.
   /enligt (?:scb|statistik|arbetsförmedlingen|försäkringskassan|socialstyrelsen)|(?:forskning|statistik|studier|undersökningar)\p{L}* visar/iu,
   // Answers to questions, and those who were only asked.
