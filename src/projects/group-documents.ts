@@ -17,7 +17,8 @@ const SHORTEST_NUMBER = 5;
 /**
  * Puts the documents of one project together, the main one first. They are of one project when their text is the
  * same, when they print the same number, or else when owner, title and period are the same. Different numbers of one
- * kind, and different programmes, which number their projects anew, are always different projects. The order in which the documents come makes no difference.
+ * kind, and different programmes, which number their projects anew, are always different projects. The order in which
+ * the documents come makes no difference.
  */
 export function groupDocuments(documents: readonly ReadDocument[]): ReadDocument[][] {
   const ordered = documents.toSorted(byPrecedence);

@@ -58,6 +58,8 @@ const MOST_REVIVALS = 3;
 let revivals = 0;
 /** The start that is under way, or the last one. */
 let starting: Promise<void> = Promise.resolve();
+/** Whether the projects that come with the page are among the documents. */
+let shippedHere = false;
 /** The documents whose projects the tables hold. */
 let filled: readonly ReadDocument[] = [];
 /** Settles when the projects that come with the page are here, or have failed to come. */
@@ -76,11 +78,15 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
   begin: async () => {
     if (get().start.status === 'loading') return;
     const takeShipped = async (): Promise<Answers> => {
-      if (get().documents.length > 0) return new Map();
-      const { documents, answers } = await readShipped();
+      if (shippedHere) return new Map();
+      const shipped = await readShipped();
+      shippedHere = true;
+      // Documents may have been added while those that come with the page could not be fetched.
+      const { added } = newDocuments(shipped.documents, get().documents);
+      const documents = [...shipped.documents, ...added];
       set({ documents });
       followCompared(documents);
-      return answers;
+      return added.length === 0 ? shipped.answers : new Map();
     };
     const sources = {
       readDataset: () => {

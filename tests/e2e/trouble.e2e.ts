@@ -89,6 +89,23 @@ describe('documents that a visitor adds', () => {
     expect(await page.evaluate('[...counts]')).toEqual(['', '6 av 6 projekt']);
   });
 
+  it('join the projects that come with the page when these can be fetched only later', async () => {
+    let lost = true;
+    visit = await app.open({ block: (url) => lost && url.includes('dataset') });
+    const { page } = visit;
+    const again = page.getByRole('button', { name: 'Försök igen' });
+    await again.waitFor();
+    await page.evaluate(`{
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([${JSON.stringify(PAGE)}], 'vagen-fram.txt'));
+      dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+    }`);
+    await page.getByText('Vägen fram').first().waitFor();
+    lost = false;
+    await again.click();
+    await page.getByText('6 av 6 projekt i urvalet').waitFor({ state: 'attached' });
+  });
+
   it('lose nothing but themselves when they cannot be read, and say file and remedy', async () => {
     visit = await app.open({ hash: '#/data' });
     const { page } = visit;

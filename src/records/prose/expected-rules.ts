@@ -33,6 +33,9 @@ const COUNTS_ON = phrases(
   'räknar _4 med | räknade _1 med | räknat med | hoppas på | hoppats på | hoppades på | siktar på | siktade på | planerar för | trodde på | trott på | hade tänkt sig',
 );
 
+// "300 personer i kommunen" are those who could come, not those who are to.
+const NOT_OF_AN_AREA = `(?! (?:i|inom|bland) ${phrases('kommunen | länet | regionen | landet | sverige | staden | området | …kommun | …län | kommunerna')})`;
+
 /** Plans and goals: what is to happen. Tried in this order. */
 export const EXPECTED_RULES: readonly StatementRule[] = [
   {
@@ -74,6 +77,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'it-is-about',
     kind: 'planned',
     left: left(phrases('det handlar om | handlar det om | det rör sig om | rör det sig om')),
+    right: right(NOT_OF_AN_AREA),
     of: counted,
   },
   {
@@ -90,6 +94,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
         'målgruppen är | målgruppen var | målgruppen utgörs av | målgruppen består av | målgrupp är | i målgruppen ingår | målgrupp: | målgruppen:',
       ),
     ),
+    right: right(NOT_OF_AN_AREA),
     of: counted,
   },
   {

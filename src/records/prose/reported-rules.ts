@@ -322,7 +322,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     kind: 'actual',
     left: /^$/u,
     right: right(
-      String.raw`(?: [^\s.,;¤◦]+){0,2} har (?!${phrases('intervjuats | svarat | besvarat | lämnat | besökt | sett | sökt | anmält | anmälts | flyttat | förlorat | varslats | tillfrågats | utsetts | anställts | avbrutit | hoppat | fått lön | upplåtit | skänkt | donerat | gett | godkänt | skrivit på | valts | bjudits | inte')})`,
+      String.raw`(?: [^\s.,;¤◦]+){0,2} har (?!${phrases('arbetat | lett | drivit | samordnat | skött | hållit i | ansvarat | suttit | turats om | finansierat | tagit initiativ | intervjuats | svarat | besvarat | lämnat | besökt | sett | sökt | anmält | anmälts | flyttat | förlorat | varslats | tillfrågats | utsetts | anställts | avbrutit | hoppat | fått lön | upplåtit | skänkt | donerat | gett | godkänt | skrivit på | valts | bjudits | inte')})`,
     ),
     of: (mention) =>
       counted(mention) && mention.unit === 'persons' && !mention.ofThem && !mention.noun.endsWith('ägare'),

@@ -265,6 +265,10 @@ const SAY: readonly [string, string][] = [
 
 /** Sentences full of numbers, none of which counts who takes part in this project. */
 const SAY_NOTHING: readonly string[] = [
+  'Det handlar om 300 personer i kommunen som saknar arbete.',
+  'Målgruppen är 4 000 unga i länet som varken arbetar eller studerar.',
+  'Tre personer har arbetat med projektet på deltid.',
+  'Fem personer har lett arbetet i varsin by.',
   'I länet finns drygt 4 000 unga som varken arbetar eller studerar.',
   'Projektet leds av en projektledare och fem coacher på heltid.',
   'Grupperna träffas tre gånger i veckan under tolv veckor.',
