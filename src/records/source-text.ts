@@ -8,6 +8,8 @@ export interface Span {
 export interface Line extends Span {
   number: number;
   text: string;
+  /** What stands before its colon, or the whole of a short line, in lower case: what a label would be. */
+  head: string | null;
 }
 
 /**
@@ -65,7 +67,8 @@ function sourceOf(original: string, plain: string, starts: number[] | null): Sou
     const newline = plain.indexOf('\n', from);
     const to = newline === -1 ? plain.length : newline;
     lineStarts.push(from);
-    lines.push({ number, ...trimSpan(plain, { start: from, end: to }), text: plain.slice(from, to).trim() });
+    const text = plain.slice(from, to).trim();
+    lines.push({ number, ...trimSpan(plain, { start: from, end: to }), text, head: headOf(text) });
     if (newline === -1) break;
     from = newline + 1;
   }
@@ -76,6 +79,14 @@ function sourceOf(original: string, plain: string, starts: number[] | null): Sou
     toOriginal: (offset) => (starts === null ? offset : (starts[offset] ?? original.length)),
     lineAt: (offset) => lineIndexAt(lineStarts, offset) + 1,
   };
+}
+
+const LONGEST_HEAD = 80;
+
+function headOf(text: string): string | null {
+  const colon = text.slice(0, LONGEST_HEAD).indexOf(':');
+  if (text === '' || (colon === -1 && text.length > LONGEST_HEAD)) return null;
+  return (colon === -1 ? text : text.slice(0, colon)).trimEnd().toLowerCase();
 }
 
 function lineIndexAt(lineStarts: number[], offset: number): number {

@@ -32,12 +32,11 @@ export function labelLines(
   let first: Span | null = null;
   const seen = new Set<string>();
   for (const line of source.lines) {
-    const colon = line.text.slice(0, 80).indexOf(':');
-    if (line.text === '' || (colon === -1 && line.text.length > 80)) continue;
-    const name = (colon === -1 ? line.text : line.text.slice(0, colon)).trimEnd().toLowerCase();
-    if (!labels.has(name)) continue;
+    const { head } = line;
+    if (head === null || !labels.has(head)) continue;
+    const colon = line.text.indexOf(':');
     first ??= { start: line.start, end: colon === -1 ? line.end : line.start + colon + 1 };
-    seen.add(name);
+    seen.add(head);
   }
   return { first, count: seen.size };
 }

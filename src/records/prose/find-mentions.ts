@@ -21,17 +21,27 @@ export interface Mention extends Span {
 const WORDS = NUMBER_WORD_PATTERN;
 const ROUND = [...ROUND_WORDS.keys()].join('|');
 const PARTS = [...FRACTIONS.keys()].toSorted((a, b) => b.length - a.length).join('|');
-// Runs over every sentence, so it has plain letter classes and begins by what a number can begin with.
+// Tried wherever a number can begin in every sentence, so it has plain letter classes.
 const NUMBER = new RegExp(
-  String.raw`(?=[\daefhnostvå])(?<![a-zåäöé\d/.,:–-])(?:` +
+  String.raw`(?:` +
     String.raw`(?<round>(?:ett )?(?:${ROUND})(?!${LETTER})|(?:ett )?\d{1,3}-tal(?!${LETTER}))|` +
     String.raw`(?<part>(?:${PARTS})(?!${LETTER}))|` +
     String.raw`(?<few>${WORDS}|ett|en|\d{1,2}) av (?<many>tre|fyra|fem|sex|sju|åtta|nio|tio|hundra|10|[3-5])(?![a-zåäöé\d])(?! av)|` +
     String.raw`(?<digits>\d{1,3}(?: \d{3})+|\d{1,6}(?:,\d{1,2})?)(?![\d/]|[.:]\d)|` +
     String.raw`(?<word>${WORDS})(?!${LETTER})(?!-)` +
     String.raw`)(?: \((?:\d{1,4}|${LETTER}{2,14})\))?`,
-  'g',
+  'y',
 );
+const BEGINS = flags('0123456789aefhnostvå');
+// What a number cannot follow: it would be the end of a word, a date or a range.
+const GLUED = flags('abcdefghijklmnopqrstuvwxyzåäöé0123456789/.,:–-');
+
+/** One flag a character code; codes beyond it are no member. */
+function flags(characters: string): Uint8Array {
+  const table = new Uint8Array(0x2014);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
 // How far back the words before a number can change what it means, in characters.
 const BEFORE = 60;
 const MODIFIER =
@@ -59,9 +69,15 @@ const BETWEEN = /(?:mellan|grupper om|grupp om|grupp på) (?:\S+ (?:och|till|ell
  */
 export function findMentions(sentence: string): Mention[] {
   const mentions: Mention[] = [];
-  for (const match of sentence.matchAll(NUMBER)) {
-    const mention = readMatch(sentence, match);
-    if (mention !== null) mentions.push(mention);
+  for (let at = 0, glued = false; at < sentence.length; at += 1) {
+    if (!glued && BEGINS[sentence.charCodeAt(at)] === 1) {
+      NUMBER.lastIndex = at;
+      const match = NUMBER.exec(sentence);
+      const mention = match && readMatch(sentence, match);
+      if (mention !== null) mentions.push(mention);
+      if (match !== null) at += match[0].length - 1;
+    }
+    glued = GLUED[sentence.charCodeAt(at)] === 1;
   }
   return mentions;
 }

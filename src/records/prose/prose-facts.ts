@@ -83,7 +83,7 @@ function endOf(date: PrintedDate, role: 'start' | 'end', year: number | null): P
 }
 
 function amountIn({ text, start }: Sentence, pattern: RegExp): Amount | null {
-  const match = ELSEWHERE.test(text) ? null : pattern.exec(text);
+  const match = !/\d/.test(text) || ELSEWHERE.test(text) ? null : pattern.exec(text);
   const printed = match?.groups?.['amount'];
   if (!match || printed === undefined) return null;
   const amount = parseAmount(printed.trim(), start + match.index + match[0].indexOf(printed));

@@ -147,9 +147,9 @@ function settleAll(sentence: string, mentions: readonly Mention[]): Map<Mention,
       (isTiedToWhole(sentence, mentions, index, settled) || isNextThatDoes(mentions, index, right, settled)
         ? inherited(sentence, mentions, index, right, settled)
         : null) ??
-      firm(settle(mention, left, right)) ??
-      inherited(sentence, mentions, index, right, settled) ??
-      settle(mention, left, right);
+      settleOrInherit(settle(mention, left, right), () =>
+        inherited(sentence, mentions, index, right, settled),
+      );
     if (one !== null) settled.set(mention, one);
   }
   return settled;
@@ -180,8 +180,8 @@ function isNextThatDoes(
 }
 
 /** "30 procent till arbete" alone is what was reached, and after a goal the next goal: what stands before it decides. */
-function firm(one: Settled | null): Settled | null {
-  return one?.rule === 'share-in-work' ? null : one;
+function settleOrInherit(own: Settled | null, inherit: () => Settled | null): Settled | null {
+  return own !== null && own.rule !== 'share-in-work' ? own : (inherit() ?? own);
 }
 
 /** The text from `from` to `to`, with ¤ for each of `mentions`, or ◦ where the number has no noun. */

@@ -26,6 +26,8 @@ const DATE = new RegExp(
 
 /** Every date in `text`, in order; offsets are shifted by `base`. */
 export function findDates(text: string, base: number): PrintedDate[] {
+  // No date is without a digit, and most sentences are.
+  if (!/\d/.test(text)) return [];
   const dates: PrintedDate[] = [];
   for (const match of text.matchAll(DATE)) {
     const date = readMatch(match.groups ?? {});
