@@ -54,12 +54,12 @@ function bareLabel(line: Line, labels: LabelTable): LabelHit | null {
   return meaning === null ? null : hitAt(line, meaning, line.text.length, 'bare');
 }
 
-/** The value begins with a capital or a digit, or is a mail address. */
+/** The value begins with a capital or a digit, or is a mail address or an international telephone number. */
 function gluedLabel(line: Line, labels: LabelTable): LabelHit | null {
   const label = startingLabel(line, labels);
   if (label === null) return null;
   const after = line.text.slice(label.name.length);
-  if (!/^[\p{Lu}\d("]/u.test(after) && !/^\S{1,80}@/.test(after)) return null;
+  if (!/^(?:[\p{Lu}\d("]|\+\d)/u.test(after) && !/^\S{1,80}@/.test(after)) return null;
   return hitAt(line, label.meaning, label.name.length, 'glued');
 }
 

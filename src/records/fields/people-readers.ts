@@ -10,6 +10,10 @@ const PHONE = /(?<![\d/])\+?\(?0?\d[\d\s()/–-]{5,20}\d(?!\d)/u;
 const PLAIN_PHONE =
   /^(?:tel(?:efon)?(?:nummer)?\.?:? {0,2}|mobil:? {0,2})?(?<phone>\+?[\d(][\d\s()/–-]{4,22}\d)$/iu;
 
+// Every word of a name has a capital, but for the particles of some surnames.
+const NAME =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|von|van|af|de|der|den|del|di|da|la|le|el|al|bin|ibn|och|\p{Ll}\.)){0,4}$/u;
+
 const MOST_CONTACT_LINES = 6;
 
 export const ownerReader: ValueReader = ({ text, span, sheet }) => setOwner(text, span, sheet);
@@ -48,8 +52,7 @@ export const contactLineReader: ValueReader = ({ text, span, sheet }) => {
     ...[stop, email?.index ?? -1, phone?.index ?? -1].map((one) => (one === -1 ? text.length : one)),
   );
   const name = text.slice(0, end).trim();
-  if (/^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,4}$/u.test(name))
-    sheet.setContact('name', name, at(span, text.indexOf(name), name));
+  if (NAME.test(name)) sheet.setContact('name', name, at(span, text.indexOf(name), name));
   return true;
 };
 

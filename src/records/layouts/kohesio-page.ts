@@ -44,7 +44,7 @@ const SIGNS = new Set([
   'european commission topic',
 ]);
 const SECTIONS =
-  /^(?:project info(?:rmation)?|funding|programme|about the project|projektinformation|finansiering|program|beneficiary|location|european commission topic)$/iu;
+  /^(?:project info(?:rmation)?|projektinfo|home|projects|beneficiaries|themes|funding|programme|about the project|projektinformation|finansiering|program|beneficiary|location|european commission topic)$/iu;
 const LONGEST_TITLE = 200;
 
 /** A project's page on Kohesio, in English or Swedish, or in one of its mirrors. Amounts are in euro. */
@@ -87,6 +87,7 @@ const PROGRAMMES: ReadonlyMap<string, Programme> = new Map([
 
 /** The name stands at the top, or as a short line of its own right above the description. */
 function findTitle(source: SourceText, taken: readonly number[]): Span | null {
+  let top: Span | null = null;
   let candidate: Span | null = null;
   for (const [index, line] of source.lines.entries()) {
     const text = line.text;
@@ -99,8 +100,9 @@ function findTitle(source: SourceText, taken: readonly number[]): Span | null {
     )
       continue;
     if (text.length > LONGEST_TITLE || /[.!?]$/.test(text)) break;
-    candidate = { start: line.start, end: line.end };
-    if (index < Math.min(...taken)) break;
+    const span = { start: line.start, end: line.end };
+    if (index < Math.min(...taken)) top ??= span;
+    else candidate = span;
   }
-  return candidate;
+  return top ?? candidate;
 }

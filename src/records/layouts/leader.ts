@@ -3,7 +3,7 @@ import { findSentences } from '../prose/sentences.ts';
 import type { RecordSheet } from '../record-sheet.ts';
 import type { SourceText } from '../source-text.ts';
 import { fillCurrency } from '../fields/fill-currency.ts';
-import { fundOfField } from '../values/funds.ts';
+import { fundNamed, fundOfField } from '../values/funds.ts';
 import { regionOfMunicipality } from '../values/municipalities.ts';
 import { parseAmount } from '../values/parse-amount.ts';
 import { labelLines } from './field-signs.ts';
@@ -27,6 +27,7 @@ export const leader: LayoutReader = {
   },
   complete(page) {
     fillFundAndPhase(page);
+    fillFundSaid(page);
     fillSupportLines(page);
     fillLeaderProgramme(page);
     fillUnit(page.source, page.sheet);
@@ -56,6 +57,19 @@ function fillFundAndPhase({ source, sheet, fields }: LayoutPage): void {
     const value = /förstudie/iu.test(phase[0]) ? 'feasibility-study' : 'implementation';
     const end = field.value.start + phase.index + phase[0].length;
     sheet.set('phase', value, { start: field.value.start, end }, 'stated');
+  }
+}
+
+/** "Projektet får stöd inom Landsbygdsprogrammet": said in the text where no field gives the fund. */
+function fillFundSaid({ source, sheet, fields }: LayoutPage): void {
+  if (sheet.facts.fund !== null) return;
+  for (const { text, start } of findSentences(source, fields, null)) {
+    const fund = /stöd (?:inom|från|ur|genom)|finansieras (?:av|genom)/iu.test(text)
+      ? fundNamed(text, start)
+      : null;
+    if (fund === null) continue;
+    sheet.set('fund', fund.fund, fund, 'derived', 'fund-named-in-text');
+    return;
   }
 }
 

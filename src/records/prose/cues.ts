@@ -37,7 +37,8 @@ const JOB = phrases(
   '…arbete | …jobb… | …anställning… | …praktik | …praktikplats… | lärlings… | …försörjning | …sysselsättning',
   'lönebidrag… | studieplats… | utbildningsplats… | lärlingsplats… | fast tjänst | vikariat',
 );
-const PROOF = phrases(
+/** What proves a skill. */
+export const PROOF = phrases(
   '…intyg… | …certifikat… | …bevis… | …betyg… | …examen | diplom… | …körkort | …behörig… | legitimation | validering…',
   '…kort',
 );
@@ -62,14 +63,17 @@ export const TAKE_PART = phrases(
   'beredas _1 plats | få plats | arbetspröva | arbetsträna | praktisera | prova | pröva | gå igenom | börja under _1 | börja i _1',
 );
 
+// To a course, not to a meeting or a meal.
+const INVITED = String.raw`bjuds in(?! till \S*(?:möte|träff|lunch|frukost|dag|middag))`;
+
 /** Takes part, in the present: what a project is for. */
 export const TAKES_PART = phrases(
-  `är med | …utbildas | deltar | medverkar | ingår i projektet | berörs | omfattas | matchas | erbjuds | utbildas | coachas | rekryteras | får _3 ${SUPPORT} | får _2 …praktik…`,
+  `är med | …utbildas | deltar | medverkar | ingår i projektet | berörs | omfattas | matchas | erbjuds | utbildas | coachas | rekryteras | bereds _2 plats | ${INVITED} | skrivs in | slussas in | anvisas | tas in | ryms | tas emot | får _3 ${SUPPORT} | får _2 …praktik…`,
 );
 
 const ADVERBS = String.raw`(?: ${phrases(
   'efter _2 | under _2 | genom _2 | tack vare _2 | med hjälp av _1 | äntligen | fortfarande',
-  'redan | sedan | nu | också | även | därefter | senare | direkt | hittills | själva | faktiskt | i dag | snabbt',
+  'redan | sedan | nu | dessutom | också | även | därefter | senare | direkt | hittills | själva | faktiskt | i dag | snabbt',
   'då | totalt | sammanlagt | tillsammans | kunnat | till slut',
 )})*`;
 const PERFECT = String.raw`(?:${phrases('har | hade | kunde | kunnat | lyckades | lyckats | hunnit')}${ADVERBS} )?(?:kunnat )?`;
@@ -79,7 +83,7 @@ export const TOOK_PART =
   PERFECT +
   phrases(
     `hann få _3 ${SUPPORT} | hann delta | kom till start | kommit till start | ställt upp | ställde upp | anslutit sig | anslöt sig | fått en _1 …fadder… | hittat till | hittade till | sökt sig till | sökte sig till | engagerat sig | engagerade sig | öppnat sina dörrar | öppnade sina dörrar | deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _2 ${COURSE} | gått igenom | genomgått`,
-    'tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
+    'tilldelats | tilldelades | blivit antagna | blev antagna | antogs | antagits | tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
     `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tagits emot | tagit emot | omfattats | ingått | provat | prövat | haft praktikant… | besökt | praktiserat | haft praktikant…`,
     'träffat | mött | passerat | påbörjat | inlett sin… | berörts | rekryterats',
     `deltog | medverkade | var med | ingick | praktiserade | erbjöds | fick _3 ${SUPPORT} | genomgick | gick _2 ${COURSE} | gick igenom`,
@@ -93,7 +97,7 @@ const GOT = phrases(
 );
 const EARNED = phrases('fått | fick | tagit | tog | nått | erhållit | klarat | klarade');
 const WENT = phrases(
-  'gått | gick | gå | slussats | lotsats | lotsades | kommit | kom | övergått | övergick | återgått | återgick | återgå',
+  'gått(?! igenom) | gick | gå | slussats | lotsats | lotsades | kommit | kom | övergått | övergick | återgått | återgick | återgå',
   'återvänt | återvände',
 );
 const BEGAN = phrases(
@@ -140,12 +144,12 @@ const DID_REACH =
     'nyanställde | tecknat | tecknade | infört | införde | förändrat | förändrade | ändrat | utvecklat | utvecklade',
     'breddat | breddade | utökat | utökade | lanserat | lanserade | ställt om | ställde om | gått över till',
     'tagit fram | tog fram | exporterat | exporterade | öppnat(?! sina dörrar) | öppnade(?! sina dörrar) | investerat | investerade',
-    'startats | startades | bildats | bildades | etablerats | validerats | validerades',
+    'kommit i gång med | kommit igång med | kom i gång med | kom igång med | startats | startades | bildats | bildades | etablerats | validerats | validerades',
     'kommit in på _2 högskol… | kommit in på _2 utbildning… | kom in på _2 högskol… | kom in på _2 utbildning… | utbildat sig till | utbildade sig till | läste _2 färdigt | läst _2 färdigt | läst klart | läste klart | hittat tillbaka till | hittade tillbaka till | godkänts | godkändes | certifierats | certifierades | utexaminerades | utexaminerats | ökat sin | ökat sitt | ökade sin | ökade sitt | minskat sin | minskat sitt | minskade sin | förbättrat sin | stärkt sin',
     'nått målet | nådde målet | nådde fram | nått fram',
   );
 const IS_THERE = phrases(
-  String.raw`(?:har|hade|är|var)(?: (?!utan|inte|inget|ingen|aldrig|saknat)[^\s,.;¤◦]+){0,5} (?:i )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|egen inkomst|egen lön|utbildning|praktik|en praktikplats|självförsörjande)`,
+  String.raw`(?:har|hade|är|var)(?: (?!utan|inte|inget|ingen|aldrig|saknat|att |för |lovat)[^\s,.;¤◦]+){0,5} (?:i )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|egen inkomst|egen lön|utbildning|praktik|en praktikplats|självförsörjande)`,
   `${phrases('är | var')}(?: i dag| nu| åter)? ${phrases('tillbaka hos | tillbaka på jobbet | tillbaka i arbete | i _1 arbete | i _1 jobb | i _1 sysselsättning | i egen försörjning | i studier')}`,
   `${phrases('är | var | blev | blivit')} _3 ${phrases('självförsörjande | företagare | anställda | sysselsatta')}`,
   `${phrases('upplever | upplevde | fick | fått')} _3 ${phrases('bättre hälsa | ökad | ökat | förbättrad | förbättrat | stärkt')}`,
@@ -170,7 +174,7 @@ export const TOOK_IN = phrases(
 export const TAKE_IN = phrases(
   'omfatta | nå | nå ut till | ta emot | arbeta med | rikta sig till | vända sig till | erbjuda _3 | erbjuda _3 till',
   'ge | ge _3 till | ge _3 åt | samla | engagera | involvera | stötta | stödja | rekrytera | utbilda | kompetensutveckla',
-  'erbjudas | ges | låta | stärka | lyfta | förbereda | handleda | vägleda | utrusta | slussa in | fånga in | hålla kontakt med | följa | träffa | anvisa | anställa på prov | matcha',
+  'erbjudas | ges | låta | stärka | lyfta | förbereda | handleda | vägleda | utrusta | slussa in | fånga in | komma i kontakt med | få kontakt med | hålla kontakt med | följa | träffa | anvisa | anställa på prov | matcha',
   'fortbilda | coacha | möta | inkludera | hjälpa | fånga upp | skriva in | bestå av | få med | kartlägga | delta med',
   'rymma | ha | bereda _2 | starta med | rusta | hitta | genomföras med | genomföra _2 med | genomföra _2 för | ordnas för | anordnas för | erbjudas för | skapas för',
 );

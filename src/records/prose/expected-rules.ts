@@ -11,16 +11,7 @@ import {
   TOWARDS,
 } from './cues.ts';
 import { LETTER, head, phrases, words } from './phrases.ts';
-import {
-  any,
-  companies,
-  counted,
-  countedOrBare,
-  left,
-  named,
-  right,
-  type StatementRule,
-} from './statement-rule.ts';
+import { any, companies, counted, countedOrBare, left, right, type StatementRule } from './statement-rule.ts';
 
 const ADVERB = String.raw`(?: ${phrases('då | också | därför | även | sedan | alltså | totalt | sammanlagt | dessutom | i genomsnitt')})?`;
 const ALTOGETHER = String.raw`(?: ${phrases('totalt | sammanlagt | cirka | till | åt')})?`;
@@ -30,7 +21,7 @@ const PROJECT = phrases(
 );
 
 const COUNTS_ON = phrases(
-  'räknar _4 med | räknade _1 med | räknat med | hoppas på | hoppats på | hoppades på | siktar på | siktade på | planerar för | trodde på | trott på | hade tänkt sig',
+  'räknar _4 med | tar sikte på | tog sikte på | räknade _1 med | räknat med | hoppas på | hoppats på | hoppades på | siktar på | siktade på | planerar för | trodde på | trott på | hade tänkt sig',
 );
 
 // "300 personer i kommunen" are those who could come, not those who are to.
@@ -39,39 +30,60 @@ const NOT_OF_AN_AREA = `(?! (?:i|inom|bland) ${phrases('kommunen | länet | regi
 /** Plans and goals: what is to happen. Tried in this order. */
 export const EXPECTED_RULES: readonly StatementRule[] = [
   {
+    rule: 'of-so-many-to-come',
+    kind: 'planned',
+    left: left('^(?:av|utav|bland)(?: (?:de|totalt|sammanlagt|projektets))?'),
+    right: right(String.raw`(?: (?:som|med|i) [^,;¤◦]{1,60})?,? (?:${FUTURE}|är det tänkt) `),
+    of: counted,
+  },
+  {
     rule: 'of-the-planned',
     kind: 'planned',
     left: left(phrases('planerade | tänkta | beräknade | budgeterade')),
     of: countedOrBare,
   },
   {
+    rule: 'so-many-planned',
+    kind: 'planned',
+    of: (mention) => counted(mention) && /^ (?:planerade|tänkta|beräknade|budgeterade) /u.test(mention.words),
+  },
+  {
     rule: 'which-the-plan-gave',
     kind: 'planned',
     right: right(
-      String.raw` (?:enligt plan(?:en)?(?=[ .,;]|$)|som (?:angavs|angetts|anges|stod) i (?:ansökan|planen)|som (?:planen|ansökan|projektplanen|projektet|vi|det|man|budgeten)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')})`,
+      String.raw` (?:enligt plan(?:en)?(?=[ .,;]|$)|som (?:var|är|hade) ${phrases('tänkta | planerade | beräknade | planerats | tänkts')}|som (?:angavs|angetts|anges|stod) i (?:ansökan|planen)|som (?:projektet|insatsen|satsningen) (?:är|var) ${phrases('avsett | avsedd | tänkt | tänkta | dimensionerat | dimensionerad | planerat | planerad')} för|som (?:planen|ansökan|projektplanen|projektet|vi|det|man|budgeten)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')})`,
     ),
     of: (mention) => mention.unit === 'persons',
   },
-  { rule: 'of-the-plan', kind: 'planned', left: left(phrases('planens | ansökans')), of: countedOrBare },
-  { rule: 'of-the-goal', kind: 'target', left: left('målets'), of: any },
   {
-    rule: 'had-in-mind',
+    rule: 'against-the-plan',
     kind: 'planned',
-    left: left(phrases('tänkte vi oss | tänkte man sig | vi tänkte oss | hade tänkt oss | hade tänkt sig')),
+    left: left(
+      phrases(
+        'mot | mot de | jämfört med | jämfört med de | att jämföra med | fler än | fler än de | färre än | färre än de',
+      ),
+    ),
+    right: right(
+      String.raw`[^.;]{0,40}? (?:i|enligt) (?:ansökan|planen|plan|projektplanen|budgeten)(?=[ .,;]|$)`,
+    ),
     of: countedOrBare,
   },
+  {
+    rule: 'share-that-was-promised',
+    kind: 'target',
+    right: right(
+      ` som ${phrases('utlovades | lovades | angavs | sattes | ställdes upp | utlovats | angetts')}`,
+    ),
+    of: (mention) => mention.unit === 'share',
+  },
+  { rule: 'of-the-plan', kind: 'planned', left: left(phrases('planens | ansökans')), of: countedOrBare },
+  { rule: 'of-the-goal', kind: 'target', left: left('målets'), of: any },
   {
     rule: 'companies-to-start',
     kind: 'target',
     left: left(String.raw`${GOAL}[^.;¤◦]{0,60}? att(?: \S+){0,3}`),
     right: right(` ${FUTURE} ${phrases('starta | startas | etableras | bildas')}`),
     of: companies,
-  },
-  {
-    rule: 'goal-for-a-share',
-    kind: 'target',
-    left: left(String.raw`${GOAL}[^.;]{0,60}? att(?: \S+){0,5}`),
-    of: (mention) => mention.unit === 'share',
   },
   {
     rule: 'it-is-about',
@@ -131,17 +143,10 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     of: (mention) => counted(mention) && !mention.ofThem && mention.noun.endsWith('deltagare'),
   },
   {
-    rule: 'the-plan-was',
-    kind: 'planned',
-    left: left(`${phrases('planen | tanken | avsikten')} ${phrases('är | var')} att(?: \\S+){0,2}`),
-    right: right(`(?![^.;]{0,60}(?<!${LETTER})${OUTCOME})[^.;]{0,40} ${FUTURE}`),
-    of: (mention) => counted(mention) && !mention.ofThem,
-  },
-  {
     rule: 'goal-number',
     kind: 'target',
     left: left(
-      `${GOAL}(?: ${phrases('om | på | är | var | till | att nå | sattes till')}|, som (?:sattes|satts|var satt|bestämdes) till|,|:)?`,
+      `${GOAL}(?: i ${phrases('ansökan | planen | projektplanen | beslutet')})?(?: ${phrases('om | på | är | var | till | låg på | ligger på | att nå | sattes till')}|, som (?:sattes|satts|var satt|bestämdes) till|,|:)?`,
     ),
     // "Över målet: 88 procent fullföljde" tells of what was reached.
     right: right(`(?! ${phrases('fullföljde | fick | gick | hade | har | nådde | kom | blev | klarade')})`),
@@ -168,13 +173,6 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     of: any,
   },
   {
-    rule: 'plan-for-some-of-them',
-    kind: 'target',
-    left: left(String.raw`${phrases('planen | tanken | avsikten')} ${phrases('är | var')} att(?: \S+){0,2}`),
-    right: right(`[^.;]{0,40} ${FUTURE}`),
-    of: (mention) => mention.ofThem,
-  },
-  {
     rule: 'goal-that-companies',
     kind: 'target',
     left: left(String.raw`(?:${GOAL}|kräver|krävs)[^.;¤◦]{0,40}? att(?: \S+){0,2}`),
@@ -184,7 +182,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'plan-to-reach',
     kind: 'target',
     left: left(
-      String.raw`${phrases('planen | tanken | avsikten | det')} ${phrases('är | var | väntas | beräknas')} att(?: \S+){0,2}`,
+      String.raw`${phrases('planen | tanken | avsikten | det | viktigt | kravet')} ${phrases('är | var | väntas | beräknas')} att(?: \S+){0,2}`,
     ),
     right: right(String.raw`[^.;]{0,60}?(?<!${LETTER})${OUTCOME}`),
     of: any,
@@ -197,12 +195,6 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     ),
     right: right(`${TOWARDS} ${GAIN}`),
     of: any,
-  },
-  {
-    rule: 'would-have-reached',
-    kind: 'target',
-    right: right(String.raw` som ${phrases('skulle | ska | borde')} (?:\S+ ){0,2}ha `),
-    of: named,
   },
   {
     rule: 'place-for',
@@ -224,22 +216,6 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     left: left(`${COUNTS_ON}(?: att)?`),
     right: right(String.raw`(?![^.;]{0,60}(?<!${LETTER})${OUTCOME})`),
     of: countedOrBare,
-  },
-  {
-    rule: 'counts-on-reaching',
-    kind: 'target',
-    left: left(`${COUNTS_ON}(?: att)?`),
-    right: right(String.raw`[^.;]{0,60}(?<!${LETTER})${OUTCOME}`),
-    of: any,
-  },
-  {
-    rule: 'is-to-give-work',
-    kind: 'target',
-    left: left(
-      String.raw`${PLANS}(?: \S+){0,3}? ${phrases('ge | få | hjälpa | få ut | lotsa | slussa | föra | leda | erbjuda | bereda')}`,
-    ),
-    right: right(`${TOWARDS} ${GAIN}`),
-    of: counted,
   },
   {
     rule: 'is-to-take-in',
@@ -270,15 +246,21 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     of: counted,
   },
   {
-    rule: 'is-offered',
+    rule: 'are-offered',
     kind: 'planned',
-    left: left(`${SUPPORT} ${phrases('erbjuds | ges')}(?: ${phrases('därför | nu | också | till')})?`),
+    left: left(
+      `(?:^|[^.;]{0,60} )${phrases('erbjuds | bereds')}(?: ${phrases('nu | också | därför | även')})?`,
+    ),
     of: counted,
   },
   {
     rule: 'are-taken-in',
     kind: 'planned',
-    left: left(phrases('utbildas | coachas | kompetensutvecklas | rekryteras')),
+    left: left(
+      phrases(
+        'deltar | medverkar | ryms | bereds | omfattas | berörs | tas emot | utbildas | coachas | kompetensutvecklas | rekryteras',
+      ),
+    ),
     of: counted,
   },
   {
@@ -295,12 +277,6 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     of: (mention) => mention.unit === 'share',
   },
   {
-    rule: 'shall-a-share',
-    kind: 'target',
-    left: left(`${FUTURE}${ADVERB}`),
-    of: (mention) => mention.unit === 'share',
-  },
-  {
     rule: 'is-to-reach',
     kind: 'target',
     right: right(String.raw`${IN_FUTURE}(?: \S+){0,8}? ${OUTCOME}`),
@@ -314,13 +290,12 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     of: any,
   },
   {
-    rule: 'lead-to-reach',
+    rule: 'lead-to-companies',
     kind: 'target',
     left: left(
-      String.raw`${PLANS}(?: \S+){0,4} ${phrases('få ut | få in | hjälpa | leda till att | bidra till att | se till att | få | lotsa | slussa | föra')}`,
+      String.raw`(?:${PLANS}|${FUTURE})(?: \S+){0,3} ${phrases('leda till | resultera i | ge upphov till | skapa')}`,
     ),
-    right: right(String.raw`[^.;]{0,60}?(?<!${LETTER})${OUTCOME}`),
-    of: any,
+    of: companies,
   },
   {
     rule: 'takes-in',
@@ -345,6 +320,18 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
       String.raw`${PROJECT} ${phrases('riktar sig till | vänder sig till | omfattar | riktas till | når')}(?: \S+){1,2} (?:i|på|vid|från)`,
     ),
     of: companies,
+  },
+  {
+    rule: 'have-promised',
+    kind: 'planned',
+    right: right(`${head(3)} har(?: redan)? ${phrases('lovat | anmält | åtagit sig | anmält intresse')}`),
+    of: counted,
+  },
+  {
+    rule: 'are-sent-there',
+    kind: 'planned',
+    left: left(phrases('anvisar | remitterar | slussar in | skriver in')),
+    of: counted,
   },
   { rule: 'take-part', kind: 'planned', right: right(`${head(6)} ${TAKES_PART}`), of: counted },
   { rule: 'companies-shall', kind: 'target', right: right(`${IN_FUTURE} `), of: companies },

@@ -14,6 +14,8 @@ export interface Mention extends Span {
   ofThem: boolean;
   /** The number has no noun of its own: only a clear context tells what it counts. */
   bare: boolean;
+  /** What stands between the number and the end of its noun: " planerade deltagare". */
+  words: string;
   /** "De 119 deltagarna". */
   definite: boolean;
 }
@@ -107,6 +109,7 @@ function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
     end: match.index + match[0].length + counted.length,
     unit: counted.unit,
     noun: counted.noun,
+    words: after.slice(0, counted.length),
     ofThem: counted.ofThem,
     bare: counted.bare,
     definite:

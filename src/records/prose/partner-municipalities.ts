@@ -6,6 +6,8 @@ export interface Partners extends Span {
   names: string[];
 }
 
+// A quick look first, since most sentences name no partners.
+const MAY_NAME = /kommun|stad|amarbet|amverk|illsammans|artner/;
 const COOPERATION =
   /samverka|samverkan|samarbet|medlemskommun|partner|tillsammans|gemensam|deltagande kommuner|(?:deltar|medverkar|ingår)(?!\p{L})/iu;
 // Wished-for partners are none.
@@ -24,14 +26,18 @@ const NAMES_BEFORE = new RegExp(
   String.raw`(?<list>${NAME}(?:, ${NAME}){0,30}(?:,? (?:och|samt) ${NAME})) kommuner(?!\p{L})`,
   'u',
 );
+const WITH_NAMES = new RegExp(
+  String.raw`(?:samverka|samarbet|partner|tillsammans)\p{L}* med (?<list>${NAME}(?:, ${NAME}){0,30}(?:,? (?:och|samt) ${NAME}))(?!\p{L}| [\p{Lu}\d])`,
+  'u',
+);
 const NAMED_MUNICIPALITIES = new RegExp(String.raw`${NAME} (?:kommun|stad)(?!\p{L})`, 'gu');
 
 /** The municipalities that the text names as partners in a co-operation, without the owner, in text order. */
 export function findPartners(sentences: readonly Sentence[], owner: string | null): Partners | null {
   for (const sentence of sentences) {
-    if (!/kommun|stad/u.test(sentence.text) || !COOPERATION.test(sentence.text) || WISHED.test(sentence.text))
+    if (!MAY_NAME.test(sentence.text) || !COOPERATION.test(sentence.text) || WISHED.test(sentence.text))
       continue;
-    const partners = listedPartners(sentence) ?? namedPartners(sentence);
+    const partners = listedPartners(sentence) ?? namedPartners(sentence) ?? partnersByName(sentence);
     if (partners === null) continue;
     const names = [...new Set(partners.names)].filter((name) => name !== owner);
     if (names.length > 0) return { ...partners, names };
@@ -48,6 +54,18 @@ function listedPartners(sentence: Sentence): Partners | null {
   const known = names.filter((name) => name !== null);
   if (known.length < 2 || known.length < names.length) return null;
   const start = sentence.start + match.index + match[0].indexOf(list);
+  return { names: known, start, end: start + list.length };
+}
+
+/** "tillsammans med Åre och Östersund": two or more, all of them municipalities, right after the word. */
+function partnersByName(sentence: Sentence): Partners | null {
+  const match = WITH_NAMES.exec(sentence.text);
+  const list = match?.groups?.['list'];
+  if (!match || list === undefined) return null;
+  const names = list.split(/, | och | samt /).map(municipalityNamed);
+  const known = names.filter((name) => name !== null);
+  if (known.length < names.length) return null;
+  const start = sentence.start + match.index + match[0].length - list.length;
   return { names: known, start, end: start + list.length };
 }
 

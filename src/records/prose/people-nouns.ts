@@ -7,18 +7,31 @@ const PERSONS =
     ' ',
   );
 const PERSON_ENDING =
-  /(?:deltagare|deltagarna|personer|personerna|individer|ungdomar|ungdomarna|kvinnor|kvinnorna|elever|eleverna|studenter|studenterna|företagare|företagarna|lantbrukare|anställda|arbetare|arbetarna|arbetslösa|sjukskrivna|sökande|sköterskor|sköterskorna|skötare|biträden|föräldrar|akademiker|födda|arbetande|hantverkare|snickare|odlare|fiskare|byggare|ägare|pensionärer|uppsagda|varslade|chaufförer|ledare|guider|makare|entreprenörer|pedagoger|praktikanter|lärlingar|chaufförer)$/u;
+  /(?:deltagare|deltagarna|personer|personerna|individer|ungdomar|ungdomarna|kvinnor|kvinnorna|elever|eleverna|studenter|studenterna|företagare|företagarna|lantbrukare|anställda|arbetare|arbetarna|arbetslösa|sjukskrivna|sökande|törerna|nörerna|isterna|teknikerna|ingenjörerna|montörerna|arbetarna|chefer|cheferna|sköterskor|sköterskorna|skötare|biträden|föräldrar|akademiker|födda|arbetande|hantverkare|snickare|odlare|fiskare|byggare|ägare|pensionärer|uppsagda|varslade|chaufförer|ledare|guider|makare|entreprenörer|pedagoger|praktikanter|lärlingar|törer|förer|nörer|ister|tekniker|elektriker|svetsare|vårdare|städare|bagare|målare|säljare|läkare|kockar|ingenjörer|montörer|producenter)$/u;
 // Who runs a project, sits on its board or comes to look is no participant.
 const NEVER =
-  /^(?:coacher|handledare|projektledare|delprojektledare|processledare|samordnare|mentorer|handläggare|volontärer|ledamöter|representanter|medlemmar|besökare|medborgare|invånare|projektanställda|heltidsanställda|deltidsanställda|resurspersoner|kontaktpersoner|nyckelpersoner|uppgiftslämnare|åhörare|mässbesökare|styrgruppsdeltagare|nätverksdeltagare|konferensdeltagare|seminariedeltagare|mötesdeltagare)$/u;
+  /^(?:\p{L}*cyklister|\p{L}*bilister|\p{L}*turister|coacher|handledare|projektledare|delprojektledare|processledare|samordnare|mentorer|handläggare|volontärer|ledamöter|representanter|medlemmar|besökare|medborgare|invånare|projektanställda|heltidsanställda|deltidsanställda|resurspersoner|kontaktpersoner|nyckelpersoner|uppgiftslämnare|åhörare|mässbesökare|styrgruppsdeltagare|nätverksdeltagare|konferensdeltagare|seminariedeltagare|mötesdeltagare)$/u;
 const COMPANIES =
-  /^(?:\p{L}*företag|\p{L}*företagen|\p{L}*arbetsgivare|\p{L}*arbetsgivarna|\p{L}*åkerier|firmor|bolag|bolagen)$/u;
+  /^(?:\p{L}*företag|\p{L}*företagen|\p{L}*arbetsgivare|\p{L}*arbetsgivarna|\p{L}*(?:åk|gjut|brygg|bag|mej|snick|red|tryck)erier(?:na)?|\p{L}*firmor(?:na)?|\p{L}*bolag(?:en)?|\p{L}*leverantörer(?:na)?)$/u;
 
 const PERSON_SET = new Set(PERSONS);
 
 /** What a noun counts, in lower case; null when it counts neither people nor companies. */
 export function unitOfNoun(noun: string): 'persons' | 'companies' | null {
+  const known = asked.get(noun);
+  if (known !== undefined) return known;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const unit = judge(noun);
+  asked.set(noun, unit);
+  return unit;
+}
+
+// The same words come again and again; no more of them are kept than a page or two has.
+const MOST_ASKED = 2000;
+const asked = new Map<string, 'persons' | 'companies' | null>();
+
+function judge(noun: string): 'persons' | 'companies' | null {
   if (NEVER.test(noun)) return null;
-  if (PERSON_SET.has(noun) || PERSON_ENDING.test(noun)) return 'persons';
-  return COMPANIES.test(noun) ? 'companies' : null;
+  if (COMPANIES.test(noun)) return 'companies';
+  return PERSON_SET.has(noun) || PERSON_ENDING.test(noun) ? 'persons' : null;
 }

@@ -15,7 +15,7 @@ export interface ProseFacts {
 }
 
 const OWNER_BEFORE =
-  /(?:(?:ägs|ägdes|drivs|drevs) av|projektägare är|äger projektet är) (?<owner>\p{Lu}[\p{L}\d&.,' -]{2,80}?)(?=\.?$|[,;(–]| tillsammans| i sam| med | för | under | från | och (?:pågår|startade|startar|finansieras|riktar|varar))/u;
+  /(?:(?:ägs|ägdes|drivs|drevs) av|projektägare är|äger projektet är) (?<owner>\p{Lu}[\p{L}\d&.,' -]{2,80}?)(?=\.?$|[,;(–]| tillsammans| i sam| med | för | under | från | och (?:pågår|startade|startar|riktar|varar|\p{Ll}{3,}s(?!\p{L})))/u;
 const OWNER_AFTER =
   /(?:^|[,–] |där |med )(?<owner>\p{Lu}[\p{L}\d& -]{2,60}?) (?:är projektägare|äger projektet|som projektägare)/u;
 // Another project, or what comes before and after this one.

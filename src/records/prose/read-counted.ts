@@ -12,24 +12,29 @@ export interface Counted {
 }
 
 const PERCENT = /^ ?(?:%|procent(?!\p{L}))/iu;
-const THEM = /^ av (?:dem|dessa|de här)(?!\p{L})/iu;
+const THEM = /^ av (?:dem|dessa|de här|samtliga(?! \p{L}+[nr]a ))(?!\p{L})/iu;
 const OF =
-  /^ (?:av|bland) (?:(?:de|alla|samtliga|projektets|våra|dessa|planerade|tänkta|beräknade|totalt) )*/iu;
+  /^ (?:av|bland) (?:(?:de|alla|samtliga|projektets|våra|dessa|planerade|tänkta|beräknade|totalt|sammanlagt) )*/iu;
+const ROW = /^(?:, \p{L}[\p{L}-]*){1,4} (?:och|eller|samt) (?<last>\p{L}[\p{L}-]*)/u;
 const WORD = /^ (?<word>\p{L}[\p{L}-]*)/u;
 const INNER_NUMBER = new RegExp(String.raw`^(?: ?\d[\d ]{0,6}\d|\d|(?:${NUMBER_WORD_PATTERN}))(?= )`);
 // Words that end a noun phrase: after them no noun of the number's own can follow.
 const STOP =
-  /^(?:har|hade|ska|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|procentenheter|ut|in|kvar|fram|gå|få|ha|vara|bli|delta|komma|börja|starta|nå|återgå|lämna|påbörja)$/iu;
+  /^(?:har|hade|ska|skall|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|procentenheter|ut|in|kvar|fram|gå|få|ha|vara|bli|delta|komma|börja|starta|nå|återgå|lämna|påbörja)$/iu;
 // Verb forms that may follow a number without a noun: "25 fått jobb", "39 fullföljde".
 const VERB =
-  /(?:[aie]t|tt|nt|ade|dde|jde|kte|rde|nde|ades|des|ts|as|ds|anställt|infört|fullföljt|slutfört|genomfört|^(?:tog|fann|såg|stod|hann|drog|gav|skrev|driver|arbetar|studerar|tackade|skrevs|gavs|togs|läste|studerade|arbetade|arbetstränar|praktiserar|lyckats|mot|trots|av|jämfört))$/iu;
+  /(?:[aie]t|tt|nt|ade|dde|jde|kte|rde|nde|ades|des|ts|as|ds|anställt|infört|fullföljt|slutfört|genomfört|^(?:tog|fann|såg|stod|hann|drog|gav|skrev|driver|arbetar|studerar|tackade|skrevs|gavs|togs|läste|studerade|arbetade|arbetstränar|praktiserar|påbörjar|fullföljer|klarar|skaffar|välja|läsa|studera|arbeta|jobba|fullfölja|slutföra|skaffa|klara|återuppta|körde|pluggar|jobbar|läser|studerar|vann|lyckats|mot|trots|av|jämfört))$/iu;
 // What people may have or get: "hade 43 procent arbete".
 export const HELD =
-  /^ (?:i dag |nu |fortfarande )?(?:ett |en )?(?:fast |eget |egen |ny |nytt )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|praktik|praktikplats|utbildning|lärlingsplats|sysselsatta|självförsörjande|egen inkomst|lön)(?!\p{L})/iu;
+  /^ (?:i dag |nu |fortfarande )?(?:ett |en )?(?:fast |eget |egen |ny |nytt )?(?:\p{L}*arbete|\p{L}*jobb|\p{L}*anställning|\p{L}*studier|sysselsättning|egen försörjning|praktik|praktikplats|utbildning|lärlingsplats|sysselsatta|självförsörjande|egen inkomst|lön)(?!\p{L})/iu;
 // "70 procent fullföljer sin plan".
 const DOES =
   /^ \p{L}{2,}(?:er|ar|år) (?:sin|sitt|sina|till|i|ett|en|ut|vidare|sig|projektet|utbildningen|insatsen|kursen)(?!\p{L})/u;
-const MOST_ADJECTIVES = 3;
+// "fyra säljer numera": of words that may be a noun or a verb, what follows tells which.
+const DOES_TODAY = /^ \p{L}{2,}[ea]r (?:nu|numera|i dag|idag|fortfarande|alltjämt|vidare)(?!\p{L})/u;
+// "minst 30 återuppta sina studier": no adjective is followed so.
+const TO_DO = /^ \p{L}{2,}[^aeiouyåäö]a (?:sin|sitt|sina|en|ett|till|i|ut|vidare|sig|med)(?!\p{L})/u;
+const MOST_ADJECTIVES = 4;
 
 /** Reads what a number counts; null when that is neither people nor companies nor a share of them. */
 export function readCounted(after: string, share: boolean): Counted | null {
@@ -79,11 +84,20 @@ function nounAfter(text: string): { unit: 'persons' | 'companies'; noun: string;
   let at = 0;
   for (let index = 0; index <= MOST_ADJECTIVES; index += 1) {
     const word = WORD.exec(text.slice(at))?.groups?.['word'];
+    if (word === 'och' && index > 0) {
+      at += 4;
+      continue;
+    }
     if (word === undefined || STOP.test(word)) return null;
     at += word.length + 1;
     const unit = unitOfNoun(word);
     if (unit !== null) return extended(text, at, unit, word);
-    if (!/(?:[aetdnåg]|utrikes|inrikes)$/iu.test(word)) return null;
+    const row = ROW.exec(text.slice(at));
+    const last = row === null ? null : unitOfNoun(row.groups?.['last'] ?? '');
+    // "615 montörer, svetsare och servitriser": one word of the row tells what all of them are.
+    if (row !== null && last !== null && index === 0)
+      return { unit: last, noun: row.groups?.['last'] ?? '', length: at + row[0].length };
+    if (!/(?:[aetdnåg]|små|utrikes|inrikes)$/iu.test(word)) return null;
   }
   return null;
 }
@@ -99,15 +113,22 @@ function extended(text: string, from: number, unit: 'persons' | 'companies', fir
     if (match && next !== null && next !== unit && !/ (?:och|eller) /.test(match[0])) {
       return { unit: next, noun: word, length: at + match[0].length };
     }
-    if (!match || next !== unit || word === 'inskrivna') return { unit, noun, length: at };
+    if (!match || next !== unit || word === 'inskrivna')
+      return { unit, noun, length: at + rowAfter(text.slice(at), unit) };
     at += match[0].length;
     noun = word;
   }
 }
 
+/** ", servitriser och servitörer" after a noun of people: as long as its last word is one too. */
+function rowAfter(text: string, unit: 'persons' | 'companies'): number {
+  const row = ROW.exec(text);
+  return row !== null && unitOfNoun(row.groups?.['last'] ?? '') === unit ? row[0].length : 0;
+}
+
 /** No noun of its own follows: the sentence ends, or goes on with a verb or a preposition. */
 function isAlone(after: string): boolean {
-  if (after === '' || /^[.,;:!?)]/.test(after)) return true;
+  if (after === '' || /^[.,;:!?)]/.test(after) || DOES_TODAY.test(after) || TO_DO.test(after)) return true;
   const word = WORD.exec(after)?.groups?.['word'];
   return (
     word !== undefined && (STOP.test(word) || VERB.test(word)) && !/^(?:per|än|procentenheter)$/iu.test(word)

@@ -1,4 +1,4 @@
-import { GAIN, OUTCOME, REACHED, TAKE_IN, TAKE_PART, TOOK_IN, TOOK_PART } from './cues.ts';
+import { GAIN, OUTCOME, PROOF, REACHED, TAKE_IN, TAKE_PART, TOOK_IN, TOOK_PART } from './cues.ts';
 import { LETTER, head, phrases, words } from './phrases.ts';
 import {
   any,
@@ -31,7 +31,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
   {
     rule: 'of-so-many',
     kind: 'actual',
-    left: left('^(?:av|bland)(?: (?:de|totalt|sammanlagt|projektets))?'),
+    left: left('^(?:av|utav|bland)(?: (?:de|totalt|sammanlagt|projektets))?'),
     right: right(
       String.raw`[^.;]{0,80} ${phrases('har | hade | fick | gick | är | var | kom | blev | nådde | kunde | fullföljde | slutförde | började | deltog | fanns')}`,
     ),
@@ -54,13 +54,6 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     of: counted,
   },
   {
-    rule: 'went-through',
-    kind: 'actual',
-    left: left(phrases('gick | genomgick')),
-    right: right(String.raw`(?: [^\s.,;¤◦]+){0,6} ${phrases('…kurs… | …utbildning… | …program…')}`),
-    of: counted,
-  },
-  {
     rule: 'got-to-try',
     kind: 'actual',
     left: left(`${phrases('fick | kunde | hann')}${ONLY}`),
@@ -72,7 +65,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     kind: 'result',
     left: left(
       phrases(
-        'resultatet landade på | resultatet blev | resultatet är | resultatet var | slutresultatet landade på | slutresultatet blev | slutresultatet var | utfallet blev | utfallet var | utfallet stannade på | utfallet landade på',
+        'resultatet landade på | resultatet blev | resultatet är | resultatet var | slutresultatet landade på | slutresultatet blev | slutresultatet var | utfallet blev | utfallet var | utfallet stannade på | utfallet landade på | utfallet stannade vid | utfallet hamnade på | resultatet stannade vid | resultatet hamnade på | slutresultatet stannade vid',
       ),
     ),
     of: any,
@@ -89,9 +82,47 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     of: counted,
   },
   {
+    rule: 'share-of-those-who',
+    kind: 'result',
+    left: left(
+      String.raw`andelen (?:som|av dem som|deltagare som) [^.;¤◦]{3,80} ${phrases('blev | var | är | uppgick till | stannade på | stannade vid | landade på | hamnade på')}`,
+    ),
+    of: (mention) => mention.unit === 'share',
+  },
+  {
+    rule: 'led-to-companies',
+    kind: 'result',
+    left: left(phrases('resulterade i | resulterat i | ledde till | lett till')),
+    of: companies,
+  },
+  {
+    rule: 'proof-went-to',
+    kind: 'result',
+    left: left(
+      `${PROOF} ${phrases('togs | tagits | avlades | avlagts | gavs | erhölls | utfärdades')} (?:av|till)`,
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'were-in-time',
+    kind: 'actual',
+    right: right(
+      String.raw`${head(3)} ${phrases('hann | kunde | lyckades | fick')}(?: \S+){0,2} ${TAKE_PART}`,
+    ),
+    of: countedOrBare,
+  },
+  {
     rule: 'were-started',
     kind: 'result',
     left: left(phrases('startades | startats | bildades | bildats | etablerades | etablerats')),
+    of: companies,
+  },
+  {
+    rule: 'are-registered',
+    kind: 'result',
+    right: right(
+      `(?: (?:är|har blivit|blev|finns))?(?: nu| i dag)? ${phrases('registrerade | startade | i drift | i gång | igång')}`,
+    ),
     of: companies,
   },
   {
@@ -105,17 +136,16 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     of: countedOrBare,
   },
   {
-    rule: 'came-to',
+    rule: 'are-up-to',
     kind: 'actual',
-    left: left('kom'),
-    right: right(` att ${TAKE_PART}`),
+    left: left('(?:är|var)(?: [^\\s.;¤◦]+){0,3} uppe i'),
     of: countedOrBare,
   },
   {
     rule: 'got-going',
     kind: 'actual',
-    left: left('kom'),
-    right: right(String.raw` (?:i ?gång|med)(?!${LETTER})`),
+    left: left('(?:kom|tackade)'),
+    right: right(String.raw` (?:i ?gång|med|till start|ja(?: till [^.;,]+)?)(?!${LETTER})`),
     of: countedOrBare,
   },
   {
@@ -145,14 +175,6 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     of: any,
   },
   {
-    rule: 'now-do',
-    kind: 'result',
-    right: right(
-      ` ${phrases('driver | studerar | arbetar | jobbar | läser | har | är')}(?: ${phrases('i dag | idag | nu | fortfarande')})? (?:\\S+ ){0,2}?${phrases('eget | egen _1 | …företag | heltid | deltid | arbete | jobb | anställning | anställda | självförsörjande | arbetar | på _2 utbildning | komvux | högskola | universitet…')}`,
-    ),
-    of: (mention) => mention.ofThem,
-  },
-  {
     rule: 'so-many-now-do',
     kind: 'result',
     left: left(phrases('driver | arbetar | studerar | jobbar | i dag har | i dag är | nu har')),
@@ -166,25 +188,9 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     kind: 'result',
     left: left('(?:^|, |och )för'),
     right: right(
-      String.raw`(?: [^.;¤◦]{0,60})? ${phrases('ledde | slutade | resulterade | innebar | gav')} [^.;]{0,50}?(?<!${LETTER})(?:${GAIN}|${LETTER}*(?:utbildning|praktikplats)(?!${LETTER}))`,
+      String.raw`(?: [^.;¤◦]{0,60})? ${phrases('ledde | lett | slutade | resulterade | innebar | gav')} [^.;]{0,50}?(?<!${LETTER})(?:${GAIN}|${LETTER}*(?:utbildning|praktikplats)(?!${LETTER}))`,
     ),
     of: countedOrBare,
-  },
-  {
-    rule: 'of-whom-to-work',
-    kind: 'result',
-    left: left(phrases('varav | av vilka | därav')),
-    right: right(String.raw` ${phrases('till | i | gick till | fick')}(?: \S+){0,2}? ${GAIN}`),
-    of: any,
-  },
-  {
-    rule: 'so-many-are-in-work',
-    kind: 'result',
-    left: left(phrases('är | var')),
-    right: right(
-      String.raw`(?: av [^.;,]{2,40}?)? i ${phrases('arbete | jobb | sysselsättning | studier | egen försörjning')}`,
-    ),
-    of: (mention) => mention.ofThem,
   },
   {
     rule: 'have-reached',
@@ -202,13 +208,6 @@ export const REPORTED_RULES: readonly StatementRule[] = [
   },
   { rule: 'took-in', kind: 'actual', left: left(`${TOOK_IN}${ONLY}`), of: countedOrBare },
   {
-    rule: 'have-taken-part',
-    kind: 'actual',
-    left: left(`${phrases('har | hade')}${ONLY}`),
-    right: right(`${head(3)} ${TOOK_PART}`),
-    of: countedOrBare,
-  },
-  {
     rule: 'took-part',
     kind: 'actual',
     left: left(
@@ -221,6 +220,20 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     kind: 'actual',
     left: left('skrevs'),
     right: right(` in(?!${LETTER})`),
+    of: counted,
+  },
+  {
+    rule: 'is-done-by',
+    kind: 'actual',
+    left: left(
+      `${phrases('påbörjats | påbörjades | genomgåtts | genomgicks | prövats | prövades | provats | provades | använts | nyttjats | hyrts | gåtts | genomförts')} av`,
+    ),
+    of: counted,
+  },
+  {
+    rule: 'are-enrolled-now',
+    kind: 'actual',
+    right: right(String.raw` (?:är|var)(?: [^\s,.;¤◦]+){0,2} inskrivna(?=[ .,;]|$)`),
     of: counted,
   },
   {
@@ -255,6 +268,14 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     of: companies,
   },
   {
+    rule: 'together-with-companies',
+    kind: 'actual',
+    left: left(
+      String.raw`(?:ordna|genomför|arrangera|anordna)${LETTER}*(?:des|ts|t)[^.;¤◦]{0,40} ${phrases('i samarbete med | i samverkan med | tillsammans med')}`,
+    ),
+    of: companies,
+  },
+  {
     rule: 'so-many-came',
     kind: 'actual',
     right: right(' (?:kom|deltog|började|medverkade)(?=[.,;]|$| i projektet)'),
@@ -270,12 +291,6 @@ export const REPORTED_RULES: readonly StatementRule[] = [
       mention.definite && mention.unit !== 'share' && /(?:na|deltagare|företagen)$/u.test(mention.noun),
   },
   {
-    rule: 'have-the-participants',
-    kind: 'actual',
-    left: left(phrases('har | hade')),
-    of: (mention) => mention.definite && mention.unit === 'persons' && mention.noun.endsWith('deltagarna'),
-  },
-  {
     rule: 'were-reached',
     kind: 'actual',
     left: left(
@@ -286,7 +301,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
   {
     rule: 'with-so-many-companies',
     kind: 'actual',
-    left: left('^(?:hos|vid|på)'),
+    left: left('^(?:hos|vid|på|i)'),
     right: right(` ${phrases('har | hade | fick | kunde | erbjöds')}`),
     of: companies,
   },
@@ -349,9 +364,9 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'it-became',
     kind: 'actual',
     left: left(
-      `${phrases('det blev | blev det | blev | stannade | landade | slutade | hamnade | uppgick | utfallet blev | utfallet var | resultatet blev | nådde')}(?: ${phrases('till slut | dock | i stället | istället | antalet | det')})?(?: ${phrases('på | vid | till | upp till')})?`,
+      `${phrases('det blev | blev det | siffran blev | andelen blev | antalet blev | facit blev | blev | stannade | landade | slutade | kom | hamnade | uppgick | utfallet blev | utfallet var | resultatet blev | nådde')}(?: ${phrases('till slut | intaget | siffran | dock | i stället | istället | antalet | det')})?(?: ${phrases('på | vid | till | upp till')})?`,
     ),
-    right: right('(?:[.,;]|$)'),
-    of: countedOrBare,
+    right: right('(?:[.,;]|$| från ¤)'),
+    of: any,
   },
 ];

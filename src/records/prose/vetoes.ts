@@ -1,38 +1,48 @@
+import type { Mention } from './find-mentions.ts';
 import { GAIN, REACHED } from './cues.ts';
 
+// Another project, before this one or beside it.
+const OTHER_PROJECTS =
+  /(?<![a-zåäöéèüæø])(?:systerprojekt|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilotprojekt|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/;
 // Sentences whose numbers are about something else than who takes part in this project.
 const SENTENCE_VETOES: readonly RegExp[] = [
   // Goals of a region or a programme.
-  /mål(?:et|en)? (?:för|i) (?:regionen|kommunen|länet|programmet|landet|sverige|strategin)|(?:regionens|kommunens|länets|programmets|EU:s|nationella) mål|EU-mål/iu,
-  // Another project, before this one or beside it.
-  /(?<!\p{L})(?:systerprojekt|förlaga\p{L}*|förebild\p{L}*|grannlän\p{L}*|förprojekt|föregångar|föregående|pilotprojekt|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:\p{L}+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?:nationell|riksomfattande)\p{L}* (?:program|satsning|projekt)|föregick|erfarenhet\p{L}* (?:från|av) projekt)/iu,
+  /mål(?:et|en)? (?:för|i) (?:regionen|kommunen|länet|programmet|landet|sverige|strategin)|(?:regionens|kommunens|länets|programmets|eu:s|nationella) mål|eu-mål/,
   // Statistics.
-  /enligt (?:scb|statistik|arbetsförmedlingen|försäkringskassan|socialstyrelsen)|(?:forskning|statistik|studier|undersökningar)\p{L}* visar/iu,
+  /enligt (?:scb|statistik|arbetsförmedlingen|försäkringskassan|socialstyrelsen)|(?:forskning|statistik|studier|undersökningar)[a-zåäöéèüæø]* visar/,
   // Answers to questions, and those who were only asked.
-  /(?:intervju|enkät|fokusgrupp|svarsfrekvens|respondent|tillfråga|besvara|svarande|undersökning|kartläggningen visar)/iu,
+  /(?:intervju|enkät|fokusgrupp|svarsfrekvens|respondent|tillfråga|besvara|svarande|undersökning|kartläggningen visar)/,
   // Guests, audiences and open events.
-  /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|sam|start|avslutnings|slut)(?:träff|möte|dag|råd)|stormöte|jubileum|evenemang|festival|spridnings)/iu,
+  /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|sam|start|avslutnings|slut)(?:träff|möte|dag|råd)|stormöte|jubileum|evenemang|festival|spridnings)/,
 ];
 // Population and statistics of an area, or of a work place.
 const AREA =
-  /(?:saknas|råder brist|invånare|befolkning|arbetslöshet|öppet arbetslösa|inskrivna (?:arbetslösa|(?:vid|på|hos) arbetsförmedlingen)|arbetskraften|varsla|i (?:länet|kommunen|regionen|landet|sverige|staden|bygden) (?:finns|fanns|är|var|bor|bodde|saknar|lever|har|hade)|av (?:länets|kommunens|landets|regionens)|bor i (?:kommunen|länet)|(?:kommun|kommunen|länet|staden|skolan|bruket|företaget|förvaltningen|enheten) (?:har|hade|tog emot|tar emot|tagit emot)(?!\p{L}))/iu;
+  /(?:saknas|råder brist|än någon annan|behovet (?:bedöms|beräknas|uppskattas|är|uppgår)|pension|invånare|befolkning|arbetslöshet|öppet arbetslösa|inskrivna (?:arbetslösa|(?:vid|på|hos) arbetsförmedlingen)|arbetskraften|varsla|i (?:länet|kommunen|regionen|landet|sverige|staden|bygden) (?:finns|fanns|är|var|bor|bodde|saknar|lever|har|hade)|av (?:länets|kommunens|landets|regionens)|bor i (?:kommunen|länet)|(?:kommun|kommunen|länet|staden|skolan|[a-zåäöéèüæø]*skolorna|bruket|företaget|förvaltningen|enheten) (?:har|hade|tog emot|tar emot|tagit emot)(?![a-zåäöéèüæø]))/;
 // Straight after the number's words: a rate, a dose, a price.
 const AFTER =
-  /^ ?(?:skulle vilja|vill|per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|i varje|per \p{L}+|i styrgruppen|i referensgruppen)/iu;
+  /^ ?(?:skulle vilja|vill|vardera|per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|i varje|per [a-zåäöéèüæø]+|i styrgruppen|i referensgruppen)/;
 const BEFORE =
-  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp\p{L}*|referensgrupp\p{L}*|leds av|letts av|ledas av|bemannas av|personal\p{L}*|projektgrupp\p{L}*|arbetsgrupp\p{L}*|sjunkit med|ökat med|minskat med|stigit med|sjunkit till|ökat till|lägre än|högre än|ur) $/iu;
+  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|lägre än|högre än|ur|antalet (?!deltag|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
 
 // What was done before this project, and who was hired to run it.
 const EARLIER = /(?<!än )(?:sedan )?tidigare [^.;¤◦]*$/u;
 const STAFF =
   /^ (?:har |hade )?(?:anställts|anställdes|anställs|rekryterats|rekryterades) (?:för att|i projektet|på deltid i|till projektet|som (?:coach|projekt|handled|samordn|process))/u;
+const UNPAID = /^[^,.;¤◦]{0,60}(?<!\p{L})(?:gratis|ideellt|utan (?:ersättning|betalning))(?!\p{L})/u;
+const EMPLOYED = /(?:anställda|medarbetare|årsarbetare)$/u;
+const SIZE = /(?:färre|mindre|fler|mer|större) än $/u;
 const PART = /(?:varav|av vilka|därav)(?: [¤◦](?:,| och| samt))* $/iu;
 const TO_WORK = new RegExp(`^ (?:till|i|gick till|fick) (?:\\S+ ){0,2}?${GAIN}`, 'u');
 const REACHED_NEXT = new RegExp(`^ ${REACHED}`, 'u');
 
+/** @param sentence In lower case. */
+export function isSentenceVetoed(sentence: string): boolean {
+  return SENTENCE_VETOES.some((veto) => veto.test(sentence));
+}
+
 /** @param others Names of other projects, as `otherProjectsIn` finds them. */
-export function isSentenceVetoed(sentence: string, others: ReadonlySet<string>): boolean {
-  return SENTENCE_VETOES.some((veto) => veto.test(sentence)) || namesOne(sentence, others);
+export function isAboutOthers(sentence: string, others: ReadonlySet<string>): boolean {
+  return OTHER_PROJECTS.test(sentence.toLowerCase()) || namesOne(sentence, others);
 }
 
 /** Names like Vägval in "projektet Vägval", where this project has another name. */
@@ -53,10 +63,19 @@ function namesOne(sentence: string, names: ReadonlySet<string>): boolean {
 }
 
 /** Whether a number counts an area's people, a group's size, a part that only describes, or who runs the project. */
-export function isMentionVetoed(left: string, right: string): boolean {
+export function isMentionVetoed(mention: Mention, left: string, right: string): boolean {
+  // "Föll med 40 procent", "företag med färre än tio anställda".
+  if (mention.unit === 'share' && left.endsWith(' med ')) return true;
+  if (UNPAID.test(right)) return true;
+  if (EMPLOYED.test(mention.noun) && SIZE.test(left)) return true;
   if (AFTER.test(right) || BEFORE.test(left) || EARLIER.test(left) || STAFF.test(right)) return true;
   // A part that only describes; one that reached something is a result all the same.
   if (PART.test(left) && !REACHED_NEXT.test(right) && !TO_WORK.test(right)) return true;
-  const since = left.slice(Math.max(left.lastIndexOf('¤'), left.lastIndexOf('◦'), left.length - 80) + 1);
-  return AREA.test(since) || AREA.test(right.slice(0, 60));
+  const since = left.slice(
+    Math.max(left.lastIndexOf('¤'), left.lastIndexOf('◦'), left.lastIndexOf(', och '), left.length - 80) + 1,
+  );
+  return (
+    AREA.test(since) ||
+    AREA.test(right.slice(0, 60).replace(/(?:,| (?:vilken|vilka|vad|hur|som|att)) .*$/su, ''))
+  );
 }

@@ -1,0 +1,137 @@
+import type { Mention } from './find-mentions.ts';
+import type { Statement } from '../record.ts';
+import {
+  AHEAD,
+  ANYONE,
+  DESCRIBES,
+  ELSEWHERE,
+  GAINS,
+  GETS_PLACE,
+  GETS_SUPPORT,
+  GOVERNED,
+  HOLDS,
+  IS,
+  IS_BEFORE,
+  NO_VERB,
+  NOW,
+  OPENS,
+  OTHERS,
+  PERFECT,
+  PERFECT_BEFORE,
+  PRETERITE,
+  RUNS_IT,
+  STEPS,
+  SUPINE_NEAR,
+  TAKES_PART_AHEAD,
+  TOOK_PART_HERE,
+  TOOK_THEM,
+  VERB_FIRST,
+} from './tense-cues.ts';
+
+/**
+ * What a number means by the tense of its clause alone, for clauses that no rule knows: what lies ahead is a plan or a
+ * goal, what is past is who took part or what they reached. Null where the clause tells neither, or tells of something
+ * else.
+ */
+export function kindByTense(mention: Mention, left: string, right: string): Statement['kind'] | null {
+  const before = clauseBefore(left);
+  const after = clauseAfter(right);
+  if (NOT_THEM.some((telling) => telling.test(before) || telling.test(after))) return null;
+  const ahead =
+    AHEAD.test(before) ||
+    AHEAD.test(after) ||
+    (/(?<!\p{L})kommer (?:\S+ )?$/u.test(before) && / att /u.test(right));
+  const some = mention.ofThem || mention.bare || mention.unit === 'share';
+  if (!isSubject(mention, before))
+    return ahead && !some && isTakenIn(mention, before, after) ? 'planned' : null;
+  // "Vi har parat ihop 58 akademiker": what a project did with them.
+  if (TOOK_THEM.test(before))
+    return some || mention.unit === 'companies' || GAINS.test(after) ? null : 'actual';
+  const gain = GAINS.test(after) || GAINS.test(before);
+  const step = gain || STEPS.test(after) || STEPS.test(before);
+  if (ahead) {
+    if (TAKES_PART_AHEAD.test(after) || GETS_SUPPORT.test(after)) return some ? null : 'planned';
+    if (gain || (some && (step || !mention.bare))) return 'target';
+    return some || mention.unit === 'companies' ? null : 'planned';
+  }
+  if (ELSEWHERE.test(before) || ELSEWHERE.test(after)) return null;
+  if (isPast(before, after)) {
+    if (!gain && mention.unit !== 'share' && TOOK_PART_HERE.test(after)) return 'actual';
+    if (gain || (some && !mention.bare && mention.unit !== 'share') || (some && step)) return 'result';
+    if (mention.unit === 'share' && PERFECT.test(after)) return 'result';
+    return some || mention.unit === 'companies' || ANYONE.test(mention.noun) ? null : 'actual';
+  }
+  if (gain && IS_BEFORE.test(before)) return 'result';
+  if (
+    some &&
+    (NOW.test(after) || (mention.bare && NOW.test(before)) || HOLDS.test(after) || (gain && IS.test(after)))
+  )
+    return 'result';
+  return !some && mention.unit === 'persons' && GETS_PLACE.test(after) ? 'planned' : null;
+}
+
+/** What a project is to do with those it takes in, before the number: "räknar med att skriva in 60 ungdomar". */
+function isTakenIn(mention: Mention, before: string, after: string): boolean {
+  return mention.unit === 'persons' && AHEAD.test(before) && !GAINS.test(after) && !GAINS.test(before);
+}
+
+/**
+ * Whether the number's people are who the clause is about: they open it or follow its verb. After a preposition, or
+ * after the name that a bare number belongs to ("metod 135"), they are not.
+ */
+function isSubject(mention: Mention, before: string): boolean {
+  if (GOVERNED.test(before)) return false;
+  const alone = mention.bare || (mention.unit === 'share' && mention.noun === '');
+  return !alone || OPENS.test(before) || hasVerbLast(before);
+}
+
+const NOT_THEM = [OTHERS, DESCRIBES, RUNS_IT];
+
+/** The number's own clause as far as it stands before it. */
+function clauseBefore(left: string): string {
+  const clause = /[^,;:.]*$/u.exec(left)?.[0].replace(/(?<!\p{L})inte (?:mindre|fler|färre) än $/u, '') ?? '';
+  return / (?:och|men|samt|medan)(?: att)?(?: [^\s¤◦]+){0,2} $/u.exec(clause)?.[0] ?? clause;
+}
+
+/** The number's own clause: an aside about its people is passed over. */
+function clauseAfter(right: string): string {
+  const text = right
+    .replace(/^ utan [^\s,.;]+/u, '')
+    .replace(/^ som [^,.;¤◦]*?(?= (?:ska|skall|skulle|har fått|har kunnat) )/u, '')
+    .replace(
+      /^, (?:varav|därav|av vilka|främst|mest|de flesta|däribland|bland annat|såväl|både)[^,.;]*,/u,
+      '',
+    );
+  return (
+    /^(?:(?:,| och| samt) ¤)*(?: som [^,.;]*,)?[^,.;:]*?(?=,|[.;:]| (?:än|när|eftersom|sedan) | (?:och|samt|men|medan) (?:[^\s¤◦]+ )?[¤◦]|$)/u
+      .exec(text)?.[0]
+      .replace(/^(?:(?:,| och| samt) ¤)+/u, '') ?? ''
+  );
+}
+
+/** Whether the clause has a verb in the past or the perfect: right after the number's people, or before an inverted one. */
+function isPast(before: string, after: string): boolean {
+  return (
+    PERFECT.test(after) ||
+    (PERFECT_BEFORE.test(before) && SUPINE_NEAR.test(after)) ||
+    hasPreterite(after) ||
+    hasPreterite(before)
+  );
+}
+
+/** "fick 40", "har i dag 12", "ska 20": the verb stands before its subject, with no noun between. */
+function hasVerbLast(before: string): boolean {
+  const said = before.trimEnd().split(' ');
+  const verb =
+    said.findLast(
+      (word) =>
+        !/^(?:i|dag|nu|redan|då|bara|endast|till|slut|också|även|hela|minst|dessutom|sedan|sammanlagt|totalt)$/u.test(
+          word,
+        ),
+    ) ?? '';
+  return VERB_FIRST.test(verb) || hasPreterite(verb);
+}
+
+function hasPreterite(clause: string): boolean {
+  return clause.split(' ').some((word) => PRETERITE.test(word) && !NO_VERB.test(word));
+}

@@ -1,0 +1,79 @@
+import { OUTCOME, SUPPORT, TAKE_PART, TOOK_PART } from './cues.ts';
+import { LETTER, head, phrases, words } from './phrases.ts';
+
+// Words and forms by which a clause tells whether something lies ahead, is past, or is so now.
+
+// Words for people of any kind: what they did need have nothing to do with the project.
+export const TOOK_THEM =
+  /(?<!\p{L})(?:har|hade)(?: [^\s,.;¤◦]+){0,2} \p{L}+(?:at|it|tt|rt|lt|jt|pt|kt|nt)(?: (?:ihop|in|upp|till|med|ut|fram))? $/u;
+export const ANYONE = /^(?:personer|personerna|individer|människor|anställda|barn|\p{L}*födda)$/u;
+
+const start = `(?<!${LETTER})`;
+const within = (pattern: string): RegExp => new RegExp(`${start}${pattern}`, 'u');
+
+export const AHEAD = within(
+  phrases(
+    'ska | skall | skulle | kommer _2 att | väntas | förväntas | beräknas | beräknades | planeras | planerades | bedöms | bör | avses | avser | tänks | förutsätts | antas',
+    'hoppas | hoppades | siktar | siktade | räknar _4 med | räknade _4 med | ambition… | …målet | målsättning… | delmål… | …målen | …mål | förväntan | förhoppning… | tanken | avsikten | planen | syftet | kravet | vill | lovat | planerar | kan | tänkt… | målet',
+  ),
+);
+export const NOW = within(
+  phrases(
+    'nu | numera | i dag | idag | alltjämt | fortfarande | arbetar | jobbar | studerar | läser | pluggar | arbetstränar | praktiserar | sedan i | lever vidare | finns kvar | är kvar',
+  ),
+);
+export const HOLDS = within(String.raw`har(?: [^\s,.;¤◦]+){0,4} (?:en|ett|fast|egen|eget) `);
+export const GAINS = within(
+  phrases(
+    '…jobb… | …anställning | anställning… | …anställd… | anställts | nyanställ… | …försörjning | …sysselsättning | …arbetsmarknaden | i arbete | ett arbete | till arbete | nytt arbete | lönearbete | lärling… | lönebesked | lön',
+    'självförsörj… | försörjer sig | försörja sig | försörjde sig | klarat | klarade | fullföljt | fullföljde | slutfört | slutförde | nå nivå | nått nivå | nådde nivå | …studier | studera… | läsa vidare | läser vidare | komvux | folkhögskol… | högskol… | universitet… | yrkeshögskol… | skolbänken | gymnasie…',
+    '…intyg… | …certifi… | …bevis… | slutbetyg… | …examen | diplom… | …körkort | behörighet | legitimation | godkän…',
+    'tillbaka hos | tillbaka på _2 arbetsplats | åter i arbete | åter i tjänst | eget företag | egna företag | egen firma | egen verksamhet | starta eget | startat eget',
+  ),
+);
+export const STEPS = within(OUTCOME);
+export const TAKES_PART_AHEAD = within(TAKE_PART);
+export const TOOK_PART_HERE = within(
+  `(?:${TOOK_PART}|${TAKE_PART}|${phrases('hunnit börja | hunnit påbörja | hunnit starta | hann börja')})`,
+);
+export const GETS_SUPPORT = new RegExp(`^${words(2)} ${SUPPORT}`, 'u');
+export const GETS_PLACE = new RegExp(
+  `^${head(4)} ${phrases('får | erbjuds | ges | ryms | deltar | medverkar | omfattas')} `,
+  'u',
+);
+export const IS = /^ (?:är|var|blev|blir)(?: \S+){1,4}/u;
+export const IS_BEFORE = within('(?:är|var|blev)(?: [^\\s,.;¤◦]+)? $');
+export const GOVERNED = within(
+  String.raw`(?:för|med|av|till|om|på|från|hos|vid|i|mot|åt|bland|än|utöver|förutom)(?: de| dessa| våra)? $`,
+);
+export const OPENS =
+  /^(?:[^¤◦]* att)?(?: ?(?:och|att|men|medan|samt|dessutom|där|så|ytterligare|sammanlagt|totalt))* ?$/u;
+export const OTHERS = within(
+  phrases(
+    'inte | aldrig | ingen | inga | inget | avbröt | avbrutit | avbryta | hoppat | hoppade | hoppa av | avhopp… | flyttat | flyttade | flytt | avled | avlidit | tackade nej | tackat nej',
+    'saknar | saknade | saknat | bor | bodde | bosatt… | anlände | född… | talar | svarat | svarade | svarar | varken | besök… | publik… | tidigare | utan arbete | utan jobb | utan betyg | stått | hänvisat… | väntar | kö | väntelista',
+    'pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | säger | anser | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | ideellt | andelen',
+  ),
+);
+// A municipality or an area has people of its own, whom it need not have taken into the project.
+export const ELSEWHERE = within(
+  phrases('…kommun | …kommunen | länet | landet | riket | regionen | skolan | området'),
+);
+export const DESCRIBES =
+  /^ (?:är|var) (?:kvinnor|män|under|över|mellan|ensamstående|nyanlända|i åldern|unga|äldre|\p{L}+födda|utrikes|inrikes)(?!\p{L})/u;
+export const RUNS_IT =
+  /^(?: \S+){0,3} (?:leder|ledde|lett|samordnar|driver projektet|handleder|handledde|undervisar|undervisade)(?!\p{L})/u;
+export const PRETERITE =
+  /^(?:fick|gick|kom|blev|tog|fann|stod|gav|skrev|drog|vann|sålde|satt|låg|höll|lät|bjöd|valde|lade|gjorde|hann|begav|lyckades|togs|skrevs|gavs|\p{L}{2,}(?:ade|dde|ades|ddes)|\p{L}{2,}[fjklmnprstvg](?:te|de|tes|des))$/u;
+export const NO_VERB =
+  /(?:^inte|^både|arbete|möte|område|skede|^lite|häfte|boende|nde|^bygde|^skulle|^borde|^hade|^grupperade|födde)$/u;
+
+const SUPINE = String.raw`(?!(?:helt|stort|ett|nytt|inget|haft)(?!${LETTER}))${LETTER}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|st|nt|ft|mt)s?(?!${LETTER})`;
+export const PERFECT = within(
+  String.raw`(?:har|hade|haft)(?: (?!(?:en|ett|egen|eget|fast|nytt) )[^\s,.;¤◦]+){0,3} ${SUPINE}`,
+);
+export const SUPINE_NEAR = new RegExp(String.raw`^(?: [^\s,.;¤◦]+){0,6}? ${SUPINE}`, 'u');
+export const PERFECT_BEFORE = within(String.raw`(?:har|hade)(?: [^\s,.;¤◦]+){0,4} $`);
+
+export const VERB_FIRST =
+  /^(?:har|hade|ska|skall|skulle|väntas|beräknas|förväntas|kan|kunde|är|var|bör|arbetar|jobbar|studerar|läser|driver|går|får)$/u;
