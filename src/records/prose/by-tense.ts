@@ -4,8 +4,10 @@ import {
   AHEAD,
   ANYONE,
   DESCRIBES,
+  BY_WHOM,
   ELSEWHERE,
   GAINS,
+  GETS_FIRST,
   GETS_PLACE,
   GETS_SUPPORT,
   GOVERNED,
@@ -14,6 +16,7 @@ import {
   IS_BEFORE,
   NO_VERB,
   NOW,
+  OF_ELSEWHERE,
   OPENS,
   OTHERS,
   PERFECT,
@@ -23,6 +26,7 @@ import {
   STEPS,
   SUPINE_NEAR,
   TAKES_PART_AHEAD,
+  TODAY_FIRST,
   TOOK_PART_HERE,
   TOOK_THEM,
   VERB_FIRST,
@@ -42,6 +46,7 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     AHEAD.test(after) ||
     (/(?<!\p{L})kommer (?:\S+ )?$/u.test(before) && / att /u.test(right));
   const some = mention.ofThem || mention.bare || mention.unit === 'share';
+  if (BY_WHOM.test(before)) return some || ANYONE.test(mention.noun) || ahead ? null : 'actual';
   if (!isSubject(mention, before))
     return ahead && !some && isTakenIn(mention, before, after) ? 'planned' : null;
   // "Vi har parat ihop 58 akademiker": what a project did with them.
@@ -54,20 +59,32 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     if (gain || (some && (step || !mention.bare))) return 'target';
     return some || mention.unit === 'companies' ? null : 'planned';
   }
-  if (ELSEWHERE.test(before) || ELSEWHERE.test(after)) return null;
+  if (ELSEWHERE.test(before) || OF_ELSEWHERE.test(after)) return null;
   if (isPast(before, after)) {
     if (!gain && mention.unit !== 'share' && TOOK_PART_HERE.test(after)) return 'actual';
     if (gain || (some && !mention.bare && mention.unit !== 'share') || (some && step)) return 'result';
     if (mention.unit === 'share' && PERFECT.test(after)) return 'result';
-    return some || mention.unit === 'companies' || ANYONE.test(mention.noun) ? null : 'actual';
+    return some || isAnyone(mention, before, after) ? null : 'actual';
   }
   if (gain && IS_BEFORE.test(before)) return 'result';
   if (
     some &&
-    (NOW.test(after) || (mention.bare && NOW.test(before)) || HOLDS.test(after) || (gain && IS.test(after)))
+    (NOW.test(after) ||
+      (mention.bare && NOW.test(before)) ||
+      TODAY_FIRST.test(before) ||
+      HOLDS.test(after) ||
+      (gain && IS.test(after)))
   )
     return 'result';
-  return !some && mention.unit === 'persons' && GETS_PLACE.test(after) ? 'planned' : null;
+  return !some && mention.unit === 'persons' && (GETS_PLACE.test(after) || GETS_FIRST.test(before))
+    ? 'planned'
+    : null;
+}
+
+/** People of any kind who did something of any kind; many of them in the perfect, which tells of a project's whole time. */
+function isAnyone({ noun, unit, value }: Mention, before: string, after: string): boolean {
+  if (unit === 'companies') return false;
+  return ANYONE.test(noun) && !(value >= 10 && (PERFECT.test(after) || PERFECT_BEFORE.test(before)));
 }
 
 /** What a project is to do with those it takes in, before the number: "räknar med att skriva in 60 ungdomar". */
@@ -97,9 +114,9 @@ function clauseBefore(left: string): string {
 function clauseAfter(right: string): string {
   const text = right
     .replace(/^ utan [^\s,.;]+/u, '')
-    .replace(/^ som [^,.;¤◦]*?(?= (?:ska|skall|skulle|har fått|har kunnat) )/u, '')
+    .replace(/^ som [^,.;¤◦]*?(?= (?:ska|skall|skulle|kommer att|har fått|har kunnat) )/u, '')
     .replace(
-      /^, (?:varav|därav|av vilka|främst|mest|de flesta|däribland|bland annat|såväl|både)[^,.;]*,/u,
+      /^, (?:det vill säga|alltså|dvs|varav|därav|av vilka|främst|mest|de flesta|däribland|bland annat|såväl|både)[^,.;]*,/u,
       '',
     );
   return (

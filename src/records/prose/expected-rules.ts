@@ -76,7 +76,12 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     ),
     of: (mention) => mention.unit === 'share',
   },
-  { rule: 'of-the-plan', kind: 'planned', left: left(phrases('planens | ansökans')), of: countedOrBare },
+  {
+    rule: 'of-the-plan',
+    kind: 'planned',
+    left: left(phrases('planens | projektplanens | ansökans | budgetens')),
+    of: countedOrBare,
+  },
   { rule: 'of-the-goal', kind: 'target', left: left('målets'), of: any },
   {
     rule: 'companies-to-start',
@@ -206,7 +211,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'planned-for',
     kind: 'planned',
     left: left(
-      `${phrases('planera… | dimensionera… | tänk… | avse… | avsätt… | utforma… | beräkna… | skapa… | öppe… | byggt | anpassa… | finansiera…')}(?: \\S+){0,2} ${phrases('för | till | på | att omfatta | omfatta | nå | ta emot')}`,
+      `${phrases('planera… | dimensionera… | tänk… | avse… | avsätt… | utforma… | beräkna… | skapa… | öppe… | öppna | är till | finns till | byggt | anpassa… | finansiera…')}(?: \\S+){0,2} ${phrases('för | till | på | att omfatta | omfatta | nå | ta emot')}`,
     ),
     of: countedOrBare,
   },
@@ -215,7 +220,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: left(`${COUNTS_ON}(?: att)?`),
     right: right(String.raw`(?![^.;]{0,60}(?<!${LETTER})${OUTCOME})`),
-    of: countedOrBare,
+    of: (mention) => countedOrBare(mention) && !mention.ofThem,
   },
   {
     rule: 'is-to-take-in',
@@ -258,7 +263,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: left(
       phrases(
-        'deltar | medverkar | ryms | bereds | omfattas | berörs | tas emot | utbildas | coachas | kompetensutvecklas | rekryteras',
+        'deltar | börjar | startar | bjuder in | bjuder _1 in | medverkar | ryms | bereds | omfattas | berörs | tas emot | utbildas | coachas | kompetensutvecklas | rekryteras',
       ),
     ),
     of: counted,
@@ -325,6 +330,13 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'have-promised',
     kind: 'planned',
     right: right(`${head(3)} har(?: redan)? ${phrases('lovat | anmält | åtagit sig | anmält intresse')}`),
+    of: counted,
+  },
+  {
+    rule: 'are-invited',
+    kind: 'planned',
+    left: left(phrases('bjuds')),
+    right: right(String.raw`[^.;,]{0,60}? in till (?!\S*(?:möte|träff|lunch|frukost|dag|middag)(?!ar))`),
     of: counted,
   },
   {

@@ -7,10 +7,14 @@ const PERSONS =
     ' ',
   );
 const PERSON_ENDING =
-  /(?:deltagare|deltagarna|personer|personerna|individer|ungdomar|ungdomarna|kvinnor|kvinnorna|elever|eleverna|studenter|studenterna|företagare|företagarna|lantbrukare|anställda|arbetare|arbetarna|arbetslösa|sjukskrivna|sökande|törerna|nörerna|isterna|teknikerna|ingenjörerna|montörerna|arbetarna|chefer|cheferna|sköterskor|sköterskorna|skötare|biträden|föräldrar|akademiker|födda|arbetande|hantverkare|snickare|odlare|fiskare|byggare|ägare|pensionärer|uppsagda|varslade|chaufförer|ledare|guider|makare|entreprenörer|pedagoger|praktikanter|lärlingar|törer|förer|nörer|ister|tekniker|elektriker|svetsare|vårdare|städare|bagare|målare|säljare|läkare|kockar|ingenjörer|montörer|producenter)$/u;
+  /(?:deltagare|deltagarna|personer|personerna|individer|ungdomar|ungdomarna|kvinnor|kvinnorna|elever|eleverna|studenter|studenterna|företagare|företagarna|lantbrukare|anställda|arbetare|arbetarna|arbetslösa|sjukskrivna|sökande|törerna|nörerna|isterna|teknikerna|ingenjörerna|montörerna|arbetarna|chefer|cheferna|sköterskor|sköterskorna|skötare|biträden|föräldrar|akademiker|födda|arbetande|hantverkare|snickare|odlare|fiskare|byggare|ägare|pensionärer|uppsagda|varslade|chaufförer|ledare|guider|makare|entreprenörer|pedagoger|praktikanter|lärlingar|törer|förer|nörer|ister|tekniker|elektriker|svetsare|vårdare|städare|bagare|målare|säljare|läkare|kockar|ingenjörer|montörer|producenter|\p{L}{3}personal)$/u;
 // Who runs a project, sits on its board or comes to look is no participant.
 const NEVER =
-  /^(?:\p{L}*cyklister|\p{L}*bilister|\p{L}*turister|coacher|handledare|projektledare|delprojektledare|processledare|samordnare|mentorer|handläggare|volontärer|ledamöter|representanter|medlemmar|besökare|medborgare|invånare|projektanställda|heltidsanställda|deltidsanställda|resurspersoner|kontaktpersoner|nyckelpersoner|uppgiftslämnare|åhörare|mässbesökare|styrgruppsdeltagare|nätverksdeltagare|konferensdeltagare|seminariedeltagare|mötesdeltagare)$/u;
+  /^(?:\p{L}*cyklister|\p{L}*bilister|\p{L}*turister|coacher|handledare|projektledare|delprojektledare|processledare|samordnare|mentorer|handläggare|volontärer|talare|föreläsare|forskare|utvärderare|granskare|åskådare|lyssnare|följare|tittare|läsare|väljare|givare|ledamöter|representanter|medlemmar|besökare|medborgare|invånare|projektanställda|heltidsanställda|deltidsanställda|resurspersoner|kontaktpersoner|nyckelpersoner|uppgiftslämnare|åhörare|mässbesökare|styrgruppsdeltagare|nätverksdeltagare|konferensdeltagare|seminariedeltagare|mötesdeltagare)$/u;
+// "Nybörjare", "odlarna": who does something; and words that only look so, as "tidigare".
+const WHO_DOES = /^\p{L}{3,}(?:are|arna)$/u;
+const MORE_SO =
+  /(?:[ls]?ig|sam|bar|när|vid|sen|tid|ytterl)(?:are|arna)$|^(?:bredare|längre|hållare|högtalare|lastare|datorarna|gårdarna|dagarna|platsarna|\p{L}*(?:gård|plats|dag|kurs|gång|träff|skol|verkstad|byggnad|bostad|tavl|vagn|maskin|båt|bil|väg|gård)arna)$/u;
 const COMPANIES =
   /^(?:\p{L}*företag|\p{L}*företagen|\p{L}*arbetsgivare|\p{L}*arbetsgivarna|\p{L}*(?:åk|gjut|brygg|bag|mej|snick|red|tryck)erier(?:na)?|\p{L}*firmor(?:na)?|\p{L}*bolag(?:en)?|\p{L}*leverantörer(?:na)?)$/u;
 
@@ -31,7 +35,9 @@ const MOST_ASKED = 2000;
 const asked = new Map<string, 'persons' | 'companies' | null>();
 
 function judge(noun: string): 'persons' | 'companies' | null {
-  if (NEVER.test(noun)) return null;
+  if (NEVER.test(noun) || NEVER.test(noun.replace(/arna$/u, 'are')) || NEVER.test(noun.replace(/na$/u, '')))
+    return null;
   if (COMPANIES.test(noun)) return 'companies';
-  return PERSON_SET.has(noun) || PERSON_ENDING.test(noun) ? 'persons' : null;
+  if (PERSON_SET.has(noun) || PERSON_ENDING.test(noun)) return 'persons';
+  return WHO_DOES.test(noun) && !MORE_SO.test(noun) ? 'persons' : null;
 }

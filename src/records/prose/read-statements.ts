@@ -180,6 +180,7 @@ function answered(one: Settled | undefined, before: FoundStatement | undefined):
   }
   if (!ANSWERS.has(rule)) return one;
   if (planBefore) return one;
+  if (rule === 'did-so' && before?.kind === 'result') return { ...one, kind: 'result' };
   return goalBefore ? { ...one, kind: 'result' } : null;
 }
 

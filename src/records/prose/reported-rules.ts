@@ -121,7 +121,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'are-registered',
     kind: 'result',
     right: right(
-      `(?: (?:är|har blivit|blev|finns))?(?: nu| i dag)? ${phrases('registrerade | startade | i drift | i gång | igång')}`,
+      `(?: (?:är|har blivit|har|blev|finns))?(?: nu| i dag)? ${phrases('registrerade | registrerades | registrerats | startade | i drift | i gång | igång')}`,
     ),
     of: companies,
   },
@@ -145,7 +145,9 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'got-going',
     kind: 'actual',
     left: left('(?:kom|tackade)'),
-    right: right(String.raw` (?:i ?gång|med|till start|ja(?: till [^.;,]+)?)(?!${LETTER})`),
+    right: right(
+      String.raw` (?:i ?gång|med|till start|in i (?:verksamheten|projektet|insatsen)|ja(?: till [^.;,]+)?)(?!${LETTER})`,
+    ),
     of: countedOrBare,
   },
   {
@@ -211,7 +213,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'took-part',
     kind: 'actual',
     left: left(
-      `${phrases('deltog | deltog gjorde | antogs | medverkade | ingick | nåddes | involverades | engagerades | coachades | stöttades | registrerades | handleddes | vägleddes | mottogs | erbjöds | utbildades | kompetensutvecklades | genomgick | påbörjade | rekryterades')}${ONLY}`,
+      `${phrases('deltog | passerade | deltog gjorde | antogs | medverkade | ingick | nåddes | involverades | engagerades | coachades | stöttades | registrerades | handleddes | vägleddes | mottogs | erbjöds | utbildades | kompetensutvecklades | genomgick | påbörjade | rekryterades')}${ONLY}`,
     ),
     of: counted,
   },
@@ -356,7 +358,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'did-so',
     kind: 'actual',
     right: right(
-      ' (?:gjorde det|fick det|klarade det|lyckades|dök upp|nådde dit|nådde målet|kom dit)(?=[.,;]|$)',
+      ' (?:gjorde det|fick det(?: efter [^.;,]+)?|klarade det|lyckades|dök upp|nådde dit|nådde målet|kom dit)(?=[.,;]|$)',
     ),
     of: any,
   },

@@ -19,15 +19,15 @@ export const AHEAD = within(
 );
 export const NOW = within(
   phrases(
-    'nu | numera | i dag | idag | alltjämt | fortfarande | arbetar | jobbar | studerar | läser | pluggar | arbetstränar | praktiserar | sedan i | lever vidare | finns kvar | är kvar',
+    'nu | numera | i dag | idag | alltjämt | fortfarande | arbetar | jobbar | studerar | läser | pluggar | arbetstränar | utbildar sig | praktiserar | sedan i | lever vidare | finns kvar | är kvar',
   ),
 );
 export const HOLDS = within(String.raw`har(?: [^\s,.;¤◦]+){0,4} (?:en|ett|fast|egen|eget) `);
 export const GAINS = within(
   phrases(
-    '…jobb… | …anställning | anställning… | …anställd… | anställts | nyanställ… | …försörjning | …sysselsättning | …arbetsmarknaden | i arbete | ett arbete | till arbete | nytt arbete | lönearbete | lärling… | lönebesked | lön',
+    '…jobb… | …anställning | anställning… | …anställd… | anställts | nyanställ… | …försörjning | …sysselsättning | …arbetsmarknaden | i arbete | ett arbete | till arbete | nytt arbete | ordinarie arbete | reguljärt arbete | för arbete | lönearbete | lärling… | lönebesked | lön',
     'självförsörj… | försörjer sig | försörja sig | försörjde sig | klarat | klarade | fullföljt | fullföljde | slutfört | slutförde | nå nivå | nått nivå | nådde nivå | …studier | studera… | läsa vidare | läser vidare | komvux | folkhögskol… | högskol… | universitet… | yrkeshögskol… | skolbänken | gymnasie…',
-    '…intyg… | …certifi… | …bevis… | slutbetyg… | …examen | diplom… | …körkort | behörighet | legitimation | godkän…',
+    '…intyg… | …certifi… | …bevis… | slutbetyg… | …examen | diplom… | …körkort | behörighet | behöriga | legitimation | godkän…',
     'tillbaka hos | tillbaka på _2 arbetsplats | åter i arbete | åter i tjänst | eget företag | egna företag | egen firma | egen verksamhet | starta eget | startat eget',
   ),
 );
@@ -52,13 +52,21 @@ export const OTHERS = within(
   phrases(
     'inte | aldrig | ingen | inga | inget | avbröt | avbrutit | avbryta | hoppat | hoppade | hoppa av | avhopp… | flyttat | flyttade | flytt | avled | avlidit | tackade nej | tackat nej',
     'saknar | saknade | saknat | bor | bodde | bosatt… | anlände | född… | talar | svarat | svarade | svarar | varken | besök… | publik… | tidigare | utan arbete | utan jobb | utan betyg | stått | hänvisat… | väntar | kö | väntelista',
-    'pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | säger | anser | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | ideellt | andelen',
+    'pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | säger | anser | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | haft det | haft bistånd | gjort det | till förfogande | smakat | provsmakat | tittat | lyssnat | röstat | köpt | badat | ideellt | andelen',
   ),
 );
 // A municipality or an area has people of its own, whom it need not have taken into the project.
 export const ELSEWHERE = within(
   phrases('…kommun | …kommunen | länet | landet | riket | regionen | skolan | området'),
 );
+export const OF_ELSEWHERE =
+  /^ (?:i|från|inom|på) [^,.;]{0,20}?(?:kommun|kommunen|länet|landet|riket|regionen|skolan|området)(?!\p{L})/u;
+/** "Har hållits öppet av 20 ungdomar". */
+export const BY_WHOM =
+  /(?<!\p{L})(?:har|hade) (?:[^\s,.;¤◦]+ ){0,3}\p{L}{2,}(?:ats|tts|its|lts|rts|nts|gts|pts|kts)(?: [^\s,.;¤◦]+){0,3} av $/u;
+/** "I dag kör 22 av dem", "får 20 kvinnor laga mat". */
+export const TODAY_FIRST = /(?<!\p{L})(?:i dag|idag|numera|nu) \p{L}+ $/u;
+export const GETS_FIRST = /(?<!\p{L})får (?:också |därför |nu )?$/u;
 export const DESCRIBES =
   /^ (?:är|var) (?:kvinnor|män|under|över|mellan|ensamstående|nyanlända|i åldern|unga|äldre|\p{L}+födda|utrikes|inrikes)(?!\p{L})/u;
 export const RUNS_IT =
@@ -68,7 +76,7 @@ export const PRETERITE =
 export const NO_VERB =
   /(?:^inte|^både|arbete|möte|område|skede|^lite|häfte|boende|nde|^bygde|^skulle|^borde|^hade|^grupperade|födde)$/u;
 
-const SUPINE = String.raw`(?!(?:helt|stort|ett|nytt|inget|haft)(?!${LETTER}))${LETTER}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|st|nt|ft|mt)s?(?!${LETTER})`;
+const SUPINE = String.raw`(?!(?:helt|stort|ett|nytt|inget)(?!${LETTER}))${LETTER}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|st|nt|ft|mt)s?(?!${LETTER})`;
 export const PERFECT = within(
   String.raw`(?:har|hade|haft)(?: (?!(?:en|ett|egen|eget|fast|nytt) )[^\s,.;¤◦]+){0,3} ${SUPINE}`,
 );
