@@ -27,6 +27,7 @@ import {
   SUPINE_NEAR,
   TAKES_PART_AHEAD,
   TODAY_FIRST,
+  TO_HAVE_DONE,
   TOOK_PART_HERE,
   TOOK_THEM,
   VERB_FIRST,
@@ -55,7 +56,9 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
   const gain = GAINS.test(after) || GAINS.test(before);
   const step = gain || STEPS.test(after) || STEPS.test(before);
   if (ahead) {
-    if (TAKES_PART_AHEAD.test(after) || GETS_SUPPORT.test(after)) return some ? null : 'planned';
+    if (TAKES_PART_AHEAD.test(after) || GETS_SUPPORT.test(after) || GETS_PLACE.test(after))
+      return mention.ofThem || mention.unit === 'share' ? null : 'planned';
+    if (!some && mention.unit === 'persons' && TO_HAVE_DONE.test(after)) return 'target';
     if (gain || (some && (step || !mention.bare))) return 'target';
     return some || mention.unit === 'companies' ? null : 'planned';
   }
@@ -120,7 +123,7 @@ function clauseAfter(right: string): string {
       '',
     );
   return (
-    /^(?:(?:,| och| samt) ¤)*(?: som [^,.;]*,)?[^,.;:]*?(?=,|[.;:]| (?:än|när|eftersom|sedan) | (?:och|samt|men|medan) (?:[^\s¤◦]+ )?[¤◦]|$)/u
+    /^(?:(?:,| och| samt) ¤)*(?: som [^,.;]*,)?[^,.;:]*?(?=,|[.;:]| (?:än|när|eftersom) |, sedan | (?:och|samt|men|medan) (?:[^\s¤◦]+ )?[¤◦]|$)/u
       .exec(text)?.[0]
       .replace(/^(?:(?:,| och| samt) ¤)+/u, '') ?? ''
   );

@@ -53,7 +53,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     right: right(
       String.raw` (?:enligt plan(?:en)?(?=[ .,;]|$)|som (?:var|är|hade) ${phrases('tänkta | planerade | beräknade | planerats | tänkts')}|som (?:angavs|angetts|anges|stod) i (?:ansökan|planen)|som (?:projektet|insatsen|satsningen) (?:är|var) ${phrases('avsett | avsedd | tänkt | tänkta | dimensionerat | dimensionerad | planerat | planerad')} för|som (?:planen|ansökan|projektplanen|projektet|vi|det|man|budgeten)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')})`,
     ),
-    of: (mention) => mention.unit === 'persons',
+    of: (mention) => mention.unit === 'persons' && !mention.ofThem,
   },
   {
     rule: 'against-the-plan',
@@ -145,7 +145,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: left(`${GOAL} ${phrases('om | på | är | var')}`),
     right: right(`(?![^.;]{0,60}${OUTCOME})`),
-    of: (mention) => counted(mention) && !mention.ofThem && mention.noun.endsWith('deltagare'),
+    of: (mention) => counted(mention) && !mention.ofThem && /deltag|medverkande/u.test(mention.words),
   },
   {
     rule: 'goal-number',
@@ -246,7 +246,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'may-take-part',
     kind: 'planned',
-    left: left(phrases('får | kan | erbjuds | ger')),
+    left: left(phrases('får | kan | erbjuds | ger | ges')),
     right: right(`${words(3)} ${SUPPORT}`),
     of: counted,
   },
@@ -279,6 +279,20 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'share-that-shall',
     kind: 'target',
     right: right(`${IN_FUTURE} (?!vilja )`),
+    of: (mention) => mention.unit === 'share',
+  },
+  {
+    rule: 'is-to-get-to',
+    kind: 'planned',
+    right: right(
+      String.raw`${IN_FUTURE}(?: \S+){0,4}? få (?!arbeta|börja|studera|behålla|anställa|fast)${LETTER}{2,}[^aeiouyåäö]a(?!${LETTER})(?![^.;,]{0,40}(?:jobb|anställning))`,
+    ),
+    of: (mention) => counted(mention) && !mention.ofThem && mention.unit === 'persons',
+  },
+  {
+    rule: 'share-to-be',
+    kind: 'target',
+    left: left(String.raw`andelen [^.;¤◦]{3,60} ${FUTURE} (?:vara|bli|ligga på|uppgå till|nå|öka till)`),
     of: (mention) => mention.unit === 'share',
   },
   {

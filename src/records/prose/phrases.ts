@@ -26,7 +26,7 @@ export function words(n: number): string {
 
 /** Between a subject and its verb: other people tied to it, where they are, an aside in commas, a few words. */
 export function head(n: number): string {
-  const others = String.raw`(?:(?: och| samt|,) ¤)*`;
+  const others = String.raw`(?:(?: och| samt|,)(?: deras| dess| sina)? ¤)*`;
   const place = String.raw`(?: (?:i|vid|på|från|hos|ur|med) (?:[^\s¤◦]+ )?¤)?`;
   const relative = String.raw`(?: som(?: [^\s,.;¤◦]+){1,6}?)?`;
   const aside = String.raw`(?:, (?:det vill säga|alltså|dvs\.?) ¤,|, (?:varav|därav|av vilka|däribland|bland annat|inklusive)[^,.;]{1,60},|,[^,.;¤◦]{1,60},|,)?`;

@@ -9,6 +9,7 @@ import type { Sentence } from './sentences.ts';
 import { EXPECTED_RULES } from './expected-rules.ts';
 import { REPORTED_RULES } from './reported-rules.ts';
 import { kindByTense } from './by-tense.ts';
+import { OTHERS } from './tense-cues.ts';
 import { quoteSpan } from './quote-span.ts';
 import { isAboutOthers, isMentionVetoed, isSentenceVetoed, otherProjectsIn } from './vetoes.ts';
 
@@ -30,7 +31,7 @@ export interface Settled {
 const WHO_TOOK_PART = /^ som (?:deltog|deltagit|medverkade|medverkat|började|skrevs in)(?: i \S+)?/u;
 const RULES = [...EXPECTED_RULES, ...REPORTED_RULES];
 // "Där skrevs 240 in" after a sentence about another project.
-const GOES_ON_THERE = /^(?:Där|Då|Den gången|Det projektet|I det projektet) /u;
+const GOES_ON_THERE = /^(?:Där|Då|Den gången|Det projektet|I det projektet) |deltagarna där /u;
 const ANSWERS = new Set(['it-became', 'did-so']);
 const COORDINATED =
   /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och)(?: [^\s¤◦]+)? $/u;
@@ -39,6 +40,7 @@ const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
 const ELLIPSIS = /(?: till| i| för) \S+(?: \S+){0,2}?(?:,| och| samt)(?: ytterligare| dessutom)? $/u;
 const DOES_NOW =
   /^ (?:går på|går en|läste|arbetstränar|praktiserar|gick på|gick en|studerade|läser|studerar|driver|arbetar) /u;
+const HAS_DONE = /^ (?:har|hade) (?:[^\s.,;¤◦]+ )?\p{L}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|nt)(?: |[.,;]|$)/u;
 const PLACE_BETWEEN = /^(?: [^\s.;¤◦]+){0,3}(?:,| och| samt) (?:i|på|från|vid|under) [^\s]+ $/u;
 // "45 deltagare från 12 företag".
 const AT = /^ (?:från|i|vid|på|hos) (?:[^\s¤◦]+ )?$/u;
@@ -49,7 +51,7 @@ const INFINITIVE = /^ (?:få|gå|nå|bli|vara|ha|\p{L}{3,}[^aeiouyåäö]a)(?!\p
 const PEOPLE = new Set<Statement['kind']>(['planned', 'actual']);
 // "22 av de 50 som planerats".
 const PLANNED =
-  /^ (?:som (?:hade |var |är )?)?(?:planerats|planerades|planerade|tänkta|tänkts|beräknats)(?!\p{L})/u;
+  /^ (?:som (?:hade |var |är )?)?(?:planerats|planerades|planerade|tänkta|tänkts|beräknats|angavs i (?:ansökan|planen)|(?:ansökan|planen) angav)(?!\p{L})/u;
 // "15 fick inte arbete", "ingen av de 25".
 const NOT_REACHED = /^ (?:[^\s.,;¤◦]+ ){1,3}(?:inte|aldrig|varken|inget|ingen)(?!\p{L})/u;
 const NONE_OF = /(?<!\p{L})(?:ingen|inga|inte en enda|få) av $/u;
@@ -251,7 +253,8 @@ function isNextThatDoes(
 ): boolean {
   const [previous, mention] = [mentions[index - 1], mentions[index]];
   if (!previous || mention?.bare !== true) return false;
-  return settled.get(previous)?.kind === 'result' && DOES_NOW.test(right);
+  if (settled.get(previous)?.kind !== 'result') return false;
+  return DOES_NOW.test(right) || (HAS_DONE.test(right) && !OTHERS.test(right));
 }
 
 /** "30 procent till arbete" alone is what was reached, and after a goal the next goal: what stands before it decides. */
@@ -352,7 +355,7 @@ function inherited(
   if (
     mention.bare &&
     before.kind === 'result' &&
-    DOES_NOW.test(right) &&
+    (DOES_NOW.test(right) || HAS_DONE.test(right)) &&
     /(?:,| och| samt) $/u.test(between)
   ) {
     return { mention, kind: 'result', rule: `${before.rule}-as-well` };

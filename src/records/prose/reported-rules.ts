@@ -38,6 +38,12 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     of: countedOrBare,
   },
   {
+    rule: 'out-of-so-many',
+    kind: 'actual',
+    left: left('[a-zåäö]{3,}(?:de|te|it|at|tt)[^.;¤◦]{0,60}, av'),
+    of: (mention) => counted(mention) && !mention.ofThem,
+  },
+  {
     rule: 'those-who-took-part',
     kind: 'actual',
     right: right(` som ${TOOK_PART}`),
@@ -265,7 +271,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'at-so-many',
     kind: 'actual',
     left: left(
-      String.raw`${phrases('praktik… | praktiserade | praktiserat | arbetsträn… | prao… | prov… | genomför… | placera…')}[^.;¤◦]{0,50} (?:hos|på|vid|i)`,
+      String.raw`${phrases('…praktik… | praktiserade | praktiserat | arbetsträn… | prao… | prov… | genomför… | placera…')}[^.;¤◦]{0,50} (?:hos|på|vid|i)`,
     ),
     of: companies,
   },

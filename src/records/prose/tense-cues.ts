@@ -28,13 +28,13 @@ export const GAINS = within(
     '…jobb… | …anställning | anställning… | …anställd… | anställts | nyanställ… | …försörjning | …sysselsättning | …arbetsmarknaden | i arbete | ett arbete | till arbete | nytt arbete | ordinarie arbete | reguljärt arbete | för arbete | lönearbete | lärling… | lönebesked | lön',
     'självförsörj… | försörjer sig | försörja sig | försörjde sig | klarat | klarade | fullföljt | fullföljde | slutfört | slutförde | nå nivå | nått nivå | nådde nivå | …studier | studera… | läsa vidare | läser vidare | komvux | folkhögskol… | högskol… | universitet… | yrkeshögskol… | skolbänken | gymnasie…',
     '…intyg… | …certifi… | …bevis… | slutbetyg… | …examen | diplom… | …körkort | behörighet | behöriga | legitimation | godkän…',
-    'tillbaka hos | tillbaka på _2 arbetsplats | åter i arbete | åter i tjänst | eget företag | egna företag | egen firma | egen verksamhet | starta eget | startat eget',
+    'tillbaka hos | tillbaka i skolan | tillbaka i arbete | tillbaka i tjänst | tillbaka på _2 arbetsplats | åter i arbete | åter i tjänst | eget företag | egna företag | egen firma | egen verksamhet | starta eget | startat eget',
   ),
 );
 export const STEPS = within(OUTCOME);
 export const TAKES_PART_AHEAD = within(TAKE_PART);
 export const TOOK_PART_HERE = within(
-  `(?:${TOOK_PART}|${TAKE_PART}|${phrases('hunnit börja | hunnit påbörja | hunnit starta | hann börja')})`,
+  `(?:${TOOK_PART}|${TAKE_PART}|${phrases('hunnit börja | hunnit påbörja | hunnit starta | hann börja | börjat(?=[.,;]|$)')})`,
 );
 export const GETS_SUPPORT = new RegExp(`^${words(2)} ${SUPPORT}`, 'u');
 export const GETS_PLACE = new RegExp(
@@ -52,13 +52,16 @@ export const OTHERS = within(
   phrases(
     'inte | aldrig | ingen | inga | inget | avbröt | avbrutit | avbryta | hoppat | hoppade | hoppa av | avhopp… | flyttat | flyttade | flytt | avled | avlidit | tackade nej | tackat nej',
     'saknar | saknade | saknat | bor | bodde | bosatt… | anlände | född… | talar | svarat | svarade | svarar | varken | besök… | publik… | tidigare | utan arbete | utan jobb | utan betyg | stått | hänvisat… | väntar | kö | väntelista',
-    'pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | säger | anser | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | haft det | haft bistånd | gjort det | till förfogande | smakat | provsmakat | tittat | lyssnat | röstat | köpt | badat | ideellt | andelen',
+    'pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | säger | anser | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | lagts ner | lagts ned | lades ner | lades ned | lagt ner | lagt ned | gått i konkurs | sagts upp | sades upp | haft det | haft bistånd | gjort det | till förfogande | smakat | provsmakat | tittat | lyssnat | röstat | köpt | badat | ideellt | andelen',
   ),
 );
 // A municipality or an area has people of its own, whom it need not have taken into the project.
 export const ELSEWHERE = within(
   phrases('…kommun | …kommunen | länet | landet | riket | regionen | skolan | området'),
 );
+/** "Ska ha omplacerats": done by then. */
+export const TO_HAVE_DONE =
+  /(?<!\p{L})(?:ska|skall|skulle|väntas|förväntas|beräknas)(?: [^\s,.;¤◦]+){0,3} ha \p{L}+(?:t|ts)(?!\p{L})/u;
 export const OF_ELSEWHERE =
   /^ (?:i|från|inom|på) [^,.;]{0,20}?(?:kommun|kommunen|länet|landet|riket|regionen|skolan|området)(?!\p{L})/u;
 /** "Har hållits öppet av 20 ungdomar". */
@@ -76,7 +79,7 @@ export const PRETERITE =
 export const NO_VERB =
   /(?:^inte|^både|arbete|möte|område|skede|^lite|häfte|boende|nde|^bygde|^skulle|^borde|^hade|^grupperade|födde)$/u;
 
-const SUPINE = String.raw`(?!(?:helt|stort|ett|nytt|inget)(?!${LETTER}))${LETTER}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|st|nt|ft|mt)s?(?!${LETTER})`;
+const SUPINE = String.raw`(?!(?:helt|stort|ett|nytt|inget)(?!${LETTER}))${LETTER}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|st|nt|ft|mt)s?(?!${LETTER})`;
 export const PERFECT = within(
   String.raw`(?:har|hade|haft)(?: (?!(?:en|ett|egen|eget|fast|nytt) )[^\s,.;¤◦]+){0,3} ${SUPINE}`,
 );

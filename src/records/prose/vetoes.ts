@@ -7,7 +7,7 @@ const OTHER_PROJECTS =
 // Sentences whose numbers are about something else than who takes part in this project.
 const SENTENCE_VETOES: readonly RegExp[] = [
   // Goals of a region or a programme.
-  /mål(?:et|en)? (?:för|i) (?:regionen|kommunen|länet|programmet|landet|sverige|strategin)|(?:regionens|kommunens|länets|programmets|eu:s|nationella) mål|eu-mål/,
+  /mål(?:et|en)? (?:för|i) (?:regionen|kommunen|länet|programmet|landet|sverige|strategin)|(?:regionens|kommunens|länets|programmets|eu:s|nationella) mål(?![a-zåäö])|eu-mål/,
   // Statistics.
   /enligt (?:scb|statistik|arbetsförmedlingen|försäkringskassan|socialstyrelsen)|(?:forskning|statistik|studier|undersökningar)[a-zåäöéèüæø]* visar/,
   // Answers to questions, and those who were only asked.
@@ -17,7 +17,7 @@ const SENTENCE_VETOES: readonly RegExp[] = [
 ];
 // Population and statistics of an area, or of a work place.
 const AREA =
-  /(?:saknas|råder brist|än någon annan|behovet (?:bedöms|beräknas|uppskattas|är|uppgår)|pension|invånare|befolkning|arbetslöshet|öppet arbetslösa|inskrivna (?:arbetslösa|(?:vid|på|hos) arbetsförmedlingen)|arbetskraften|varsl|varsel|konkurs|nedläggning|i (?:länet|kommunen|regionen|landet|sverige|staden|bygden) (?:finns|fanns|är|var|bor|bodde|saknar|lever|har|hade)|av (?:länets|kommunens|landets|regionens)|bor i (?:kommunen|länet)|(?:kommun|kommunen|länet|staden|skolan|[a-zåäöéèüæø]*skolorna|bruket|företaget|förvaltningen|enheten) (?:har|hade|tog emot|tar emot|tagit emot)(?![a-zåäöéèüæø]))/;
+  /(?:saknas|råder brist|än någon annan|behovet (?:bedöms|beräknas|uppskattas|är|uppgår)|pension|invånare|befolkning|arbetslöshet|öppet arbetslösa|inskrivna (?:arbetslösa|(?:vid|på|hos) arbetsförmedlingen)|arbetskraften|varsl|varsel|konkurs|nedläggning|i (?:länet|kommunen|regionen|landet|sverige|staden|bygden|socknen|byn) (?:finns|fanns|är|var|bor|bodde|saknar|lever|har|hade)|av (?:länets|kommunens|landets|regionens)|bor i (?:kommunen|länet)|(?:kommun|kommunen|länet|staden|skolan|[a-zåäöéèüæø]*skolorna|bruket|företaget|förvaltningen|enheten) (?:har|hade|tog emot|tar emot|tagit emot)(?![a-zåäöéèüæø]))/;
 // Straight after the number's words: a rate, a dose, a price.
 const AFTER =
   /^ ?(?:skulle vilja|vill|vardera|per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|i varje|per [a-zåäöéèüæø]+|i styrgruppen|i referensgruppen)/;
@@ -28,6 +28,17 @@ const BEFORE =
 const EARLIER = /(?<!än )(?:sedan )?tidigare [^.;¤◦]*$/u;
 const STAFF =
   /^ (?:har |hade )?(?:anställts|anställdes|anställs|rekryterats|rekryterades) (?:för att|i projektet|på deltid i|till projektet|som (?:coach|projekt|handled|samordn|process))/u;
+/** "Omsättningen, som nu är 14 procent", "var två kvinnor": what somebody or something is. */
+function isOnlySaidToBe({ unit, words }: Mention, left: string): boolean {
+  if (unit === 'share')
+    return (
+      / (?:är|ligger på|låg på|uppgår till) (?:nu |i dag )?$/u.test(left) &&
+      !/(?:mål|krav|vilket|andelen|resultat|utfall|ambition|villkor)/u.test(left)
+    );
+  return /^ (?:kvinnor|män)$/u.test(words) && / (?:är|var) $/u.test(left);
+}
+
+const PAID_TO_RUN_IT = /^ (?:har |hade )?fått lön [^.;]{0,40}för att (?:leda|samordna|driva)/u;
 const UNPAID = /^[^,.;¤◦]{0,60}(?<!\p{L})(?:gratis|ideellt|utan (?:ersättning|betalning))(?!\p{L})/u;
 const EMPLOYED = /(?:anställda|medarbetare|årsarbetare)$/u;
 const SIZE = /(?:färre|mindre|fler|mer|större) än $/u;
@@ -66,7 +77,7 @@ function namesOne(sentence: string, names: ReadonlySet<string>): boolean {
 export function isMentionVetoed(mention: Mention, left: string, right: string): boolean {
   // "Föll med 40 procent", "företag med färre än tio anställda".
   if (mention.unit === 'share' && left.endsWith(' med ')) return true;
-  if (UNPAID.test(right)) return true;
+  if (UNPAID.test(right) || PAID_TO_RUN_IT.test(right) || isOnlySaidToBe(mention, left)) return true;
   if (EMPLOYED.test(mention.noun) && SIZE.test(left)) return true;
   if (AFTER.test(right) || BEFORE.test(left) || EARLIER.test(left) || STAFF.test(right)) return true;
   // A part that only describes; one that reached something is a result all the same.
