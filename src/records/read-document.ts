@@ -65,7 +65,9 @@ export function readDocument(name: string, text: string): ReadResult {
   const sentences = findSentences(source, fields, heading?.line ?? null).filter(
     (one) => !listLines.has(one.line),
   );
-  const statements = readStatements(sentences, sheet.facts.title);
+  const { title, start } = sheet.facts;
+  const startYear = start === null ? null : Number(start.slice(0, 4));
+  const statements = readStatements(sentences, { title, startYear });
   fillPeople(sheet, statements);
   concludePhaseFromName(sheet);
   concludeOwner(sheet, heading?.title ?? null, sentences);

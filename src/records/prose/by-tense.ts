@@ -5,6 +5,7 @@ import {
   ANYONE,
   DESCRIBES,
   BY_WHOM,
+  CHANGES,
   ELSEWHERE,
   GAINS,
   GETS_FIRST,
@@ -58,7 +59,7 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
   if (ahead) {
     if (TAKES_PART_AHEAD.test(after) || GETS_SUPPORT.test(after) || GETS_PLACE.test(after))
       return mention.ofThem || mention.unit === 'share' ? null : 'planned';
-    if (!some && mention.unit === 'persons' && TO_HAVE_DONE.test(after)) return 'target';
+    if (!some && TO_HAVE_DONE.test(after)) return 'target';
     if (gain || (some && (step || !mention.bare))) return 'target';
     return some || mention.unit === 'companies' ? null : 'planned';
   }
@@ -67,7 +68,8 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     if (!gain && mention.unit !== 'share' && TOOK_PART_HERE.test(after)) return 'actual';
     if (gain || (some && !mention.bare && mention.unit !== 'share') || (some && step)) return 'result';
     if (mention.unit === 'share' && PERFECT.test(after)) return 'result';
-    return some || isAnyone(mention, before, after) ? null : 'actual';
+    if (mention.unit === 'companies' && !some && CHANGES.test(after)) return 'result';
+    return some || mention.value > MOST_TOLD_BY_TENSE || isAnyone(mention, before, after) ? null : 'actual';
   }
   if (gain && IS_BEFORE.test(before)) return 'result';
   if (
@@ -83,6 +85,9 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     ? 'planned'
     : null;
 }
+
+// A larger number is seldom of one project, and is not taken for that on the tense alone.
+const MOST_TOLD_BY_TENSE = 1000;
 
 /** People of any kind who did something of any kind; many of them in the perfect, which tells of a project's whole time. */
 function isAnyone({ noun, unit, value }: Mention, before: string, after: string): boolean {
@@ -117,6 +122,8 @@ function clauseBefore(left: string): string {
 function clauseAfter(right: string): string {
   const text = right
     .replace(/^ utan [^\s,.;]+/u, '')
+    .replace(/^, (?:födda|alla|de flesta|främst|mest|såväl|både) [^,.;¤◦]{1,60},(?= \p{L})/u, '')
+    .replace(/^(?:(?:,| och| samt) ¤)*,(?= (?:har|hade|ska|skall|skulle) )/u, '')
     .replace(/^ som [^,.;¤◦]*?(?= (?:ska|skall|skulle|kommer att|har fått|har kunnat) )/u, '')
     .replace(
       /^, (?:det vill säga|alltså|dvs|varav|därav|av vilka|främst|mest|de flesta|däribland|bland annat|såväl|både)[^,.;]*,/u,

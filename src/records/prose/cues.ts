@@ -14,8 +14,13 @@ export const PLANS = phrases(
 
 /** What a project aims at. */
 export const GOAL = phrases(
-  '…mål | …målet | …målen | målsättning | målsättningen | delmål | delmålet | resultatmål | effektmål | ambitionen',
+  'målbilden | …mål | …målet | …målen | målsättning | målsättningen | delmål | delmålet | resultatmål | effektmål | ambitionen',
   'förhoppning är | målvärdet | målvärdet för _2 | …målet för _2 | förväntade resultatet | väntade resultatet | väntade effekten | kravet | villkoret | förhoppningen | avsikten | tanken | syftet | förväntat resultat | väntat resultat',
+);
+
+/** What a project reckons with. */
+export const COUNTS_ON = phrases(
+  'räknar _4 med | tar sikte på | tog sikte på | räknade _1 med | räknat med | hoppas på | hoppats på | hoppades på | siktar på | siktade på | planerar för | trodde på | trott på | hade tänkt sig',
 );
 
 const COURSE = phrases('…kurs… | …utbildning… | …program…');
@@ -56,7 +61,7 @@ export const OUTCOME = phrases(
 
 /** To take part, in the infinitive. */
 export const TAKE_PART = phrases(
-  'delta | ha deltagit | ha medverkat | ha tagit del | medverka | vara med | omfattas | ingå | inkluderas | involveras',
+  'ha skrivits in | ha tagits emot | delta | ha deltagit | ha medverkat | ha tagit del | medverka | vara med | omfattas | ingå | inkluderas | involveras',
   `engageras | få _3 ${SUPPORT} | ges _3 ${SUPPORT} | erbjudas _3 ${SUPPORT} | tas emot | ta emot | utbildas | fortbildas`,
   `kompetensutvecklas | genomgå | gå _2 ${COURSE} | kartläggas | nås | coachas | skrivas in | rekryteras | anvisas`,
   'slussas in | börja i | starta i | ta del | beröras | påbörja _1 insats… | påbörja projekt… | passera | registreras | välkomnas',

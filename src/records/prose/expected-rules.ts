@@ -1,4 +1,5 @@
 import {
+  COUNTS_ON,
   FUTURE,
   GAIN,
   GOAL,
@@ -18,10 +19,6 @@ const ALTOGETHER = String.raw`(?: ${phrases('totalt | sammanlagt | cirka | till 
 const IN_FUTURE = `${head(9)} ${FUTURE}`;
 const PROJECT = phrases(
   'projektet | satsningen | insatsen | insatserna | programmet | utbildningen | utbildningarna | kursen | kurserna | kompetensutvecklingen | stödet | verksamheten | vi | som',
-);
-
-const COUNTS_ON = phrases(
-  'räknar _4 med | tar sikte på | tog sikte på | räknade _1 med | räknat med | hoppas på | hoppats på | hoppades på | siktar på | siktade på | planerar för | trodde på | trott på | hade tänkt sig',
 );
 
 // "300 personer i kommunen" are those who could come, not those who are to.
@@ -322,6 +319,13 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     left: left(
       `${PROJECT}(?: \\S+ \\S+ och)? ${phrases('når | utbildar | kompetensutvecklar | coachar | stöttar | omfattar | ges till | erbjuds | är öppen för | riktar sig till | riktas till | riktade sig till | vänder sig till | vände sig till | involverar | inkluderar | tar emot | erbjuder _3 | samlar | engagerar | rymmer | berör')}`,
     ),
+    of: counted,
+  },
+  {
+    rule: 'turns-to',
+    kind: 'planned',
+    left: left(phrases('vänder sig till | riktar sig till | riktas till')),
+    right: right(NOT_OF_AN_AREA),
     of: counted,
   },
   {

@@ -105,7 +105,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'proof-went-to',
     kind: 'result',
     left: left(
-      `${PROOF} ${phrases('togs | tagits | avlades | avlagts | gavs | erhölls | utfärdades')} (?:av|till)`,
+      `${PROOF}(?: [^\\s.;¤◦]+){0,3} ${phrases('togs | tagits | avlades | avlagts | gavs | erhölls | utfärdades')} (?:av|till)`,
     ),
     of: countedOrBare,
   },
@@ -136,7 +136,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     kind: 'result',
     left: left(
       phrases(
-        'fullföljde | slutförde | fullföljt | slutfört | fullföljdes av | fullföljts av | genomförts av',
+        'fullföljde | slutförde | fullföljt | slutfört | fullföljdes av | fullföljts av | klarades av | klarats av | genomförts av',
       ),
     ),
     of: countedOrBare,
@@ -228,7 +228,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     kind: 'actual',
     left: left('skrevs'),
     right: right(` in(?!${LETTER})`),
-    of: counted,
+    of: countedOrBare,
   },
   {
     rule: 'is-done-by',
@@ -302,7 +302,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'were-reached',
     kind: 'actual',
     left: left(
-      String.raw`${phrases('lyckades | kunde | hann')}(?: ${phrases('inte | bara | endast | till slut')})* ${TAKE_IN}`,
+      String.raw`${phrases('lyckades | kunde | hann')}(?: ${phrases('vi | projektet | inte | bara | endast | till slut')})* ${TAKE_IN}`,
     ),
     of: countedOrBare,
   },

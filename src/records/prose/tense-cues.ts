@@ -28,7 +28,7 @@ export const GAINS = within(
     '…jobb… | …anställning | anställning… | …anställd… | anställts | nyanställ… | …försörjning | …sysselsättning | …arbetsmarknaden | i arbete | ett arbete | till arbete | nytt arbete | ordinarie arbete | reguljärt arbete | för arbete | lönearbete | lärling… | lönebesked | lön',
     'självförsörj… | försörjer sig | försörja sig | försörjde sig | klarat | klarade | fullföljt | fullföljde | slutfört | slutförde | nå nivå | nått nivå | nådde nivå | …studier | studera… | läsa vidare | läser vidare | komvux | folkhögskol… | högskol… | universitet… | yrkeshögskol… | skolbänken | gymnasie…',
     '…intyg… | …certifi… | …bevis… | slutbetyg… | …examen | diplom… | …körkort | behörighet | behöriga | legitimation | godkän…',
-    'tillbaka hos | tillbaka i skolan | tillbaka i arbete | tillbaka i tjänst | tillbaka på _2 arbetsplats | åter i arbete | åter i tjänst | eget företag | egna företag | egen firma | egen verksamhet | starta eget | startat eget',
+    'tillbaka hos | tillbaka till skolan | tillbaka till jobbet | tillbaka till arbetet | tillbaka till studierna | tillbaka i skolan | tillbaka i arbete | tillbaka i tjänst | tillbaka på _2 arbetsplats | åter i arbete | åter i tjänst | eget företag | egna företag | egen firma | egen verksamhet | starta eget | startat eget',
   ),
 );
 export const STEPS = within(OUTCOME);
@@ -62,6 +62,12 @@ export const ELSEWHERE = within(
 /** "Ska ha omplacerats": done by then. */
 export const TO_HAVE_DONE =
   /(?<!\p{L})(?:ska|skall|skulle|väntas|förväntas|beräknas)(?: [^\s,.;¤◦]+){0,3} ha \p{L}+(?:t|ts)(?!\p{L})/u;
+/** What a company changes, rather than takes part in. */
+export const CHANGES = within(
+  phrases(
+    'bytt | bytte | förlängt | förlängde | förlänga | vuxit | växt | ökat | ökade | byggt ut | byggde ut | tagit in | tog in | höjt | höjde | minskat | minskade | flyttat till | nya kunder | ny kund | sålt | börjat sälja',
+  ),
+);
 export const OF_ELSEWHERE =
   /^ (?:i|från|inom|på) [^,.;]{0,20}?(?:kommun|kommunen|länet|landet|riket|regionen|skolan|området)(?!\p{L})/u;
 /** "Har hållits öppet av 20 ungdomar". */
@@ -73,7 +79,7 @@ export const GETS_FIRST = /(?<!\p{L})får (?:också |därför |nu )?$/u;
 export const DESCRIBES =
   /^ (?:är|var) (?:kvinnor|män|under|över|mellan|ensamstående|nyanlända|i åldern|unga|äldre|\p{L}+födda|utrikes|inrikes)(?!\p{L})/u;
 export const RUNS_IT =
-  /^(?: \S+){0,3} (?:leder|ledde|lett|samordnar|driver projektet|handleder|handledde|undervisar|undervisade)(?!\p{L})/u;
+  /^(?: \S+){0,3} (?:leder|ledde|lett|hållit i|höll i|drivit kurs|skött kurs|undervisat|samordnar|driver projektet|handleder|handledde|undervisar|undervisade)(?!\p{L})/u;
 export const PRETERITE =
   /^(?:fick|gick|kom|blev|tog|fann|stod|gav|skrev|drog|vann|sålde|satt|låg|höll|lät|bjöd|valde|lade|gjorde|hann|begav|lyckades|togs|skrevs|gavs|\p{L}{2,}(?:ade|dde|ades|ddes)|\p{L}{2,}[fjklmnprstvg](?:te|de|tes|des))$/u;
 export const NO_VERB =

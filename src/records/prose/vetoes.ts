@@ -3,7 +3,7 @@ import { GAIN, REACHED } from './cues.ts';
 
 // Another project, before this one or beside it.
 const OTHER_PROJECTS =
-  /(?<![a-zåäöéèüæø])(?:systerprojekt|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilotprojekt|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?<!(?:till|på) (?:ett|något) )(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:lånats?|hämtats?|kopierats?) från|modellen (?:prövades|provades)|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/;
+  /(?<![a-zåäöéèüæø])(?:systerprojekt|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilotprojekt|(?:i|från|efter) en pilot(?![a-zåäö])|pilotomgång|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?<!(?:till|på) (?:ett|något) )(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:lånats?|hämtats?|kopierats?) från|modellen (?:prövades|provades)|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/;
 // Sentences whose numbers are about something else than who takes part in this project.
 const SENTENCE_VETOES: readonly RegExp[] = [
   // Goals of a region or a programme.
@@ -40,6 +40,8 @@ function isOnlySaidToBe({ unit, words }: Mention, left: string): boolean {
 
 const PAID_TO_RUN_IT = /^ (?:har |hade )?fått lön [^.;]{0,40}för att (?:leda|samordna|driva)/u;
 const UNPAID = /^[^,.;¤◦]{0,60}(?<!\p{L})(?:gratis|ideellt|utan (?:ersättning|betalning))(?!\p{L})/u;
+// "I skolorna finns 310 elever": they are there, whether they take part or not.
+const THERE_ARE = / (?:finns|fanns)(?: i dag| nu| redan)? $/u;
 const EMPLOYED = /(?:anställda|medarbetare|årsarbetare)$/u;
 const SIZE = /(?:färre|mindre|fler|mer|större) än $/u;
 const PART = /(?:varav|av vilka|därav)(?: [¤◦](?:,| och| samt))* $/iu;
@@ -78,6 +80,8 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
   // "Föll med 40 procent", "företag med färre än tio anställda".
   if (mention.unit === 'share' && left.endsWith(' med ')) return true;
   if (UNPAID.test(right) || PAID_TO_RUN_IT.test(right) || isOnlySaidToBe(mention, left)) return true;
+  if (THERE_ARE.test(left) && !mention.noun.endsWith('deltagare') && !right.startsWith(' inskrivna'))
+    return true;
   if (EMPLOYED.test(mention.noun) && SIZE.test(left)) return true;
   if (AFTER.test(right) || BEFORE.test(left) || EARLIER.test(left) || STAFF.test(right)) return true;
   // A part that only describes; one that reached something is a result all the same.

@@ -1,0 +1,275 @@
+import type { Statement } from '../record.ts';
+import { kindByTense } from './by-tense.ts';
+import { COUNTS_ON, FUTURE, GOAL } from './cues.ts';
+import { EXPECTED_RULES } from './expected-rules.ts';
+import type { Mention } from './find-mentions.ts';
+import { HELD } from './read-counted.ts';
+import { REPORTED_RULES } from './reported-rules.ts';
+import { left as beforeNumber } from './statement-rule.ts';
+import { OTHERS } from './tense-cues.ts';
+import { isMentionVetoed } from './vetoes.ts';
+
+/** A mention whose meaning is settled. */
+export interface Settled {
+  mention: Mention;
+  kind: Statement['kind'];
+  rule: string;
+}
+
+// "20 av dem som deltog …" goes on to say what became of the 20.
+const WHO_TOOK_PART = /^ som (?:deltog|deltagit|medverkade|medverkat|började|skrevs in)(?: i \S+)?/u;
+const RULES = [...EXPECTED_RULES, ...REPORTED_RULES];
+const COORDINATED =
+  /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och)(?: [^\s¤◦]+)? $/u;
+const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
+// "En tredjedel gick till studier och en fjärdedel till arbete": the second verb is left out.
+const ELLIPSIS = /(?: till| i| för) \S+(?: \S+){0,2}?(?:,| och| samt)(?: ytterligare| dessutom)? $/u;
+const DOES_NOW =
+  /^ (?:går på|går en|läste|arbetstränar|praktiserar|gick på|gick en|studerade|läser|studerar|driver|arbetar) /u;
+const HAS_DONE = /^ (?:har|hade) (?:[^\s.,;¤◦]+ )?\p{L}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|nt)(?: |[.,;]|$)/u;
+const PLACE_BETWEEN = /^(?: [^\s.;¤◦]+){0,3}(?:,| och| samt) (?:i|på|från|vid|under) [^\s]+ $/u;
+// "45 deltagare från 12 företag".
+const AT = /^,? (?:från|i|vid|på|hos) (?:[^\s¤◦]+ )?$/u;
+const SUM =
+  /^[^.;]*(?:, alltså|, det vill säga|, dvs\.?|, totalt|, sammanlagt|, tillsammans|, sammantaget) $/u;
+const RATE = /^ (?:per|varje|om) \p{L}+/u;
+const INFINITIVE = /^ (?:få|gå|nå|bli|vara|ha|\p{L}{3,}[^aeiouyåäö]a)(?!\p{L})/u;
+const PEOPLE = new Set<Statement['kind']>(['planned', 'actual']);
+// "22 av de 50 som planerats".
+const PLANNED =
+  /^ (?:som (?:hade |var |är )?)?(?:planerats|planerades|planerade|tänkta|tänkts|beräknats|angavs i (?:ansökan|planen)|(?:ansökan|planen) angav)(?!\p{L})/u;
+// "15 fick inte arbete", "ingen av de 25".
+const NOT_REACHED = /^ (?:[^\s.,;¤◦]+ ){1,3}(?:inte|aldrig|varken|inget|ingen)(?!\p{L})/u;
+const NONE_OF = /(?<!\p{L})(?:ingen|inga|inte en enda|få) av $/u;
+const WHOLE = /^ av (?:totalt |alla )?$/u;
+// "When 100 participants have …, 55 shall …": what comes before is still to happen.
+const STILL_TO_COME = /(?:^|, )(?:när|om|innan|efter att|sedan)(?: \S+){0,2} $/u;
+const SHALL_FIRST = beforeNumber(`${FUTURE}(?: (?:då|också|även|dessutom|totalt|sammanlagt))?`);
+const HOPED_FIRST = beforeNumber(String.raw`(?:${COUNTS_ON}|${GOAL}(?: (?:är|var))?) att(?: [^\s¤◦]+){0,2}`);
+const FUTURE_ANYWHERE = new RegExp(`(?<!\\p{L})${FUTURE}(?!\\p{L})`, 'u');
+
+// What a number means is said near it; the rules look no further, in characters.
+const LEFT_CONTEXT = 110;
+const RIGHT_CONTEXT = 150;
+
+/** What each mention of a sentence means, as far as the words settle it. */
+export function settleAll(sentence: string, mentions: readonly Mention[]): Map<Mention, Settled> {
+  const settled = new Map<Mention, Settled>();
+  const rates = new Map<Mention, Settled>();
+  for (const [index, mention] of mentions.entries()) {
+    const left = textOf(sentence, mentions.slice(0, index), 0, mention.start).slice(-LEFT_CONTEXT);
+    const right = textOf(sentence, mentions.slice(index + 1), mention.end, sentence.length).slice(
+      0,
+      RIGHT_CONTEXT,
+    );
+    const one =
+      wholeOf(sentence, mention, mentions[index - 1], settled) ??
+      (isToDoAsWell(sentence, mentions, index, right, settled) ||
+      isTiedToWhole(sentence, mentions, index, settled) ||
+      isNextThatDoes(mentions, index, right, settled)
+        ? inherited(sentence, mentions, index, right, settled, rates)
+        : null) ??
+      settleOrInherit(settle(mention, left, right), () =>
+        inherited(sentence, mentions, index, right, settled, rates),
+      );
+    if (one !== null && !(isDone(one) && isOfUntold(mentions, index, settled))) settled.set(mention, one);
+    // "20 per termin, totalt 120": a rate is no count, but its sum is.
+    const rate = one === null && RATE.test(right) ? settle(mention, left, right.replace(RATE, '')) : null;
+    if (rate !== null) rates.set(mention, rate);
+  }
+  return settled;
+}
+
+/** "1 230 nyanlända, och 415 av dem": nothing is told of a part of people of whom nothing is told. */
+function isOfUntold(
+  mentions: readonly Mention[],
+  index: number,
+  settled: ReadonlyMap<Mention, Settled>,
+): boolean {
+  const [mention, before] = [mentions[index], mentions.slice(0, index)];
+  if (!mention?.ofThem || mention.noun !== '') return false;
+  const whole = before.findLast(({ noun, unit, ofThem }) => noun !== '' && unit !== 'share' && !ofThem);
+  return (
+    whole !== undefined && whole.value > mention.value && mention.unit !== 'share' && !settled.has(whole)
+  );
+}
+
+/** "Av de 96 kvinnor och 22 män": both are parts of the whole. */
+function isTiedToWhole(
+  sentence: string,
+  mentions: readonly Mention[],
+  index: number,
+  settled: ReadonlyMap<Mention, Settled>,
+): boolean {
+  const [previous, mention] = [mentions[index - 1], mentions[index]];
+  if (!previous || !mention || sentence.slice(previous.end, mention.start) !== ' och ') return false;
+  return settled.get(previous)?.rule.endsWith('-of-the-whole') === true;
+}
+
+/** "Minst 15 ska ha antagit en policy och sex vara certifierade": the infinitive goes on with the goal. */
+function isToDoAsWell(
+  sentence: string,
+  mentions: readonly Mention[],
+  index: number,
+  right: string,
+  settled: ReadonlyMap<Mention, Settled>,
+): boolean {
+  const [previous, mention] = [mentions[index - 1], mentions[index]];
+  if (!previous || !mention || settled.get(previous)?.kind !== 'target') return false;
+  const between = sentence.slice(previous.end, mention.start);
+  if (between.endsWith(' och att ') || /, (?:det vill säga|alltså) $/u.test(between)) return true;
+  return /(?:,| och| samt)(?: \S+)? $/u.test(between) && INFINITIVE.test(right);
+}
+
+/** "61 fick arbete, medan 38 gick en utbildning": what the next did is a result too. */
+function isNextThatDoes(
+  mentions: readonly Mention[],
+  index: number,
+  right: string,
+  settled: ReadonlyMap<Mention, Settled>,
+): boolean {
+  const [previous, mention] = [mentions[index - 1], mentions[index]];
+  if (!previous || mention?.bare !== true) return false;
+  if (settled.get(previous)?.kind !== 'result') return false;
+  return DOES_NOW.test(right) || (HAS_DONE.test(right) && !OTHERS.test(right));
+}
+
+/** "30 procent till arbete" alone is what was reached, and after a goal the next goal: what stands before it decides. */
+function settleOrInherit(own: Settled | null, inherit: () => Settled | null): Settled | null {
+  return own !== null && own.rule !== 'share-in-work' ? own : (inherit() ?? own);
+}
+
+/** The text from `from` to `to`, with ¤ for each of `mentions`, or ◦ where the number has no noun. */
+function textOf(sentence: string, mentions: readonly Mention[], from: number, to: number): string {
+  let text = '';
+  let at = from;
+  for (const mention of mentions) {
+    text += `${sentence.slice(at, Math.max(at, mention.start))}${mention.bare ? '◦' : '¤'}`;
+    at = Math.max(at, mention.end);
+  }
+  return text + sentence.slice(at, to);
+}
+
+function settle(mention: Mention, left: string, right: string): Settled | null {
+  if (isMentionVetoed(mention, left, right)) return null;
+  // "8 av de 20 företagen har …": what happens to the 8 stands after the 20.
+  const after = mention.ofThem
+    ? right.replace(/^ av (?:\S+ ){0,2}?[¤◦]/u, '').replace(WHO_TOOK_PART, '')
+    : right;
+  for (const { rule, kind, left: before, right: behind, of } of RULES) {
+    if (!of(mention)) continue;
+    if (before !== undefined && !endsAs(before, left)) continue;
+    if (behind !== undefined && !behind.test(after)) continue;
+    if (kind === 'result' && (NOT_REACHED.test(after) || NONE_OF.test(left))) continue;
+    const done = isDone({ kind });
+    if (done && STILL_TO_COME.test(left) && FUTURE_ANYWHERE.test(right)) return null;
+    // "Dessutom ska två nya företag ha bildats": the verb before the number puts it all ahead.
+    const ahead = done && (endsAs(SHALL_FIRST, left) || endsAs(HOPED_FIRST, left));
+    return { mention, kind: ahead ? (kind === 'result' ? 'target' : 'planned') : kind, rule };
+  }
+  if (NONE_OF.test(left)) return null;
+  const kind = kindByTense(mention, left, after);
+  return kind && { mention, kind, rule: `by-tense-${kind}` };
+}
+
+/** Told as something that has happened. */
+export const isDone = ({ kind }: Pick<Statement, 'kind'>): boolean => kind === 'actual' || kind === 'result';
+
+function endsAs(pattern: RegExp, text: string): boolean {
+  if (!pattern.sticky) return pattern.test(text);
+  pattern.lastIndex = text.length;
+  return pattern.test(text);
+}
+
+/** "8 av de 20 företagen": the 20 took part, or are to. */
+function wholeOf(
+  sentence: string,
+  mention: Mention,
+  part: Mention | undefined,
+  settled: ReadonlyMap<Mention, Settled>,
+): Settled | null {
+  const of = part === undefined ? undefined : settled.get(part);
+  if (part === undefined || of === undefined || (mention.bare && !part.ofThem)) return null;
+  if (!WHOLE.test(sentence.slice(part.end, mention.start))) return null;
+  const planned = of.kind === 'target' || of.kind === 'planned' || PLANNED.test(sentence.slice(mention.end));
+  const kind = planned ? 'planned' : 'actual';
+  return { mention, kind, rule: `${of.rule}-of-the-whole` };
+}
+
+/** ", alltså 96 personer", ", totalt 450 personer". */
+function isSum(sentence: string, between: string, { start }: Mention): boolean {
+  if (SUM.test(between)) return true;
+  return (
+    between.endsWith(', ') &&
+    /^(?:totalt|sammanlagt|tillsammans|sammantaget) /u.test(sentence.slice(start, start + 14))
+  );
+}
+
+/** What a mention takes over from the one before it: "12 från Xby och 14 från Yby". */
+function inherited(
+  sentence: string,
+  mentions: readonly Mention[],
+  index: number,
+  right: string,
+  settled: ReadonlyMap<Mention, Settled>,
+  rates: ReadonlyMap<Mention, Settled>,
+): Settled | null {
+  const mention = mentions[index];
+  const previous = mentions[index - 1];
+  if (mention === undefined || previous === undefined) return null;
+  const between = sentence.slice(previous.end, mention.start);
+  const before =
+    settled.get(previous) ?? (isSum(sentence, between, mention) ? rates.get(previous) : undefined);
+  if (before === undefined) return null;
+  // A part that only describes is no count of its own.
+  if (/(?:varav|därav|av vilka)/u.test(between)) return null;
+  if (
+    AT.test(between) &&
+    mention.unit === 'companies' &&
+    previous.unit === 'persons' &&
+    PEOPLE.has(before.kind)
+  ) {
+    return { mention, kind: before.kind, rule: `${before.rule}-at-these` };
+  }
+  // "fyra har fast anställning och sex går på utbildning".
+  if (
+    mention.bare &&
+    before.kind === 'result' &&
+    (DOES_NOW.test(right) || HAS_DONE.test(right)) &&
+    /(?:,| och| samt) $/u.test(between)
+  ) {
+    return { mention, kind: 'result', rule: `${before.rule}-as-well` };
+  }
+  // "5 arbetsgivare och 64 anställda", "25 i Xby och i Yby 15".
+  const bothTakePart =
+    PEOPLE.has(before.kind) && !mention.bare && mention.unit !== 'share' && previous.unit !== 'share';
+  const tiedByPlace = mention.bare && PEOPLE.has(before.kind) && PLACE_BETWEEN.test(between);
+  const theirs = /^(?: [^\s,.;]+){0,4} (?:och|samt) (?:deras|dess|sina) $/u;
+  if (
+    (bothTakePart && (/^(?:,| och| samt) $/u.test(between) || theirs.test(between))) ||
+    (tiedByPlace && /^[.,;]|^$/u.test(right))
+  ) {
+    return { mention, kind: before.kind, rule: `${before.rule}-as-well` };
+  }
+  // "28 den första och 24 den andra, alltså 96 personer": a sum of what stands before it.
+  const same = /, (?:alltså|det vill säga|dvs\.?) $/u.test(between);
+  if (same || (isSum(sentence, between, mention) && mention.unit !== 'share' && previous.unit !== 'share'))
+    return { mention, kind: before.kind, rule: `${before.rule}-summed` };
+  // "Minst 15 ska ha antagit en policy och sex vara certifierade".
+  if (before.kind === 'target' && /(?:,| och| samt)(?: \S+)? $/u.test(between) && INFINITIVE.test(right))
+    return { mention, kind: 'target', rule: `${before.rule}-as-well` };
+  // "Att 60 får ett arbete och att 30 påbörjar studier".
+  if (before.kind === 'target' && between.endsWith(' och att ')) {
+    return { mention, kind: 'target', rule: `${before.rule}-as-well` };
+  }
+  const sameSort = mention.bare ? previous.unit !== 'share' : mention.unit === previous.unit;
+  // "tolv har fått anställning, sju praktik": what they got follows at once.
+  if (mention.bare && before.kind === 'result' && HELD.test(right) && /(?:,| och| samt) $/u.test(between)) {
+    return { mention, kind: 'result', rule: `${before.rule}-as-well` };
+  }
+  const tied = COORDINATED.test(between)
+    ? GOES_ON.test(right)
+    : ELLIPSIS.test(between) && /^ (?:till|i|för) /u.test(right);
+  if (!sameSort || !tied) return null;
+  return { mention, kind: before.kind, rule: `${before.rule}-as-well` };
+}
