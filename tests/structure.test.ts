@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   records: [],
   measures: [],
+  synthetic: ['records'],
   ui: [],
   text: [],
   tables: ['records'],

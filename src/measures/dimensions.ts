@@ -1,3 +1,4 @@
+import { DIALECT } from './dialect.ts';
 import type { Bilingual } from './measure.ts';
 import { sql, type Sql } from './sql.ts';
 
@@ -79,6 +80,19 @@ export const DIMENSIONS = {
     members: null,
     missing: { sv: 'programområde saknas', en: 'programme area missing' },
   },
+  objective: {
+    name: { sv: 'Specifikt mål', en: 'Specific objective' },
+    column: sql`objective_key`,
+    members: null,
+    missing: { sv: 'specifikt mål saknas', en: 'specific objective missing' },
+  },
+  interventionField: {
+    name: { sv: 'Interventionsområde', en: 'Intervention field' },
+    // Renumbered in 2021: a code is nothing without its period.
+    column: sql`field_key`,
+    members: null,
+    missing: { sv: 'interventionsområde saknas', en: 'intervention field missing' },
+  },
   region: {
     name: { sv: 'Region', en: 'Region' },
     column: sql`region`,
@@ -113,9 +127,46 @@ export const DIMENSIONS = {
     members: null,
     missing: { sv: 'kommun saknas', en: 'municipality missing' },
   },
+  county: {
+    name: { sv: 'Projektägarens län', en: 'County of the project owner' },
+    column: sql`owner_county`,
+    members: null,
+    missing: { sv: 'län saknas', en: 'county missing' },
+  },
+  fund: {
+    name: { sv: 'EU-fond', en: 'EU fund' },
+    column: sql`fund`,
+    members: [
+      named('ESF', 'Europeiska socialfonden', 'European Social Fund'),
+      named('ESF+', 'Europeiska socialfonden+', 'European Social Fund Plus'),
+      named('ERDF', 'Europeiska regionala utvecklingsfonden', 'European Regional Development Fund'),
+      named(
+        'EAFRD',
+        'Europeiska jordbruksfonden för landsbygdsutveckling',
+        'European Agricultural Fund for Rural Development',
+      ),
+      named('EMFF', 'Europeiska havs- och fiskerifonden', 'European Maritime and Fisheries Fund'),
+    ],
+    missing: { sv: 'fond saknas', en: 'fund missing' },
+  },
+  layout: {
+    name: { sv: 'Dokumentets form', en: 'Form of the document' },
+    column: sql`layout`,
+    members: [
+      named('esf-2007-2013', 'ESF:s projektbank 2007–2013', 'ESF project bank 2007–2013'),
+      named('esf-2014-2020', 'ESF:s projektbank 2014–2020', 'ESF project bank 2014–2020'),
+      named('esf-plus', 'ESF+ 2021–2027', 'ESF+ 2021–2027'),
+      named('leader', 'Leaderområdes sida', 'Leader area’s page'),
+      named('interreg', 'Interreg', 'Interreg'),
+      named('kohesio-page', 'Kohesio', 'Kohesio'),
+      named('list-of-operations', 'Insatslista', 'List of operations'),
+      named('kohesio-export', 'Export från Kohesio', 'Export from Kohesio'),
+    ],
+    missing: { sv: 'annan form', en: 'another form' },
+  },
   startYear: {
     name: { sv: 'Startår', en: 'Year of start' },
-    column: sql`CAST(year(start_date) AS INT)`,
+    column: DIALECT.year(sql`start_date`),
     members: null,
     missing: { sv: 'startår saknas', en: 'year of start missing' },
   },

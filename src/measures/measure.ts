@@ -11,10 +11,16 @@ export type Unit =
   | 'kr-per-participant'
   | 'kr-per-result'
   | 'kr-per-month'
+  | 'eur'
   | 'percent'
   | 'points'
   | 'participants'
-  | 'months';
+  | 'participants-per-month'
+  | 'months'
+  /** Herfindahl–Hirschman, 0 to 10 000. */
+  | 'index'
+  /** 0 to 1. */
+  | 'gini';
 
 /**
  * How a measure is computed, as SQL over a row of `projects`, for one project and for several. Over several,
@@ -24,7 +30,9 @@ export type Unit =
 type Formula =
   | { readonly aggregation: 'sum'; readonly value: Sql }
   | { readonly aggregation: 'ratio-of-sums'; readonly numerator: Sql; readonly denominator: Sql }
-  | { readonly aggregation: 'weighted-mean'; readonly value: Sql; readonly weight: Sql };
+  | { readonly aggregation: 'weighted-mean'; readonly value: Sql; readonly weight: Sql }
+  /** How unevenly a sum is spread over the projects; a single project has none. */
+  | { readonly aggregation: 'hhi' | 'gini'; readonly value: Sql };
 
 /** A number about projects, defined once. */
 export interface Measure {
@@ -39,6 +47,10 @@ export interface Measure {
   readonly leavesOut: Bilingual;
   /** Fewer participants than this in one project flag its ratio; it is not ranked. null where no such rule applies. */
   readonly smallBelow: number | null;
+  /** From fewer projects than this nothing is computed over a group; null where one is enough. */
+  readonly fewestProjects?: number;
+  /** A share of people, whose Wilson interval is told with it: 100 · those who by all. */
+  readonly interval?: 'wilson';
   readonly caveat: Bilingual | null;
   /** Where the definition comes from. */
   readonly source: Bilingual;

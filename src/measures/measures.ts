@@ -1,7 +1,10 @@
 import type { Measure } from './measure.ts';
 import { MONEY_MEASURES } from './money-measures.ts';
 import { PEOPLE_MEASURES } from './people-measures.ts';
+import { DIALECT } from './dialect.ts';
 import { PER_HEAD_MEASURES } from './per-head-measures.ts';
+import { PRICE_MEASURES } from './price-measures.ts';
+import { SPREAD_MEASURES } from './spread-measures.ts';
 import { identifier, join, sql, type Sql } from './sql.ts';
 
 /** Every measure, by id. */
@@ -9,6 +12,8 @@ export const MEASURES = {
   ...MONEY_MEASURES,
   ...PEOPLE_MEASURES,
   ...PER_HEAD_MEASURES,
+  ...PRICE_MEASURES,
+  ...SPREAD_MEASURES,
 } satisfies Record<string, Measure>;
 
 export type MeasureId = keyof typeof MEASURES;
@@ -16,7 +21,7 @@ export type MeasureId = keyof typeof MEASURES;
 /** From how many projects on a median is told; below it, their values are. */
 const FEWEST_FOR_MEDIAN = 3;
 
-/** SQL for one project's value; null where the measure is not about it or a part is missing. */
+/** SQL for one project's value; null where the measure is not about it or a part is missing, or about several only. */
 export function projectValue(id: MeasureId): Sql {
   const { formula, eligible }: Measure = MEASURES[id];
   switch (formula.aggregation) {
@@ -27,6 +32,9 @@ export function projectValue(id: MeasureId): Sql {
       const { numerator, denominator } = formula;
       return onlyWhere([eligible, positive(denominator)], sql`(${numerator}) / (${denominator})`);
     }
+    case 'hhi':
+    case 'gini':
+      return sql`CAST(NULL AS DOUBLE)`;
   }
   return formula satisfies never;
 }
@@ -44,15 +52,50 @@ export function measureParts(ids: readonly MeasureId[]): Sql {
   return join(columns, sql`, `);
 }
 
-/** SQL for the value over a group of projects; null where none of them takes part. */
+/** SQL for the value over a group of projects; null where none of them takes part, or fewer than the measure needs. */
 export function groupValue(id: MeasureId): Sql {
-  const { below } = partsOf(MEASURES[id]);
-  return below === null ? sql`sum(${aboveOf(id)})` : sql`sum(${aboveOf(id)}) / sum(${belowOf(id)})`;
+  const { formula, fewestProjects }: Measure = MEASURES[id];
+  const above = aboveOf(id);
+  const value = ((): Sql => {
+    switch (formula.aggregation) {
+      case 'sum':
+        return sql`sum(${above})`;
+      case 'ratio-of-sums':
+      case 'weighted-mean':
+        return sql`sum(${above}) / sum(${belowOf(id)})`;
+      case 'hhi':
+        return sql`10000 * sum(${above} * ${above}) / (sum(${above}) * sum(${above}))`;
+      case 'gini':
+        return DIALECT.gini(above);
+    }
+    return formula satisfies never;
+  })();
+  return fewestProjects === undefined
+    ? value
+    : sql`CASE WHEN count(${above}) >= ${fewestProjects} AND sum(${above}) > 0 THEN ${value} END`;
+}
+
+/** Two-sided 95 per cent of the normal distribution. */
+const Z = 1.959963984540054;
+
+/**
+ * SQL for an end of the Wilson interval of a share, in per cent: how far a share of so few people may be from what more
+ * of them would have shown. null for other measures, and where more reached it than took part.
+ */
+export function groupInterval(id: MeasureId, end: 'low' | 'high'): Sql {
+  const { interval }: Measure = MEASURES[id];
+  if (interval === undefined) return sql`CAST(NULL AS DOUBLE)`;
+  const all = sql`sum(${belowOf(id)})`;
+  const share = sql`(sum(${aboveOf(id)}) / 100 / ${all})`;
+  const centre = sql`(${share} + ${(Z * Z) / 2} / ${all})`;
+  const reach = sql`${Z} * sqrt((${share} * (1 - ${share}) + ${(Z * Z) / 4} / ${all}) / ${all})`;
+  const edge = end === 'low' ? sql`${centre} - ${reach}` : sql`${centre} + ${reach}`;
+  return sql`CASE WHEN ${share} <= 1 THEN 100 * (${edge}) / (1 + ${Z * Z} / ${all}) END`;
 }
 
 /** SQL for how many projects of a group take part. */
 export function groupCount(id: MeasureId): Sql {
-  return sql`CAST(count(${aboveOf(id)}) AS INT)`;
+  return DIALECT.integer(sql`count(${aboveOf(id)})`);
 }
 
 /** SQL for the sum of one part alone, to show a ratio with what it is made of. */
@@ -69,13 +112,15 @@ export function groupExtreme(id: MeasureId, which: 'min' | 'max'): Sql {
 /** SQL for the median of the projects' own ratios; null under three projects, where a median says nothing. */
 export function groupMedian(id: MeasureId): Sql {
   const own = sql`${aboveOf(id)} / ${belowOf(id)}`;
-  return sql`CASE WHEN count(${own}) >= ${FEWEST_FOR_MEDIAN} THEN median(${own}) END`;
+  return sql`CASE WHEN count(${own}) >= ${FEWEST_FOR_MEDIAN} THEN ${DIALECT.median(own)} END`;
 }
 
 /** The parts of the sums that a group's value is made of. A part is missing where the other one is. */
 function partsOf({ formula, eligible }: Measure): { above: Sql; below: Sql | null } {
   switch (formula.aggregation) {
     case 'sum':
+    case 'hhi':
+    case 'gini':
       return { above: onlyWhere([eligible], formula.value), below: null };
     case 'ratio-of-sums': {
       const { numerator, denominator } = formula;

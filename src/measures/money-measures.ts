@@ -136,6 +136,27 @@ export const MONEY_MEASURES = {
       en: 'Calculated from what the project documents state',
     },
   },
+  absorption: {
+    name: { sv: 'Upparbetad andel', en: 'Absorption' },
+    unit: 'percent',
+    decimals: 1,
+    formula: {
+      aggregation: 'ratio-of-sums',
+      numerator: sql`100 * approved_expenditure`,
+      denominator: sql`total_budget`,
+    },
+    eligible: sql`currency = 'SEK'`,
+    leavesOut: {
+      sv: 'projekt som inte anger både beviljad budget och godkända utgifter i kronor; de flesta anger bara det ena',
+      en: 'projects that do not state both granted budget and approved expenditure in kronor; most state only one',
+    },
+    smallBelow: null,
+    caveat: {
+      sv: 'Godkända utgifter delat med beviljad budget.',
+      en: 'Approved expenditure divided by granted budget.',
+    },
+    source: projectPages,
+  },
   'support-per-month': {
     name: { sv: 'Stöd per månad', en: 'Support per month' },
     unit: 'kr-per-month',

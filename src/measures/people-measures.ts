@@ -14,6 +14,11 @@ const ownGoal = {
   en: 'The project’s own goal, as the document states it',
 };
 
+const perMonth = {
+  sv: 'Deltagare delat med projektets månader: hur många som kom i snitt, inte hur många som var där samtidigt.',
+  en: 'Participants by the project’s months: how many came on average, not how many were there at once.',
+};
+
 export const PEOPLE_MEASURES = {
   planned: {
     name: { sv: 'Planerade deltagare', en: 'Planned participants' },
@@ -119,6 +124,34 @@ export const PEOPLE_MEASURES = {
     caveat: null,
     source: participant,
   },
+  'planned-per-month': {
+    name: { sv: 'Planerade deltagare per månad', en: 'Planned participants per month' },
+    unit: 'participants-per-month',
+    decimals: 1,
+    formula: { aggregation: 'ratio-of-sums', numerator: sql`planned_participants`, denominator: sql`months` },
+    eligible: null,
+    leavesOut: {
+      sv: 'projekt som inte anger både planerade deltagare, start och slut',
+      en: 'projects that do not state planned participants, start and end',
+    },
+    smallBelow: null,
+    caveat: perMonth,
+    source: participant,
+  },
+  'actual-per-month': {
+    name: { sv: 'Faktiska deltagare per månad', en: 'Actual participants per month' },
+    unit: 'participants-per-month',
+    decimals: 1,
+    formula: { aggregation: 'ratio-of-sums', numerator: sql`actual_participants`, denominator: sql`months` },
+    eligible: null,
+    leavesOut: {
+      sv: 'projekt som inte anger både faktiska deltagare, start och slut',
+      en: 'projects that do not state actual participants, start and end',
+    },
+    smallBelow: null,
+    caveat: perMonth,
+    source: participant,
+  },
   'result-rate': {
     name: { sv: 'Andel deltagare med resultat', en: 'Share of participants with a result' },
     unit: 'percent',
@@ -134,6 +167,7 @@ export const PEOPLE_MEASURES = {
       en: 'projects that do not state both actual participants and result',
     },
     smallBelow: 10,
+    interval: 'wilson',
     caveat: {
       sv: 'Andel av deltagarna som nådde resultatet. Utan jämförelsegrupp, alltså ingen effekt.',
       en: 'Share of the participants who reached the result. Without a comparison group, so no effect.',

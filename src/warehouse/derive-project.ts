@@ -12,6 +12,9 @@ export interface Derived {
   /** First and last year of the programme: `2014-2020`. */
   readonly period: string | null;
   readonly areaKey: string | null;
+  /** `2014-2020:2.1`, as programme areas. */
+  readonly objectiveKey: string | null;
+  readonly fieldKey: string | null;
   /** Feasibility study or preparatory project; a project whose phase is unknown is not taken for one. */
   readonly preparatory: boolean;
   readonly start: string | null;
@@ -59,6 +62,8 @@ export function deriveProject(record: Told): Derived {
     programmeGroup,
     period,
     areaKey: period === null ? null : areaKey(period, programmeGroup, record.programmeArea),
+    objectiveKey: codeKey(period, programmeGroup, record.specificObjective),
+    fieldKey: codeKey(period, programmeGroup, record.interventionField),
     preparatory: record.phase === 'feasibility-study' || record.phase === 'preparation',
     start,
     end,
@@ -90,6 +95,16 @@ function areaKey(period: string, group: Derived['programmeGroup'], code: string 
   if (group === 'leader') return `${period}:leader`;
   if (group === 'interreg') return code === null ? `${period}:interreg` : `${period}:interreg-${code}`;
   return code === null ? null : `${period}:${code}`;
+}
+
+/** A code within its period; Interreg's are its own. */
+function codeKey(
+  period: string | null,
+  group: Derived['programmeGroup'],
+  code: string | null,
+): string | null {
+  if (period === null || code === null) return null;
+  return group === 'interreg' ? `${period}:interreg-${code}` : `${period}:${code}`;
 }
 
 function supportKind(record: Facts): Derived['supportKind'] {

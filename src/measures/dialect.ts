@@ -1,0 +1,33 @@
+import { sql, type Sql } from './sql.ts';
+
+/**
+ * Where engines spell things differently. Every piece of SQL that another engine would need in other words stands
+ * here and nowhere else, so that a second engine is a second table of these.
+ */
+export interface Dialect {
+  /** A whole number that arrives as a plain number. */
+  readonly integer: (value: Sql) => Sql;
+  readonly year: (date: Sql) => Sql;
+  /** The middle value; of two middle ones their mean. */
+  readonly median: (value: Sql) => Sql;
+  /** Σ(2i − n − 1)·x / (n·Σx) over the values from small to large, i from 1; nulls take no part. */
+  readonly gini: (value: Sql) => Sql;
+  /** Whether a text holds another, letter by letter. */
+  readonly contains: (text: Sql, part: Sql) => Sql;
+}
+
+const DUCKDB: Dialect = {
+  integer: (value) => sql`CAST(${value} AS INT)`,
+  year: (date) => sql`CAST(year(${date}) AS INT)`,
+  median: (value) => sql`median(${value})`,
+  gini: (value) => {
+    const ordered = sql`list(${value} ORDER BY ${value}) FILTER (WHERE ${value} IS NOT NULL)`;
+    const weighed = sql`list_sum(list_transform(${ordered}, lambda x, i: i * x))`;
+    const count = sql`count(${value})`;
+    return sql`(2 * ${weighed} / sum(${value}) - ${count} - 1) / ${count}`;
+  },
+  contains: (text, part) => sql`contains(${text}, ${part})`,
+};
+
+/** The dialect that every question is written in. */
+export const DIALECT: Dialect = DUCKDB;

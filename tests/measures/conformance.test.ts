@@ -1,0 +1,171 @@
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DIMENSIONS } from '../../src/measures/dimensions.ts';
+import {
+  groupCount,
+  groupInterval,
+  groupValue,
+  MEASURES,
+  measureParts,
+  type MeasureId,
+} from '../../src/measures/measures.ts';
+import { identifier, join, sql, type Sql } from '../../src/measures/sql.ts';
+import type { ReadDocument } from '../../src/projects/project.ts';
+import { projectsOf } from '../../src/projects/projects-of.ts';
+import { slicePredicate } from '../../src/slice/slice-predicate.ts';
+import type { Slice } from '../../src/slice/slice.ts';
+import { syntheticProject } from '../../src/synthetic/synthetic-project.ts';
+import type { Engine, Row } from '../../src/warehouse/engine.ts';
+import { openWith, recordOf, referenceFiles, seedDocuments } from '../questions/seed-warehouse.ts';
+import { anySlice, AWKWARD } from '../slice/any-slice.ts';
+import { isIn, MEASURE_OF, MEMBER_OF, tell, wilson, type Told } from './oracle.ts';
+
+const SYNTHETIC_PROJECTS = 2000;
+const SLICES = 500;
+const ids = Object.keys(MEASURES).filter((id): id is MeasureId => id in MEASURES);
+const dimensions = Object.entries(DIMENSIONS);
+
+/** Records with what breaks careless code: names that look like SQL, nothing at all, 0, and dates the wrong way round. */
+function edges(): ReadDocument[] {
+  const named = AWKWARD.map((name, index) =>
+    recordOf(`edge-name-${index}`, {
+      owner: name,
+      title: name,
+      ownerMunicipality: name,
+      totalBudget: 100 + index,
+      esfSupport: index,
+      plannedParticipants: index,
+      start: '2019-02-28',
+      end: '2020-02-29',
+    }),
+  );
+  const odd = [
+    recordOf('edge-nothing', {}),
+    recordOf('edge-empty', { owner: '', title: '' }),
+    recordOf('edge-zero', {
+      totalBudget: 0,
+      esfSupport: 0,
+      plannedParticipants: 0,
+      actualParticipants: 0,
+      result: 0,
+    }),
+    recordOf('edge-backwards', { start: '2021-01-01', end: '2020-01-01', totalBudget: 5 }),
+    recordOf('edge-one-day', { start: '2020-02-29', end: '2020-02-29', totalBudget: 7, esfSupport: 7 }),
+    recordOf('edge-before-index', { start: '2006-12-01', end: '2007-02-01', totalBudget: 9 }),
+    recordOf('edge-after-index', { start: '2025-12-31', end: '2026-01-01', totalBudget: 9 }),
+    recordOf('edge-more-than-all', { actualParticipants: 5, result: 9, resultTarget: 1 }),
+    recordOf('edge-both', { totalBudget: 200, approvedExpenditure: 150, currency: 'SEK' }),
+    recordOf('edge-euro', {
+      totalBudget: 200,
+      approvedExpenditure: 150,
+      currency: 'EUR',
+      euContribution: 20,
+    }),
+  ];
+  return [...named, ...odd].map((record) => ({ record, text: `Text om ${record.title ?? 'inget'}` }));
+}
+
+function synthetic(count: number): ReadDocument[] {
+  return Array.from({ length: count }, (_, number) => {
+    const { id, ...facts } = syntheticProject(7, number);
+    return { record: recordOf(id, { ...facts, projectNumber: id }), text: '' };
+  });
+}
+
+let engine: Engine;
+let told: Told[];
+beforeAll(async () => {
+  const documents = [...seedDocuments(), ...edges(), ...synthetic(SYNTHETIC_PROJECTS)];
+  engine = await openWith(documents);
+  told = projectsOf(documents).map((project) => tell(project, referenceFiles));
+}, 120_000);
+afterAll(() => engine.close());
+
+/** Every measure by every dimension, and over all: one row a member of a dimension. */
+function everything(slice: Slice): Sql {
+  const columns = dimensions.map(([name, { column }]) => sql`${column} AS ${identifier(`by ${name}`)}`);
+  const sets = dimensions.map(([name]) => sql`(${identifier(`by ${name}`)})`);
+  const which = dimensions.map(
+    ([name]) => sql`grouping(${identifier(`by ${name}`)}) AS ${identifier(`not ${name}`)}`,
+  );
+  const values = ids.flatMap((id) => [
+    sql`${groupValue(id)} AS ${identifier(id)}`,
+    sql`${groupCount(id)} AS ${identifier(`n ${id}`)}`,
+  ]);
+  return sql`WITH chosen AS (
+      SELECT ${join(columns, sql`, `)}, ${measureParts(ids)} FROM projects WHERE ${slicePredicate(slice)}
+    )
+    SELECT ${join(
+      dimensions.map(([name]) => identifier(`by ${name}`)),
+      sql`, `,
+    )}, ${join(which, sql`, `)},
+      ${join(values, sql`, `)},
+      ${groupInterval('result-rate', 'low')} AS low, ${groupInterval('result-rate', 'high')} AS high
+    FROM chosen GROUP BY GROUPING SETS ((), ${join(sets, sql`, `)})`;
+}
+
+function dimensionOf(row: Row): string | null {
+  return dimensions.find(([name]) => Number(row[`not ${name}`]) === 0)?.[0] ?? null;
+}
+
+function close(one: unknown, other: number | null): boolean {
+  if (other === null || typeof one !== 'number') return one === other;
+  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+}
+
+function differences(slice: Slice, rows: readonly Row[]): string[] {
+  const chosen = told.filter((one) => isIn(slice, one));
+  const found: string[] = [];
+  const groups = new Map<string, Told[]>([['null', chosen]]);
+  for (const [name] of dimensions) {
+    for (const one of chosen) {
+      const key = `${name} ${JSON.stringify(MEMBER_OF[name]?.(one) ?? null)}`;
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
+  }
+  if (rows.length !== groups.size) found.push(`${rows.length} rows, ${groups.size} groups`);
+  for (const row of rows) {
+    const name = dimensionOf(row);
+    const key = name === null ? 'null' : `${name} ${JSON.stringify(row[`by ${name}`])}`;
+    const group = groups.get(key) ?? [];
+    for (const id of ids) {
+      const { value, count } = MEASURE_OF[id]?.(group) ?? { value: Number.NaN, count: -1 };
+      if (!close(row[id], value) || row[`n ${id}`] !== count)
+        found.push(
+          `${key}: ${id} is ${String(row[id])} of ${String(row[`n ${id}`])}, not ${value} of ${count}`,
+        );
+    }
+    const both = group.filter(
+      ({ project }) => project.result !== null && (project.actualParticipants ?? 0) > 0,
+    );
+    const interval = wilson(
+      both.reduce((sum, { project }) => sum + (project.result ?? 0), 0),
+      both.reduce((sum, { project }) => sum + (project.actualParticipants ?? 0), 0),
+    );
+    if (!close(row['low'], interval?.low ?? null) || !close(row['high'], interval?.high ?? null))
+      found.push(
+        `${key}: from ${String(row['low'])} to ${String(row['high'])}, not ${JSON.stringify(interval)}`,
+      );
+  }
+  return found;
+}
+
+describe('every measure by every dimension', () => {
+  it('is what the plain computation says of the whole collection', async () => {
+    expect(differences([], await engine.query(everything([])))).toEqual([]);
+  });
+
+  it('has a plain computation, and every dimension too', () => {
+    expect(Object.keys(MEASURE_OF).toSorted()).toEqual(ids.toSorted());
+    expect(Object.keys(MEMBER_OF).toSorted()).toEqual(Object.keys(DIMENSIONS).toSorted());
+  });
+
+  it(`is what the plain computation says under ${SLICES} random slices`, async () => {
+    const slices = fc.sample(anySlice, { numRuns: SLICES, seed: 20_261_124 });
+    for (const slice of slices) {
+      expect(differences(slice, await engine.query(everything(slice))), JSON.stringify(slice)).toEqual([]);
+    }
+  }, 600_000);
+});
