@@ -35,7 +35,7 @@ export const SUPPORT = phrases(
 const WORK = phrases(
   '…arbete | …arbetet | …arbeten | …arbetsliv… | …jobb… | …anställning… | anställd | anställda | anställts',
   '…studier… | studera | plugga | läsa | …utbildning… | …praktik… | lärling… | …försörjning | …sysselsättning…',
-  '…arbetsmarknad… | yrkes… | gymnasi… | …högskola… | komvux | lön… | examen | arbetsgivare',
+  'skolbänken | …arbetsmarknad… | yrkes… | gymnasi… | …högskola… | komvux | lön… | examen | arbetsgivare',
 );
 // What one gets when one reaches work, rather than a course or support on the way.
 const JOB = phrases(

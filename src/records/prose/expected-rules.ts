@@ -36,13 +36,15 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'of-the-planned',
     kind: 'planned',
-    left: left(phrases('planerade | tänkta | beräknade | budgeterade')),
+    left: left(phrases('planerade | tänkta | tilltänkta | avsedda | beräknade | budgeterade')),
     of: countedOrBare,
   },
   {
     rule: 'so-many-planned',
     kind: 'planned',
-    of: (mention) => counted(mention) && /^ (?:planerade|tänkta|beräknade|budgeterade) /u.test(mention.words),
+    of: (mention) =>
+      counted(mention) &&
+      /^ (?:planerade|tänkta|tilltänkta|avsedda|beräknade|budgeterade) /u.test(mention.words),
   },
   {
     rule: 'which-the-plan-gave',
@@ -208,7 +210,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'planned-for',
     kind: 'planned',
     left: left(
-      `${phrases('planera… | dimensionera… | tänk… | avse… | avsätt… | utforma… | beräkna… | skapa… | öppe… | öppna | är till | finns till | byggt | anpassa… | finansiera…')}(?: \\S+){0,2} ${phrases('för | till | på | att omfatta | omfatta | nå | ta emot')}`,
+      `${phrases('planera… | dimensionera… | tänk… | avse… | avsätt… | utforma… | beräkna… | skapa… | öppe… | öppna | byggs | är till | finns till | byggt | anpassa… | finansiera…')}(?: \\S+){0,2} ${phrases('för | till | på | att omfatta | omfatta | nå | ta emot')}`,
     ),
     of: countedOrBare,
   },
@@ -363,6 +365,19 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     left: left(phrases('anvisar | remitterar | slussar in | skriver in')),
     of: counted,
   },
-  { rule: 'take-part', kind: 'planned', right: right(`${head(6)} ${TAKES_PART}`), of: counted },
+  {
+    rule: 'in-place-of',
+    kind: 'planned',
+    left: left(phrases('i stället för | istället för | i stället för de | istället för de')),
+    right: right(`[^.;]{0,60} ${phrases('kunde | fick | blev | kom | deltog | skrevs | togs')}`),
+    of: countedOrBare,
+  },
+  {
+    rule: 'take-part',
+    kind: 'planned',
+    left: /(?<!(?:kunde|hann|fick|lyckades) )$/u,
+    right: right(`${head(6)} ${TAKES_PART}`),
+    of: counted,
+  },
   { rule: 'companies-shall', kind: 'target', right: right(`${IN_FUTURE} `), of: companies },
 ];

@@ -29,6 +29,6 @@ export function head(n: number): string {
   const others = String.raw`(?:(?: och| samt|,)(?: deras| dess| sina)? ¤)*`;
   const place = String.raw`(?: (?:i|vid|på|från|hos|ur|med) (?:[^\s¤◦]+ )?¤)?`;
   const relative = String.raw`(?: som(?: [^\s,.;¤◦]+){1,6}?)?`;
-  const aside = String.raw`(?:, (?:det vill säga|alltså|dvs\.?) ¤,|, (?:varav|därav|av vilka|däribland|bland annat|inklusive)[^,.;]{1,60},|,[^,.;¤◦]{1,60},|,)?`;
+  const aside = String.raw`(?:, (?:alla|de flesta|samtliga) [^,.;]{1,60},|, (?:det vill säga|alltså|dvs\.?) ¤,|, (?:varav|därav|av vilka|däribland|bland annat|inklusive)[^,.;]{1,60},|,[^,.;¤◦]{1,60},|,)?`;
   return others + place + relative + aside + words(n);
 }

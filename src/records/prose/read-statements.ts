@@ -17,6 +17,7 @@ export interface FoundStatement extends Omit<Statement, 'start' | 'end' | 'quote
 // "Där skrevs 240 in" after a sentence about another project.
 const GOES_ON_THERE = /^(?:Där|Då|Den gången|Det projektet|I det projektet) |deltagarna där /u;
 const YEAR = /(?<![\d/–-])(?:19|20)\d\d(?![\d/])/g;
+const PLAN_GAVE = new Set(['which-the-plan-gave', 'against-the-plan']);
 const ANSWERS = new Set(['it-became', 'did-so']);
 // Only people are hired or get a job.
 const HIRED =
@@ -142,6 +143,8 @@ function answered(one: Settled | undefined, before: FoundStatement | undefined):
   if (rule === 'it-is-about')
     return before?.kind === 'actual' || before?.kind === 'result' ? { ...one, kind: 'actual' } : one;
   if (rule === 'result-was') return planBefore ? { ...one, kind: 'actual' } : one;
+  // "Färre än de 60 som ansökan siktade på" after what was reached is what was to be reached.
+  if (PLAN_GAVE.has(rule) && before?.kind === 'result') return { ...one, kind: 'target' };
   const goalBefore = before?.kind === 'target';
   if (rule === 'changed-to') return planBefore ? one : goalBefore ? { ...one, kind: 'target' } : null;
   if (rule === 'that-is-a-share') {

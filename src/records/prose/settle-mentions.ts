@@ -118,6 +118,12 @@ function isToDoAsWell(
   if (!previous || !mention || settled.get(previous)?.kind !== 'target') return false;
   const between = sentence.slice(previous.end, mention.start);
   if (between.endsWith(' och att ') || /, (?:det vill säga|alltså) $/u.test(between)) return true;
+  if (
+    mention.bare &&
+    /^ (?:ska|skall|skulle|väntas|bör) /u.test(right) &&
+    /(?:,| och| samt) $/u.test(between)
+  )
+    return true;
   return /(?:,| och| samt)(?: \S+)? $/u.test(between) && INFINITIVE.test(right);
 }
 
@@ -164,6 +170,8 @@ function settle(mention: Mention, left: string, right: string): Settled | null {
     const done = isDone({ kind });
     if (done && STILL_TO_COME.test(left) && FUTURE_ANYWHERE.test(right)) return null;
     // "Dessutom ska två nya företag ha bildats": the verb before the number puts it all ahead.
+    if (done && left.endsWith('kan '))
+      return mention.ofThem || mention.bare ? null : { mention, kind: 'planned', rule };
     const ahead = done && (endsAs(SHALL_FIRST, left) || endsAs(HOPED_FIRST, left));
     return { mention, kind: ahead ? (kind === 'result' ? 'target' : 'planned') : kind, rule };
   }

@@ -11,7 +11,7 @@ const SENTENCE_VETOES: readonly RegExp[] = [
   // Statistics.
   /enligt (?:scb|statistik|arbetsförmedlingen|försäkringskassan|socialstyrelsen)|(?:forskning|statistik|studier|undersökningar)[a-zåäöéèüæø]* visar/,
   // Answers to questions, and those who were only asked.
-  /(?:intervju|enkät|fokusgrupp|svarsfrekvens|respondent|tillfråga|besvara|svarande|undersökning|kartläggningen visar)/,
+  /(?:intervju|enkät|kursvärdering|kursutvärdering|fokusgrupp|svarsfrekvens|respondent|tillfråga|besvara|svarande|undersökning|kartläggningen visar)/,
   // Guests, audiences and open events.
   /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|sam|start|avslutnings|slut)(?:träff|möte|dag|råd)|stormöte|jubileum|evenemang|festival|spridnings)/,
 ];
