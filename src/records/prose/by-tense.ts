@@ -14,6 +14,7 @@ import {
   GOVERNED,
   HOLDS,
   IS,
+  JOINS,
   IS_BEFORE,
   NO_VERB,
   NOW,
@@ -89,10 +90,14 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
 // A larger number is seldom of one project, and is not taken for that on the tense alone.
 const MOST_TOLD_BY_TENSE = 1000;
 
-/** People of any kind who did something of any kind; many of them in the perfect, which tells of a project's whole time. */
+/**
+ * Whether what they did need have nothing to do with the project: companies that did not join it, people of any kind,
+ * and what is not in the perfect, which tells of a project's whole time.
+ */
 function isAnyone({ noun, unit, value }: Mention, before: string, after: string): boolean {
-  if (unit === 'companies') return false;
-  return ANYONE.test(noun) && !(value >= 10 && (PERFECT.test(after) || PERFECT_BEFORE.test(before)));
+  if (unit === 'companies') return !JOINS.test(after);
+  const throughout = PERFECT.test(after) || PERFECT_BEFORE.test(before);
+  return !throughout || (ANYONE.test(noun) && value < 10);
 }
 
 /** What a project is to do with those it takes in, before the number: "räknar med att skriva in 60 ungdomar". */

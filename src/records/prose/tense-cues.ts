@@ -62,6 +62,12 @@ export const ELSEWHERE = within(
 /** "Ska ha omplacerats": done by then. */
 export const TO_HAVE_DONE =
   /(?<!\p{L})(?:ska|skall|skulle|väntas|förväntas|beräknas)(?: [^\s,.;¤◦]+){0,3} ha \p{L}+(?:t|ts)(?!\p{L})/u;
+/** How a company takes part. */
+export const JOINS = within(
+  phrases(
+    'hakat på | hakade på | skickat | skickade | anlitat | anlitade | hyrt | hyrde | använt | använde | ställt upp | ställde upp | samarbetat | samarbetade | gått samman | gick samman | gått in i | gick in i | låtit | lät | anmält sig | tagit fram | provat | prövat',
+  ),
+);
 /** What a company changes, rather than takes part in. */
 export const CHANGES = within(
   phrases(
