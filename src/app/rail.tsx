@@ -1,4 +1,4 @@
-import { Columns3, Database, LayoutGrid, Moon, Sun, Table2 } from 'lucide-react';
+import { CircleHelp, Columns3, Database, LayoutGrid, Moon, Sun, Table2 } from 'lucide-react';
 import { formatPlace, type View } from '../session/place.codec.ts';
 import { usePlace } from '../session/place-store.ts';
 import { usePreferences } from '../session/preferences-store.ts';
@@ -12,6 +12,7 @@ const ITEMS = [
   { view: 'projects', icon: Table2 },
   { view: 'compare', icon: Columns3 },
   { view: 'data', icon: Database },
+  { view: 'help', icon: CircleHelp },
 ] as const satisfies readonly { view: View; icon: unknown }[];
 
 /** The way between the views, and the choice of theme and language. A bar at the bottom of a small screen. */

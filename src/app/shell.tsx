@@ -18,6 +18,7 @@ const FILES = {
   compare: async () => ({ default: (await import('../views/compare/compare-view.tsx')).CompareView }),
   data: async () => ({ default: (await import('../views/data/data-view.tsx')).DataView }),
   project: async () => ({ default: (await import('../views/project/project-view.tsx')).ProjectView }),
+  help: async () => ({ default: (await import('../views/help/help-view.tsx')).HelpView }),
 } satisfies Record<View, unknown>;
 const VIEWS = {
   overview: lazy(FILES.overview),
@@ -25,6 +26,7 @@ const VIEWS = {
   compare: lazy(FILES.compare),
   data: lazy(FILES.data),
   project: lazy(FILES.project),
+  help: lazy(FILES.help),
 } satisfies Record<View, unknown>;
 
 /** Begins to fetch what the first view needs, so that it comes while the shell is drawn. */
@@ -66,11 +68,11 @@ export function Shell() {
       </a>
       <Rail />
       <div className="column">
-        {view !== 'project' && <SliceBar />}
+        {view !== 'project' && view !== 'help' && <SliceBar />}
         <main id="main" className="main" tabIndex={-1}>
           <Notices />
           <Suspense fallback={<div className="card pending" aria-busy="true" />}>
-            {status === 'failed' ? <FactsTable lang={lang} /> : <Current />}
+            {status === 'failed' && view !== 'help' ? <FactsTable lang={lang} /> : <Current />}
           </Suspense>
         </main>
       </div>

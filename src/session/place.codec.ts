@@ -3,7 +3,7 @@ import { type Direction, type Sort, SORTS } from '../questions/projects-table.qu
 import { EVERYTHING, type Slice } from '../slice/slice.ts';
 import { FIRST_COLUMNS, TABLE_COLUMNS, type TableColumn } from './table-columns.ts';
 
-export const VIEWS = ['overview', 'projects', 'compare', 'data', 'project'] as const;
+export const VIEWS = ['overview', 'projects', 'compare', 'data', 'project', 'help'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Where the visitor is: everything that a link to this screen must carry, and nothing else. */

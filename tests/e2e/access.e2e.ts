@@ -21,6 +21,7 @@ const SCREENS = {
   'compare, three':
     '#/compare?project=000_451f6fcbe595c098.txt&project=002_d42481e773482837.txt&project=004_c042f5676e2fdc40.txt',
   data: '#/data',
+  help: '#/help',
   project: '#/project?document=002_d42481e773482837.txt',
 } as const;
 
@@ -32,6 +33,7 @@ const LANDMARKS: Record<string, string> = {
   'compare, empty': '.compare-tools',
   'compare, three': '.compare-table',
   data: '.data-table',
+  help: '.help-table',
   project: '.document-lines',
 };
 

@@ -14,6 +14,7 @@ const SCREENS = {
   compare: `#/compare?${THREE.map((id) => `project=${id}`).join('&')}`,
   project: '#/project?document=002_d42481e773482837.txt',
   data: '#/data',
+  help: '#/help',
 };
 const LOOKS: Record<string, OpenOptions> = {
   'sv-light-1440': { lang: 'sv', theme: 'light', width: 1440 },
@@ -25,7 +26,7 @@ const README_PICTURE = '.github/overview.png';
 
 async function shoot(hash: string, look: OpenOptions, path: string, fullPage: boolean): Promise<void> {
   const visit = await app.open({ ...look, hash });
-  await visit.page.locator('.slice-count b, .project-head').first().waitFor({ state: 'attached' });
+  await visit.page.locator('.slice-count b, .project-head, .help-table').first().waitFor({ state: 'attached' });
   await visit.page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
   await visit.page.evaluate('document.fonts.ready.then(() => undefined)');
   await visit.page.screenshot({ path, fullPage });

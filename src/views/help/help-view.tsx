@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import { DIMENSIONS, type Dimension } from '../../measures/dimensions.ts';
+import { MEASURES } from '../../measures/measures.ts';
+import type { Measure, Unit } from '../../measures/measure.ts';
+import { usePreferences } from '../../session/preferences-store.ts';
+import { helpText } from '../../text/help-text.ts';
+import type { Lang } from '../../text/lang.ts';
+import './help.css';
+
+/** What every number means: the measures and groupings as the program itself holds them. */
+export function HelpView() {
+  const lang = usePreferences((state) => state.lang);
+  const text = helpText[lang];
+  return (
+    <div className="help">
+      <section className="card help-card">
+        <h1>{text.definitions}</h1>
+        <p>{text.intro}</p>
+        <h2 id="measures">{text.measures}</h2>
+        <DefinitionTable
+          labelledBy="measures"
+          heads={Object.values(text.heads)}
+          rows={Object.entries<Measure>(MEASURES).map(([id, measure]) => ({
+            id,
+            name: measure.name[lang],
+            detail: unitName(measure.unit, lang),
+            cells: [
+              computed(measure, lang),
+              measure.leavesOut[lang],
+              measure.caveat?.[lang] ?? '',
+              measure.source[lang],
+            ],
+          }))}
+        />
+      </section>
+      <section className="card help-card">
+        <h2 id="dimensions">{text.dimensions}</h2>
+        <p>{text.dimensionsIntro}</p>
+        <DefinitionTable
+          labelledBy="dimensions"
+          heads={Object.values(text.dimensionHeads)}
+          rows={Object.entries<Dimension>(DIMENSIONS).map(([id, { name, members, missing }]) => ({
+            id,
+            name: name[lang],
+            detail: null,
+            cells: [
+              members?.map((member) => member.name[lang]).join(', ') ?? text.byDocuments,
+              missing[lang],
+            ],
+          }))}
+        />
+      </section>
+    </div>
+  );
+}
+
+interface Definition {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string | null;
+  readonly cells: readonly string[];
+}
+
+/**
+ * A table on a wide screen, one card a row on a narrow one. The roles are spelled out, since a table whose cells are
+ * laid out as blocks is no table to a screen reader.
+ */
+function DefinitionTable(props: {
+  labelledBy: string;
+  heads: readonly string[];
+  rows: readonly Definition[];
+}) {
+  const { labelledBy, heads, rows } = props;
+  return (
+    <table className="data-table help-table" role="table" aria-labelledby={labelledBy}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {heads.map((head) => (
+            <th key={head} role="columnheader" scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(({ id, name, detail, cells }) => (
+          <tr key={id} role="row">
+            <th role="rowheader" scope="row">
+              {name}
+              {detail !== null && <small className="muted">{detail}</small>}
+            </th>
+            {cells.map((cell, index): ReactNode => (
+              <td key={heads[index + 1]} role="cell" data-head={heads[index + 1]}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function unitName(unit: Unit, lang: Lang): string {
+  const units: Record<Unit, string> = helpText[lang].units;
+  return units[unit];
+}
+
+function computed({ formula, interval, smallBelow, fewestProjects }: Measure, lang: Lang): string {
+  const text = helpText[lang];
+  const unweighted = formula.aggregation === 'weighted-mean' && formula.weight.chunks.join('') === '1';
+  return [
+    text.how[unweighted ? 'mean' : formula.aggregation],
+    ...(interval === undefined ? [] : [text.interval]),
+    ...(smallBelow === null ? [] : [text.small(smallBelow)]),
+    ...(fewestProjects === undefined ? [] : [text.fewest(fewestProjects)]),
+  ].join(' ');
+}
