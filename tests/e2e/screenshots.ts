@@ -26,7 +26,10 @@ const README_PICTURE = '.github/overview.png';
 
 async function shoot(hash: string, look: OpenOptions, path: string, fullPage: boolean): Promise<void> {
   const visit = await app.open({ ...look, hash });
-  await visit.page.locator('.slice-count b, .project-head, .help-table').first().waitFor({ state: 'attached' });
+  await visit.page
+    .locator('.slice-count b, .project-head, .help-table')
+    .first()
+    .waitFor({ state: 'attached' });
   await visit.page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
   await visit.page.evaluate('document.fonts.ready.then(() => undefined)');
   await visit.page.screenshot({ path, fullPage });

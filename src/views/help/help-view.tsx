@@ -61,10 +61,7 @@ interface Definition {
   readonly cells: readonly string[];
 }
 
-/**
- * A table on a wide screen, one card a row on a narrow one. The roles are spelled out, since a table whose cells are
- * laid out as blocks is no table to a screen reader.
- */
+/** A table on a wide screen, one card a row on a narrow one. */
 function DefinitionTable(props: {
   labelledBy: string;
   heads: readonly string[];
@@ -72,25 +69,25 @@ function DefinitionTable(props: {
 }) {
   const { labelledBy, heads, rows } = props;
   return (
-    <table className="data-table help-table" role="table" aria-labelledby={labelledBy}>
-      <thead role="rowgroup">
-        <tr role="row">
+    <table className="data-table help-table" aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
           {heads.map((head) => (
-            <th key={head} role="columnheader" scope="col">
+            <th key={head} scope="col">
               {head}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map(({ id, name, detail, cells }) => (
-          <tr key={id} role="row">
-            <th role="rowheader" scope="row">
+          <tr key={id}>
+            <th scope="row">
               {name}
               {detail !== null && <small className="muted">{detail}</small>}
             </th>
             {cells.map((cell, index): ReactNode => (
-              <td key={heads[index + 1]} role="cell" data-head={heads[index + 1]}>
+              <td key={heads[index + 1]} data-head={heads[index + 1]}>
                 {cell}
               </td>
             ))}
