@@ -28,6 +28,7 @@ import {
   STEPS,
   SUPINE_NEAR,
   TAKES_PART_AHEAD,
+  TAKES_THEM_IN,
   TODAY_FIRST,
   TO_HAVE_DONE,
   TOOK_PART_HERE,
@@ -58,6 +59,7 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
   const gain = GAINS.test(after) || GAINS.test(before);
   const step = gain || STEPS.test(after) || STEPS.test(before);
   if (ahead) {
+    if (!some && TAKES_THEM_IN.test(before)) return 'planned';
     if (TAKES_PART_AHEAD.test(after) || GETS_SUPPORT.test(after) || GETS_PLACE.test(after))
       return mention.ofThem || mention.unit === 'share' ? null : 'planned';
     if (!some && TO_HAVE_DONE.test(after)) return 'target';

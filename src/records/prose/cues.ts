@@ -88,7 +88,7 @@ export const TOOK_PART =
   PERFECT +
   phrases(
     `hann få _3 ${SUPPORT} | hann delta | kom till start | kommit till start | ställt upp | ställde upp | anslutit sig | anslöt sig | fått en _1 …fadder… | hittat till | hittade till | sökt sig till | sökte sig till | engagerat sig | engagerade sig | öppnat sina dörrar | öppnade sina dörrar | deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _2 ${COURSE} | gått igenom | genomgått`,
-    'skrev in sig | skrivit in sig | tilldelats | tilldelades | blivit antagna | blev antagna | antogs | antagits | tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
+    'slussats in | slussades in | skrev in sig | skrivit in sig | tilldelats | tilldelades | blivit antagna | blev antagna | antogs | antagits | tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
     `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tagits emot | tagit emot | omfattats | ingått | provat | prövat | haft praktikant… | besökt | praktiserat | haft praktikant…`,
     'träffat | mött | passerat | passerade genom | påbörjat | inlett sin… | berörts | rekryterats',
     `deltog | medverkade | var med | ingick | praktiserade | erbjöds | fick _3 ${SUPPORT} | genomgick | gick _2 ${COURSE} | gick igenom`,
@@ -118,7 +118,7 @@ const COMPLETE = phrases(
 
 // Verbs and words that never mean that work was reached, though work is named after them.
 const NO_GAIN = phrases(
-  'saknat | saknade | sökt | sökte | förlorat | förlorade | väntat | väntade | planerat | planerade | deltagit | medverkat | medverkade',
+  'prövat | prövade | provat | provade | testat | saknat | saknade | sökt | sökte | förlorat | förlorade | väntat | väntade | planerat | planerade | deltagit | medverkat | medverkade',
   'diskuterat | diskuterade | tidigare | utan | inte | blivit av | sagt upp | arbetat | arbetade | stått | hade | hatt | mött | behövde | behövt | hoppades | ville | velat | skulle | …ställdes | borde | hade | inte',
   'eget | långt | fortsatt | …alt | annat | privat | statligt | nytt | helt | konkret | direkt | …ligt | …fullt | …erat | skyddat | …avlönat | stort | samt | mitt | …iskt | fast | ofta | bredvid',
 );
@@ -154,7 +154,7 @@ const DID_REACH =
     'nått målet | nådde målet | nådde fram | nått fram',
   );
 const IS_THERE = phrases(
-  String.raw`(?:har|hade|är|var)(?: (?!utan|inte|inget|ingen|aldrig|saknat|att |för |lovat)[^\s,.;¤◦]+){0,5} (?:i )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|egen inkomst|egen lön|lön|studiestöd|utbildning|praktik|en praktikplats|självförsörjande)`,
+  String.raw`(?:har|hade|är|var)(?: (?!utan|inte|inget|ingen|aldrig|saknat|att |för |lovat|prövat|provat|testat)[^\s,.;¤◦]+){0,5} (?:i )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|egen inkomst|egen lön|lön|studiestöd|utbildning|praktik|en praktikplats|självförsörjande)`,
   `${phrases('är | var')}(?: i dag| nu| åter)? ${phrases('tillbaka hos | tillbaka på jobbet | tillbaka i arbete | i _1 arbete | i _1 jobb | i _1 sysselsättning | i egen försörjning | i studier')}`,
   `${phrases('är | var | blev | blivit')} _3 ${phrases('självförsörjande | företagare | anställda | sysselsatta')}`,
   `${phrases('upplever | upplevde | fick | fått')} _3 ${phrases('bättre hälsa | ökad | ökat | förbättrad | förbättrat | stärkt')}`,

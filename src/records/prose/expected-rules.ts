@@ -31,7 +31,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: left('^(?:av|utav|bland)(?: (?:de|totalt|sammanlagt|projektets))?'),
     right: right(String.raw`(?: (?:som|med|i) [^,;¤◦]{1,60})?,? (?:${FUTURE}|är det tänkt) `),
-    of: counted,
+    of: countedOrBare,
   },
   {
     rule: 'of-the-planned',
@@ -166,14 +166,14 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'goal-was-that',
     kind: 'target',
-    left: left(String.raw`${GOAL}[^.;]{0,60}? att(?: \S+){0,5}`),
+    left: left(String.raw`${GOAL}[^.;:]{0,60}? att(?: \S+){0,5}`),
     right: right(String.raw`[^.;]{0,80}?(?<!${LETTER})(?:${FUTURE}|${OUTCOME})`),
     of: any,
   },
   {
     rule: 'which-was-the-goal',
     kind: 'target',
-    right: right(` som ${phrases('var | är')} ${GOAL}`),
+    right: right(` som (?:${phrases('var | är')} ${GOAL}|[^.;,¤◦]{1,25} satt(?: upp)? som mål)`),
     of: any,
   },
   {
@@ -326,7 +326,9 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'turns-to',
     kind: 'planned',
-    left: left(phrases('vänder sig till | riktar sig till | riktas till')),
+    left: left(
+      `${phrases('vänder sig till | vände sig till | riktar sig till | riktade sig till | riktas till')}(?: (?:kommunens|kommunernas|regionens|alla|samtliga)){0,2}`,
+    ),
     right: right(NOT_OF_AN_AREA),
     of: counted,
   },

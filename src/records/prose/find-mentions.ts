@@ -14,6 +14,8 @@ export interface Mention extends Span {
   ofThem: boolean;
   /** The number has no noun of its own: only a clear context tells what it counts. */
   bare: boolean;
+  /** What stands before the number and belongs to it: "högst "; "" for none. */
+  modifier: string;
   /** What stands between the number and the end of its noun: " planerade deltagare". */
   words: string;
   /** "De 119 deltagarna". */
@@ -53,7 +55,8 @@ const DEFINITE = /(?:^|[^\p{L}])(?<word>de|dessa|våra|alla|samtliga|projektets)
 const BEFORE_NO_COUNT =
   /(?<!\p{L})(?:kl\.?|klockan|årskurs|steg|fas|etapp|kapitel|nr|nummer|mål|delmål|po|programområde|sida|punkt|lag|§|tel|år|under|åren|åk|sgi|nivå|version|del|ålder(?:n)?|åldrarna) (?:\d{1,2} (?:och|till|eller) )?$/iu;
 // "fick 17 jobb": 17 of them got one.
-const GOT = /(?:(?<!\p{L})(?:fick|hade|har|fått|tog|klarade|avlade|erhöll)|,|(?<!\p{L})(?:och|samt)) $/u;
+const GOT =
+  /(?:(?<!\p{L})(?:fick|hade|har|fått|fullföljde|slutförde|påbörjade|tog|klarade|avlade|erhöll)|,|(?<!\p{L})(?:och|samt)) $/u;
 const RANGE_BEFORE = new RegExp(
   String.raw`\d ?[–-] ?$|mellan $|(?:\d|(?<!\p{L})(?:${WORDS})) (?:till|eller) $`,
   'iu',
@@ -109,6 +112,7 @@ function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
     end: match.index + match[0].length + counted.length,
     unit: counted.unit,
     noun: counted.noun,
+    modifier: modifier?.[0] ?? '',
     words: after.slice(0, counted.length),
     ofThem: counted.ofThem,
     bare: counted.bare,

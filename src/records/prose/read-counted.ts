@@ -26,7 +26,7 @@ const VERB =
   /(?:[aie]t|tt|nt|ade|dde|jde|kte|rde|nde|ades|des|ts|as|ds|anställt|infört|fullföljt|slutfört|genomfört|^(?:bedöms|antas|tog|fann|såg|stod|hann|drog|gav|skrev|driver|arbetar|studerar|tackade|skrevs|gavs|togs|läste|studerade|arbetade|arbetstränar|praktiserar|utbildar|sköter|kör|påbörjar|fullföljer|klarar|skaffar|välja|läsa|studera|arbeta|jobba|fullfölja|slutföra|skaffa|klara|återuppta|körde|pluggar|jobbar|läser|studerar|vann|lyckats|mot|trots|av|jämfört))$/iu;
 // What people may have or get: "hade 43 procent arbete".
 export const HELD =
-  /^ (?:i dag |nu |fortfarande )?(?:ett |en )?(?:fast |eget |egen |ny |nytt )?(?:\p{L}*arbete|\p{L}*jobb|\p{L}*anställning|\p{L}*studier|sysselsättning|egen försörjning|praktik|praktikplats|utbildning|\p{L}*körkort|\p{L}*bevis|\p{L}*intyg|\p{L}*certifikat|\p{L}*examen|lärlingsplats|sysselsatta|självförsörjande|egen inkomst|lön)(?!\p{L})/iu;
+  /^ (?:i dag |nu |fortfarande )?(?:ett |en )?(?:fast |eget |egen |ny |nytt )?(?:\p{L}*arbete|\p{L}*jobb|\p{L}*anställning|\p{L}*studier|sysselsättning|egen försörjning|praktik|praktikplats|utbildning|\p{L}*utbildningen|\p{L}*kursen|\p{L}*plan|studieplats|utbildningsplats|fortsättning|\p{L}*körkort|\p{L}*bevis|\p{L}*intyg|\p{L}*certifikat|\p{L}*examen|lärlingsplats|sysselsatta|självförsörjande|egen inkomst|lön)(?!\p{L})/iu;
 // "70 procent fullföljer sin plan".
 const DOES =
   /^ \p{L}{2,}(?:er|ar|år) (?:sin|sitt|sina|till|i|ett|en|ut|vidare|sig|projektet|utbildningen|insatsen|kursen)(?!\p{L})/u;

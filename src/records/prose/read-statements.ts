@@ -15,7 +15,8 @@ export interface FoundStatement extends Omit<Statement, 'start' | 'end' | 'quote
 }
 
 // "Där skrevs 240 in" after a sentence about another project.
-const GOES_ON_THERE = /^(?:Där|Då|Den gången|Det projektet|I det projektet) |deltagarna där /u;
+const GOES_ON_THERE =
+  /^(?:Där|Då|Den gången|Det projektet|I det projektet|I det \p{L}+ av dem) |deltagarna där /u;
 const YEAR = /(?<![\d/–-])(?:19|20)\d\d(?![\d/])/g;
 const PLAN_GAVE = new Set(['which-the-plan-gave', 'against-the-plan']);
 const ANSWERS = new Set(['it-became', 'did-so']);

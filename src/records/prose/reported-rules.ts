@@ -150,7 +150,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
   {
     rule: 'got-going',
     kind: 'actual',
-    left: left('(?:kom|tackade)'),
+    left: left('(?:kom|gick|tackade)'),
     right: right(
       String.raw` (?:i ?gång|med|till start|in i (?:verksamheten|projektet|insatsen)|ja(?: till [^.;,]+)?)(?!${LETTER})`,
     ),
@@ -243,6 +243,12 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     kind: 'actual',
     right: right(String.raw` (?:är|var)(?: [^\s,.;¤◦]+){0,2} inskrivna(?=[ .,;]|$)`),
     of: counted,
+  },
+  {
+    rule: 'so-many-are-enrolled',
+    kind: 'actual',
+    left: left('(?:är|var)(?: nu| i dag)?'),
+    of: (mention) => mention.noun === 'inskrivna' && !mention.ofThem,
   },
   {
     rule: 'are-enrolled',

@@ -89,9 +89,8 @@ function isOfUntold(
   const [mention, before] = [mentions[index], mentions.slice(0, index)];
   if (!mention?.ofThem || mention.noun !== '') return false;
   const whole = before.findLast(({ noun, unit, ofThem }) => noun !== '' && unit !== 'share' && !ofThem);
-  return (
-    whole !== undefined && whole.value > mention.value && mention.unit !== 'share' && !settled.has(whole)
-  );
+  if (whole === undefined || settled.has(whole)) return false;
+  return mention.unit === 'share' || whole.value > mention.value;
 }
 
 /** "Av de 96 kvinnor och 22 män": both are parts of the whole. */

@@ -26,7 +26,7 @@ export const HOLDS = within(String.raw`har(?: [^\s,.;¤◦]+){0,4} (?:en|ett|fas
 export const GAINS = within(
   phrases(
     '…jobb… | …anställning | anställning… | …anställd… | anställts | nyanställ… | …försörjning | …sysselsättning | …arbetsmarknaden | i arbete | ett arbete | till arbete | nytt arbete | ordinarie arbete | reguljärt arbete | för arbete | lönearbete | lärling… | lönebesked | lön',
-    'självförsörj… | försörjer sig | försörja sig | försörjde sig | klarat | klarade | fullföljt | fullföljde | slutfört | slutförde | nå nivå | nått nivå | nådde nivå | …studier | studera… | läsa vidare | läser vidare | komvux | folkhögskol… | högskol… | universitet… | yrkeshögskol… | skolbänken | gymnasie…',
+    'gått hela vägen | gick hela vägen | självförsörj… | försörjer sig | försörja sig | försörjde sig | klarat | klarade | fullföljt | fullföljde | slutfört | slutförde | nå nivå | nått nivå | nådde nivå | …studier | studera… | läsa vidare | läser vidare | komvux | folkhögskol… | högskol… | universitet… | yrkeshögskol… | skolbänken | gymnasie…',
     '…intyg… | …certifi… | …bevis… | slutbetyg… | …examen | diplom… | …körkort | behörighet | behöriga | legitimation | godkän…',
     'tillbaka hos | tillbaka till skolan | tillbaka till jobbet | tillbaka till arbetet | tillbaka till studierna | tillbaka i skolan | tillbaka i arbete | tillbaka i tjänst | tillbaka på _2 arbetsplats | åter i arbete | åter i tjänst | eget företag | egna företag | egen firma | egen verksamhet | starta eget | startat eget',
   ),
@@ -73,6 +73,10 @@ export const CHANGES = within(
   phrases(
     'bytt | bytte | förlängt | förlängde | förlänga | vuxit | växt | ökat | ökade | byggt ut | byggde ut | tagit in | tog in | höjt | höjde | minskat | minskade | flyttat till | nya kunder | ny kund | sålt | börjat sälja',
   ),
+);
+/** "Kommer att följa 25 unga": taken in, whatever they are followed to. */
+export const TAKES_THEM_IN = within(
+  `${phrases('följa | möta | träffa | stötta | coacha | vägleda | handleda | lotsa | arbeta med | ta emot | nå | samla | skriva in | engagera')} $`,
 );
 export const OF_ELSEWHERE =
   /^ (?:i|från|inom|på) [^,.;]{0,20}?(?:kommun|kommunen|länet|landet|riket|regionen|skolan|området)(?!\p{L})/u;

@@ -11,7 +11,7 @@ const SENTENCE_VETOES: readonly RegExp[] = [
   // Statistics.
   /enligt (?:scb|statistik|arbetsförmedlingen|försäkringskassan|socialstyrelsen)|(?:forskning|statistik|studier|undersökningar)[a-zåäöéèüæø]* visar/,
   // Answers to questions, and those who were only asked.
-  /(?:intervju|enkät|kursvärdering|kursutvärdering|fokusgrupp|svarsfrekvens|respondent|tillfråga|besvara|svarande|undersökning|kartläggningen visar)/,
+  /(?:intervju|enkät|kursvärdering|prognos|kursutvärdering|fokusgrupp|svarsfrekvens|respondent|tillfråga|besvara|svarande|undersökning|kartläggningen visar)/,
   // Guests, audiences and open events.
   /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|sam|start|avslutnings|slut|första |en )(?:träff|möte|dag|råd)|stormöte|jubileum|evenemang|festival|spridnings)/,
 ];
@@ -39,6 +39,9 @@ function isOnlySaidToBe({ unit, words }: Mention, left: string): boolean {
 }
 
 const PAID_TO_RUN_IT = /^ (?:har |hade )?fått lön [^.;]{0,40}för att (?:leda|samordna|driva)/u;
+// "Föll med 40 procent", "avvikelser på mer än 10 procent"; a goal is "på" so much too.
+const OF_A_CHANGE = / med $|(?<!(?:mål|krav|nivå|utfall|resultat|ambition|andel|delmål)\p{L}{0,4}) på $/u;
+const AT_MOST = /högst|max|minst|lägst|upp till|under|uppemot/u;
 const UNPAID = /^[^,.;¤◦]{0,60}(?<!\p{L})(?:gratis|ideellt|utan (?:ersättning|betalning))(?!\p{L})/u;
 // "I skolorna finns 310 elever": they are there, whether they take part or not.
 const THERE_ARE = / (?:finns|fanns)(?: i dag| nu| redan)? $/u;
@@ -77,12 +80,16 @@ function namesOne(sentence: string, names: ReadonlySet<string>): boolean {
 
 /** Whether a number counts an area's people, a group's size, a part that only describes, or who runs the project. */
 export function isMentionVetoed(mention: Mention, left: string, right: string): boolean {
-  // "Föll med 40 procent", "företag med färre än tio anställda".
-  if (mention.unit === 'share' && left.endsWith(' med ')) return true;
+  if (mention.unit === 'share' && OF_A_CHANGE.test(left)) return true;
   if (UNPAID.test(right) || PAID_TO_RUN_IT.test(right) || isOnlySaidToBe(mention, left)) return true;
   if (THERE_ARE.test(left) && !mention.noun.endsWith('deltagare') && !right.startsWith(' inskrivna'))
     return true;
-  if (EMPLOYED.test(mention.noun) && SIZE.test(left)) return true;
+  if (
+    EMPLOYED.test(mention.noun) &&
+    (SIZE.test(left) || (AT_MOST.test(mention.modifier) && / (?:med|har) $/u.test(left)))
+  )
+    return true;
+  if (/^ i (?:sverige|landet|länet|världen|europa|norden)(?!\p{L})/u.test(right)) return true;
   if (AFTER.test(right) || BEFORE.test(left) || EARLIER.test(left) || STAFF.test(right)) return true;
   // A part that only describes; one that reached something is a result all the same.
   if (PART.test(left) && !REACHED_NEXT.test(right) && !TO_WORK.test(right)) return true;

@@ -71,6 +71,12 @@ const PAST_TOO: [string, string][] = [
 ];
 
 const TELL_NOTHING = [
+  'Omkring 150 000 personer i Sverige beräknas leva med sjukdomen, och bland dem har bara var femte ett arbete.',
+  'Satsningen ska föra de två världarna närmare varandra.',
+  'De fyra gruppledarna utbildas under hösten.',
+  'Avvikelser på mer än 10 procent ska anmälas.',
+  'Enligt en prognos behövs 900 nya förare.',
+  'Ett danskt projekt där 70 deltagare fick en mentor gav idén.',
   'I skolorna finns i dag 310 elever.',
   'Under förra året tog kommunen emot 900 nyanlända, och 300 av dem läste svenska.',
   'Två jurister från orten har hållit i kvällskurserna.',
