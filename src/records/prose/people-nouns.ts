@@ -12,9 +12,9 @@ const PERSON_ENDING =
 const NEVER =
   /^(?:\p{L}*cyklister|\p{L}*bilister|\p{L}*turister|\p{L}*coacher|\p{L}*vägledare|\p{L}*handledare|jurister|revisorer|gruppledare|cirkelledare|studiecirkelledare|kursledare|teamledare|elevcoacher|projektledare|delprojektledare|processledare|samordnare|mentorer|handläggare|volontärer|talare|föreläsare|forskare|utvärderare|granskare|åskådare|lyssnare|följare|tittare|läsare|väljare|givare|ledamöter|representanter|medlemmar|besökare|medborgare|invånare|projektanställda|heltidsanställda|deltidsanställda|resurspersoner|kontaktpersoner|nyckelpersoner|uppgiftslämnare|åhörare|mässbesökare|styrgruppsdeltagare|nätverksdeltagare|konferensdeltagare|seminariedeltagare|mötesdeltagare)$/u;
 // "Nybörjare", "odlarna": who does something; and words that only look so, as "tidigare".
-const WHO_DOES = /^\p{L}{3,}(?:are|arna)$/u;
+const WHO_DOES = /^\p{L}{3,}(?:are|[dln]larna|jarna|darna)$/u;
 const MORE_SO =
-  /(?:[ls]?ig|sam|bar|närm|när|vid|sen|tid|ytterl)(?:are|arna)$|^(?:bredare|längre|hållare|högtalare|lastare|datorarna|gårdarna|dagarna|platsarna|\p{L}*(?:gård|plats|dag|kurs|gång|träff|skol|verkstad|byggnad|bostad|tavl|vagn|maskin|båt|bil|väg|gård)arna)$/u;
+  /(?:[ls]?ig|sam|bar|närm|när|vid|sen|tid|ytterl)are$|^(?:bredare|längre|hållare|högtalare|lastare|\p{L}*(?:värld|gård|bild|stund|bygd|tråd|bord|mark|väg|dal|skal)arna)$/u;
 const COMPANIES =
   /^(?:\p{L}*företag|\p{L}*företagen|\p{L}*arbetsgivare|\p{L}*arbetsgivarna|\p{L}*(?:åk|gjut|brygg|bag|mej|snick|red|tryck)erier(?:na)?|\p{L}*firmor(?:na)?|\p{L}*bolag(?:en)?|\p{L}*leverantörer(?:na)?)$/u;
 
