@@ -63,6 +63,7 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     if (TAKES_PART_AHEAD.test(after) || GETS_SUPPORT.test(after) || GETS_PLACE.test(after))
       return mention.ofThem || mention.unit === 'share' ? null : 'planned';
     if (!some && TO_HAVE_DONE.test(after)) return 'target';
+    if (mention.unit === 'persons' && mention.value > MOST_TOLD_BY_TENSE) return null;
     if (gain || (some && (step || !mention.bare))) return 'target';
     return some || mention.unit === 'companies' ? null : 'planned';
   }
@@ -72,7 +73,7 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     if (gain || (some && !mention.bare && mention.unit !== 'share') || (some && step)) return 'result';
     if (mention.unit === 'share' && PERFECT.test(after)) return 'result';
     if (mention.unit === 'companies' && !some && CHANGES.test(after)) return 'result';
-    return some || mention.value > MOST_TOLD_BY_TENSE || isAnyone(mention, before, after) ? null : 'actual';
+    return some || isAnyone(mention, before, after) ? null : 'actual';
   }
   if (gain && IS_BEFORE.test(before)) return 'result';
   if (

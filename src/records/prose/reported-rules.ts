@@ -207,6 +207,14 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     right: right(`${words(2)} ${REACHED}`),
     of: any,
   },
+  {
+    rule: 'began-the-course',
+    kind: 'actual',
+    right: right(
+      String.raw`${head(4)}(?: har| hade)?(?: [^\s.,;¤◦]+){0,2} (?:började|börjat|påbörjade|påbörjat)(?: på| i)? (?:${LETTER}*utbildningen|kursen|programmet|insatsen|projektet)`,
+    ),
+    of: (mention) => counted(mention) && !mention.ofThem,
+  },
   { rule: 'reached', kind: 'result', right: right(`${head(7)} ${REACHED}`), of: named },
   {
     rule: 'and-these-reached',
@@ -351,7 +359,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     kind: 'actual',
     left: /^$/u,
     right: right(
-      String.raw`(?: [^\s.,;¤◦]+){0,2} har (?!${phrases('arbetat | lett | drivit | samordnat | skött | hållit i | ansvarat | suttit | turats om | finansierat | tagit initiativ | intervjuats | svarat | besvarat | lämnat | besökt | sett | sökt | anmält | anmälts | flyttat | förlorat | varslats | tillfrågats | utsetts | anställts | avbrutit | hoppat | fått lön | upplåtit | skänkt | donerat | gett | godkänt | skrivit på | valts | bjudits | inte')})`,
+      String.raw`(?: [^\s.,;¤◦]+){0,2} har (?!${phrases('arbetat | lett | drivit | samordnat | skött | hållit i | ansvarat | suttit | turats om | finansierat | tagit initiativ | intervjuats | svarat | besvarat | lämnat | besökt | sett | sökt | anmält | anmälts | flyttat | förlorat | varslats | köpt | tecknat | betalat | bidragit | skänkt | tillfrågats | utsetts | anställts | avbrutit | hoppat | fått lön | upplåtit | skänkt | donerat | gett | godkänt | skrivit på | valts | bjudits | inte')})`,
     ),
     of: (mention) =>
       counted(mention) && mention.unit === 'persons' && !mention.ofThem && !mention.noun.endsWith('ägare'),

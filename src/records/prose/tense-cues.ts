@@ -34,7 +34,7 @@ export const GAINS = within(
 export const STEPS = within(OUTCOME);
 export const TAKES_PART_AHEAD = within(TAKE_PART);
 export const TOOK_PART_HERE = within(
-  `(?:${TOOK_PART}|${TAKE_PART}|${phrases('hunnit börja | hunnit påbörja | hunnit starta | hann börja | börjat(?=[.,;]|$)')})`,
+  `(?:${TOOK_PART}|${TAKE_PART}|${phrases('kommit igång | kommit i gång | kom igång | kom i gång | hunnit börja | hunnit påbörja | hunnit starta | hann börja | börjat(?=[.,;]|$)')})`,
 );
 export const GETS_SUPPORT = new RegExp(`^${words(2)} ${SUPPORT}`, 'u');
 export const GETS_PLACE = new RegExp(
