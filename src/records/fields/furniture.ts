@@ -2,7 +2,7 @@
 const LINES = [
   // Menus, tools and links of a page.
   String.raw`logotyp på utskrifter|stäng|in english|english|på svenska|lättläst|skriv ut|lyssna|meny|hem|dela:?`,
-  String.raw`sök(?: på webbplatsen)?|start(?:sida)?(?: ?[/›»>].{0,120})?|du är här:?.{0,120}|lär dig mer`,
+  String.raw`sök(?: på webbplatsen)?|(?:start(?:sida)?|hem)(?: ?[/›»>].{0,120})?|du är här:?.{0,120}|lär dig mer`,
   String.raw`hoppa till .{0,30}innehåll.{0,20}|gå (?:direkt )?till innehåll.{0,20}|till innehållet|skip to (?:main )?content`,
   String.raw`back to top|tillbaka till toppen|företagslogga \(till startsida\)|senast uppdaterad:? .{0,40}`,
   // Headings of lists that a page was filed under.

@@ -381,5 +381,11 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     right: right(`${head(6)} ${TAKES_PART}`),
     of: counted,
   },
-  { rule: 'companies-shall', kind: 'target', right: right(`${IN_FUTURE} `), of: companies },
+  {
+    rule: 'companies-shall',
+    kind: 'target',
+    left: /(?<! (?:med|av|från|för|till|hos|i) )$/u,
+    right: right(`${IN_FUTURE} `),
+    of: companies,
+  },
 ];

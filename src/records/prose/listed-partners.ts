@@ -3,7 +3,7 @@ import { municipalityNamed, municipalityOfOwner } from '../values/municipalities
 import type { Partners } from './partner-municipalities.ts';
 
 const HEADING =
-  /^(?:samarbetspartners?|samverkanspartners?|partners?|projektpartners?|medverkande kommuner|deltagande kommuner):?$|(?:tillsammans|samverkan|samarbete) med (?:\p{L}+ ){0,3}(?:kommuner|partners?|parter):$/iu;
+  /^(?:samarbetspartners?|samverkanspartners?|samverkan|samarbete|partners?|projektpartners?|medverkande kommuner|deltagande kommuner):?$|(?:tillsammans|samverkan|samarbete) med (?:\p{L}+ ){0,3}(?:kommuner|partners?|parter):$/iu;
 const BULLET = /^[•*·–-]\s*/u;
 const MUNICIPALITIES = /(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)? (?:kommun|stad))(?!\p{L})/giu;
 

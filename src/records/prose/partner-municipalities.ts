@@ -7,9 +7,9 @@ export interface Partners extends Span {
 }
 
 // A quick look first, since most sentences name no partners.
-const MAY_NAME = /kommun|stad|amarbet|amverk|illsammans|artner/;
+const MAY_NAME = /kommun|stad|amarbet|amverk|illsammans|artner|samman|ihop|emensamt/;
 const COOPERATION =
-  /samverka|samverkan|samarbet|medlemskommun|partner|tillsammans|gemensam|deltagande kommuner|(?:deltar|medverkar|ingår)(?!\p{L})/iu;
+  /samverka|samverkan|samarbet|medlemskommun|partner|tillsammans|ihop med|går samman|gick samman|gemensam|deltagande kommuner|(?:deltar|medverkar|ingår)(?!\p{L})/iu;
 // Wished-for partners are none.
 const WISHED =
   /(?:vill|skulle|tänkta?|möjliga?|kommande|framtida|söka?) (?:\p{L}+ ){0,3}(?:samarbet|samverk|partner)/iu;
@@ -27,7 +27,11 @@ const NAMES_BEFORE = new RegExp(
   'u',
 );
 const WITH_NAMES = new RegExp(
-  String.raw`(?:samverka|samarbet|partner|tillsammans)\p{L}* med (?<list>${NAME}(?:, ${NAME}){0,30}(?:,? (?:och|samt) ${NAME}))(?!\p{L}| [\p{Lu}\d])`,
+  String.raw`(?:samverka|samarbet|partner|tillsammans|ihop)\p{L}* med (?<list>${NAME}(?:, ${NAME}){0,30}(?:,? (?:och|samt) ${NAME}))(?!\p{L}| [\p{Lu}\d])`,
+  'u',
+);
+const NAMES_FIRST = new RegExp(
+  String.raw`^(?<list>${NAME}(?:, ${NAME}){0,30}(?:,? (?:och|samt) ${NAME})) (?:går samman|gick samman|samverkar|samarbetar|driver (?:\p{L}+ )?(?:gemensamt|tillsammans|ihop))`,
   'u',
 );
 const NAMED_MUNICIPALITIES = new RegExp(String.raw`${NAME} (?:kommun|stad)(?!\p{L})`, 'gu');
@@ -47,7 +51,11 @@ export function findPartners(sentences: readonly Sentence[], owner: string | nul
 
 /** "fyra kommuner – A, B och C", "A, B och C kommuner": every word of the list must be a municipality. */
 function listedPartners(sentence: Sentence): Partners | null {
-  const match = LIST_OF_NAMES.exec(sentence.text) ?? NAMES_BEFORE.exec(sentence.text);
+  return partnersIn(sentence, LIST_OF_NAMES) ?? partnersIn(sentence, NAMES_BEFORE);
+}
+
+function partnersIn(sentence: Sentence, pattern: RegExp): Partners | null {
+  const match = pattern.exec(sentence.text);
   const list = match?.groups?.['list'];
   if (!match || list === undefined) return null;
   const names = list.split(/, | och | samt /).map(municipalityNamed);
@@ -59,14 +67,7 @@ function listedPartners(sentence: Sentence): Partners | null {
 
 /** "tillsammans med Åre och Östersund": two or more, all of them municipalities, right after the word. */
 function partnersByName(sentence: Sentence): Partners | null {
-  const match = WITH_NAMES.exec(sentence.text);
-  const list = match?.groups?.['list'];
-  if (!match || list === undefined) return null;
-  const names = list.split(/, | och | samt /).map(municipalityNamed);
-  const known = names.filter((name) => name !== null);
-  if (known.length < names.length) return null;
-  const start = sentence.start + match.index + match[0].length - list.length;
-  return { names: known, start, end: start + list.length };
+  return partnersIn(sentence, WITH_NAMES) ?? partnersIn(sentence, NAMES_FIRST);
 }
 
 /** "samverkar med Klippans kommun samt Åstorps kommun": named straight after the word that tells of the co-operation. */

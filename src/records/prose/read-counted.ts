@@ -34,6 +34,9 @@ const DOES =
 const DOES_TODAY = /^ \p{L}{2,}[ea]r (?:nu|numera|i dag|idag|fortfarande|alltjämt|vidare)(?!\p{L})/u;
 // "minst 30 återuppta sina studier": no adjective is followed so.
 const TO_DO = /^ \p{L}{2,}[^aeiouyåäö](?<!rn)a (?:sin|sitt|sina|en|ett|till|i|ut|vidare|sig|med)(?!\p{L})/u;
+// "1 500 arbetade ideella timmar": a number of something else after all.
+const OF_THINGS =
+  /^(?: \p{L}+){1,3} (?:timmar|dagar|veckor|månader|kronor|kilometer|mil|meter|nätter)(?!\p{L})/u;
 const MOST_ADJECTIVES = 4;
 
 /** Reads what a number counts; null when that is neither people nor companies nor a share of them. */
@@ -128,6 +131,7 @@ function rowAfter(text: string, unit: 'persons' | 'companies'): number {
 
 /** No noun of its own follows: the sentence ends, or goes on with a verb or a preposition. */
 function isAlone(after: string): boolean {
+  if (OF_THINGS.test(after)) return false;
   if (after === '' || /^[.,;:!?)]/.test(after) || DOES_TODAY.test(after) || TO_DO.test(after)) return true;
   const word = WORD.exec(after)?.groups?.['word'];
   return (

@@ -22,7 +22,7 @@ const CAPITAL_WORDS = /^(?:AB|HB|KB|ABF|LRF|SKR|RAR|RISE|IF|IK|AMA|AME|[A-ZÅÄ�
  * the unit comes first ("enhet, organisation") the organisation is still the owner. Only a unit gives no owner.
  */
 export function readOwner(text: string, base: number): Owner {
-  const parts = withoutRepeats(splitParts(text, base));
+  const parts = withoutRepeats(splitParts(text, base)).map(withoutEcho);
   const [first, ...others] = parts;
   if (first === undefined) return { organisation: null, unit: null };
   if (others.length === 0) {
@@ -73,6 +73,14 @@ function withoutRepeats(parts: Named[]): Named[] {
     parts.slice(0, half).every((part, index) => sameName(part, parts[half + index]));
   const kept = doubled ? parts.slice(0, half) : parts;
   return kept.filter((part, index) => !sameName(part, kept[index - 1]));
+}
+
+/** "X X", the same words twice without a comma. */
+function withoutEcho(part: Named): Named {
+  const half = (part.name.length - 1) / 2;
+  const once = part.name.slice(0, half);
+  const twice = half >= 8 && part.name.toLowerCase() === `${once} ${once}`.toLowerCase();
+  return twice ? { ...part, name: once, end: part.start + half } : part;
 }
 
 function sameName(a: Named, b: Named | undefined): boolean {
