@@ -41,6 +41,7 @@ function isOnlySaidToBe({ unit, words }: Mention, left: string): boolean {
 const PAID_TO_RUN_IT = /^ (?:har |hade )?fått lön [^.;]{0,40}för att (?:leda|samordna|driva)/u;
 // "Föll med 40 procent", "avvikelser på mer än 10 procent"; a goal is "på" so much too.
 const OF_A_CHANGE = / med $|(?<!(?:mål|krav|nivå|utfall|resultat|ambition|andel|delmål)\p{L}{0,4}) på $/u;
+const OF_SIZE = /(?:¤|◦|alla|de flesta|som|\p{L}*företag|firmor|bolag) (?:med|har) $/u;
 const AT_MOST = /högst|max|minst|lägst|upp till|under|uppemot/u;
 const UNPAID = /^[^,.;¤◦]{0,60}(?<!\p{L})(?:gratis|ideellt|utan (?:ersättning|betalning))(?!\p{L})/u;
 // "I skolorna finns 310 elever": they are there, whether they take part or not.
@@ -86,7 +87,7 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
     return true;
   if (
     EMPLOYED.test(mention.noun) &&
-    (SIZE.test(left) || (AT_MOST.test(mention.modifier) && / (?:med|har) $/u.test(left)))
+    (SIZE.test(left) || (AT_MOST.test(mention.modifier) && OF_SIZE.test(left)))
   )
     return true;
   if (/^ i (?:sverige|landet|länet|världen|europa|norden)(?!\p{L})/u.test(right)) return true;
