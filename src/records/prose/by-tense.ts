@@ -63,12 +63,12 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     if (TAKES_PART_AHEAD.test(after) || GETS_SUPPORT.test(after) || GETS_PLACE.test(after))
       return mention.ofThem || mention.unit === 'share' ? null : 'planned';
     if (!some && TO_HAVE_DONE.test(after)) return 'target';
-    if (mention.unit === 'persons' && mention.value > MOST_TOLD_BY_TENSE) return null;
     if (gain || (some && (step || !mention.bare))) return 'target';
     return some || mention.unit === 'companies' ? null : 'planned';
   }
   if (ELSEWHERE.test(before) || OF_ELSEWHERE.test(after)) return null;
   if (isPast(before, after)) {
+    if (mention.unit === 'persons' && mention.value > MOST_TOLD_BY_TENSE) return null;
     if (!gain && mention.unit !== 'share' && TOOK_PART_HERE.test(after)) return 'actual';
     if (gain || (some && !mention.bare && mention.unit !== 'share') || (some && step)) return 'result';
     if (mention.unit === 'share' && PERFECT.test(after)) return 'result';

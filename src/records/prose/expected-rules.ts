@@ -164,9 +164,17 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     of: counted,
   },
   {
+    rule: 'is-to-get-to',
+    kind: 'planned',
+    right: right(
+      String.raw`${IN_FUTURE}(?: \S+){0,4}? få (?!arbeta|börja|studera|behålla|anställa|fast)${LETTER}{2,}[^aeiouyåäö]a(?!${LETTER})(?![^.;,]{0,40}(?:jobb|anställning))`,
+    ),
+    of: (mention) => counted(mention) && !mention.ofThem && mention.unit === 'persons',
+  },
+  {
     rule: 'goal-was-that',
     kind: 'target',
-    left: left(String.raw`${GOAL}[^.;:]{0,60}? att(?: \S+){0,5}`),
+    left: left(String.raw`${GOAL}[^.;:]{0,60}? att(?: [^\s.;:]+){0,5}`),
     right: right(String.raw`[^.;]{0,80}?(?<!${LETTER})(?:${FUTURE}|${OUTCOME})`),
     of: any,
   },
@@ -279,14 +287,6 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'target',
     right: right(`${IN_FUTURE} (?!vilja )`),
     of: (mention) => mention.unit === 'share',
-  },
-  {
-    rule: 'is-to-get-to',
-    kind: 'planned',
-    right: right(
-      String.raw`${IN_FUTURE}(?: \S+){0,4}? få (?!arbeta|börja|studera|behålla|anställa|fast)${LETTER}{2,}[^aeiouyåäö]a(?!${LETTER})(?![^.;,]{0,40}(?:jobb|anställning))`,
-    ),
-    of: (mention) => counted(mention) && !mention.ofThem && mention.unit === 'persons',
   },
   {
     rule: 'share-to-be',

@@ -198,7 +198,11 @@ function wholeOf(
   const of = part === undefined ? undefined : settled.get(part);
   if (part === undefined || of === undefined || (mention.bare && !part.ofThem)) return null;
   if (!WHOLE.test(sentence.slice(part.end, mention.start))) return null;
-  const planned = of.kind === 'target' || of.kind === 'planned' || PLANNED.test(sentence.slice(mention.end));
+  const planned =
+    of.kind === 'target' ||
+    of.kind === 'planned' ||
+    PLANNED.test(sentence.slice(mention.end)) ||
+    /planerade|tänkta|beräknade/u.test(mention.words);
   const kind = planned ? 'planned' : 'actual';
   return { mention, kind, rule: `${of.rule}-of-the-whole` };
 }
