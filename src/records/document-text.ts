@@ -65,6 +65,22 @@ const SKIPPED: ReadonlySet<TagId> = new Set([
   TAG_ID.TEXTAREA,
   TAG_ID.TITLE,
 ]);
+// Struck out, or a footnote's mark: read along, it would change the number it stands at.
+const WITHDRAWN: ReadonlySet<string> = new Set(['del', 's', 'strike', 'sup']);
+// These have no end, so nothing can be hidden in them.
+const VOID: ReadonlySet<string> = new Set([
+  'br',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'wbr',
+  'col',
+  'source',
+  'area',
+]);
+const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 // An empty one is a fact that is missing, so its line is kept.
 const CELLS: ReadonlySet<TagId> = new Set([TAG_ID.TD, TAG_ID.DD]);
 const RAW: ReadonlyMap<TagId, (typeof TokenizerMode)[keyof typeof TokenizerMode]> = new Map([
@@ -89,38 +105,49 @@ function ignore(): void {}
 // Only the tokenizer is used, not the tree builder: its time grows with the page's length whatever the nesting.
 function pageText(page: string, skipped: ReadonlySet<TagId>): string {
   const lines = createLines();
-  const skip: { tag: TagId | null; depth: number } = { tag: null, depth: 0 };
+  const rows = pairRows(lines);
+  const skip: { tag: string | null; depth: number } = { tag: null, depth: 0 };
   const addText = ({ chars }: { chars: string }): void => {
     if (skip.tag === null) lines.add(chars);
   };
   const tokenizer: Tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: false },
     {
-      onStartTag({ tagID, attrs, selfClosing }) {
+      onStartTag({ tagID, tagName, attrs, selfClosing }) {
         const raw = RAW.get(tagID);
         if (raw !== undefined) tokenizer.state = raw;
         if (skip.tag !== null) {
-          if (tagID === skip.tag && !selfClosing) skip.depth += 1;
+          if (tagName === skip.tag && !selfClosing) skip.depth += 1;
           return;
         }
         const hidden = attrs.some(
-          ({ name, value }) => name === 'hidden' || (name === 'aria-hidden' && value === 'true'),
+          ({ name, value }) =>
+            name === 'hidden' ||
+            (name === 'aria-hidden' && value === 'true') ||
+            (name === 'style' && UNSEEN.test(value)),
         );
-        if ((skipped.has(tagID) || (hidden && BLOCKS.has(tagID) && tagID !== TAG_ID.BR)) && !selfClosing) {
-          Object.assign(skip, { tag: tagID, depth: 1 });
+        const gone = WITHDRAWN.has(tagName) || (hidden && !VOID.has(tagName));
+        if ((skipped.has(tagID) || gone) && !selfClosing) {
+          Object.assign(skip, { tag: tagName, depth: 1 });
           return;
         }
         if (BLOCKS.has(tagID)) lines.end();
+        if (tagID === TAG_ID.TABLE) rows.begin();
+        if (tagID === TAG_ID.TR) rows.row();
+        if (tagID === TAG_ID.TH || tagID === TAG_ID.TD) rows.cell(tagID === TAG_ID.TH);
+        if (tagID === TAG_ID.ASIDE) lines.beginAside();
         if (tagID === TAG_ID.MAIN || tagID === TAG_ID.H1) lines.markContent();
       },
-      onEndTag({ tagID }) {
+      onEndTag({ tagID, tagName }) {
         if (skip.tag !== null) {
-          if (tagID === skip.tag) skip.depth -= 1;
+          if (tagName === skip.tag) skip.depth -= 1;
           if (skip.depth === 0) skip.tag = null;
           return;
         }
+        if (tagID === TAG_ID.TR || tagID === TAG_ID.TABLE) rows.end();
         if (CELLS.has(tagID)) lines.endCell();
         else if (BLOCKS.has(tagID)) lines.end();
+        if (tagID === TAG_ID.ASIDE) lines.endAside();
       },
       onCharacter: addText,
       onWhitespaceCharacter: addText,
@@ -131,18 +158,59 @@ function pageText(page: string, skipped: ReadonlySet<TagId>): string {
     },
   );
   tokenizer.write(page, true);
-  const unclosed = skip.tag;
+  const unclosed = skip.tag === null ? undefined : html.getTagID(skip.tag);
   // A menu that is never closed would hide the whole page: read it as text instead.
-  if (unclosed !== null && skipped.has(unclosed))
+  if (unclosed !== undefined && skipped.has(unclosed))
     return pageText(page, new Set([...skipped].filter((tag) => tag !== unclosed)));
   return lines.text();
 }
+
+/** A row of nothing but heads names the cells of the rows below it: each cell is then told with its head above it. */
+function pairRows(lines: ReturnType<typeof createLines>) {
+  let heads: string[] = [];
+  let inRow: { from: number; starts: number[]; allHeads: boolean } | null = null;
+  const end = (): void => {
+    if (inRow === null) return;
+    lines.end();
+    const { from, starts, allHeads } = inRow;
+    inRow = null;
+    const cells = starts.map((start, index) => lines.slice(start, starts[index + 1] ?? lines.count()));
+    if (allHeads && cells.length >= 2) {
+      heads = cells.map((cell) => cell.filter((line) => line !== '').join(' '));
+      lines.replaceFrom(from, []);
+    } else if (heads.length >= 2 && cells.length === heads.length) {
+      lines.replaceFrom(
+        from,
+        cells.flatMap((cell, index) => [heads[index] ?? '', ...cell.filter((line) => line !== ''), '']),
+      );
+    }
+  };
+  return {
+    begin() {
+      heads = [];
+    },
+    row() {
+      end();
+      inRow = { from: lines.count(), starts: [], allHeads: true };
+    },
+    cell(isHead: boolean) {
+      inRow?.starts.push(lines.count());
+      if (inRow !== null && !isHead) inRow.allHeads = false;
+    },
+    end,
+  };
+}
+
+// What an aside opens with when it is about something else than the page.
+const ELSEWHERE =
+  /^(?:fler (?:projekt|nyheter)|andra projekt|relaterade? .*|liknande projekt|läs (?:också|mer|även).*|nyheter|related .*)$/iu;
 
 /** Collects lines, white space within them folded as a browser shows it. */
 function createLines() {
   const lines: string[] = [];
   let pieces: string[] = [];
   let content = 0;
+  const asides: number[] = [];
   const end = (): boolean => {
     const line = pieces
       .join('')
@@ -157,6 +225,20 @@ function createLines() {
       pieces.push(chars);
     },
     end,
+    count: () => lines.length,
+    slice: (from: number, to: number) => lines.slice(from, to),
+    replaceFrom(from: number, others: readonly string[]) {
+      lines.splice(from, lines.length - from, ...others);
+    },
+    beginAside() {
+      asides.push(lines.length);
+    },
+    /** An aside about other projects or news is no part of this one. */
+    endAside() {
+      end();
+      const from = asides.pop();
+      if (from !== undefined && ELSEWHERE.test(lines[from] ?? '')) lines.splice(from);
+    },
     endCell() {
       if (!end() && lines.at(-1) !== '') lines.push('');
     },

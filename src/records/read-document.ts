@@ -27,6 +27,7 @@ import {
 } from './reject-kind.ts';
 import { rejectText } from './reject.ts';
 import { openSource, type SourceText, type Span } from './source-text.ts';
+import { fundNamed } from './values/funds.ts';
 
 /**
  * Reads one published document into its record, every fact with the place it stands at.
@@ -93,8 +94,13 @@ function fillFromHeading(sheet: RecordSheet, { title, number }: Heading): void {
   if (number !== null) sheet.set('projectNumber', plain.slice(number.start, number.end), number, 'stated');
 }
 
+const PAYER = /^(?:finansi\p{L}+|fond|stöd från|bidrag från)(?!\p{L})/iu;
+
 /** Where a page says who pays: its fund fields, and on a page without a known form anywhere. */
 function financiersOf(source: SourceText, fields: readonly Field[], layout: Layout | null): Span[] {
   const named = fields.filter((field) => field.meaning === 'fund').flatMap((field) => field.value ?? []);
-  return layout === null && named.length === 0 ? [{ start: 0, end: source.plain.length }] : named;
+  if (layout !== null || named.length > 0) return named;
+  // Where a fund of the Union is named, another one in passing pays for something else.
+  const whole = { start: 0, end: source.plain.length };
+  return fundNamed(source.plain, 0) === null ? [whole] : source.lines.filter(({ text }) => PAYER.test(text));
 }

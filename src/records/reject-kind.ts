@@ -3,15 +3,17 @@ import type { Field } from './fields/scan-fields.ts';
 import type { Line, SourceText } from './source-text.ts';
 
 const CALL =
-  /^(?:utlyst belopp|(?:första|sista) ansökningsdatum|sista ansökningsdag|ansökan (?:öppnar|stänger)|ansökningsperiod|utlysningen (?:öppnar|stänger))(?::|$| \d)|^status:? ?(?:öppen|stängd) för ansökan|^utlysning(?::|$)/iu;
-const OWNER = /^(?:projektägare|sökande)(?::|$)/iu;
+  /^(?:utlyst belopp|(?:första|sista) ansökningsdatum|sista ansökningsdag|ansökan (?:öppnar|stänger)|ansökningsperiod|utlysningen (?:öppnar|stänger))(?::|$| \d)|^status:? ?(?:öppen|stängd) för ansökan|^utlysning(?::|$)|^(?:ansök senast|sista dag för ansökan|deadline)(?::|$| \d)|^call for proposals(?!\p{L})/iu;
+// A named one: "Sökande: kommuner och föreningar" tells who may apply.
+const OWNER =
+  /^(?:(?:svensk )?projektägare|sökande|stödmottagare(?:ns namn)?|beneficiary(?: name)?|drivs av|projektet (?:drivs|ägs) av)(?::|$| (?=\p{Lu})|(?=\p{Lu}))(?!:? *(?:alla|kommuner|regioner|företag|föreningar|organisationer|offentliga|aktörer))/iu;
 const GRANT =
   /(?:beviljas|beviljats|tilldelas|tilldelats|får|kan få|bidrar? med|stöd på)[^.\n]{0,40}?\d[\d ,.]{0,12} ?(?:miljoner|miljon|mkr|mnkr|tkr|kronor|kr)(?!\p{L})/giu;
 const SEVERAL =
   /(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d{1,3})(?: \p{L}+){0,2} (?:projekt|förstudier)(?:en)?(?!\p{L})/iu;
 const NUMBERED = /^(?:\d{4}\/\d{5}|\d{2}-\d{3}-[A-Z]\d{2}) ?[-–:] ?\S/u;
 const OTHER_FUNDS =
-  /(?:allmänna )?arvsfonden|asyl-, migrations- och integrationsfonden|(?<!\p{L})AMIF(?!\p{L})|vinnova|erasmus\+?|postkod(?:lotteriet|stiftelsen)|kulturrådet|(?<!\p{L})delmos(?!\p{L})/iu;
+  /(?:allmänna )?arvsfonden|asyl-, migrations- och integrationsfonden|(?<!\p{L})AMIF(?!\p{L})|vinnova|erasmus\+?|postkod(?:lotteriet|stiftelsen)|kulturrådet|(?<!\p{L})delmos(?!\p{L})|återhämtningsfond|faciliteten för återhämtning|horisont (?:2020|europa)|horizon (?:2020|europe)/iu;
 
 type Kind = Exclude<Rejection['rejected'], 'unreadable'>;
 
@@ -23,7 +25,13 @@ interface Verdict {
 /** A call for applications: it has dates or an envelope to apply for, and no owner. Null for anything else. */
 export function findCall(source: SourceText): Verdict | null {
   const sign = source.lines.find((line) => CALL.test(line.text));
-  if (sign === undefined || source.lines.some((line) => OWNER.test(line.text))) return null;
+  if (
+    sign === undefined ||
+    source.lines.some(
+      (line) => OWNER.test(line.text) && !/^(?:sökande|projektägare):? \p{Ll}/u.test(line.text),
+    )
+  )
+    return null;
   const press = grantsIn(source) >= 2;
   return { kind: press ? 'several-projects' : 'call', line: sign.number };
 }

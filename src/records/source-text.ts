@@ -32,7 +32,11 @@ const COMBINING = /[\u0300-\u036f]/;
 
 export function openSource(original: string): SourceText {
   const unix = original.replace(/\r\n/g, ' \n').replace(/[\r\v\f\u2028\u2029]/g, '\n');
-  const spaced = unix.replace(SPACES, ' ');
+  // A table copied from a page has its cells set apart by tabs: each is a line of its own.
+  const celled = unix.includes('\t')
+    ? unix.replace(/(?<=\S)\t+(?=\S)/g, (tabs) => '\n'.repeat(tabs.length))
+    : unix;
+  const spaced = celled.replace(SPACES, ' ');
   if (!INVISIBLE.test(spaced) && !COMBINING.test(spaced)) return sourceOf(original, spaced, null);
   const { plain, starts } = compose(spaced);
   return sourceOf(original, plain, starts);

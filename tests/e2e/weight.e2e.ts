@@ -4,6 +4,8 @@ import { type App, startApp } from './app.ts';
 
 let app: App;
 const loaded = new Map<string, number>();
+/** The engine's own library and worker; what is asked for before them is what the page itself weighs. */
+const isEngine = (url: string) => /browser-engine|duckdb/.test(url);
 
 beforeAll(async () => {
   app = await startApp();
@@ -11,8 +13,12 @@ beforeAll(async () => {
   const { page } = visit;
   await page.locator('.slice-count b').waitFor();
   await page.getByRole('figure').first().waitFor();
-  const urls = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
-  for (const url of urls) {
+  const entries = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name, startTime }) => ({ name, startTime })),
+  );
+  // On a busy machine the engine, and what comes with it, may be asked for before the figures are looked at.
+  const engine = Math.min(...entries.filter(({ name }) => isEngine(name)).map(({ startTime }) => startTime));
+  for (const { name: url } of entries.filter(({ startTime }) => startTime < engine)) {
     const body = new Uint8Array(await (await fetch(url)).arrayBuffer());
     loaded.set(url, url.endsWith('.js') ? gzipSync(body).length : body.length);
   }
@@ -24,16 +30,13 @@ afterAll(async () => {
 
 const KB = 1024;
 
-/** The engine's own library and worker; everything else is what the page itself weighs. */
-const isEngine = (url: string) => /browser-engine|duckdb/.test(url);
-
 function weigh(wanted: (url: string) => boolean): number {
   return [...loaded].filter(([url]) => wanted(url)).reduce((sum, [, bytes]) => sum + bytes, 0);
 }
 
 describe('the first screen', () => {
   it('takes at most 260 KB of compressed JavaScript before the engine', () => {
-    const weight = weigh((url) => url.endsWith('.js') && !isEngine(url));
+    const weight = weigh((url) => url.endsWith('.js'));
     expect(weight).toBeGreaterThan(60 * KB);
     expect(weight).toBeLessThanOrEqual(260 * KB);
   });

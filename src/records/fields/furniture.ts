@@ -11,7 +11,7 @@ const LINES = [
   String.raw`information \(\d+\)|cookies?|den här hemsidan använder cookies .*`,
   String.raw`(?:uppdaterad )?information med anledning av covid-19|mer information och anmälan\.?`,
   String.raw`\d{1,2} \p{L}{3,9} - webbinarium .{0,120}|hjälpte informationen dig\?|ja|nej|tack för din feedback!?`,
-  String.raw`kohesio: .{0,100}|leader \d{4} ?[–-] ?\d{4}|lokalt ledd utveckling`,
+  String.raw`läs (?:också|mer|även)(?: om)?(?:: ?| ).{0,230}|kohesio: .{0,100}|leader \d{4} ?[–-] ?\d{4}|lokalt ledd utveckling`,
 ];
 const FURNITURE = new RegExp(`^(?:${LINES.join('|')})$`, 'iu');
 const LONGEST = 250;

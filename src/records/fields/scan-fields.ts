@@ -24,15 +24,33 @@ export function scanFields(source: SourceText, labels: LabelTable, forms: readon
   // On a page of glued labels, one that stands alone is an empty one.
   const glued = hits.some((hit) => hit?.form === 'glued');
   const adjacent = hits.some((hit, index) => hit?.rest === null && isValueLine(source, hits, index + 1));
+  const stacked = stackedLabels(source, hits);
   return hits.flatMap((hit, index): Field[] => {
     if (hit === null) return [];
     const { meaning, label } = hit;
+    // Several labels above several values: which belongs to which is not said.
+    if (stacked.has(index)) return [{ meaning, label, value: null, line: index, lastLine: index }];
     const below = hit.rest === null && !glued ? valueBelow(source, hits, index, adjacent) : null;
     const found = hit.rest === null ? below : { span: hit.rest, line: index };
     // A lone word is only a label when a value stands with it.
     if (found === null && hit.form === 'bare' && !glued) return [];
     return [{ meaning, label, value: found?.span ?? null, line: index, lastLine: found?.line ?? index }];
   });
+}
+
+/** Labels that stand one under the other, two or more, with as many or more lines of values under them all. */
+function stackedLabels(source: SourceText, hits: Hits): Set<number> {
+  const stacked = new Set<number>();
+  const isAlone = (index: number): boolean => hits[index]?.form === 'bare' && hits[index]?.rest === null;
+  for (let index = 0; index < hits.length; index += 1) {
+    let labels = 0;
+    while (isAlone(index + labels)) labels += 1;
+    let values = 0;
+    while (isValueLine(source, hits, index + labels + values) && values <= labels) values += 1;
+    if (labels >= 2 && values >= 2) for (let at = 0; at < labels; at += 1) stacked.add(index + at);
+    if (labels > 0) index += labels - 1;
+  }
+  return stacked;
 }
 
 /** The value on the line below. Blank lines may stand between only on pages where no value follows at once. */

@@ -68,6 +68,12 @@ const STATUS_WORDS: readonly (readonly [RegExp, NonNullable<Facts['status']>])[]
 // What an amount without a unit is in. Swedish pages mean kronor, Kohesio euro; Interreg's may be either.
 const UNPRINTED: Partial<Record<Layout, Amount['currency']>> = { 'kohesio-page': 'EUR', interreg: null };
 
+/** "14 847" above a line with nothing but "638": an amount that was broken in two, and what it was is not known. */
+function isCutOff(text: string, field: Field, sheet: RecordSheet): boolean {
+  const next = sheet.source.lines[field.lastLine + 1]?.text ?? '';
+  return /\d$/.test(text) && /^\d{3}(?:[ .]\d{3})*(?: ?(?:kr|kronor|sek))?$/iu.test(next);
+}
+
 /**
  * An amount, and with the first one its currency: the unit beside it, or what such pages mean where none is printed.
  * A record has one currency, so an amount in another is left out.
@@ -75,7 +81,7 @@ const UNPRINTED: Partial<Record<Layout, Amount['currency']>> = { 'kohesio-page':
 export function moneyReader(fact: MoneyFact | 'otherAmount'): ValueReader {
   return ({ text, span, field, sheet }) => {
     const amount = parseAmount(text, span.start);
-    if (amount === null) return fact === 'otherAmount';
+    if (amount === null || isCutOff(text, field, sheet)) return fact === 'otherAmount';
     const { layout } = sheet.facts;
     const meant = layout !== null && layout in UNPRINTED ? (UNPRINTED[layout] ?? null) : 'SEK';
     const currency = amount.currency ?? meant;

@@ -15,11 +15,12 @@ export interface ProseFacts {
 }
 
 const OWNER_BEFORE =
-  /(?:(?:ägs|ägdes|drivs|drevs) av|projektägare är|äger projektet är) (?<owner>\p{Lu}[\p{L}\d&.,' -]{2,80}?)(?=\.?$|[,;(–]| tillsammans| i sam| med | för | under | från | och (?:pågår|startade|startar|riktar|varar|\p{Ll}{3,}s(?!\p{L})))/u;
+  /(?<!(?:[Ll]okalen|[Ll]okalerna|[Hh]uset|[Bb]yggnaden|[Ff]astigheten|[Gg]ården|[Mm]arken) )(?:(?:ägs|ägdes|drivs|drevs) av|projektägare är|äger projektet är) (?<owner>\p{Lu}[\p{L}\d&.,' -]{2,80}?)(?=\.?$|[,;(–]| tillsammans| i sam| med | för | under | från | och (?:pågår|startade|startar|riktar|varar|\p{Ll}{3,}s(?!\p{L})))/u;
 const OWNER_AFTER =
   /(?:^|[,–] |där |med )(?<owner>\p{Lu}[\p{L}\d& -]{2,60}?) (?:är projektägare|äger projektet|som projektägare)/u;
 // Another project, or what comes before and after this one.
-const ELSEWHERE = /ansök|utlysning|förstudie|förprojekt|tidigare|föregående|systerprojekt|samma namn/iu;
+const ELSEWHERE =
+  /ansök|utlysning|förstudie|förprojekt|tidigare|föregående|systerprojekt|samma namn|annat projekt|andra projekt|svenska projekt|hela landet|programmets|kommunens|regionens|årlig|om året|varje år|per (?:år|deltagare|person)|för resor|kurs(?:en)?(?!\p{L})|utställning|mässa|träff/iu;
 const ABOUT_TIME =
   /startar|startade|startat|påbörja|pågår|pågick|pågått|löper|varar|genomförs|genomfördes|projektperiod|projekttid|avslutas|avslutades/iu;
 const JOINT =

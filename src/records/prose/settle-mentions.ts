@@ -169,6 +169,7 @@ function settle(mention: Mention, left: string, right: string): Settled | null {
     const done = isDone({ kind });
     if (done && STILL_TO_COME.test(left) && FUTURE_ANYWHERE.test(right)) return null;
     // "Dessutom ska två nya företag ha bildats": the verb before the number puts it all ahead.
+    if (done && /skulle ha \S+ $/u.test(left)) return { mention, kind: 'planned', rule };
     if (done && left.endsWith('kan '))
       return mention.ofThem || mention.bare ? null : { mention, kind: 'planned', rule };
     const ahead = done && (endsAs(SHALL_FIRST, left) || endsAs(HOPED_FIRST, left));

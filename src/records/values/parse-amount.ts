@@ -35,7 +35,15 @@ const UNITS: ReadonlyMap<string, Unit> = new Map(
   } satisfies Record<string, Unit>),
 );
 const SCALES: ReadonlyMap<string, number> = new Map(
-  Object.entries({ tusen: 1e3, miljon: 1e6, miljoner: 1e6, million: 1e6, miljard: 1e9, miljarder: 1e9 }),
+  Object.entries({
+    tusen: 1e3,
+    tusental: 1e3,
+    miljon: 1e6,
+    miljoner: 1e6,
+    million: 1e6,
+    miljard: 1e9,
+    miljarder: 1e9,
+  }),
 );
 
 const UNIT_WORD = String.raw`tkr|ksek|mnkr|mkr|msek|mdkr|kronor|kr|sek|€|euro|eur|nok|dkk|:-`;
@@ -47,25 +55,43 @@ const AMOUNT = new RegExp(
     String.raw`(?: {0,2}(?<unit>${UNIT_WORD})(?!\p{L}))?`,
   'iu',
 );
-// What may follow an amount in its field: a stop, a bracket, a breakdown; not more digits or a percentage.
-const TAIL = /^\s*(?:$|[.,;*]?\s*$|[.,]?\s*\(|[.,;]?\s*(?:varav|av vilka|fördelat|inklusive|inkl)|\/)/iu;
+// What may follow an amount in its field, white space aside: a stop, a bracket, a breakdown; not more digits, a
+// percentage or what it is an amount for each of.
+const TAIL =
+  /^(?:[.,;*]?$|[.,]? ?\(|[.,;]? ?(?:varav|av vilka|fördelat|inklusive|inkl)|\/(?! ?(?:år|mån|dag|deltagare|person|st)))/iu;
+// "14 848 (tkr)": the unit in brackets.
+const BRACKETS = new RegExp(
+  String.raw`^\((?:i )?(?:(?<scale>tusen|tusental|miljoner|miljon|miljarder) ?)?(?<unit>${UNIT_WORD})?\)`,
+  'iu',
+);
+const PER_EACH = /^(?:per|om) (?:år|månad|deltagare|person|dag)|^om året/iu;
 
 /** The amount that a money field gives, or null when what stands there is no amount. */
 export function parseAmount(text: string, base: number): Amount | null {
   const match = AMOUNT.exec(text);
   const number = match?.groups?.['number'];
-  if (!match || number === undefined || !TAIL.test(text.slice(match[0].length))) return null;
-  const { lead, before, scale, unit } = match.groups ?? {};
-  const named = unit ?? before;
+  const rest = text.slice(match?.[0].length ?? 0).trim();
+  if (!match || number === undefined || !TAIL.test(rest) || PER_EACH.test(rest)) return null;
+  const { lead, before, unit } = match.groups ?? {};
+  const bracketed = unit === undefined ? BRACKETS.exec(rest)?.groups : undefined;
+  const scale = match.groups?.['scale'] ?? bracketed?.['scale'];
+  const named = unit ?? before ?? bracketed?.['unit'];
   const measure = named === undefined ? null : (UNITS.get(named.toLowerCase()) ?? null);
   const factor = (scale === undefined ? 1 : (SCALES.get(scale.toLowerCase()) ?? 1)) * (measure?.factor ?? 1);
-  const plain = parseNumber(number);
+  const plain = parseNumber(number, factor >= 1e6);
+  // A year of a table's head is no amount.
+  if (named === undefined && scale === undefined && /^(?:19|20)\d\d$/.test(number)) return null;
   // "1.1" in a money field is a code that slipped in: no amount is that small, with decimals and no unit.
   if (plain === null || (named === undefined && scale === undefined && /^\d{1,3}[.,]\d{1,2}$/.test(number)))
     return null;
   const start = base + match[0].indexOf(number, lead?.length ?? 0);
   const end = base + match[0].length;
-  const from = unit === undefined ? start - (before?.length ?? 0) - 1 : end - unit.length;
+  const inBrackets = unit === undefined && before === undefined && named !== undefined;
+  const from = inBrackets
+    ? base + text.indexOf(named, end - base)
+    : unit === undefined
+      ? start - (before?.length ?? 0) - 1
+      : end - unit.length;
   return {
     value: roundTo(plain * factor, 2),
     currency: measure?.currency ?? (scale === undefined ? null : 'SEK'),
@@ -76,10 +102,14 @@ export function parseAmount(text: string, base: number): Amount | null {
   };
 }
 
-/** A printed number: groups of three set apart by space, point, comma or apostrophe; decimal comma or point. */
-function parseNumber(text: string): number | null {
-  const decimal = /[.,](\d{1,2})$/.exec(text);
-  const whole = (decimal ? text.slice(0, decimal.index) : text).replace(/[ .,']/g, '');
+/**
+ * A printed number: groups of three set apart by space, point, comma or apostrophe; decimal comma or point. Of millions,
+ * three digits after one mark are decimals too: "12,345 miljoner".
+ */
+function parseNumber(text: string, ofMillions: boolean): number | null {
+  const decimal = (ofMillions && /^\d{1,3}[.,](\d{3})$/.exec(text)) || /[.,](\d{1,2})$/.exec(text);
+  const end = decimal ? text.length - (decimal[1]?.length ?? 0) - 1 : text.length;
+  const whole = text.slice(0, end).replace(/[ .,']/g, '');
   const value = Number(decimal ? `${whole}.${decimal[1] ?? ''}` : whole);
   return whole === '' || Number.isNaN(value) ? null : value;
 }

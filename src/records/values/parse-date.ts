@@ -18,7 +18,7 @@ const DATE = new RegExp(
   [
     String.raw`(?<![\d/-])(?<isoYear>(?:19|20)\d\d)(?<separator>[-./])(?<isoMonth>\d\d?)(?:\k<separator>(?<isoDay>\d\d?))?(?![\d/])`,
     String.raw`(?<![\d/])(?<euDay>\d\d?)/(?<euMonth>\d\d?)(?:/|[ -])(?<euYear>(?:19|20)\d\d)(?!\d)`,
-    String.raw`(?<!\d)(?<packed>(?:(?:19|20)\d\d|\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)`,
+    String.raw`(?<!\d)(?<packed>(?:(?:19|20)\d\d|\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d| ?(?:kr|sek|eur|€))`,
     String.raw`(?:(?<!\d)(?<day>\d\d?)(?:\.|:e|st|nd|rd|th)? {0,2})?(?<![\p{L}])(?<word>${MONTH_WORD})(?![\p{L}])\.?,?(?: {1,2}(?<year>(?:19|20)\d\d)(?!\d))?`,
   ].join('|'),
   'giu',

@@ -37,11 +37,14 @@ export function parsePeriod(text: string, base: number): { start: PeriodEnd | nu
     const open = OPEN_START.test(before);
     const end = open ? endOf(first, 'end', null) : null;
     const begins =
-      !open && /^\s*(?:[-–—]|och framåt|from|fr\.?o\.?m)?\s*$/u.test(text.slice(first.end - base));
+      !open && /^(?:[-–—]|och framåt|from|fr\.?o\.?m)?$/u.test(text.slice(first.end - base).trim());
     return { start: begins ? endOf(first, 'start', null) : null, end };
   }
   if (!JOINT.test(text.slice(first.end - base, second.start - base))) return { start: null, end: null };
-  return { start: endOf(first, 'start', second.year), end: endOf(second, 'end', null) };
+  const [start, end] = [endOf(first, 'start', second.year), endOf(second, 'end', null)];
+  // "1 november – 30 april 2022": the year that is left out is another one, and which is not said.
+  const made = first.year === null && start !== null && end !== null && start.date > end.date;
+  return { start: made ? null : start, end };
 }
 
 /** Whether a phase begins within a month after the one before it ended. */

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/records/read-document.ts';
+import { isRejection, type ProjectRecord, type Rejection } from '../../src/records/record.ts';
+
+function read(text: string): ProjectRecord {
+  const result = readDocument('sida.html', text);
+  if (isRejection(result)) throw new Error(result.reasonEn);
+  return result;
+}
+
+function rejected(text: string): Rejection['rejected'] | null {
+  const result = readDocument('sida.txt', text);
+  return isRejection(result) ? result.rejected : null;
+}
+
+const page = (inside: string): string =>
+  `<!doctype html><html><body><main><h1>Vägen vidare</h1>${inside}</main></body></html>`;
+const FACTS = `<dl><dt>Projektägare</dt><dd>Lunds kommun</dd><dt>Finansiär</dt><dd>Europeiska socialfonden</dd>
+  <dt>Projektperiod</dt><dd>2021-01-01 - 2022-12-31</dd></dl>`;
+
+describe('a page as people save it', () => {
+  it('has the cells of a table under the heads of its columns', () => {
+    const { start, end, totalBudget, owner } = read(
+      page(`<p>Finansiär: Europeiska socialfonden</p><table>
+        <tr><th>Projektägare</th><th>Medfinansiärer</th><th>Startdatum</th><th>Slutdatum</th><th>Total budget</th></tr>
+        <tr><td>Lunds kommun</td><td>Region Skåne</td><td>2021-01-01</td><td>2022-12-31</td><td>4 500 000 kr</td></tr>
+      </table>`),
+    );
+    expect({ start, end, totalBudget, owner }).toEqual({
+      start: '2021-01-01',
+      end: '2022-12-31',
+      totalBudget: 4_500_000,
+      owner: 'Lunds kommun',
+    });
+  });
+
+  it('gives no value to labels that stand together above several values', () => {
+    const { start, end } = read(
+      `Vägen vidare\n\nProjektägare\nLunds kommun\n\nFinansiär\nEuropeiska socialfonden\n\nTotal budget\n4 500 000 kr\n\nStartdatum\nSlutdatum\n2021-01-01\n2022-12-31\n`,
+    );
+    expect({ start, end }).toEqual({ start: null, end: null });
+  });
+
+  it('is read without what is hidden, struck out or only marks a footnote', () => {
+    const { totalBudget, plannedParticipants } = read(
+      page(`${FACTS}<div style="display: none"><p>Total budget: 1 kr</p></div>
+        <dl><dt>Total budget</dt><dd>4 500 000<sup>2</sup> kr</dd>
+        <dt>Planerat antal deltagare</dt><dd><del>200</del> 250</dd></dl>`),
+    );
+    expect({ totalBudget, plannedParticipants }).toEqual({
+      totalBudget: 4_500_000,
+      plannedParticipants: 250,
+    });
+  });
+
+  it('is read without the other projects that it points to', () => {
+    const { owner, totalBudget } = read(
+      page(`${FACTS}<aside><h2>Fler projekt</h2><dl><dt>Projektägare</dt><dd>Malmö stad</dd>
+        <dt>Total budget</dt><dd>9 000 000 kr</dd></dl></aside>`),
+    );
+    expect({ owner, totalBudget }).toEqual({ owner: 'Lunds kommun', totalBudget: null });
+  });
+
+  it('has a line for each cell where a table was pasted with tabs', () => {
+    const pasted =
+      'Vägen vidare\nProjektägare\tLunds kommun\nFinansiär\tEuropeiska socialfonden\nTotal budget\t4 500 000 kr\n';
+    expect(read(pasted)).toMatchObject({ owner: 'Lunds kommun', totalBudget: 4_500_000 });
+  });
+});
+
+const LINES =
+  'Vägen vidare\nProjektägare: Lunds kommun\nFinansiär: Europeiska socialfonden\nProjektperiod: 2021-01-01 - 2022-12-31\n';
+
+describe('an amount', () => {
+  it.each([
+    ['Total budget: 12,345 miljoner kronor', 12_345_000],
+    ['Total budget: 14.848 MSEK', 14_848_000],
+    ['Total budget: 12 345 tkr', 12_345_000],
+    ['Total budget: 14 848 (tkr)', 14_848_000],
+    ['Total budget: 15 (miljoner kronor)', 15_000_000],
+    ['Total budget: 5 000 000 kr/år', null],
+    ['Total budget: 5 000 000 kr per år', null],
+    ['Total budget: 14 847\n638', null],
+    ['Total budget: 2020', null],
+    ['Kommunens budget är 800 miljoner kronor.', null],
+    ['Den årliga budgeten är 3 miljoner kronor.', null],
+  ])('of %s is %s', (line, amount) => {
+    expect(read(`${LINES}${line}\n`).totalBudget).toBe(amount);
+  });
+
+  it('is in the currency that stands in brackets after it', () => {
+    expect(read(`${LINES}Total budget: 1 484 763 (EUR)\n`)).toMatchObject({
+      totalBudget: 1_484_763,
+      currency: 'EUR',
+    });
+  });
+});
+
+describe('what a page says beside its project', () => {
+  it('gives no owner, period or people', () => {
+    const record = read(
+      `Vägen vidare\nFinansiär: Europeiska socialfonden\nProjektägare: Lunds kommun\nTotal budget: 4 500 000 kr\n\n` +
+        'Nästa kurs startar den 1 mars 2022. Projektet kunde inte ta emot 100 deltagare. ' +
+        'Ett annat projekt i Malmö nådde 250 ungdomar. Lokalen ägs av Malmö stad.\n',
+    );
+    expect(record).toMatchObject({ owner: 'Lunds kommun', start: null, actualParticipants: null });
+  });
+
+  it('leaves out the start that has no year and cannot lie in the year of the end', () => {
+    const { start, end } = read(LINES.replace('2021-01-01 - 2022-12-31', '1 november – 30 april 2022'));
+    expect({ start, end }).toEqual({ start: null, end: '2022-04-30' });
+  });
+
+  it('may tease a call without being one', () => {
+    expect(rejected(`${LINES}Utlysningen stänger 15 mars 2024\n`)).toBeNull();
+    expect(rejected(`${LINES}Utlysning: Stärkt etablering\n`)).toBeNull();
+  });
+
+  it('may name another fund in passing', () => {
+    expect(
+      rejected(
+        `${LINES.replace('Finansiär: Europeiska socialfonden\n', '')}Projektet får stöd av Europeiska socialfonden. Ett nytt arbete med stöd av Vinnova följer.\n`,
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('a call for applications', () => {
+  it.each([
+    'Utlyst belopp: 50 000 000 kr\nSökande: kommuner, regioner och ideella föreningar\nProjektperiod: 2024-09-01 - 2025-08-31\n',
+    'Call for proposals\nTotal budget: 20 000 000 €\nStart date: 1 September 2024\nDeadline: 15 March 2024\n',
+  ])('is none of a project: %s', (text) => {
+    expect(rejected(text)).toBe('call');
+  });
+});
+
+describe('the time to read', () => {
+  it.each(['Total budget: 500 000', 'Projektperiod: 2021-01-01'])(
+    'grows no faster than the white space after “%s”',
+    (start) => {
+      const time = (length: number): number => {
+        const text = `${LINES}${start}${' '.repeat(length)}x\n`;
+        const begun = performance.now();
+        readDocument('lang.txt', text);
+        return performance.now() - begun;
+      };
+      time(1000);
+      expect(time(400_000)).toBeLessThan(40 * Math.max(time(20_000), 5));
+    },
+  );
+});
