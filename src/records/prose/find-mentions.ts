@@ -126,7 +126,9 @@ function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
 function apposition(before: string, after: string): Counted | null {
   const tail = /^ (?:stycken|till antalet)(?!\p{L})/u.exec(after);
   const noun = tail && /(?<noun>\p{L}+na), (?:\p{L}+ )?$/u.exec(before)?.groups?.['noun'];
-  const unit = noun ? unitOfNoun(noun) : null;
+  // Those who teach or lead are told so as well, and are no participants.
+  const unit =
+    noun && !/^(?:lärarna|lotsarna|tolkarna|instruktörerna)$/u.test(noun) ? unitOfNoun(noun) : null;
   if (!tail || !noun || unit === null) return null;
   return { unit, noun, ofThem: false, bare: false, length: tail[0].length };
 }

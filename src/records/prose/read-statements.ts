@@ -51,7 +51,7 @@ export function readStatements(
     for (const mention of mentions) {
       const one = answered(settled.get(mention), found.at(-1));
       if (one === null || (isDone(one) && isBefore(text, project.startYear))) continue;
-      const hired = HIRED.test(text.slice(mention.end));
+      const hired = one.rule === 'hired' || HIRED.test(text.slice(mention.end));
       const understood = hired
         ? 'persons'
         : (lastCounted(text.slice(0, mention.start)) ?? lastNamed(mentions, mention) ?? antecedent);

@@ -88,6 +88,12 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     of: counted,
   },
   {
+    rule: 'it-was-so-many',
+    kind: 'actual',
+    left: left('(?:^|[,;] |men )det blev(?: till slut| i stället| istället)?'),
+    of: (mention) => counted(mention) && !mention.ofThem && mention.unit === 'persons',
+  },
+  {
     rule: 'share-of-those-who',
     kind: 'result',
     left: left(

@@ -23,7 +23,7 @@ const COORDINATED =
   /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och)(?: [^\s¤◦]+)? $/u;
 const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
 // "En tredjedel gick till studier och en fjärdedel till arbete": the second verb is left out.
-const ELLIPSIS = /(?: till| i| för) \S+(?: \S+){0,2}?(?:,| och| samt)(?: ytterligare| dessutom)? $/u;
+const ELLIPSIS = /(?: till| i| för| på| med) \S+(?: \S+){0,2}?(?:,| och| samt)(?: ytterligare| dessutom)? $/u;
 const DOES_NOW =
   /^ (?:går på|går en|läste|arbetstränar|praktiserar|gick på|gick en|studerade|läser|studerar|driver|arbetar) /u;
 const HAS_DONE = /^ (?:har|hade) (?:[^\s.,;¤◦]+ )?\p{L}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|nt)(?: |[.,;]|$)/u;
@@ -281,7 +281,7 @@ function inherited(
   }
   const tied = COORDINATED.test(between)
     ? GOES_ON.test(right)
-    : ELLIPSIS.test(between) && /^ (?:till|i|för) /u.test(right);
+    : ELLIPSIS.test(between) && /^ (?:till|i|för|på|med) /u.test(right);
   if (!sameSort || !tied) return null;
   return { mention, kind: before.kind, rule: `${before.rule}-as-well` };
 }
