@@ -242,7 +242,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'is-to-take-part',
     kind: 'planned',
     right: right(String.raw`${IN_FUTURE}(?: \S+){0,4}? ${TAKE_PART}`),
-    of: (mention) => counted(mention) && !mention.ofThem,
+    of: (mention) => counted(mention) && !(mention.ofThem && mention.noun === ''),
   },
   {
     rule: 'can-take-part',
