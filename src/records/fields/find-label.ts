@@ -67,9 +67,9 @@ function capitalLabel(line: Line, labels: LabelTable): LabelHit | null {
   const label = startingLabel(line, labels);
   if (label === null) return null;
   const printed = line.text.slice(0, label.name.length);
-  const apart = /^[ :]/.test(line.text.slice(label.name.length));
-  return printed === printed.toUpperCase() && apart
-    ? hitAt(line, label.meaning, label.name.length, 'capitals')
+  const next = line.text.charAt(label.name.length);
+  return printed === printed.toUpperCase() && (next === ' ' || next === ':')
+    ? hitAt(line, label.meaning, label.name.length + (next === ':' ? 1 : 0), 'capitals')
     : null;
 }
 

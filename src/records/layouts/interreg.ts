@@ -4,6 +4,7 @@ import { fieldWith, labelLines } from './field-signs.ts';
 import type { LayoutReader } from './layout.ts';
 
 const LABELS = labelTable({
+  status: 'status',
   'svensk projektägare': 'owner',
   'norsk prosjekteier': 'none',
   'norsk projektägare': 'none',
