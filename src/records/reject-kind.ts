@@ -3,10 +3,10 @@ import type { Field } from './fields/scan-fields.ts';
 import type { Line, SourceText } from './source-text.ts';
 
 const CALL =
-  /^(?:utlyst belopp|(?:första|sista) ansökningsdatum|sista ansökningsdag|ansökan (?:öppnar|stänger)|ansökningsperiod|utlysningen (?:öppnar|stänger))(?::|$| \d)|^status:? ?(?:öppen|stängd) för ansökan|^utlysning(?::|$)|^(?:ansök senast|sista dag för ansökan|deadline)(?::|$| \d)|^call for proposals(?!\p{L})/iu;
+  /^(?:utlyst belopp|(?:första|sista) ansökningsdatum|sista ansökningsdag|ansökan (?:öppnar|stänger)|ansökningsperiod|utlysningen (?:öppnar|stänger))(?::|$| \d)|^status:? ?(?:öppen|stängd) för ansökan|^utlysning(?::|$)|^(?:ansök senast|sista dag för ansökan|deadline)(?::|$| \d)|^call for proposals(?!\p{L})|^inbjudan att söka(?!\p{L})|^(?:plan för )?kommande utlysningar(?!\p{L})|^ansökan ska (?:ha kommit in|vara inne|lämnas in) senast/iu;
 // A named one: "Sökande: kommuner och föreningar" tells who may apply.
 const OWNER =
-  /^(?:(?:svensk )?projektägare|sökande|stödmottagare(?:ns namn)?|beneficiary(?: name)?|drivs av|projektet (?:drivs|ägs) av)(?::|$| (?=\p{Lu})|(?=\p{Lu}))(?!:? *(?:alla|kommuner|regioner|företag|föreningar|organisationer|offentliga|aktörer))/iu;
+  /^(?:(?:svensk )?projektägare|sökande|stödmottagare(?:ns namn)?|beneficiary(?: name)?|drivs av|projektet (?:drivs|ägs) av)(?::|$| (?=\p{Lu})|(?=\p{Lu}))(?!:? *(?:alla|kommuner|regioner|företag|föreningar|organisationer|förening|offentliga|aktörer))/iu;
 const GRANT =
   /(?:beviljas|beviljats|tilldelas|tilldelats|får|kan få|bidrar? med|stöd på)[^.\n]{0,40}?\d[\d ,.]{0,12} ?(?:miljoner|miljon|mkr|mnkr|tkr|kronor|kr)(?!\p{L})/giu;
 const SEVERAL =

@@ -183,3 +183,10 @@ export const TAKE_IN = phrases(
   'fortbilda | coacha | möta | inkludera | hjälpa | fånga upp | skriva in | bestå av | få med | kartlägga | delta med',
   'rymma | ha | bereda _2 | starta med | rusta | hitta | genomföras med | genomföra _2 med | genomföra _2 för | ordnas för | anordnas för | erbjudas för | skapas för',
 );
+
+/** What may stand between a verb and the number after it. */
+export const ONLY = `(?: ${phrases('bara | endast | hela | till slut | då | sedan | totalt | sammanlagt | hittills | nu')})?`;
+/** Work, studies and the like, as what somebody has or got. */
+export const HELD_WORK = phrases(
+  'arbete | ett arbete | jobb | ett jobb | anställning | studier | sysselsättning | egen försörjning | praktik | en praktikplats | i arbete | i studier | i sysselsättning | i jobb | självförsörjande | sysselsatta | egen inkomst | egen lön | fast jobb | fast anställning | ett nytt jobb | eget företag | egna företag',
+);

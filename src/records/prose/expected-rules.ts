@@ -245,12 +245,6 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     of: (mention) => counted(mention) && !(mention.ofThem && mention.noun === ''),
   },
   {
-    rule: 'can-take-part',
-    kind: 'planned',
-    right: right(String.raw`${head(5)} ${phrases('kan | får')}(?: \S+){0,2} ${TAKE_PART}`),
-    of: counted,
-  },
-  {
     rule: 'may-take-part',
     kind: 'planned',
     left: left(phrases('får | kan | erbjuds | ger | ges')),

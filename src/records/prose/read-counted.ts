@@ -56,7 +56,10 @@ export function readCounted(after: string, share: boolean): Counted | null {
     if (inner !== '' && part !== null) return { ...part, ofThem: true, bare: false, length: 0 };
     if (part !== null) return { ...part, ofThem: true, bare: false, length: of.length + part.length - 1 };
     // "9 av 60 fick jobb".
-    const partOfNumber = inner !== '' && isAlone(after.slice(of.length + inner.length));
+    const left = after.slice(of.length + inner.length);
+    // "12 av 20 planerade träffar": another thing is counted after all.
+    const partOfNumber =
+      inner !== '' && isAlone(left) && !/^ (?:planerade|tänkta|beräknade|möjliga) \p{L}/u.test(left);
     return partOfNumber ? { unit: 'persons', noun: '', ofThem: true, bare: false, length: 0 } : null;
   }
   return isAlone(after) ? { unit: 'persons', noun: '', ofThem: false, bare: true, length: 0 } : null;

@@ -1,4 +1,15 @@
-import { GAIN, OUTCOME, PROOF, REACHED, TAKE_IN, TAKE_PART, TOOK_IN, TOOK_PART } from './cues.ts';
+import {
+  GAIN,
+  HELD_WORK,
+  ONLY,
+  OUTCOME,
+  PROOF,
+  REACHED,
+  TAKE_IN,
+  TAKE_PART,
+  TOOK_IN,
+  TOOK_PART,
+} from './cues.ts';
 import { LETTER, head, phrases, words } from './phrases.ts';
 import {
   any,
@@ -10,11 +21,6 @@ import {
   right,
   type StatementRule,
 } from './statement-rule.ts';
-
-const ONLY = `(?: ${phrases('bara | endast | hela | till slut | då | sedan | totalt | sammanlagt | hittills | nu')})?`;
-const WORK = phrases(
-  'arbete | ett arbete | jobb | ett jobb | anställning | studier | sysselsättning | egen försörjning | praktik | en praktikplats | i arbete | i studier | i sysselsättning | i jobb | självförsörjande | sysselsatta | egen inkomst | egen lön | fast jobb | fast anställning | ett nytt jobb | eget företag | egna företag',
-);
 
 /** Results and participation: what did happen. Tried in this order, after the plans and goals. */
 export const REPORTED_RULES: readonly StatementRule[] = [
@@ -184,7 +190,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     kind: 'result',
     left: left(`${phrases('hade | har | var | är')}${ONLY}`),
     right: right(
-      `(?: i dag| nu| fortfarande| redan)?(?: (?:ett|en))?(?: (?:fast|ny|nytt|eget|egen))? (?:${WORK}|${GAIN}|lön)(?=[ .,;])`,
+      `(?: i dag| nu| fortfarande| redan)?(?: (?:ett|en))?(?: (?:fast|ny|nytt|eget|egen))? (?:${HELD_WORK}|${GAIN}|lön)(?=[ .,;])`,
     ),
     of: any,
   },
@@ -212,6 +218,12 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     left: left(`${phrases('har | hade | kunde | lyckades')}${ONLY}`),
     right: right(`${words(2)} ${REACHED}`),
     of: any,
+  },
+  {
+    rule: 'got-to-try-it',
+    kind: 'actual',
+    right: right(String.raw`${head(6)}(?: har| hade)? (?:fått|fick) (?:pröva|prova|testa) `),
+    of: (mention) => counted(mention) && !mention.ofThem,
   },
   {
     rule: 'began-the-course',
@@ -350,7 +362,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
   {
     rule: 'share-in-work',
     kind: 'result',
-    right: right(` (?:i|till) ${WORK}(?=[.,;]|$)`),
+    right: right(` (?:i|till) ${HELD_WORK}(?=[.,;]|$)`),
     of: (mention) => mention.unit === 'share',
   },
   {
@@ -369,32 +381,5 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     ),
     of: (mention) =>
       counted(mention) && mention.unit === 'persons' && !mention.ofThem && !mention.noun.endsWith('ägare'),
-  },
-  // "Målet på 80 höjdes till 95" goes on with what was said before it.
-  {
-    rule: 'changed-to',
-    kind: 'planned',
-    left: left(
-      `${phrases('höjdes | höjts | sänktes | sänkts | reviderades | ändrades | utökades | justerades')}(?: \\S+){0,2} till`,
-    ),
-    of: countedOrBare,
-  },
-  // "Det blev 71" answers the plan or goal before it.
-  {
-    rule: 'did-so',
-    kind: 'actual',
-    right: right(
-      ' (?:gjorde det|fick det(?: efter [^.;,]+)?|klarade det|lyckades|dök upp|nådde dit|nådde målet|kom dit)(?=[.,;]|$)',
-    ),
-    of: any,
-  },
-  {
-    rule: 'it-became',
-    kind: 'actual',
-    left: left(
-      `${phrases('det blev | blev det | siffran blev | andelen blev | antalet blev | facit blev | blev | stannade | landade | slutade | kom | hamnade | uppgick | utfallet blev | utfallet var | resultatet blev | nådde')}(?: ${phrases('till slut | intaget | siffran | dock | i stället | istället | antalet | det')})?(?: ${phrases('på | vid | till | upp till')})?`,
-    ),
-    right: right('(?:[.,;]|$| från ¤)'),
-    of: any,
   },
 ];

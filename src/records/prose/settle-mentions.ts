@@ -1,4 +1,5 @@
 import type { Statement } from '../record.ts';
+import { ANSWER_RULES } from './answer-rules.ts';
 import { kindByTense } from './by-tense.ts';
 import { COUNTS_ON, FUTURE, GOAL } from './cues.ts';
 import { EXPECTED_RULES } from './expected-rules.ts';
@@ -18,7 +19,7 @@ export interface Settled {
 
 // "20 av dem som deltog …" goes on to say what became of the 20.
 const WHO_TOOK_PART = /^ som (?:deltog|deltagit|medverkade|medverkat|började|skrevs in)(?: i \S+)?/u;
-const RULES = [...EXPECTED_RULES, ...REPORTED_RULES];
+const RULES = [...EXPECTED_RULES, ...REPORTED_RULES, ...ANSWER_RULES];
 const COORDINATED =
   /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och)(?: [^\s¤◦]+)? $/u;
 const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
@@ -45,7 +46,9 @@ const WHOLE = /^ av (?:totalt |alla )?$/u;
 // "When 100 participants have …, 55 shall …": what comes before is still to happen.
 const STILL_TO_COME = /(?:^|, )(?:när|om|innan|efter att|sedan)(?: \S+){0,2} $/u;
 const SHALL_FIRST = beforeNumber(`${FUTURE}(?: (?:då|också|även|dessutom|totalt|sammanlagt))?`);
-const HOPED_FIRST = beforeNumber(String.raw`(?:${COUNTS_ON}|${GOAL}(?: (?:är|var))?) att(?: [^\s¤◦]+){0,2}`);
+const HOPED_FIRST = beforeNumber(
+  String.raw`(?:${COUNTS_ON}|hoppas(?: [^\s¤◦]+){0,2}|${GOAL}(?: (?:är|var))?) att(?: [^\s¤◦]+){0,2}`,
+);
 const FUTURE_ANYWHERE = new RegExp(`(?<!\\p{L})${FUTURE}(?!\\p{L})`, 'u');
 
 // What a number means is said near it; the rules look no further, in characters.

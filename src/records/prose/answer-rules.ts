@@ -1,0 +1,33 @@
+import { phrases } from './phrases.ts';
+import { any, countedOrBare, left, right, type StatementRule } from './statement-rule.ts';
+
+/** What only answers the statement before it: what it means depends on that one. Tried last. */
+export const ANSWER_RULES: readonly StatementRule[] = [
+  // "Målet på 80 höjdes till 95" goes on with what was said before it.
+  {
+    rule: 'changed-to',
+    kind: 'planned',
+    left: left(
+      `${phrases('höjdes | höjts | sänktes | sänkts | reviderades | ändrades | utökades | justerades')}(?: \\S+){0,2} till`,
+    ),
+    of: countedOrBare,
+  },
+  // "Det blev 71" answers the plan or goal before it.
+  {
+    rule: 'did-so',
+    kind: 'actual',
+    right: right(
+      ' (?:gjorde det|fick det(?: efter [^.;,]+)?|klarade det|lyckades|dök upp|nådde dit|nådde målet|kom dit)(?=[.,;]|$)',
+    ),
+    of: any,
+  },
+  {
+    rule: 'it-became',
+    kind: 'actual',
+    left: left(
+      `${phrases('det blev | blev det | siffran blev | andelen blev | antalet blev | facit blev | blev | stannade | landade | slutade | kom | hamnade | uppgick | utfallet blev | utfallet var | resultatet blev | nådde')}(?: ${phrases('till slut | intaget | siffran | dock | i stället | istället | antalet | det')})?(?: ${phrases('på | vid | till | upp till')})?`,
+    ),
+    right: right('(?:[.,;]|$| från ¤)'),
+    of: any,
+  },
+];
