@@ -1,8 +1,7 @@
 import { sql, type Sql } from './sql.ts';
 
 /**
- * Where engines spell things differently. Every piece of SQL that another engine would need in other words stands
- * here and nowhere else, so that a second engine is a second table of these.
+ * What measures, dimensions and slices need that engines spell differently: a second engine is a second table of these.
  */
 export interface Dialect {
   /** A whole number that arrives as a plain number. */

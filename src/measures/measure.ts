@@ -28,7 +28,7 @@ export type Unit =
  * projects that have both parts take part.
  */
 type Formula =
-  | { readonly aggregation: 'sum'; readonly value: Sql }
+  | { readonly aggregation: 'sum' | 'mean'; readonly value: Sql }
   | { readonly aggregation: 'ratio-of-sums'; readonly numerator: Sql; readonly denominator: Sql }
   | { readonly aggregation: 'weighted-mean'; readonly value: Sql; readonly weight: Sql }
   /** How unevenly a sum is spread over the projects; a single project has none. */
@@ -47,7 +47,7 @@ export interface Measure {
   readonly leavesOut: Bilingual;
   /** Fewer participants than this in one project flag its ratio; it is not ranked. null where no such rule applies. */
   readonly smallBelow: number | null;
-  /** From fewer projects than this nothing is computed over a group; null where one is enough. */
+  /** From fewer projects than this nothing is computed over a group; left out where one is enough. */
   readonly fewestProjects?: number;
   /** A share of people, whose Wilson interval is told with it: 100 · those who by all. */
   readonly interval?: 'wilson';

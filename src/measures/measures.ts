@@ -26,6 +26,7 @@ export function projectValue(id: MeasureId): Sql {
   const { formula, eligible }: Measure = MEASURES[id];
   switch (formula.aggregation) {
     case 'sum':
+    case 'mean':
     case 'weighted-mean':
       return onlyWhere([eligible], formula.value);
     case 'ratio-of-sums': {
@@ -60,6 +61,7 @@ export function groupValue(id: MeasureId): Sql {
     switch (formula.aggregation) {
       case 'sum':
         return sql`sum(${above})`;
+      case 'mean':
       case 'ratio-of-sums':
       case 'weighted-mean':
         return sql`sum(${above}) / sum(${belowOf(id)})`;
@@ -129,6 +131,11 @@ function partsOf({ formula, eligible }: Measure): { above: Sql; below: Sql | nul
         above: onlyWhere(whole, numerator),
         below: onlyWhere([...whole, sql`(${numerator}) IS NOT NULL`], denominator),
       };
+    }
+    case 'mean': {
+      const { value } = formula;
+      const told = sql`(${value}) IS NOT NULL`;
+      return { above: onlyWhere([eligible], value), below: onlyWhere([eligible, told], sql`1`) };
     }
     case 'weighted-mean': {
       const { value, weight } = formula;

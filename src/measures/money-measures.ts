@@ -181,7 +181,7 @@ export const MONEY_MEASURES = {
     name: { sv: 'Projekttid', en: 'Duration' },
     unit: 'months',
     decimals: 1,
-    formula: { aggregation: 'weighted-mean', value: sql`months`, weight: sql`1` },
+    formula: { aggregation: 'mean', value: sql`months` },
     eligible: null,
     leavesOut: {
       sv: 'projekt utan start eller slut',

@@ -1,5 +1,5 @@
-import type { Measure } from './measure.ts';
-import { sql } from './sql.ts';
+import type { Bilingual, Measure } from './measure.ts';
+import { sql, type Sql } from './sql.ts';
 
 /** The year whose prices the fixed-price measures are in: the last one that the index holds. */
 export const PRICE_YEAR = 2025;
@@ -25,49 +25,32 @@ const exchangeRate = {
   en: 'European Central Bank, annual mean of daily rates',
 };
 
+/** Sums of money that are worked out anew with what a project's own days were worth. */
+function worth(name: Bilingual, unit: 'kr' | 'eur', value: Sql): Measure {
+  return {
+    name,
+    unit,
+    decimals: 0,
+    formula: { aggregation: 'sum', value },
+    eligible: null,
+    leavesOut: noPrice,
+    smallBelow: null,
+    caveat: unit === 'kr' ? fixedPrices : inEuro,
+    source: unit === 'kr' ? priceIndex : exchangeRate,
+  };
+}
+
 export const PRICE_MEASURES = {
-  'cost-fixed-prices': {
-    name: { sv: `Total kostnad i ${PRICE_YEAR} års priser`, en: `Total cost in ${PRICE_YEAR} prices` },
-    unit: 'kr',
-    decimals: 0,
-    formula: { aggregation: 'sum', value: sql`cost * price_factor` },
-    eligible: null,
-    leavesOut: noPrice,
-    smallBelow: null,
-    caveat: fixedPrices,
-    source: priceIndex,
-  },
-  'support-fixed-prices': {
-    name: { sv: `Stöd i ${PRICE_YEAR} års priser`, en: `Support in ${PRICE_YEAR} prices` },
-    unit: 'kr',
-    decimals: 0,
-    formula: { aggregation: 'sum', value: sql`support * price_factor` },
-    eligible: null,
-    leavesOut: noPrice,
-    smallBelow: null,
-    caveat: fixedPrices,
-    source: priceIndex,
-  },
-  'cost-euro': {
-    name: { sv: 'Total kostnad i euro', en: 'Total cost in euro' },
-    unit: 'eur',
-    decimals: 0,
-    formula: { aggregation: 'sum', value: sql`cost / euro_rate` },
-    eligible: null,
-    leavesOut: noPrice,
-    smallBelow: null,
-    caveat: inEuro,
-    source: exchangeRate,
-  },
-  'support-euro': {
-    name: { sv: 'Stöd i euro', en: 'Support in euro' },
-    unit: 'eur',
-    decimals: 0,
-    formula: { aggregation: 'sum', value: sql`support / euro_rate` },
-    eligible: null,
-    leavesOut: noPrice,
-    smallBelow: null,
-    caveat: inEuro,
-    source: exchangeRate,
-  },
-} as const satisfies Record<string, Measure>;
+  'cost-fixed-prices': worth(
+    { sv: `Total kostnad i ${PRICE_YEAR} års priser`, en: `Total cost in ${PRICE_YEAR} prices` },
+    'kr',
+    sql`cost * price_factor`,
+  ),
+  'support-fixed-prices': worth(
+    { sv: `Stöd i ${PRICE_YEAR} års priser`, en: `Support in ${PRICE_YEAR} prices` },
+    'kr',
+    sql`support * price_factor`,
+  ),
+  'cost-euro': worth({ sv: 'Total kostnad i euro', en: 'Total cost in euro' }, 'eur', sql`cost / euro_rate`),
+  'support-euro': worth({ sv: 'Stöd i euro', en: 'Support in euro' }, 'eur', sql`support / euro_rate`),
+} as const;

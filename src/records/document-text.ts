@@ -80,6 +80,8 @@ const VOID: ReadonlySet<string> = new Set([
   'source',
   'area',
 ]);
+// Their end may be left out: the next of the same kind ends them.
+const ENDED_BY_NEXT: ReadonlySet<string> = new Set(['p', 'dt', 'dd']);
 const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 // An empty one is a fact that is missing, so its line is kept.
 const CELLS: ReadonlySet<TagId> = new Set([TAG_ID.TD, TAG_ID.DD]);
@@ -97,13 +99,19 @@ const RAW: ReadonlyMap<TagId, (typeof TokenizerMode)[keyof typeof TokenizerMode]
  * one line a block or table cell, from its first heading on. Nothing in a page is run or fetched.
  */
 export function documentText(text: string): string {
-  return LOOKS_LIKE_HTML.test(text.slice(0, 2000)) ? pageText(text, SKIPPED) : text;
+  return LOOKS_LIKE_HTML.test(text.slice(0, 2000)) ? pageText(text, { skipped: SKIPPED, hides: true }) : text;
 }
 
 function ignore(): void {}
 
+/** What of a page is not read: everything inside some tags, and what its author hid or struck out. */
+interface Unread {
+  readonly skipped: ReadonlySet<TagId>;
+  readonly hides: boolean;
+}
+
 // Only the tokenizer is used, not the tree builder: its time grows with the page's length whatever the nesting.
-function pageText(page: string, skipped: ReadonlySet<TagId>): string {
+function pageText(page: string, { skipped, hides }: Unread): string {
   const lines = createLines();
   const rows = pairRows(lines);
   const skip: { tag: string | null; depth: number } = { tag: null, depth: 0 };
@@ -117,8 +125,10 @@ function pageText(page: string, skipped: ReadonlySet<TagId>): string {
         const raw = RAW.get(tagID);
         if (raw !== undefined) tokenizer.state = raw;
         if (skip.tag !== null) {
-          if (tagName === skip.tag && !selfClosing) skip.depth += 1;
-          return;
+          if (tagName !== skip.tag) return;
+          if (!selfClosing && !ENDED_BY_NEXT.has(tagName)) skip.depth += 1;
+          if (!ENDED_BY_NEXT.has(tagName)) return;
+          skip.tag = null;
         }
         const hidden = attrs.some(
           ({ name, value }) =>
@@ -126,7 +136,7 @@ function pageText(page: string, skipped: ReadonlySet<TagId>): string {
             (name === 'aria-hidden' && value === 'true') ||
             (name === 'style' && UNSEEN.test(value)),
         );
-        const gone = WITHDRAWN.has(tagName) || (hidden && !VOID.has(tagName));
+        const gone = hides && (WITHDRAWN.has(tagName) || (hidden && !VOID.has(tagName)));
         if ((skipped.has(tagID) || gone) && !selfClosing) {
           Object.assign(skip, { tag: tagName, depth: 1 });
           return;
@@ -144,7 +154,8 @@ function pageText(page: string, skipped: ReadonlySet<TagId>): string {
           if (skip.depth === 0) skip.tag = null;
           return;
         }
-        if (tagID === TAG_ID.TR || tagID === TAG_ID.TABLE) rows.end();
+        if (tagID === TAG_ID.TR) rows.endRow();
+        if (tagID === TAG_ID.TABLE) rows.endTable();
         if (CELLS.has(tagID)) lines.endCell();
         else if (BLOCKS.has(tagID)) lines.end();
         if (tagID === TAG_ID.ASIDE) lines.endAside();
@@ -158,46 +169,73 @@ function pageText(page: string, skipped: ReadonlySet<TagId>): string {
     },
   );
   tokenizer.write(page, true);
-  const unclosed = skip.tag === null ? undefined : html.getTagID(skip.tag);
-  // A menu that is never closed would hide the whole page: read it as text instead.
-  if (unclosed !== undefined && skipped.has(unclosed))
-    return pageText(page, new Set([...skipped].filter((tag) => tag !== unclosed)));
-  return lines.text();
+  if (skip.tag === null) return lines.text();
+  // What is never closed would hide the rest of the page: read it as text instead.
+  const unclosed = html.getTagID(skip.tag);
+  return skipped.has(unclosed)
+    ? pageText(page, { skipped: new Set([...skipped].filter((tag) => tag !== unclosed)), hides })
+    : pageText(page, { skipped, hides: false });
 }
 
-/** A row of nothing but heads names the cells of the rows below it: each cell is then told with its head above it. */
+// "Uppgift | Värde" above labels and their values names no column of facts.
+const NO_FACT =
+  /^(?:fält|uppgift|uppgifter|rubrik|värde|information|beskrivning|detalj|field|value|description)?$/iu;
+
+/**
+ * A row of nothing but heads names the cells of the rows below it: each cell is then told with its head above it. Two
+ * columns with several rows are labels and their values, whatever stands above them, and stay as they are.
+ */
 function pairRows(lines: ReturnType<typeof createLines>) {
-  let heads: string[] = [];
+  let group: { from: number; heads: string[]; rows: string[][] } | null = null;
   let inRow: { from: number; starts: number[]; allHeads: boolean } | null = null;
-  const end = (): void => {
+  const endGroup = (): void => {
+    if (group === null) return;
+    const { from, heads, rows } = group;
+    group = null;
+    const fits = rows.length > 0 && rows.every((cells) => cells.length === heads.length);
+    if (!fits || heads.some((head) => NO_FACT.test(head)) || (heads.length === 2 && rows.length > 1)) return;
+    lines.replaceFrom(
+      from,
+      rows.flatMap((cells) => cells.flatMap((cell, index) => [heads[index] ?? '', cell, ''])),
+    );
+  };
+  const endRow = (): void => {
     if (inRow === null) return;
     lines.end();
     const { from, starts, allHeads } = inRow;
     inRow = null;
-    const cells = starts.map((start, index) => lines.slice(start, starts[index + 1] ?? lines.count()));
+    const cells = starts.map((start, index) =>
+      lines.slice(start, starts[index + 1] ?? lines.count()).filter((line) => line !== ''),
+    );
     if (allHeads && cells.length >= 2) {
-      heads = cells.map((cell) => cell.filter((line) => line !== '').join(' '));
-      lines.replaceFrom(from, []);
-    } else if (heads.length >= 2 && cells.length === heads.length) {
-      lines.replaceFrom(
-        from,
-        cells.flatMap((cell, index) => [heads[index] ?? '', ...cell.filter((line) => line !== ''), '']),
-      );
-    }
+      // The heads of the next rows; those before them are complete. Nothing was added since but this row.
+      const words = cells.map((cell) => cell.join(' '));
+      if (group === null) group = { from, heads: words, rows: [] };
+      else {
+        const own = lines.slice(from, lines.count());
+        lines.replaceFrom(from, []);
+        endGroup();
+        group = { from: lines.count(), heads: words, rows: [] };
+        lines.replaceFrom(lines.count(), own);
+      }
+    } else group?.rows.push(cells.map((cell) => cell.join('\n')));
+  };
+  const endTable = (): void => {
+    endRow();
+    endGroup();
   };
   return {
-    begin() {
-      heads = [];
-    },
+    begin: endTable,
     row() {
-      end();
+      endRow();
       inRow = { from: lines.count(), starts: [], allHeads: true };
     },
     cell(isHead: boolean) {
       inRow?.starts.push(lines.count());
       if (inRow !== null && !isHead) inRow.allHeads = false;
     },
-    end,
+    endRow,
+    endTable,
   };
 }
 
@@ -220,6 +258,10 @@ function createLines() {
     if (line !== '') lines.push(line);
     return line !== '';
   };
+  const cutFrom = (from: number): void => {
+    lines.length = Math.min(lines.length, from);
+    content = Math.min(content, from);
+  };
   return {
     add(chars: string) {
       pieces.push(chars);
@@ -228,7 +270,8 @@ function createLines() {
     count: () => lines.length,
     slice: (from: number, to: number) => lines.slice(from, to),
     replaceFrom(from: number, others: readonly string[]) {
-      lines.splice(from, lines.length - from, ...others);
+      cutFrom(from);
+      for (const line of others) lines.push(line);
     },
     beginAside() {
       asides.push(lines.length);
@@ -237,7 +280,7 @@ function createLines() {
     endAside() {
       end();
       const from = asides.pop();
-      if (from !== undefined && ELSEWHERE.test(lines[from] ?? '')) lines.splice(from);
+      if (from !== undefined && ELSEWHERE.test(lines[from] ?? '')) cutFrom(from);
     },
     endCell() {
       if (!end() && lines.at(-1) !== '') lines.push('');

@@ -1,12 +1,12 @@
 import type { Rejection } from './record.ts';
 import type { Field } from './fields/scan-fields.ts';
 import type { Line, SourceText } from './source-text.ts';
+import { isAnyOwner } from './values/owner.ts';
 
 const CALL =
   /^(?:utlyst belopp|(?:första|sista) ansökningsdatum|sista ansökningsdag|ansökan (?:öppnar|stänger)|ansökningsperiod|utlysningen (?:öppnar|stänger))(?::|$| \d)|^status:? ?(?:öppen|stängd) för ansökan|^utlysning(?::|$)|^(?:ansök senast|sista dag för ansökan|deadline)(?::|$| \d)|^call for proposals(?!\p{L})|^inbjudan att söka(?!\p{L})|^(?:plan för )?kommande utlysningar(?!\p{L})|^ansökan ska (?:ha kommit in|vara inne|lämnas in) senast/iu;
-// A named one: "Sökande: kommuner och föreningar" tells who may apply.
 const OWNER =
-  /^(?:(?:svensk )?projektägare|sökande|stödmottagare(?:ns namn)?|beneficiary(?: name)?|drivs av|projektet (?:drivs|ägs) av)(?::|$| (?=\p{Lu})|(?=\p{Lu}))(?!:? *(?:alla|kommuner|regioner|företag|föreningar|organisationer|förening|offentliga|aktörer))/iu;
+  /^(?:(?:svensk )?projektägare|sökande|stödmottagare(?:ns namn)?|beneficiary(?: name)?|drivs av|projektet (?:drivs|ägs) av)(?::|$| (?=\p{Lu})|(?=\p{Lu}))/iu;
 const GRANT =
   /(?:beviljas|beviljats|tilldelas|tilldelats|får|kan få|bidrar? med|stöd på)[^.\n]{0,40}?\d[\d ,.]{0,12} ?(?:miljoner|miljon|mkr|mnkr|tkr|kronor|kr)(?!\p{L})/giu;
 const SEVERAL =
@@ -25,15 +25,15 @@ interface Verdict {
 /** A call for applications: it has dates or an envelope to apply for, and no owner. Null for anything else. */
 export function findCall(source: SourceText): Verdict | null {
   const sign = source.lines.find((line) => CALL.test(line.text));
-  if (
-    sign === undefined ||
-    source.lines.some(
-      (line) => OWNER.test(line.text) && !/^(?:sökande|projektägare):? \p{Ll}/u.test(line.text),
-    )
-  )
-    return null;
+  if (sign === undefined || source.lines.some(({ text }) => namesOwner(text))) return null;
   const press = grantsIn(source) >= 2;
   return { kind: press ? 'several-projects' : 'call', line: sign.number };
+}
+
+/** A label of the owner with somebody named: "Sökande: kommuner och föreningar" tells who may apply. */
+function namesOwner(text: string): boolean {
+  const label = OWNER.exec(text)?.[0];
+  return label !== undefined && !isAnyOwner(text.slice(label.length).trim());
 }
 
 /** A page whose labels come again with other values: several projects in one list. */

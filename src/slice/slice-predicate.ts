@@ -1,4 +1,5 @@
 import { DIMENSIONS } from '../measures/dimensions.ts';
+import { DIALECT } from '../measures/dialect.ts';
 import { join, sql, type Sql } from '../measures/sql.ts';
 import { foldText } from './fold-text.ts';
 import type { Clause, SetClause, Slice, Source } from './slice.ts';
@@ -24,7 +25,7 @@ function condition(clause: Clause): Sql {
     .filter((word) => word !== '');
   if (words.length === 0) return sql`TRUE`;
   return join(
-    words.map((word) => sql`contains(search, ${word})`),
+    words.map((word) => DIALECT.contains(sql`search`, sql`${word}`)),
     sql` AND `,
   );
 }

@@ -93,8 +93,7 @@ function groupOf({ programme }: Facts): Derived['programmeGroup'] {
 /** Codes of one period, or of Interreg, mean something else than the same codes elsewhere, so they never share a key. */
 function areaKey(period: string, group: Derived['programmeGroup'], code: string | null): string | null {
   if (group === 'leader') return `${period}:leader`;
-  if (group === 'interreg') return code === null ? `${period}:interreg` : `${period}:interreg-${code}`;
-  return code === null ? null : `${period}:${code}`;
+  return group === 'interreg' && code === null ? `${period}:interreg` : codeKey(period, group, code);
 }
 
 /** A code within its period; Interreg's are its own. */

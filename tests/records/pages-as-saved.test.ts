@@ -34,6 +34,39 @@ describe('a page as people save it', () => {
     });
   });
 
+  it('keeps labels and values in two columns as they are, whatever stands above them', () => {
+    const { owner, totalBudget } = read(
+      page(`<p>Finansiär: Europeiska socialfonden</p><table>
+        <thead><tr><th>Rubrik</th><th>Innehåll</th></tr></thead>
+        <tr><td>Projektägare</td><td>Lunds kommun</td></tr><tr><td>Total budget</td><td>4 500 000 kr</td></tr>
+      </table><table><tr><th>Uppgift</th><th>Värde</th></tr>
+        <tr><td>Projektperiod</td><td>2021-01-01 - 2022-12-31</td></tr></table>`),
+    );
+    expect({ owner, totalBudget }).toEqual({ owner: 'Lunds kommun', totalBudget: 4_500_000 });
+  });
+
+  it('has a head for each of several rows of heads in one table', () => {
+    const record = read(
+      page(`<p>Finansiär: Europeiska socialfonden</p><table>
+        <tr><th>Projektägare</th><th>Total budget</th></tr><tr><td>Lunds kommun</td><td>4 500 000 kr</td></tr>
+        <tr><th>Startdatum</th><th>Slutdatum</th></tr><tr><td>2021-01-01</td><td>2022-12-31</td></tr></table>`),
+    );
+    expect(record).toMatchObject({
+      owner: 'Lunds kommun',
+      totalBudget: 4_500_000,
+      start: '2021-01-01',
+      end: '2022-12-31',
+    });
+  });
+
+  it('loses nothing after a hidden part that is not closed', () => {
+    const open = read(
+      page(`<p hidden>Total budget: 1 kr<p>Projektägare: Lunds kommun<p>Finansiär: Europeiska socialfonden`),
+    );
+    expect(open).toMatchObject({ owner: 'Lunds kommun', totalBudget: null });
+    expect(read(page(`<div hidden><span>Meny</span>${FACTS}`))).toMatchObject({ owner: 'Lunds kommun' });
+  });
+
   it('gives no value to labels that stand together above several values', () => {
     const { start, end } = read(
       `Vägen vidare\n\nProjektägare\nLunds kommun\n\nFinansiär\nEuropeiska socialfonden\n\nTotal budget\n4 500 000 kr\n\nStartdatum\nSlutdatum\n2021-01-01\n2022-12-31\n`,
@@ -131,6 +164,14 @@ describe('a call for applications', () => {
     'Call for proposals\nTotal budget: 20 000 000 €\nStart date: 1 September 2024\nDeadline: 15 March 2024\n',
   ])('is none of a project: %s', (text) => {
     expect(rejected(text)).toBe('call');
+  });
+});
+
+describe('a sentence that goes on from one before it', () => {
+  it('is about the same project, however many go on', () => {
+    const told = 'I ett tidigare projekt deltog 240 ungdomar. ' + 'Där fick 95 av dem jobb. '.repeat(20_000);
+    const record = read(`${LINES}\n${told}Under projektet har 30 ungdomar deltagit.\n`);
+    expect(record.statements.map(({ kind, value }) => [kind, value])).toEqual([['actual', 30]]);
   });
 });
 

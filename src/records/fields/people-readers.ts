@@ -1,5 +1,5 @@
 import { municipalityOfOwner } from '../values/municipalities.ts';
-import { isPersonName, readOwner } from '../values/owner.ts';
+import { isAnyOwner, isPersonName, readOwner } from '../values/owner.ts';
 import type { RecordSheet } from '../record-sheet.ts';
 import type { Span } from '../source-text.ts';
 import type { Field } from './scan-fields.ts';
@@ -14,16 +14,13 @@ const PLAIN_PHONE =
 const NAME =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|von|van|af|de|der|den|del|di|da|la|le|el|al|bin|ibn|och|\p{Ll}\.)){0,4}$/u;
 
-// Who may be an owner, as a call says it; no name of one.
-const ANYONE =
-  /^(?:alla |ideella |offentliga )?(?:kommuner|regioner|förening(?:ar)?|företag|organisationer|aktörer|myndigheter)(?=$|[ ,./])/u;
 const MOST_CONTACT_LINES = 6;
 
 export const ownerReader: ValueReader = ({ text, span, sheet }) => setOwner(text, span, sheet);
 
 /** Puts an owner, its unit and its municipality into the sheet; false when the text names none. */
 export function setOwner(text: string, span: Span, sheet: RecordSheet): boolean {
-  if (ANYONE.test(text)) return false;
+  if (isAnyOwner(text)) return false;
   const { organisation, unit } = readOwner(text, span.start);
   if (organisation !== null) {
     sheet.set('owner', organisation.name, organisation, 'derived');

@@ -42,10 +42,11 @@ export function readStatements(
     sentences.map(({ text }) => text),
     project.title,
   );
+  const isElsewhere = elsewhereIn(sentences, others);
   for (const [index, sentence] of sentences.entries()) {
     const text = lowerCase(sentence.text);
     const mentions = findMentions(text);
-    if (mentions.length === 0 || isSentenceVetoed(text) || isElsewhere(sentences, index, others)) continue;
+    if (mentions.length === 0 || isSentenceVetoed(text) || isElsewhere(index)) continue;
     const settled = settleAll(text, mentions);
     const before = found.length;
     for (const mention of mentions) {
@@ -84,13 +85,26 @@ export function readStatements(
   return found;
 }
 
-/** Whether a sentence is about another project, by its own words or going on from one that is. */
-function isElsewhere(sentences: readonly Sentence[], index: number, others: ReadonlySet<string>): boolean {
-  const text = sentences[index]?.text ?? '';
-  return (
-    isAboutOthers(text, others) ||
-    (GOES_ON_THERE.test(text) && index > 0 && isElsewhere(sentences, index - 1, others))
-  );
+/**
+ * Tells of each sentence whether it is about another project, by its own words or going on from one that is. To be asked
+ * in order; what was found of one sentence is kept for those that go on from it, so no stretch is gone through twice.
+ */
+function elsewhereIn(
+  sentences: readonly Sentence[],
+  others: ReadonlySet<string>,
+): (index: number) => boolean {
+  let [known, answer] = [-1, false];
+  return (index) => {
+    let from = index;
+    while (from > known + 1 && GOES_ON_THERE.test(sentences[from]?.text ?? '')) from -= 1;
+    for (let at = from; at <= index; at += 1) {
+      const text = sentences[at]?.text ?? '';
+      const before = at === known + 1 || at > from ? answer : false;
+      answer = isAboutOthers(text, others) || (before && GOES_ON_THERE.test(text));
+    }
+    known = index;
+    return answer;
+  };
 }
 
 /** "Blev 31 procent, mot förväntade 40": set against a share, a bare number is one. */
@@ -128,8 +142,8 @@ function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   const same =
     lower.length === text.length ? lower : text.replace(/[A-ZÅÄÖ]/g, (letter) => letter.toLowerCase());
-  // "I praktiken" has nothing to do with a trainee's.
-  return same.replaceAll('i praktiken', 'i sak blev ');
+  // "I praktiken" is "in fact" and has nothing to do with a trainee's; as long, and without a verb.
+  return same.replaceAll('i praktiken', 'i det stora');
 }
 
 /**

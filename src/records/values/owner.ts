@@ -131,3 +131,11 @@ export function isPersonName(text: string): boolean {
     /^\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )?\p{Lu}\p{L}*(?:son|sson|dotter|lund|berg|ström|gren|[qk]vist|dahl|sten|stedt|holm|blad|löf|lind|mark|man|sen)$/u;
   return surname.test(text.trim()) && !ORGANISATION.test(text) && !UNIT.test(text);
 }
+
+const ANY_OWNER =
+  /^(?:alla |ideella |offentliga )?(?:kommuner|regioner|förening(?:ar)?|företag|organisationer|aktörer|myndigheter)(?=$|[ ,./])/u;
+
+/** Whether a text tells who may be an owner, as a call does, and names none. */
+export function isAnyOwner(text: string): boolean {
+  return ANY_OWNER.test(text);
+}

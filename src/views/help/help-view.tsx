@@ -103,12 +103,10 @@ function unitName(unit: Unit, lang: Lang): string {
   return units[unit];
 }
 
-function computed({ formula, interval, smallBelow, fewestProjects }: Measure, lang: Lang): string {
+function computed({ formula, smallBelow, fewestProjects }: Measure, lang: Lang): string {
   const text = helpText[lang];
-  const unweighted = formula.aggregation === 'weighted-mean' && formula.weight.chunks.join('') === '1';
   return [
-    text.how[unweighted ? 'mean' : formula.aggregation],
-    ...(interval === undefined ? [] : [text.interval]),
+    text.how[formula.aggregation],
     ...(smallBelow === null ? [] : [text.small(smallBelow)]),
     ...(fewestProjects === undefined ? [] : [text.fewest(fewestProjects)]),
   ].join(' ');

@@ -71,6 +71,7 @@ const PAST_TOO: [string, string][] = [
 ];
 
 const TELL_NOTHING = [
+  'I praktiken är 30 av dem kvinnor.',
   'Omkring 150 000 personer i Sverige beräknas leva med sjukdomen, och bland dem har bara var femte ett arbete.',
   'Satsningen ska föra de två världarna närmare varandra.',
   'De fyra gruppledarna utbildas under hösten.',
