@@ -6,41 +6,42 @@ import { emptiness, type Figure } from './figure.ts';
 import { FUNDING_SOURCES, type FundingMode, fundingOf, type FundingSource } from './funding-parts.ts';
 import { outturnNote } from './outturn-note.ts';
 import { projectName, type ProjectRow } from './project-row.ts';
+import type { SliceCounts } from './slice-counts.ts';
 
 interface FundingFigureInput {
-  /** Every project of the slice. */
+  /** The projects that the chart draws: the first of the slice. */
   rows: readonly ProjectRow[];
-  /** How many of them, from the first, the chart draws. */
-  shown: number;
+  slice: SliceCounts;
   mode: FundingMode;
   lang: Lang;
 }
 
 /** The words and figures of the chart of who pays. */
-export function fundingFigure({ rows, shown, mode, lang }: FundingFigureInput): Figure {
+export function fundingFigure({ rows, slice, mode, lang }: FundingFigureInput): Figure {
   const text = chartText[lang].funding;
   const words = chartFigureText[lang];
-  const drawn = rows.slice(0, shown);
-  const funding = drawn.map((row) => fundingOf(row, mode));
+  const funding = rows.map((row) => fundingOf(row, mode));
   const sources = FUNDING_SOURCES.filter((source) =>
     funding.some((each) => each.drawn && each.parts.some((part) => part.source === source)),
   );
-  const withBoth = rows.filter((row) => row.support_share !== null).length;
-  const missing = rows.length - withBoth;
-  const cut = shown < rows.length ? [words.shown(shown, rows.length)] : [];
+  const withBoth = slice.n_support_share;
+  const missing = slice.n - withBoth;
+  // Kronor can be drawn of either, shares of both only.
+  const withAny = mode === 'share' ? withBoth : Math.max(slice.n_cost, slice.n_support);
+  const cut = rows.length < slice.n ? [words.shown(rows.length, slice.n)] : [];
   return {
     kind: 'funding',
     measure: text.measure[mode],
     legend: sources.map((source) => ({ mark: source, label: text[source] })),
-    coverage: { withFact: withBoth, of: rows.length, words: words.stateCost(withBoth, rows.length) },
-    notes: [...outturnNote(drawn, lang), ...cut],
+    coverage: { withFact: withBoth, of: slice.n, words: words.stateCost(withBoth, slice.n) },
+    notes: [...outturnNote(rows, lang), ...cut],
     method: [
       ...(missing > 0 ? [words.missingCost(missing)] : []),
       ...(sources.includes('cofinancing') ? [words.calculated] : []),
     ],
-    table: fundingTable(drawn, sources, lang),
-    summary: [...drawn.map((row) => `${describeFunding(row, lang)}.`), ...cut].join(' '),
-    empty: emptiness(rows.filter((row) => fundingOf(row, mode).drawn).length, rows.length),
+    table: fundingTable(rows, sources, lang),
+    summary: [...rows.map((row) => `${describeFunding(row, lang)}.`), ...cut].join(' '),
+    empty: emptiness(withAny, slice.n),
   };
 }
 

@@ -4,26 +4,24 @@ import { formatNumber, formatPercent } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { emptiness, type Figure, type LegendItem } from './figure.ts';
 import { projectName, type ProjectRow } from './project-row.ts';
+import type { SliceCounts } from './slice-counts.ts';
 
 interface ParticipantsFigureInput {
-  /** Every project of the slice. */
+  /** The projects that the chart draws: the first of the slice. */
   rows: readonly ProjectRow[];
-  /** How many of them, from the first, the chart draws. */
-  shown: number;
+  slice: SliceCounts;
   lang: Lang;
 }
 
 const COUNTS = ['planned', 'actual', 'result', 'target'] as const;
 
 /** The words and figures of the chart of plan, actual, target and outcome. */
-export function participantsFigure({ rows, shown, lang }: ParticipantsFigureInput): Figure {
+export function participantsFigure({ rows, slice, lang }: ParticipantsFigureInput): Figure {
   const text = chartText[lang];
   const words = chartFigureText[lang];
-  const drawn = rows.slice(0, shown);
-  const withActual = rows.filter((row) => row.actual !== null).length;
-  const missing = rows.length - withActual;
-  const cut = shown < rows.length ? [words.shown(shown, rows.length)] : [];
-  const legend = COUNTS.filter((count) => drawn.some((row) => row[count] !== null)).map(
+  const missing = slice.n - slice.n_actual;
+  const cut = rows.length < slice.n ? [words.shown(rows.length, slice.n)] : [];
+  const legend = COUNTS.filter((count) => rows.some((row) => row[count] !== null)).map(
     (count): LegendItem => ({ mark: count, label: text.participants[count] }),
   );
   return {
@@ -31,14 +29,14 @@ export function participantsFigure({ rows, shown, lang }: ParticipantsFigureInpu
     measure: text.participants.measure,
     legend,
     coverage: {
-      withFact: withActual,
-      of: rows.length,
-      words: words.stateActual(withActual, rows.length),
+      withFact: slice.n_actual,
+      of: slice.n,
+      words: words.stateActual(slice.n_actual, slice.n),
     },
     notes: cut,
     method: [
       ...(missing > 0 ? [words.missingActual(missing)] : []),
-      ...(drawn.some((row) => row.target !== null) ? [words.ownTarget] : []),
+      ...(rows.some((row) => row.target !== null) ? [words.ownTarget] : []),
     ],
     table: {
       columns: [
@@ -48,7 +46,7 @@ export function participantsFigure({ rows, shown, lang }: ParticipantsFigureInpu
           numeric: true,
         })),
       ],
-      rows: drawn.map((row) => [
+      rows: rows.map((row) => [
         projectName(row),
         formatNumber(lang, row.planned),
         formatNumber(lang, row.actual),
@@ -57,8 +55,8 @@ export function participantsFigure({ rows, shown, lang }: ParticipantsFigureInpu
         formatPercent(lang, row.goal_achievement, 1),
       ]),
     },
-    summary: [...drawn.map((row) => `${describeParticipants(row, lang)}.`), ...cut].join(' '),
-    empty: emptiness(rows.filter((row) => COUNTS.some((count) => row[count] !== null)).length, rows.length),
+    summary: [...rows.map((row) => `${describeParticipants(row, lang)}.`), ...cut].join(' '),
+    empty: emptiness(Math.max(...COUNTS.map((count) => slice[`n_${count}`])), slice.n),
   };
 }
 

@@ -33,9 +33,6 @@ export interface ProjectRow {
   readonly goal_achievement: number | null;
 }
 
-/** How many projects a chart of rows draws until all are asked for. */
-export const MOST_ROWS = 20;
-
 /** The name of a project, or failing that its number or its document. */
 export function projectName(row: Pick<ProjectRow, 'title' | 'id'> & { number?: string | null }): string {
   return row.title ?? row.number ?? row.id;

@@ -7,12 +7,12 @@ import type { Lang } from '../text/lang.ts';
 import { emptiness, type Figure, type LegendItem } from './figure.ts';
 import { programmeMark } from './programme-mark.ts';
 import { projectName, type ProjectRow } from './project-row.ts';
+import type { SliceCounts } from './slice-counts.ts';
 
 interface TimelineFigureInput {
-  /** Every project of the slice. */
+  /** The projects that the chart draws: the first of the slice. */
   rows: readonly ProjectRow[];
-  /** How many of them, from the first, the chart draws. */
-  shown: number;
+  slice: SliceCounts;
   lang: Lang;
 }
 
@@ -25,14 +25,12 @@ const PROGRAMMES = [
 ] as const;
 
 /** The words and figures of the chart of when the projects ran. */
-export function timelineFigure({ rows, shown, lang }: TimelineFigureInput): Figure {
+export function timelineFigure({ rows, slice, lang }: TimelineFigureInput): Figure {
   const text = chartText[lang];
   const words = chartFigureText[lang];
-  const drawn = rows.slice(0, shown);
-  const dated = drawn.filter(hasPeriod);
-  const withPeriod = rows.filter(hasPeriod).length;
-  const missing = rows.length - withPeriod;
-  const cut = shown < rows.length ? [words.shown(shown, rows.length)] : [];
+  const dated = rows.filter(hasPeriod);
+  const missing = slice.n - slice.n_period;
+  const cut = rows.length < slice.n ? [words.shown(rows.length, slice.n)] : [];
   const programmes = PROGRAMMES.filter(([mark]) =>
     dated.some((row) => programmeMark(row.programme) === mark),
   ).map(([mark, label]): LegendItem => ({ mark, label: text.timeline[label] }));
@@ -43,7 +41,11 @@ export function timelineFigure({ rows, shown, lang }: TimelineFigureInput): Figu
     kind: 'timeline',
     measure: text.timeline.measure,
     legend: [...programmes, ...hollow],
-    coverage: { withFact: withPeriod, of: rows.length, words: words.statePeriod(withPeriod, rows.length) },
+    coverage: {
+      withFact: slice.n_period,
+      of: slice.n,
+      words: words.statePeriod(slice.n_period, slice.n),
+    },
     notes: cut,
     method: missing > 0 ? [words.missingPeriod(missing)] : [],
     table: {
@@ -54,7 +56,7 @@ export function timelineFigure({ rows, shown, lang }: TimelineFigureInput): Figu
         })),
         { label: text.columns.months, numeric: true },
       ],
-      rows: drawn.map((row) => [
+      rows: rows.map((row) => [
         projectName(row),
         row.programme === null
           ? MISSING
@@ -65,8 +67,8 @@ export function timelineFigure({ rows, shown, lang }: TimelineFigureInput): Figu
         formatNumber(lang, row.months, 1),
       ]),
     },
-    summary: [...drawn.map((row) => `${describePeriod(row, lang)}.`), ...cut].join(' '),
-    empty: emptiness(rows.filter((row) => row.start !== null || row.end !== null).length, rows.length),
+    summary: [...rows.map((row) => `${describePeriod(row, lang)}.`), ...cut].join(' '),
+    empty: emptiness(slice.n_dated, slice.n),
   };
 }
 

@@ -6,7 +6,6 @@ import { sql, type Sql } from './sql.ts';
 export interface Dialect {
   /** A whole number that arrives as a plain number. */
   readonly integer: (value: Sql) => Sql;
-  readonly year: (date: Sql) => Sql;
   /** The middle value; of two middle ones their mean. */
   readonly median: (value: Sql) => Sql;
   /** Σ(2i − n − 1)·x / (n·Σx) over the values from small to large, i from 1; nulls take no part. */
@@ -17,7 +16,6 @@ export interface Dialect {
 
 const DUCKDB: Dialect = {
   integer: (value) => sql`CAST(${value} AS INT)`,
-  year: (date) => sql`CAST(year(${date}) AS INT)`,
   median: (value) => sql`median(${value})`,
   gini: (value) => {
     const ordered = sql`list(${value} ORDER BY ${value}) FILTER (WHERE ${value} IS NOT NULL)`;

@@ -1,4 +1,3 @@
-import { DIALECT } from './dialect.ts';
 import type { Bilingual } from './measure.ts';
 import { sql, type Sql } from './sql.ts';
 
@@ -166,7 +165,7 @@ export const DIMENSIONS = {
   },
   startYear: {
     name: { sv: 'Startår', en: 'Year of start' },
-    column: DIALECT.year(sql`start_date`),
+    column: sql`start_year`,
     members: null,
     missing: { sv: 'startår saknas', en: 'year of start missing' },
   },

@@ -40,16 +40,47 @@ export function projectValue(id: MeasureId): Sql {
   return formula satisfies never;
 }
 
+/** Where a group is computed from: the projects themselves, or sums over those that share every field of a slice. */
+export type PartSource = 'projects' | 'cells';
+
 /**
- * Columns to select from `projects`, that the `group…` functions below aggregate: for each measure the part above
- * the line and the part below it, both null for a project that does not take part in the measure.
+ * Columns to select, that the `group…` functions below aggregate: for each measure the part above the line and the part
+ * below it, both null for a project that does not take part in the measure, and how many take part.
  */
-export function measureParts(ids: readonly MeasureId[]): Sql {
-  const columns = ids.flatMap((id) => {
-    const { above, below } = partsOf(MEASURES[id]);
-    const first = sql`${above} AS ${aboveOf(id)}`;
-    return below === null ? [first] : [first, sql`${below} AS ${belowOf(id)}`];
-  });
+export function measureParts(ids: readonly MeasureId[], source: PartSource = 'projects'): Sql {
+  return join(
+    ids.flatMap((id) => columnsOf(id, source)),
+    sql`, `,
+  );
+}
+
+/** The same columns, summed over a group: what cells are made of. */
+export function summedParts(ids: readonly MeasureId[]): Sql {
+  const columns = ids.flatMap((id) => namesOf(id).map((name) => sql`sum(${name}) AS ${name}`));
+  return join(columns, sql`, `);
+}
+
+/** Whether a group's value follows from the values of its parts; how evenly a sum is spread does not. */
+export function isAdditive(id: MeasureId): boolean {
+  const { aggregation } = MEASURES[id].formula;
+  return aggregation !== 'hhi' && aggregation !== 'gini';
+}
+
+/** Columns with the smallest and largest of the projects' own values, to select beside `measureParts`. */
+export function extremeParts(ids: readonly MeasureId[], source: PartSource = 'projects'): Sql {
+  const columns = ids.flatMap((id) =>
+    source === 'cells'
+      ? [extremeOf(id, 'min'), extremeOf(id, 'max')]
+      : (['min', 'max'] as const).map((which) => sql`${projectValue(id)} AS ${extremeOf(id, which)}`),
+  );
+  return join(columns, sql`, `);
+}
+
+/** The same columns over a group. */
+export function foldedExtremes(ids: readonly MeasureId[]): Sql {
+  const columns = ids.flatMap((id) =>
+    (['min', 'max'] as const).map((which) => sql`${groupExtreme(id, which)} AS ${extremeOf(id, which)}`),
+  );
   return join(columns, sql`, `);
 }
 
@@ -74,7 +105,7 @@ export function groupValue(id: MeasureId): Sql {
   })();
   return fewestProjects === undefined
     ? value
-    : sql`CASE WHEN count(${above}) >= ${fewestProjects} AND sum(${above}) > 0 THEN ${value} END`;
+    : sql`CASE WHEN sum(${countOf(id)}) >= ${fewestProjects} AND sum(${above}) > 0 THEN ${value} END`;
 }
 
 /** Two-sided 95 per cent of the normal distribution. */
@@ -97,7 +128,7 @@ export function groupInterval(id: MeasureId, end: 'low' | 'high'): Sql {
 
 /** SQL for how many projects of a group take part. */
 export function groupCount(id: MeasureId): Sql {
-  return DIALECT.integer(sql`count(${aboveOf(id)})`);
+  return DIALECT.integer(sql`coalesce(sum(${countOf(id)}), 0)`);
 }
 
 /** SQL for the sum of one part alone, to show a ratio with what it is made of. */
@@ -105,10 +136,9 @@ export function groupPart(id: MeasureId, part: 'above' | 'below'): Sql {
   return part === 'above' ? sql`sum(${aboveOf(id)})` : sql`sum(${belowOf(id)})`;
 }
 
-/** SQL for the smallest or largest of the projects' own ratios. */
+/** SQL for the smallest or largest of the projects' own values, from the columns of `extremeParts`. */
 export function groupExtreme(id: MeasureId, which: 'min' | 'max'): Sql {
-  const own = sql`${aboveOf(id)} / ${belowOf(id)}`;
-  return which === 'min' ? sql`min(${own})` : sql`max(${own})`;
+  return which === 'min' ? sql`min(${extremeOf(id, 'min')})` : sql`max(${extremeOf(id, 'max')})`;
 }
 
 /** SQL for the median of the projects' own ratios; null under three projects, where a median says nothing. */
@@ -158,3 +188,19 @@ function onlyWhere(conditions: readonly (Sql | null)[], value: Sql): Sql {
 const positive = (part: Sql): Sql => sql`(${part}) > 0`;
 const aboveOf = (id: MeasureId): Sql => identifier(`${id} above`);
 const belowOf = (id: MeasureId): Sql => identifier(`${id} below`);
+const countOf = (id: MeasureId): Sql => identifier(`${id} n`);
+const extremeOf = (id: MeasureId, which: 'min' | 'max'): Sql => identifier(`${id} ${which}`);
+
+function columnsOf(id: MeasureId, source: PartSource): Sql[] {
+  if (source === 'cells') return namesOf(id);
+  const { above, below } = partsOf(MEASURES[id]);
+  const count = sql`CASE WHEN (${above}) IS NOT NULL THEN 1 ELSE 0 END AS ${countOf(id)}`;
+  const first = [sql`${above} AS ${aboveOf(id)}`, count];
+  return below === null ? first : [...first, sql`${below} AS ${belowOf(id)}`];
+}
+
+function namesOf(id: MeasureId): Sql[] {
+  const { below } = partsOf(MEASURES[id]);
+  const first = [aboveOf(id), countOf(id)];
+  return below === null ? first : [...first, belowOf(id)];
+}

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { groupCount, groupValue, measureParts } from '../measures/measures.ts';
-import { sql } from '../measures/sql.ts';
-import { slicePredicate } from '../slice/slice-predicate.ts';
+import { groupCount, groupValue } from '../measures/measures.ts';
+import { sql, type Sql } from '../measures/sql.ts';
 import type { Slice } from '../slice/slice.ts';
 import { query, type Query } from '../warehouse/query.ts';
 import { PERIODS } from '../measures/dimensions.ts';
+import { chosenGroups, spanColumns, withinEverySpan, type Years } from './chosen-groups.ts';
 
 /** One row for each programme area of each period. Kronor. */
 const row = v.object({
@@ -30,25 +30,29 @@ export type AreaRow = v.InferOutput<typeof row>;
 
 /** Programme areas within their periods, codes of different periods never together; Leader has none and one row. */
 export function areasQuery(slice: Slice): Query<AreaRow> {
-  return query(
-    'areas',
-    row,
-    sql`WITH chosen AS (
-        SELECT period, area_key, programme_group, programme_area, ${measureParts(['total-cost', 'support'])}
-        FROM projects WHERE ${slicePredicate(slice, 'areas')}
-      ),
+  return query('areas', row, areas(slice, 'own'), withinEverySpan(slice, areas(slice, 'every-span')));
+}
+
+function areas(slice: Slice, years: Years): Sql {
+  const chosen = chosenGroups({
+    slice,
+    years,
+    except: 'areas',
+    by: [sql`period, area_key, programme_group, programme_area`],
+    measures: ['total-cost', 'support'],
+  });
+  return sql`WITH chosen AS (${chosen}),
       found AS (
-        SELECT period, area_key, programme_group,
+        SELECT ${spanColumns(years)} period, area_key, programme_group,
           CASE WHEN programme_group <> 'leader' THEN any_value(programme_area) END AS code,
-          CAST(count(*) AS INT) AS n, ${groupValue('total-cost')} AS cost_sum, ${groupCount('total-cost')} AS n_cost,
+          CAST(sum(n) AS INT) AS n, ${groupValue('total-cost')} AS cost_sum, ${groupCount('total-cost')} AS n_cost,
           ${groupValue('support')} AS support_sum, ${groupCount('support')} AS n_support
         FROM chosen
-        GROUP BY period, area_key, programme_group
+        GROUP BY ${spanColumns(years)} period, area_key, programme_group
       )
-      SELECT found.period, area_key, programme_group AS "group", found.code, name_sv, name_en,
+      SELECT ${spanColumns(years)} found.period, area_key, programme_group AS "group", found.code, name_sv, name_en,
         coalesce(verified, FALSE) AS verified, n, cost_sum, n_cost, support_sum, n_support
       FROM found LEFT JOIN ref_codes AS ref
         ON programme_group = 'esf' AND ref.kind = 'programmeArea' AND ref.period = found.period AND ref.code = found.code
-      ORDER BY found.period NULLS LAST, programme_group NULLS LAST, found.code NULLS LAST`,
-  );
+      ORDER BY ${spanColumns(years)} found.period NULLS LAST, programme_group NULLS LAST, found.code NULLS LAST`;
 }

@@ -28,9 +28,12 @@ const row = v.object({
 
 export type CostPerParticipantRow = v.InferOutput<typeof row>;
 
+/** Above so many projects no point can be told from its neighbours; then `costDensityQuery` says where they lie. */
+export const MOST_POINTS = 1000;
+
 /**
  * Cost and support per participant for each project of the slice that has both parts. Preparatory projects have no
- * participants in that sense and are left out, unless the visitor asked to see them.
+ * participants in that sense and are left out, unless the visitor asked to see them. At most `MOST_POINTS` rows.
  */
 export function costPerParticipantQuery(
   slice: Slice,
@@ -47,6 +50,6 @@ export function costPerParticipantQuery(
       SELECT id, title, cost, cost_basis, support, support_kind, n, basis, cost / n AS cost_per, support / n AS support_per,
         n < ${FEW_PARTICIPANTS} AS small_n, phase, preparatory
       FROM counted WHERE basis IS NOT NULL AND cost IS NOT NULL
-      ORDER BY start_date NULLS LAST, title_order, id`,
+      ORDER BY place LIMIT ${MOST_POINTS}`,
   );
 }

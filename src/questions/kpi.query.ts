@@ -1,17 +1,11 @@
 import * as v from 'valibot';
-import {
-  groupCount,
-  groupExtreme,
-  groupMedian,
-  groupPart,
-  groupValue,
-  measureParts,
-  type MeasureId,
-} from '../measures/measures.ts';
+import { groupCount, groupExtreme, groupPart, groupValue, type MeasureId } from '../measures/measures.ts';
 import { identifier, join, sql, type Sql } from '../measures/sql.ts';
 import { datesUnknown, slicePredicate } from '../slice/slice-predicate.ts';
 import type { Slice } from '../slice/slice.ts';
+import { summedCounts, WITH_EXTREMES } from '../warehouse/cells.ts';
 import { query, type Query } from '../warehouse/query.ts';
+import { chosenGroups, rowsOf, spanColumns, withinEverySpan, type Years } from './chosen-groups.ts';
 
 /** One row. Kronor throughout; a sum over nothing but missing values is null. `n_…` counts the projects behind a figure. */
 const row = v.object({
@@ -19,6 +13,13 @@ const row = v.object({
   n_all: v.number(),
   /** Projects in the slice. */
   n: v.number(),
+  /** Of n, by whose programme they are of; a programme that is not known is in none of these. */
+  n_esf: v.number(),
+  n_leader: v.number(),
+  n_interreg: v.number(),
+  /** With both start and end, and with either. */
+  n_period: v.number(),
+  n_dated: v.number(),
   /** In the slice, with amounts in another currency than kronor: in no sum of money. */
   n_foreign: v.number(),
   cost_sum: v.nullable(v.number()),
@@ -56,17 +57,17 @@ const row = v.object({
   /** Not preparatory: the projects that figures per participant are about. */
   n_eligible: v.number(),
   n_preparatory: v.number(),
-  /** Ratio of sums; min, max and median are over the projects' own ratios, the median from three projects on. */
+  /** Projects with a cost and a count of people, actual or else planned: what the chart of costs is about. */
+  n_cost_per: v.number(),
+  /** Ratio of sums; min and max are over the projects' own ratios. */
   cost_per_actual: v.nullable(v.number()),
   n_cost_per_actual: v.number(),
   cost_per_actual_min: v.nullable(v.number()),
   cost_per_actual_max: v.nullable(v.number()),
-  cost_per_actual_median: v.nullable(v.number()),
   cost_per_planned: v.nullable(v.number()),
   n_cost_per_planned: v.number(),
   cost_per_planned_min: v.nullable(v.number()),
   cost_per_planned_max: v.nullable(v.number()),
-  cost_per_planned_median: v.nullable(v.number()),
   support_per_actual: v.nullable(v.number()),
   n_support_per_actual: v.number(),
   support_per_planned: v.nullable(v.number()),
@@ -96,50 +97,50 @@ const NUMBERS: readonly (readonly [MeasureId, string, string])[] = [
   ['support-per-planned', 'support_per_planned', 'n_support_per_planned'],
 ];
 
-/** Those shown with the spread of the projects' own values as well: measure and column. */
-const SPREADS: readonly (readonly [MeasureId, string])[] = [
-  ['cost-per-actual', 'cost_per_actual'],
-  ['cost-per-planned', 'cost_per_planned'],
-];
-
 /** The numbers at the top of the overview, and the slice's size; one row. */
 export function kpiQuery(slice: Slice): Query<KpiRow> {
+  return query('kpi', row, kpi(slice, 'own'), withinEverySpan(slice, kpi(slice, 'every-span')));
+}
+
+function kpi(slice: Slice, years: Years): Sql {
+  const measures = [...NUMBERS.map(([id]) => id), ...WITH_EXTREMES];
+  const chosen = chosenGroups({
+    slice,
+    years,
+    by: [],
+    measures,
+    extremes: WITH_EXTREMES,
+    everySpan: true,
+  });
   const numbers = NUMBERS.flatMap(([id, value, count]) => [
     sql`${groupValue(id)} AS ${identifier(value)}`,
     sql`${groupCount(id)} AS ${identifier(count)}`,
   ]);
-  const spreads = SPREADS.flatMap(([id, column]) => [
-    sql`${groupValue(id)} AS ${identifier(column)}`,
-    sql`${groupCount(id)} AS ${identifier(`n_${column}`)}`,
-    sql`${groupExtreme(id, 'min')} AS ${identifier(`${column}_min`)}`,
-    sql`${groupExtreme(id, 'max')} AS ${identifier(`${column}_max`)}`,
-    sql`${groupMedian(id)} AS ${identifier(`${column}_median`)}`,
-  ]);
-  return query(
-    'kpi',
-    row,
-    sql`WITH chosen AS (
-        SELECT ${measureParts([...NUMBERS.map(([id]) => id), ...SPREADS.map(([id]) => id)])},
-          preparatory, region_inferred, cost_basis = 'outturn' AS is_outturn,
-          foreign_cost IS NOT NULL OR foreign_support IS NOT NULL AS is_foreign
-        FROM projects WHERE ${slicePredicate(slice)}
-      )
-      SELECT (SELECT CAST(count(*) AS INT) FROM projects) AS n_all, CAST(count(*) AS INT) AS n,
-        ${countWhere(sql`is_foreign`)} AS n_foreign, ${countWhere(sql`is_outturn AND NOT is_foreign`)} AS n_cost_outturn,
+  const spreads = WITH_EXTREMES.flatMap((id) => {
+    const column = id.replaceAll('-', '_');
+    return [
+      sql`${groupValue(id)} AS ${identifier(column)}`,
+      sql`${groupCount(id)} AS ${identifier(`n_${column}`)}`,
+      sql`${groupExtreme(id, 'min')} AS ${identifier(`${column}_min`)}`,
+      sql`${groupExtreme(id, 'max')} AS ${identifier(`${column}_max`)}`,
+    ];
+  });
+  const perSpan = years === 'own' ? sql`` : sql`GROUP BY from_year, to_year`;
+  return sql`SELECT figures.*, n - n_preparatory AS n_eligible, n_inferred AS n_inferred_region,
+      (SELECT CAST(count(*) AS INT) FROM projects) AS n_all, (${leftOutByYears(slice)}) AS n_unknown_dates
+    FROM (
+      SELECT ${spanColumns(years)} ${summedCounts},
         ${groupPart('goal-achievement', 'below')} AS goal_target_sum,
         ${groupPart('goal-achievement', 'above')} / 100 AS goal_result_sum,
-        ${countWhere(sql`NOT preparatory`)} AS n_eligible, ${countWhere(sql`preparatory`)} AS n_preparatory,
-        ${countWhere(sql`region_inferred`)} AS n_inferred_region, (${leftOutByYears(slice)}) AS n_unknown_dates,
         ${join([...numbers, ...spreads], sql`, `)}
-      FROM chosen`,
-  );
+      FROM (${chosen}) ${perSpan}
+    ) AS figures`;
 }
 
-function countWhere(condition: Sql): Sql {
-  return sql`CAST(count(*) FILTER (WHERE ${condition}) AS INT)`;
-}
-
+/** Projects that the years clause alone leaves out, since nobody knows when they ran. */
 function leftOutByYears(slice: Slice): Sql {
   if (!slice.some((clause) => clause.field === 'years')) return sql`0`;
-  return sql`SELECT CAST(count(*) AS INT) FROM projects WHERE ${slicePredicate(slice, 'years')} AND ${datesUnknown}`;
+  const { source, table } = rowsOf(slice);
+  const n = source === 'cells' ? sql`coalesce(sum(n), 0)` : sql`count(*)`;
+  return sql`SELECT CAST(${n} AS INT) FROM ${table} WHERE ${slicePredicate(slice, 'years')} AND ${datesUnknown}`;
 }

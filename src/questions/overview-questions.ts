@@ -1,6 +1,10 @@
-import type { Slice } from '../slice/slice.ts';
+import type { Sql } from '../measures/sql.ts';
+import { setYears } from '../slice/edit-slice.ts';
+import { FIRST_YEAR, type Slice } from '../slice/slice.ts';
 import { areasQuery } from './areas.query.ts';
 import { costPerParticipantQuery } from './cost-per-participant.query.ts';
+import { costDensityQuery } from './cost-density.query.ts';
+import { kpiMediansQuery } from './kpi-medians.query.ts';
 import { kpiQuery } from './kpi.query.ts';
 import { lensQuery } from './lens.query.ts';
 import { regionsQuery } from './regions.query.ts';
@@ -11,6 +15,7 @@ import { yearsQuery } from './years.query.ts';
 export function overviewQuestions(slice: Slice) {
   return {
     kpi: kpiQuery(slice),
+    medians: kpiMediansQuery(slice),
     lens: lensQuery(slice),
     costs: costPerParticipantQuery(slice),
     regions: regionsQuery(slice),
@@ -18,4 +23,11 @@ export function overviewQuestions(slice: Slice) {
     options: sliceOptionsQuery(slice),
     quarters: yearsQuery(slice),
   };
+}
+
+/** The questions for every span of years that a hand moving over the years comes to ask, of the slice otherwise as it is. */
+export function questionsOfEverySpan(slice: Slice): Sql[] {
+  const anySpan = setYears(slice, FIRST_YEAR, FIRST_YEAR);
+  const questions = [...Object.values(overviewQuestions(anySpan)), costDensityQuery(anySpan)];
+  return questions.flatMap(({ within }) => (within === undefined ? [] : [within.whole]));
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { groupCount, groupValue, measureParts } from '../measures/measures.ts';
-import { sql } from '../measures/sql.ts';
-import { slicePredicate } from '../slice/slice-predicate.ts';
+import { groupCount, groupValue } from '../measures/measures.ts';
+import { sql, type Sql } from '../measures/sql.ts';
 import type { Slice } from '../slice/slice.ts';
 import { query, type Query } from '../warehouse/query.ts';
+import { chosenGroups, SPANS, spanColumns, withinEverySpan, type Years } from './chosen-groups.ts';
 
 /** One row for each of the eight ESF regions, `Nationellt`, and null for the projects without a region. Kronor. */
 const row = v.object({
@@ -21,22 +21,30 @@ export type RegionRow = v.InferOutput<typeof row>;
 
 /** Every region, in the vocabulary's order, also those without a project; then the projects without one. */
 export function regionsQuery(slice: Slice): Query<RegionRow> {
-  return query(
-    'regions',
-    row,
-    sql`WITH chosen AS (
-        SELECT region, region_inferred, ${measureParts(['support', 'total-cost'])}
-        FROM projects WHERE ${slicePredicate(slice, 'regions')}
-      ),
+  return query('regions', row, regions(slice, 'own'), withinEverySpan(slice, regions(slice, 'every-span')));
+}
+
+function regions(slice: Slice, years: Years): Sql {
+  const chosen = chosenGroups({
+    slice,
+    years,
+    except: 'regions',
+    by: [sql`region`],
+    measures: ['support', 'total-cost'],
+  });
+  const known = years === 'own' ? sql`ref_regions` : sql`(SELECT * FROM ${SPANS} AS spans, ref_regions)`;
+  const sameSpan =
+    years === 'own' ? sql`TRUE` : sql`known.from_year = found.from_year AND known.to_year = found.to_year`;
+  const span = years === 'own' ? sql`` : sql`known.from_year, known.to_year, `;
+  return sql`WITH chosen AS (${chosen}),
       found AS (
-        SELECT region, CAST(count(*) AS INT) AS n, ${groupValue('support')} AS support_sum,
+        SELECT ${spanColumns(years)} region, CAST(sum(n) AS INT) AS n, ${groupValue('support')} AS support_sum,
           ${groupCount('support')} AS n_with_support, ${groupValue('total-cost')} AS cost_sum,
-          ${groupCount('total-cost')} AS n_cost, CAST(count(*) FILTER (WHERE region_inferred) AS INT) AS n_inferred
-        FROM chosen GROUP BY region
+          ${groupCount('total-cost')} AS n_cost, CAST(sum(n_inferred) AS INT) AS n_inferred
+        FROM chosen GROUP BY ${spanColumns(years)} region
       )
-      SELECT known.region, coalesce(n, 0) AS n, support_sum, coalesce(n_with_support, 0) AS n_with_support,
+      SELECT ${span} known.region, coalesce(n, 0) AS n, support_sum, coalesce(n_with_support, 0) AS n_with_support,
         cost_sum, coalesce(n_cost, 0) AS n_cost, coalesce(n_inferred, 0) AS n_inferred
-      FROM ref_regions AS known LEFT JOIN found ON known.region IS NOT DISTINCT FROM found.region
-      ORDER BY known.position`,
-  );
+      FROM ${known} AS known LEFT JOIN found ON known.region IS NOT DISTINCT FROM found.region AND ${sameSpan}
+      ORDER BY ${span} known.position`;
 }

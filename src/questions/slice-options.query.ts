@@ -4,6 +4,7 @@ import { join, sql, type Sql } from '../measures/sql.ts';
 import { removeField } from '../slice/edit-slice.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import { query, type Query } from '../warehouse/query.ts';
+import { rowsOf, SPANS, spanColumns, withinEverySpan, type Years } from './chosen-groups.ts';
 import { SET_FIELDS, type SetField, type Slice } from '../slice/slice.ts';
 
 /** One row a member that occurs in the collection, for every field that names members. */
@@ -33,19 +34,46 @@ const FIELD_NAMES: Record<SetField, Sql> = {
 
 /** What each field can be narrowed to. A field's own clause does not count, so that more of it can be chosen. */
 export function sliceOptionsQuery(slice: Slice): Query<SliceOptionRow> {
-  const fields = SET_FIELDS.map(
-    (field) => sql`
-      SELECT ${FIELD_NAMES[field]} AS field, ${DIMENSIONS[field].column} AS member,
-        CAST(count(*) FILTER (WHERE ${slicePredicate(removeField(slice, field))}) AS INT) AS n,
-        CAST(count(*) AS INT) AS n_all
-      FROM projects GROUP BY ALL`,
-  );
   return query(
     'slice-options',
     row,
-    sql`SELECT field, member, n, n_all, name_sv, name_en
+    options(slice, 'own'),
+    withinEverySpan(slice, options(slice, 'every-span')),
+  );
+}
+
+function options(slice: Slice, years: Years): Sql {
+  const fields = SET_FIELDS.map((field) =>
+    years === 'own' ? optionsOf(field, slice) : optionsOfEverySpan(field, slice),
+  );
+  return sql`SELECT ${spanColumns(years)} field, member, n, n_all, name_sv, name_en
       FROM (${join(fields, sql` UNION ALL `)}) AS options LEFT JOIN ref_codes AS ref
         ON field = 'area' AND ref.kind = 'programmeArea' AND member = ref.period || ':' || ref.code
-      ORDER BY field, member NULLS LAST`,
-  );
+      ORDER BY ${spanColumns(years)} field, member NULLS LAST`;
+}
+
+function optionsOf(field: SetField, slice: Slice): Sql {
+  const { source, table } = rowsOf(slice);
+  const n = source === 'cells' ? sql`n` : sql`1`;
+  return sql`
+      SELECT ${FIELD_NAMES[field]} AS field, ${DIMENSIONS[field].column} AS member,
+        CAST(coalesce(sum(${n}) FILTER (WHERE ${slicePredicate(removeField(slice, field))}), 0) AS INT) AS n,
+        CAST(sum(${n}) AS INT) AS n_all
+      FROM ${table} GROUP BY ALL`;
+}
+
+function optionsOfEverySpan(field: SetField, slice: Slice): Sql {
+  const { source, table } = rowsOf(slice);
+  const n = source === 'cells' ? sql`n` : sql`1`;
+  const others = removeField(removeField(slice, field), 'years');
+  return sql`
+      SELECT from_year, to_year, ${FIELD_NAMES[field]} AS field, member,
+        CAST(coalesce(sum(n) FILTER (WHERE start_year <= to_year AND end_year >= from_year), 0) AS INT) AS n,
+        CAST(sum(n_all) AS INT) AS n_all
+      FROM ${SPANS} AS spans, (
+        SELECT start_year, end_year, ${DIMENSIONS[field].column} AS member,
+          sum(${n}) FILTER (WHERE ${slicePredicate(others)}) AS n, sum(${n}) AS n_all
+        FROM ${table} GROUP BY ALL
+      )
+      GROUP BY from_year, to_year, member`;
 }

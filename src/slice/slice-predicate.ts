@@ -18,7 +18,7 @@ function condition(clause: Clause): Sql {
   if (clause.operator === 'between') {
     const [from, to] = clause.value;
     // Unknown dates make this null, so such a project is out; `datesUnknown` counts it.
-    return sql`(start_date <= CAST(${`${to}-12-31`} AS DATE) AND end_date >= CAST(${`${from}-01-01`} AS DATE))`;
+    return sql`(start_year <= ${to} AND end_year >= ${from})`;
   }
   const words = foldText(clause.value)
     .split(/\s+/)
@@ -48,4 +48,4 @@ function isMember({ field, value }: SetClause): Sql {
 }
 
 /** Projects that no years clause can place, because their start or end is unknown. */
-export const datesUnknown = sql`(start_date IS NULL OR end_date IS NULL)`;
+export const datesUnknown = sql`(start_year IS NULL OR end_year IS NULL)`;

@@ -1,39 +1,55 @@
+import { formatNumber } from './format.ts';
+
+const inSwedish = (n: number): string => formatNumber('sv', n);
+const inEnglish = (n: number): string => formatNumber('en', n);
+
 // What stands around a chart: coverage, what is left out and why, the menu, and the states of its frame.
 const sv = {
   // Coverage.
-  stateCost: (n: number, of: number) => `${n} av ${of} anger kostnad och stöd`,
-  stateCostOnly: (n: number, of: number) => `${n} av ${of} anger kostnad`,
-  stateSupport: (n: number, of: number) => `${n} av ${of} anger stöd`,
-  stateActual: (n: number, of: number) => `${n} av ${of} redovisar faktiska deltagare`,
-  statePeriod: (n: number, of: number) => `${n} av ${of} anger period`,
-  statePeople: (n: number, of: number) => `${n} av ${of} anger kostnad och antal`,
+  stateCost: (n: number, of: number) => `${inSwedish(n)} av ${inSwedish(of)} anger kostnad och stöd`,
+  stateCostOnly: (n: number, of: number) => `${inSwedish(n)} av ${inSwedish(of)} anger kostnad`,
+  stateSupport: (n: number, of: number) => `${inSwedish(n)} av ${inSwedish(of)} anger stöd`,
+  stateActual: (n: number, of: number) => `${inSwedish(n)} av ${inSwedish(of)} redovisar faktiska deltagare`,
+  statePeriod: (n: number, of: number) => `${inSwedish(n)} av ${inSwedish(of)} anger period`,
+  statePeople: (n: number, of: number) => `${inSwedish(n)} av ${inSwedish(of)} anger kostnad och antal`,
   // Notes: what is left out, on what basis, how it is calculated.
   calculated: 'Beräknad medfinansiering är total kostnad minus angivet stöd.',
   outturn: (names: string) => `Godkända utgifter (utfall) i stället för beviljad budget: ${names}.`,
-  outturnMany: (n: number) => `${n} projekt på godkända utgifter (utfall) i stället för beviljad budget.`,
+  outturnMany: (n: number) =>
+    `${inSwedish(n)} projekt på godkända utgifter (utfall) i stället för beviljad budget.`,
   preparatoryOut: (n: number) =>
     n === 1
       ? '1 förstudie eller förprojektering ingår inte.'
-      : `${n} förstudier och förprojekteringar ingår inte.`,
+      : `${inSwedish(n)} förstudier och förprojekteringar ingår inte.`,
   missingPeople: (n: number) =>
-    n === 1 ? '1 projekt saknar kostnad eller antal.' : `${n} projekt saknar kostnad eller antal.`,
+    n === 1 ? '1 projekt saknar kostnad eller antal.' : `${inSwedish(n)} projekt saknar kostnad eller antal.`,
   missingCost: (n: number) =>
-    n === 1 ? '1 projekt saknar kostnad eller stöd.' : `${n} projekt saknar kostnad eller stöd.`,
+    n === 1 ? '1 projekt saknar kostnad eller stöd.' : `${inSwedish(n)} projekt saknar kostnad eller stöd.`,
   missingActual: (n: number) =>
     n === 1
       ? '1 projekt redovisar inga faktiska deltagare.'
-      : `${n} projekt redovisar inga faktiska deltagare.`,
-  missingPeriod: (n: number) => (n === 1 ? '1 projekt saknar period.' : `${n} projekt saknar period.`),
+      : `${inSwedish(n)} projekt redovisar inga faktiska deltagare.`,
+  missingPeriod: (n: number) =>
+    n === 1 ? '1 projekt saknar period.' : `${inSwedish(n)} projekt saknar period.`,
   missingSupport: (n: number) =>
-    n === 1 ? '1 projekt saknar stöd i kronor.' : `${n} projekt saknar stöd i kronor.`,
+    n === 1 ? '1 projekt saknar stöd i kronor.' : `${inSwedish(n)} projekt saknar stöd i kronor.`,
   missingCostOnly: (n: number) =>
-    n === 1 ? '1 projekt saknar kostnad i kronor.' : `${n} projekt saknar kostnad i kronor.`,
+    n === 1 ? '1 projekt saknar kostnad i kronor.' : `${inSwedish(n)} projekt saknar kostnad i kronor.`,
   inferredRegions: (n: number) =>
-    n === 1 ? '1 region är härledd ur orten.' : `${n} regioner är härledda ur orten.`,
+    n === 1 ? '1 region är härledd ur orten.' : `${inSwedish(n)} regioner är härledda ur orten.`,
   ownTarget: 'Målet har projektet satt självt; utfallet säger inget om effekt.',
   otherPeriods: 'Nummer jämförs inte över perioder.',
-  zeroCost: (n: number) => `${n} projekt med kostnaden 0 kr står bara i tabellen.`,
-  shown: (n: number, of: number) => `Visar ${n} av ${of} projekt, i ordning efter start.`,
+  zeroCost: (n: number) => `${inSwedish(n)} projekt med kostnaden 0 kr står bara i tabellen.`,
+  shown: (n: number, of: number) =>
+    `Visar ${inSwedish(n)} av ${inSwedish(of)} projekt, i ordning efter start.`,
+  density: (n: string, most: string) =>
+    `${n} projekt är för många för en punkt var: rutorna visar hur många som ligger var, som mest ${most} i en ruta.`,
+  bothBases: (actual: number, of: number) =>
+    `${inSwedish(actual)} av ${inSwedish(of)} räknas på faktiska deltagare, övriga på planerade.`,
+  zeroCostBins: (n: number) =>
+    `${inSwedish(n)} projekt med kostnaden 0 kr ryms inte på en logaritmisk skala.`,
+  fullest: (n: string, cost: string, people: string) =>
+    `Flest projekt, ${n}, ligger där kostnaden är ${cost} och deltagarna ${people}.`,
   small: (names: string) => `Färre än 20 deltagare, tolka försiktigt: ${names}.`,
   // The menu.
   menu: (question: string) => `Meny för ${question}`,
@@ -63,11 +79,12 @@ const sv = {
     areas: 'Inget projekt i urvalet anger kostnad',
   },
   allMissingWhy: 'Tabellen visar vad dokumenten anger.',
-  showAll: (n: number) => `Visa alla ${n} projekt`,
+  showMore: (n: number, of: number) =>
+    n === of ? `Visa alla ${inSwedish(n)} projekt` : `Visa ${inSwedish(n)} av ${inSwedish(of)} projekt`,
   source: (words: string) => `Källa: ${words}`,
   sourceShort: 'Källa: projektdokument',
   documents: (n: number, publishers: string) =>
-    n === 1 ? `1 projektdokument, ${publishers}` : `${n} projektdokument, ${publishers}`,
+    n === 1 ? `1 projektdokument, ${publishers}` : `${inSwedish(n)} projektdokument, ${publishers}`,
   publishers: { esf: 'ESF-rådet', leader: 'Leader', interreg: 'Interreg', other: 'annan utgivare' },
   coverage: (words: string) => `Täckning: ${words}.`,
   taken: (date: string) => `Uttag ${date}.`,
@@ -75,32 +92,49 @@ const sv = {
 };
 
 const en: typeof sv = {
-  stateCost: (n, of) => `${n} of ${of} state cost and support`,
-  stateCostOnly: (n, of) => `${n} of ${of} state a cost`,
-  stateSupport: (n, of) => `${n} of ${of} state support`,
-  stateActual: (n, of) => `${n} of ${of} report actual participants`,
-  statePeriod: (n, of) => `${n} of ${of} state a period`,
-  statePeople: (n, of) => `${n} of ${of} state cost and number`,
+  stateCost: (n, of) => `${inEnglish(n)} of ${inEnglish(of)} state cost and support`,
+  stateCostOnly: (n, of) => `${inEnglish(n)} of ${inEnglish(of)} state a cost`,
+  stateSupport: (n, of) => `${inEnglish(n)} of ${inEnglish(of)} state support`,
+  stateActual: (n, of) => `${inEnglish(n)} of ${inEnglish(of)} report actual participants`,
+  statePeriod: (n, of) => `${inEnglish(n)} of ${inEnglish(of)} state a period`,
+  statePeople: (n, of) => `${inEnglish(n)} of ${inEnglish(of)} state cost and number`,
   calculated: 'Calculated co-financing is total cost less the stated support.',
   outturn: (names) => `Approved expenditure (outturn) instead of granted budget: ${names}.`,
-  outturnMany: (n) => `${n} projects on approved expenditure (outturn) instead of granted budget.`,
+  outturnMany: (n) => `${inEnglish(n)} projects on approved expenditure (outturn) instead of granted budget.`,
   preparatoryOut: (n) =>
-    n === 1 ? '1 pre-study or preparation is left out.' : `${n} pre-studies and preparations are left out.`,
-  missingPeople: (n) => (n === 1 ? '1 project lacks cost or number.' : `${n} projects lack cost or number.`),
-  missingCost: (n) => (n === 1 ? '1 project lacks cost or support.' : `${n} projects lack cost or support.`),
+    n === 1
+      ? '1 pre-study or preparation is left out.'
+      : `${inEnglish(n)} pre-studies and preparations are left out.`,
+  missingPeople: (n) =>
+    n === 1 ? '1 project lacks cost or number.' : `${inEnglish(n)} projects lack cost or number.`,
+  missingCost: (n) =>
+    n === 1 ? '1 project lacks cost or support.' : `${inEnglish(n)} projects lack cost or support.`,
   missingActual: (n) =>
-    n === 1 ? '1 project reports no actual participants.' : `${n} projects report no actual participants.`,
-  missingPeriod: (n) => (n === 1 ? '1 project lacks a period.' : `${n} projects lack a period.`),
+    n === 1
+      ? '1 project reports no actual participants.'
+      : `${inEnglish(n)} projects report no actual participants.`,
+  missingPeriod: (n) => (n === 1 ? '1 project lacks a period.' : `${inEnglish(n)} projects lack a period.`),
   missingSupport: (n) =>
-    n === 1 ? '1 project lacks support in Swedish kronor.' : `${n} projects lack support in Swedish kronor.`,
+    n === 1
+      ? '1 project lacks support in Swedish kronor.'
+      : `${inEnglish(n)} projects lack support in Swedish kronor.`,
   missingCostOnly: (n) =>
-    n === 1 ? '1 project lacks a cost in Swedish kronor.' : `${n} projects lack a cost in Swedish kronor.`,
+    n === 1
+      ? '1 project lacks a cost in Swedish kronor.'
+      : `${inEnglish(n)} projects lack a cost in Swedish kronor.`,
   inferredRegions: (n) =>
-    n === 1 ? '1 region is inferred from the place.' : `${n} regions are inferred from the place.`,
+    n === 1 ? '1 region is inferred from the place.' : `${inEnglish(n)} regions are inferred from the place.`,
   ownTarget: 'The project set the target itself; the outcome says nothing about effect.',
   otherPeriods: 'Numbers are not compared across periods.',
-  zeroCost: (n) => `${n} with a cost of SEK 0 stand in the table only.`,
-  shown: (n, of) => `Shows ${n} of ${of} projects, in order of start.`,
+  zeroCost: (n) => `${inEnglish(n)} with a cost of SEK 0 stand in the table only.`,
+  shown: (n, of) => `Shows ${inEnglish(n)} of ${inEnglish(of)} projects, in order of start.`,
+  density: (n, most) =>
+    `${n} projects are too many for a dot each: the boxes show how many lie where, at most ${most} in one box.`,
+  bothBases: (actual, of) =>
+    `${inEnglish(actual)} of ${inEnglish(of)} are counted on actual participants, the others on planned ones.`,
+  zeroCostBins: (n) => `${inEnglish(n)} projects with a cost of SEK 0 have no place on a logarithmic scale.`,
+  fullest: (n, cost, people) =>
+    `Most projects, ${n}, lie where the cost is ${cost} and the participants ${people}.`,
   small: (names) => `Fewer than 20 participants, read with care: ${names}.`,
   menu: (question) => `Menu for ${question}`,
   menuHead: 'This chart',
@@ -128,11 +162,12 @@ const en: typeof sv = {
     areas: 'No project in this slice states a cost',
   },
   allMissingWhy: 'The table shows what the documents state.',
-  showAll: (n) => `Show all ${n} projects`,
+  showMore: (n, of) =>
+    n === of ? `Show all ${inEnglish(n)} projects` : `Show ${inEnglish(n)} of ${inEnglish(of)} projects`,
   source: (words) => `Source: ${words}`,
   sourceShort: 'Source: project documents',
   documents: (n, publishers) =>
-    n === 1 ? `1 project document, ${publishers}` : `${n} project documents, ${publishers}`,
+    n === 1 ? `1 project document, ${publishers}` : `${inEnglish(n)} project documents, ${publishers}`,
   publishers: {
     esf: 'Swedish ESF Council',
     leader: 'Leader',

@@ -1,10 +1,15 @@
 import type { Sql } from '../measures/sql.ts';
 import type { Engine, Row } from './engine.ts';
-import type { Query } from './query.ts';
+import type { Query, Within } from './query.ts';
 import { type Answers, keyOf } from './shipped-answers.ts';
 
 /** Answers kept. A slice that was left behind long ago can be asked again. */
 const MOST_KEPT = 300;
+/** Rows kept of an answer for every span of years; a larger one is let go, and each span asked when it is wanted. */
+const MOST_ROWS_OF_WHOLE = 100_000;
+
+/** The answer to a question for every span of years, taken apart. */
+type Spans = ReadonlyMap<string, readonly Row[]>;
 
 interface Asked {
   readonly rows: Promise<readonly Row[]>;
@@ -18,6 +23,8 @@ interface Asked {
 export class Coordinator {
   readonly #engine: Engine;
   readonly #asked = new Map<string, Asked>();
+  /** null while it is being made, and where it failed or was too large. */
+  #wholes = new Map<string, Spans | null>();
   #known: Answers;
 
   /** @param known Answers to the data as they are now, made earlier: what they answer is not asked again. */
@@ -34,6 +41,8 @@ export class Coordinator {
     const key = keyOf(query.sql);
     for (;;) {
       signal?.throwIfAborted();
+      const made = this.#madeFor(query.within);
+      if (made !== undefined) return query.read(made);
       const asked = this.#asked.get(key) ?? this.#start(key, query.sql);
       const rows = await this.#wait(key, asked, signal).catch((error: unknown) => {
         if (asked.stale && !signal?.aborted) return null;
@@ -43,14 +52,51 @@ export class Coordinator {
     }
   }
 
+  /**
+   * Makes the answers to these questions, each for every span of years, so that they are there when a span is asked for.
+   * Takes the place of what was made before. Never rejects: what cannot be made is asked when it is wanted.
+   */
+  async prepare(wholes: readonly Sql[], signal?: AbortSignal): Promise<void> {
+    const keyed = wholes.map((whole) => [keyOf(whole), whole] as const);
+    this.#wholes = new Map(
+      keyed.flatMap(([key]) => {
+        const spans = this.#wholes.get(key);
+        return spans === undefined ? [] : [[key, spans] as const];
+      }),
+    );
+    const all = this.#wholes;
+    for (const [key, whole] of keyed) {
+      if (all.has(key)) continue;
+      all.set(key, null);
+      try {
+        const rows = await this.#engine.query(whole, signal);
+        if (rows.length <= MOST_ROWS_OF_WHOLE) all.set(key, bySpan(rows));
+      } catch {
+        // It may be wanted anew: a pointer that left comes back.
+        if (signal?.aborted) {
+          all.delete(key);
+          return;
+        }
+      }
+    }
+  }
+
   /** Drops every answer, since the data changed; questions on their way are asked anew. */
   forget(): void {
     this.#known = new Map();
+    this.#wholes = new Map();
     for (const asked of this.#asked.values()) {
       asked.stale = true;
       asked.work.abort();
     }
     this.#asked.clear();
+  }
+
+  /** The answer as part of a larger one that is there. A span without a row in it has none. */
+  #madeFor(within: Within | undefined): readonly Row[] | undefined {
+    if (within === undefined || this.#wholes.size === 0) return undefined;
+    const spans = this.#wholes.get(keyOf(within.whole));
+    return spans ? (spans.get(within.years.join()) ?? []) : undefined;
   }
 
   #start(key: string, sql: Sql): Asked {
@@ -86,4 +132,15 @@ export class Coordinator {
   #drop(key: string, asked: Asked): void {
     if (this.#asked.get(key) === asked) this.#asked.delete(key);
   }
+}
+
+function bySpan(rows: readonly Row[]): Spans {
+  const spans = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = `${String(row['from_year'])},${String(row['to_year'])}`;
+    const span = spans.get(key);
+    if (span) span.push(row);
+    else spans.set(key, [row]);
+  }
+  return spans;
 }

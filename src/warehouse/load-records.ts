@@ -3,7 +3,7 @@ import type { ReadDocument } from '../projects/project.ts';
 import { projectsOf } from '../projects/projects-of.ts';
 import { appendsOf, DOCUMENT_TABLES } from './document-tables.ts';
 import type { Engine } from './engine.ts';
-import { FROM_REFERENCE } from './from-reference.ts';
+import { AFTER_LOAD } from './after-load.ts';
 
 /**
  * Fills the tables with the projects of these documents, in place of what was there: one document more can make one
@@ -13,5 +13,5 @@ import { FROM_REFERENCE } from './from-reference.ts';
 export async function loadRecords(engine: Engine, documents: readonly ReadDocument[]): Promise<void> {
   const latest = new Map(documents.map((document) => [document.record.document, document]));
   const emptied = DOCUMENT_TABLES.map(({ name }) => sql`DELETE FROM ${identifier(name)}`);
-  await engine.transact([...emptied, ...appendsOf(projectsOf([...latest.values()])), ...FROM_REFERENCE]);
+  await engine.transact([...emptied, ...appendsOf(projectsOf([...latest.values()])), ...AFTER_LOAD]);
 }

@@ -51,6 +51,8 @@ export const PROJECTS = table<Project>('projects', {
   leader_priority: said((project) => project.leaderPriority),
   start_date: { type: 'date', of: ({ derived }) => derived.start },
   end_date: { type: 'date', of: ({ derived }) => derived.end },
+  start_year: { type: 'integer', of: ({ derived }) => yearOf(derived.start) },
+  end_year: { type: 'integer', of: ({ derived }) => yearOf(derived.end) },
   months: { type: 'number', of: ({ derived }) => derived.months },
   status: said((project) => project.status),
   published: { type: 'date', of: ({ published }) => realDate(published) },
@@ -83,7 +85,11 @@ export const PROJECTS = table<Project>('projects', {
   search: { type: 'text', of: searchText },
   title_order: said(({ title }) => (title === null ? null : orderKey(title))),
   owner_order: said(({ owner }) => (owner === null ? null : orderKey(owner))),
+  // Counts from 1 in the order that projects are shown in; see `AFTER_LOAD`.
+  place: { type: 'integer', of: () => null },
 });
+
+const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
 
 /** What the text clause searches: never the contact person, whose name no one should find a project by. */
 function searchText({ documents, ...project }: Project): string {

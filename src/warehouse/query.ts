@@ -7,6 +7,13 @@ export interface Query<Answer> {
   readonly id: string;
   readonly sql: Sql;
   readonly read: (rows: readonly Row[]) => Answer[];
+  /** A larger question whose answer holds this one's rows: those with these years as `from_year` and `to_year`. */
+  readonly within?: Within | undefined;
+}
+
+export interface Within {
+  readonly whole: Sql;
+  readonly years: readonly [from: number, to: number];
 }
 
 /** A question whose rows have the columns that `row` names, and no use for others. */
@@ -14,6 +21,7 @@ export function query<Schema extends v.ObjectSchema<v.ObjectEntries, undefined>>
   id: string,
   row: Schema,
   sql: Sql,
+  within?: Within,
 ): Query<v.InferOutput<Schema>> {
   const rows = v.array(row);
   const read = (answered: readonly Row[]): v.InferOutput<Schema>[] => {
@@ -23,5 +31,5 @@ export function query<Schema extends v.ObjectSchema<v.ObjectEntries, undefined>>
     const place = v.getDotPath(issue) ?? 'the rows';
     throw new Error(`The answer to ${id} is not of its form, at ${place}: ${issue.message}`);
   };
-  return { id, sql, read };
+  return { id, sql, read, within };
 }

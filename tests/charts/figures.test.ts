@@ -5,16 +5,16 @@ import { fundingFigure } from '../../src/charts/funding-figure.ts';
 import { participantsFigure } from '../../src/charts/participants-figure.ts';
 import { regionsFigure } from '../../src/charts/regions-figure.ts';
 import { timelineFigure } from '../../src/charts/timeline-figure.ts';
-import { area, project, SEED_AREAS, SEED_COSTS, SEED_REGIONS, SEED_ROWS } from './seed-rows.ts';
+import { area, countsOf, project, SEED_AREAS, SEED_COSTS, SEED_REGIONS, SEED_ROWS } from './seed-rows.ts';
 
 const plain = (text: string | undefined) => (text ?? '').replaceAll('\u00a0', ' ');
 const cells = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map(plain));
 
 const emptiness = (rows: typeof SEED_ROWS) =>
-  fundingFigure({ rows, shown: 20, mode: 'share', lang: 'sv' }).empty;
+  fundingFigure({ rows, slice: countsOf(rows), mode: 'share', lang: 'sv' }).empty;
 
 describe('the words of who pays', () => {
-  const figure = fundingFigure({ rows: SEED_ROWS, shown: 5, mode: 'share', lang: 'sv' });
+  const figure = fundingFigure({ rows: SEED_ROWS, slice: countsOf(SEED_ROWS), mode: 'share', lang: 'sv' });
 
   it('give the shares of the seeds in the table, exactly', () => {
     const [, , ownWay] = cells(figure.table.rows);
@@ -45,9 +45,10 @@ describe('the words of who pays', () => {
       'leader_group',
       'cofinancing',
     ]);
+    const one = [SEED_ROWS[1] ?? project('x')];
     const leader = fundingFigure({
-      rows: [SEED_ROWS[1] ?? project('x')],
-      shown: 1,
+      rows: one,
+      slice: countsOf(one),
       mode: 'share',
       lang: 'en',
     });
@@ -56,7 +57,7 @@ describe('the words of who pays', () => {
 
   it('count coverage over the whole slice when only the first rows are drawn, and say that', () => {
     const rows = [...SEED_ROWS, project('sixth')];
-    const cut = fundingFigure({ rows, shown: 2, mode: 'share', lang: 'sv' });
+    const cut = fundingFigure({ rows: rows.slice(0, 2), slice: countsOf(rows), mode: 'share', lang: 'sv' });
     expect(cut.coverage).toEqual({ withFact: 5, of: 6, words: '5 av 6 anger kostnad och stöd' });
     expect(cut.notes.at(-1)).toBe('Visar 2 av 6 projekt, i ordning efter start.');
     expect(cut.method).toContain('1 projekt saknar kostnad eller stöd.');
@@ -71,7 +72,7 @@ describe('the words of who pays', () => {
 });
 
 describe('the words of who was reached', () => {
-  const figure = participantsFigure({ rows: SEED_ROWS, shown: 5, lang: 'sv' });
+  const figure = participantsFigure({ rows: SEED_ROWS, slice: countsOf(SEED_ROWS), lang: 'sv' });
 
   it('keep planned, actual, target and outcome apart, and what is not stated a dash', () => {
     const rows = cells(figure.table.rows);
@@ -92,7 +93,7 @@ describe('the words of who was reached', () => {
 describe('the words of when they ran', () => {
   it('give both days of a period, and say which day is missing', () => {
     const rows = [...SEED_ROWS, project('open', { start: '2022-01-01' })];
-    const figure = timelineFigure({ rows, shown: 6, lang: 'en' });
+    const figure = timelineFigure({ rows, slice: countsOf(rows), lang: 'en' });
     const summary = plain(figure.summary);
     expect(summary).toContain('En väg in: 1 Apr 2020 – 31 Mar 2022, 24 mo.');
     expect(summary).toContain('open: from 1 Jan 2022, end not stated.');

@@ -1,6 +1,7 @@
 import type { AreaRow } from '../../src/charts/area-groups.ts';
 import type { CostRow } from '../../src/charts/cost-row.ts';
 import type { ProjectRow } from '../../src/charts/project-row.ts';
+import type { SliceCounts } from '../../src/charts/slice-counts.ts';
 import type { RegionRow } from '../../src/charts/region-items.ts';
 
 /** A project of which the document says nothing but what is given. */
@@ -190,3 +191,22 @@ export const SEED_AREAS: readonly AreaRow[] = [
     code: null,
   },
 ];
+
+/** What the database counts of a slice that holds exactly these projects. */
+export function countsOf(rows: readonly ProjectRow[]): SliceCounts {
+  const count = (holds: (row: ProjectRow) => boolean): number => rows.filter(holds).length;
+  return {
+    n: rows.length,
+    n_cost: count((row) => row.cost !== null),
+    n_support: count(
+      (row) => row.esf !== null || row.leader_programme !== null || row.eu_contribution !== null,
+    ),
+    n_support_share: count((row) => row.support_share !== null),
+    n_planned: count((row) => row.planned !== null),
+    n_actual: count((row) => row.actual !== null),
+    n_target: count((row) => row.target !== null),
+    n_result: count((row) => row.result !== null),
+    n_period: count((row) => row.start !== null && row.end !== null),
+    n_dated: count((row) => row.start !== null || row.end !== null),
+  };
+}

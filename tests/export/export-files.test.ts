@@ -7,7 +7,6 @@ import { lightTokens } from '../../src/export/light-tokens.ts';
 import { plainColour } from '../../src/export/plain-colour.ts';
 import { withPngText } from '../../src/export/png-text.ts';
 import { sourceWords } from '../../src/export/source-words.ts';
-import { SEED_ROWS } from '../charts/seed-rows.ts';
 
 const read = (file: string) => readFileSync(join(import.meta.dirname, '../../src', file), 'utf8');
 
@@ -45,8 +44,12 @@ describe('the name of an exported file', () => {
 
 describe('the source line', () => {
   it('counts the documents and names their publishers', () => {
-    expect(sourceWords(SEED_ROWS, 'sv')).toBe('5 projektdokument, ESF-rådet och Leader');
-    expect(sourceWords([{ programme: null }], 'en')).toBe('1 project document, another publisher');
+    expect(sourceWords({ n: 5, n_esf: 4, n_leader: 1, n_interreg: 0 }, 'sv')).toBe(
+      '5 projektdokument, ESF-rådet och Leader',
+    );
+    expect(sourceWords({ n: 1, n_esf: 0, n_leader: 0, n_interreg: 0 }, 'en')).toBe(
+      '1 project document, another publisher',
+    );
   });
 });
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fundingFigure } from '../../src/charts/funding-figure.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 import { layoutReport, reportPitch, TYPE } from '../../src/export/report-layout.ts';
-import { SEED_ROWS } from '../charts/seed-rows.ts';
+import { countsOf, SEED_ROWS } from '../charts/seed-rows.ts';
 
-const figure = fundingFigure({ rows: SEED_ROWS, shown: 5, mode: 'share', lang: 'sv' });
+const figure = fundingFigure({ rows: SEED_ROWS, slice: countsOf(SEED_ROWS), mode: 'share', lang: 'sv' });
 const words = {
   figure,
   slice: 'region Sydsverige',

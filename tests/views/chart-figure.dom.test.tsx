@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fundingFigure } from '../../src/charts/funding-figure.ts';
 import { ChartFigure } from '../../src/views/figure/chart-figure.tsx';
 import type { FigureState } from '../../src/views/figure/figure-state.ts';
-import { project, SEED_ROWS } from '../charts/seed-rows.ts';
+import { countsOf, project, SEED_ROWS } from '../charts/seed-rows.ts';
 
 // jsdom lays nothing out: every element is as wide as a card.
 beforeEach(() => {
@@ -18,9 +18,9 @@ beforeEach(() => {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 420, 300));
 });
 
-const onShowAll = vi.fn<() => void>();
+const onMore = vi.fn<() => void>();
 
-function show(state: FigureState, more: { shown: number; all: number } | null = null) {
+function show(state: FigureState, more: { next: number; all: number } | null = null) {
   return render(
     <ChartFigure
       kind="funding"
@@ -29,7 +29,7 @@ function show(state: FigureState, more: { shown: number; all: number } | null = 
       slice="region Sydsverige"
       source="5 projektdokument"
       state={state}
-      more={more && { ...more, onShowAll }}
+      more={more && { ...more, onMore }}
       draw={() => <svg />}
     >
       {(width) => <p>ritat {width} brett</p>}
@@ -39,7 +39,7 @@ function show(state: FigureState, more: { shown: number; all: number } | null = 
 
 const ready = (rows: typeof SEED_ROWS): FigureState => ({
   status: 'ready',
-  figure: fundingFigure({ rows, shown: rows.length, mode: 'share', lang: 'sv' }),
+  figure: fundingFigure({ rows, slice: countsOf(rows), mode: 'share', lang: 'sv' }),
 });
 
 describe('the frame of a chart', () => {
@@ -82,9 +82,9 @@ describe('the frame of a chart', () => {
     expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['–', '–']);
   });
 
-  it('offers all rows when it draws only the first', async () => {
-    show(ready(SEED_ROWS), { shown: 20, all: 214 });
-    await userEvent.click(screen.getByRole('button', { name: 'Visa alla 214 projekt' }));
-    expect(onShowAll).toHaveBeenCalledOnce();
+  it('offers more rows when it draws only the first', async () => {
+    show(ready(SEED_ROWS), { next: 20, all: 214 });
+    await userEvent.click(screen.getByRole('button', { name: 'Visa 20 av 214 projekt' }));
+    expect(onMore).toHaveBeenCalledOnce();
   });
 });

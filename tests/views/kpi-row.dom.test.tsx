@@ -24,7 +24,7 @@ const tile = (label: RegExp) =>
 
 describe('the key figures', () => {
   it('give sums with how many projects they rest on', async () => {
-    render(<Row kpi={await figures(EVERYTHING)} lang="sv" />);
+    render(<Row kpi={await figures(EVERYTHING)} medians={null} lang="sv" />);
     expect(tile(/^Total kostnad/)).toContain('20,7 mnkr');
     expect(tile(/^Total kostnad/)).toContain('5 av 5 anger kostnad');
     expect(tile(/^Total kostnad/)).toContain('1 på godkända utgifter');
@@ -38,19 +38,31 @@ describe('the key figures', () => {
   });
 
   it('say that nothing is stated, and never 0, where no project states it', async () => {
-    render(<Row kpi={await figures(setMembers(EVERYTHING, 'region', ['Småland och Öarna']))} lang="sv" />);
+    render(
+      <Row
+        kpi={await figures(setMembers(EVERYTHING, 'region', ['Småland och Öarna']))}
+        medians={null}
+        lang="sv"
+      />,
+    );
     expect(tile(/^Faktiska deltagare/)).toContain('Ej angivet');
     expect(tile(/^Faktiska deltagare/)).toContain('0 av 1 redovisar');
     expect(tile(/^Utfall/)).toContain('Ej angivet');
   });
 
   it('name planned participants as the basis where nobody reports actual ones', async () => {
-    render(<Row kpi={await figures(setMembers(EVERYTHING, 'region', ['Småland och Öarna']))} lang="sv" />);
+    render(
+      <Row
+        kpi={await figures(setMembers(EVERYTHING, 'region', ['Småland och Öarna']))}
+        medians={null}
+        lang="sv"
+      />,
+    );
     expect(tile(/^Kostnad per planerad deltagare/)).toContain('35 694 kr');
   });
 
   it('say the same in English', async () => {
-    render(<Row kpi={await figures(EVERYTHING)} lang="en" />);
+    render(<Row kpi={await figures(EVERYTHING)} medians={null} lang="en" />);
     expect(tile(/^Total cost/)).toContain('20.7 SEK m');
     expect(tile(/^Cost per actual participant/)).toContain('15,349 SEK');
   });
@@ -64,7 +76,7 @@ describe('the key figures', () => {
     const [row] = await answer(mixed, kpiQuery(EVERYTHING));
     await mixed.close();
     if (!row) throw new Error('the question has one row');
-    render(<Row kpi={row} lang="sv" />);
+    render(<Row kpi={row} medians={null} lang="sv" />);
     expect(tile(/^Total kostnad/)).toContain('stöd 1,2 mnkr hos 2 projekt');
     expect(tile(/^Total kostnad/)).toContain('50 % av kostnaden där båda finns (n = 1)');
     expect(screen.getByText(/1 projekt har belopp i annan valuta/)).toBeInTheDocument();

@@ -23,8 +23,8 @@ interface ChartFigureProps {
   /** Which documents and publishers. */
   source: string;
   controls?: ReactNode;
-  /** null when all rows are drawn. */
-  more: { readonly shown: number; readonly all: number; readonly onShowAll: () => void } | null;
+  /** How many rows would be drawn next, of all; null when there is no more to draw. */
+  more: { readonly next: number; readonly all: number; readonly onMore: () => void } | null;
   /** The chart at report size, for its image. */
   draw: (frame: Frame) => ReactElement;
   /** The chart on the page, for the width there is, px. */

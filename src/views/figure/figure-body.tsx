@@ -12,7 +12,7 @@ interface FigureBodyProps {
   lang: Lang;
   state: FigureState;
   asTable: boolean;
-  more: { readonly shown: number; readonly all: number; readonly onShowAll: () => void } | null;
+  more: { readonly next: number; readonly all: number; readonly onMore: () => void } | null;
   onTable: () => void;
   caption: string;
   children: (width: number) => ReactNode;
@@ -31,8 +31,8 @@ export function FigureBody({ children, ...props }: FigureBodyProps) {
         {!asTable && <Instead {...props} />}
       </div>
       {more && figure && (
-        <button type="button" className="button figure-more" onClick={more.onShowAll}>
-          {chartFigureText[lang].showAll(more.all)}
+        <button type="button" className="button figure-more" onClick={more.onMore}>
+          {chartFigureText[lang].showMore(more.next, more.all)}
         </button>
       )}
     </div>

@@ -1,4 +1,3 @@
-import type { LensRow } from '../../questions/lens.query.ts';
 import type { Question } from '../../session/use-question.ts';
 import type { Lang } from '../../text/lang.ts';
 
@@ -7,8 +6,8 @@ export interface About {
   readonly lang: Lang;
   /** The slice in words. */
   readonly words: string;
-  /** The projects of the slice, for the source line. */
-  readonly projects: readonly LensRow[];
+  /** Which documents the figures come from; "" until it is known. */
+  readonly source: string;
 }
 
 /** A question's answer as the frame of a chart takes it. */

@@ -1,6 +1,5 @@
 import { AreasChart } from '../../charts/areas-chart.tsx';
 import { areasFigure } from '../../charts/areas-figure.ts';
-import { sourceWords } from '../../export/source-words.ts';
 import type { AreaRow } from '../../questions/areas.query.ts';
 import type { Question } from '../../session/use-question.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
@@ -10,7 +9,7 @@ import { useChoice } from './use-choice.ts';
 const HEIGHT = 300;
 
 export function AreasCard({ about, areas }: { about: About; areas: Question<AreaRow> }) {
-  const { lang, words, projects } = about;
+  const { lang, words, source } = about;
   const choice = useChoice('area');
   const rows = areas.status === 'ready' ? areas.rows : [];
   return (
@@ -19,7 +18,7 @@ export function AreasCard({ about, areas }: { about: About; areas: Question<Area
       variant="card"
       lang={lang}
       slice={words}
-      source={sourceWords(projects, lang)}
+      source={source}
       more={null}
       state={chartState(areas, (each) => areasFigure({ rows: each, lang }))}
       draw={(room) => (

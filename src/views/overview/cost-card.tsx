@@ -1,29 +1,41 @@
+import { CostDensityChart } from '../../charts/cost-density-chart.tsx';
+import { costDensityFigure } from '../../charts/cost-density-figure.ts';
 import { CostScatterChart } from '../../charts/cost-scatter-chart.tsx';
 import { costFigure } from '../../charts/cost-figure.ts';
-import { sourceWords } from '../../export/source-words.ts';
-import type { CostPerParticipantRow } from '../../questions/cost-per-participant.query.ts';
+import { costDensityQuery } from '../../questions/cost-density.query.ts';
+import { costPerParticipantQuery, MOST_POINTS } from '../../questions/cost-per-participant.query.ts';
 import type { KpiRow } from '../../questions/kpi.query.ts';
+import { useFigures } from '../../session/use-figures.ts';
 import type { Question } from '../../session/use-question.ts';
+import type { Slice } from '../../slice/slice.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
 import { type About, chartState } from './about.ts';
 import type { Highlight } from './use-highlight.ts';
 
 interface CostCardProps {
   about: About;
-  costs: Question<CostPerParticipantRow>;
-  kpi: KpiRow | undefined;
+  slice: Slice;
+  kpi: Question<KpiRow>;
   highlight: Highlight;
 }
 
 const HEIGHT = 268;
 
-/** What a participant costs: cost against participants, each on its own basis. */
-export function CostCard({ about, costs, kpi, highlight }: CostCardProps) {
-  const { lang, words, projects } = about;
+/** What a participant costs: a point for each project, or how many lie where when they are too many for that. */
+export function CostCard(props: CostCardProps) {
+  const { kpi } = props;
+  const n = kpi.status === 'ready' ? (kpi.rows[0]?.n_cost_per ?? 0) : 0;
+  return n > MOST_POINTS ? <CostDensity {...props} /> : <CostPoints {...props} />;
+}
+
+function CostPoints({ about, slice, kpi, highlight }: CostCardProps) {
+  const { lang, words, source } = about;
+  const costs = useFigures(costPerParticipantQuery(slice));
   const rows = costs.status === 'ready' ? costs.rows : [];
-  const counts = { n: kpi?.n ?? 0, nPreparatory: kpi?.n_preparatory ?? 0 };
+  const [figures] = kpi.status === 'ready' ? kpi.rows : [];
+  const counts = { n: figures?.n ?? 0, nPreparatory: figures?.n_preparatory ?? 0 };
   const state =
-    kpi === undefined
+    figures === undefined
       ? { status: 'waiting' as const }
       : chartState(costs, (each) => costFigure({ rows: each, ...counts, lang }));
   return (
@@ -32,7 +44,7 @@ export function CostCard({ about, costs, kpi, highlight }: CostCardProps) {
       variant="card"
       lang={lang}
       slice={words}
-      source={sourceWords(projects, lang)}
+      source={source}
       more={null}
       state={state}
       draw={(room) => (
@@ -56,6 +68,33 @@ export function CostCard({ about, costs, kpi, highlight }: CostCardProps) {
           height={HEIGHT}
         />
       )}
+    </ChartFigure>
+  );
+}
+
+function CostDensity({ about, slice, kpi }: CostCardProps) {
+  const { lang, words, source } = about;
+  const density = useFigures(costDensityQuery(slice));
+  const bins = density.status === 'ready' ? density.rows : [];
+  const [figures] = kpi.status === 'ready' ? kpi.rows : [];
+  const state =
+    figures === undefined
+      ? { status: 'waiting' as const }
+      : chartState(density, (each) => costDensityFigure({ bins: each, slice: figures, lang }));
+  return (
+    <ChartFigure
+      kind="cost"
+      variant="card"
+      lang={lang}
+      slice={words}
+      source={source}
+      more={null}
+      state={state}
+      draw={(room) => (
+        <CostDensityChart bins={bins} lang={lang} size="report" width={room.width} height={room.height} />
+      )}
+    >
+      {(width) => <CostDensityChart bins={bins} lang={lang} size="screen" width={width} height={HEIGHT} />}
     </ChartFigure>
   );
 }

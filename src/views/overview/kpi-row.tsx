@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { KpiRow } from '../../questions/kpi.query.ts';
+import type { KpiMediansRow } from '../../questions/kpi-medians.query.ts';
 import { formatKronor, formatMoney, formatNumber, formatPercent, moneyParts } from '../../text/format.ts';
 import { kpiText } from '../../text/kpi-text.ts';
 import type { Lang } from '../../text/lang.ts';
@@ -18,12 +19,19 @@ interface Tile {
   caution?: string;
 }
 
+interface KpiRowProps {
+  kpi: KpiRow;
+  /** null until they are there: they take longer than the sums. */
+  medians: KpiMediansRow | null;
+  lang: Lang;
+}
+
 /** The slice in five figures, each with how many projects it rests on. */
-export function KpiRow({ kpi, lang }: { kpi: KpiRow; lang: Lang }) {
+export function KpiRow({ kpi, medians, lang }: KpiRowProps) {
   const text = kpiText[lang];
   return (
     <section className="kpis card" aria-label={text.row}>
-      {tiles(kpi, lang).map((tile) => (
+      {tiles(kpi, medians, lang).map((tile) => (
         <dl key={tile.id} className="kpi" title={tile.caution}>
           <dt>{tile.label}</dt>
           <dd className="kpi-value number">
@@ -77,13 +85,13 @@ export function KpiSkeleton({ lang, children }: { lang: Lang; children?: ReactNo
   );
 }
 
-function tiles(kpi: KpiRow, lang: Lang): Tile[] {
+function tiles(kpi: KpiRow, medians: KpiMediansRow | null, lang: Lang): Tile[] {
   return [
     costTile(kpi, lang),
     plannedTile(kpi, lang),
     actualTile(kpi, lang),
     resultTile(kpi, lang),
-    perTile(kpi, lang),
+    perTile(kpi, medians, lang),
   ];
 }
 
@@ -171,7 +179,7 @@ function resultTile(kpi: KpiRow, lang: Lang): Tile {
 }
 
 /** Cost per head on actual participants; on planned ones, under that name, only where nobody reports actual. */
-function perTile(kpi: KpiRow, lang: Lang): Tile {
+function perTile(kpi: KpiRow, medians: KpiMediansRow | null, lang: Lang): Tile {
   const text = kpiText[lang];
   const actual = kpi.cost_per_actual !== null;
   const value = actual ? kpi.cost_per_actual : kpi.cost_per_planned;
@@ -180,7 +188,7 @@ function perTile(kpi: KpiRow, lang: Lang): Tile {
   const nSupport = actual ? kpi.n_support_per_actual : kpi.n_support_per_planned;
   const min = actual ? kpi.cost_per_actual_min : kpi.cost_per_planned_min;
   const max = actual ? kpi.cost_per_actual_max : kpi.cost_per_planned_max;
-  const median = actual ? kpi.cost_per_actual_median : kpi.cost_per_planned_median;
+  const median = (actual ? medians?.cost_per_actual_median : medians?.cost_per_planned_median) ?? null;
   return {
     id: 'per',
     label: actual || value === null ? text.per.actual : text.per.planned,

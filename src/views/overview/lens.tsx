@@ -1,13 +1,12 @@
-import { useState } from 'react';
 import { FundingChart } from '../../charts/funding-chart.tsx';
+import type { Figure } from '../../charts/figure.ts';
 import { fundingFigure } from '../../charts/funding-figure.ts';
 import { ParticipantsChart } from '../../charts/participants-chart.tsx';
 import { participantsFigure } from '../../charts/participants-figure.ts';
-import { MOST_ROWS } from '../../charts/project-row.ts';
 import { RowLabels } from '../../charts/row-labels.tsx';
 import { TimelineChart } from '../../charts/timeline-chart.tsx';
 import { timelineFigure } from '../../charts/timeline-figure.ts';
-import { sourceWords } from '../../export/source-words.ts';
+import type { KpiRow } from '../../questions/kpi.query.ts';
 import type { LensRow } from '../../questions/lens.query.ts';
 import { usePlace } from '../../session/place-store.ts';
 import type { Question } from '../../session/use-question.ts';
@@ -21,6 +20,9 @@ import type { Highlight } from './use-highlight.ts';
 interface LensProps {
   about: About;
   lens: Question<LensRow>;
+  kpi: KpiRow | undefined;
+  /** More rows than at first; null when there are no more that can be shown here. */
+  onMore: (() => void) | null;
   highlight: Highlight;
 }
 
@@ -30,35 +32,35 @@ const TALLEST_PITCH = 32;
 const LOWEST_PITCH = 24;
 const PITCH_ABOVE = 48;
 const ROOM = 360;
+/** More rows than this are for the table of projects, not for a picture. */
+export const MOST_IN_LENS = 200;
 
 /** Who pays, how many were reached, and when: three charts over one row axis. */
-export function Lens({ about, lens, highlight }: LensProps) {
-  const { lang, words, projects } = about;
+export function Lens({ about, lens, kpi, onMore, highlight }: LensProps) {
+  const { lang, words, source } = about;
   const money = usePlace((state) => state.place.money);
   const go = usePlace((state) => state.go);
-  const [all, setAll] = useState(false);
   const [box, boxWidth] = useWidth<HTMLElement>();
   const text = overviewText[lang];
 
   const rows = lens.status === 'ready' ? lens.rows : [];
-  const shown = all ? rows : rows.slice(0, MOST_ROWS);
   const beside = boxWidth >= SIDE_BY_SIDE;
-  const fill = Math.floor(ROOM / Math.max(shown.length, 1));
+  const fill = Math.floor(ROOM / Math.max(rows.length, 1));
   const pitch = beside ? Math.min(TALLEST_PITCH, Math.max(LOWEST_PITCH, fill)) : PITCH_ABOVE;
   const drawn = {
-    rows: shown,
+    rows,
     lang,
     pitch,
     size: 'screen',
     labels: beside ? 'none' : 'above',
     interaction: highlight,
   } as const;
-  const inReport = { rows: shown, lang, size: 'report', labels: 'beside', interaction: null } as const;
-  const more =
-    rows.length > shown.length
-      ? { shown: shown.length, all: rows.length, onShowAll: () => setAll(true) }
-      : null;
-  const frame = { variant: 'panel', lang, slice: words, source: sourceWords(projects, lang), more } as const;
+  const inReport = { rows, lang, size: 'report', labels: 'beside', interaction: null } as const;
+  const n = kpi?.n ?? rows.length;
+  const more = onMore && n > rows.length ? { next: Math.min(n, MOST_IN_LENS), all: n, onMore } : null;
+  const frame = { variant: 'panel', lang, slice: words, source, more } as const;
+  const drawnOf = (figure: (rows: readonly LensRow[], slice: KpiRow) => Figure) =>
+    kpi === undefined ? ({ status: 'waiting' } as const) : chartState(lens, (each) => figure(each, kpi));
 
   return (
     <section ref={box} className="card figure-lens lens" aria-label={text.names}>
@@ -66,19 +68,17 @@ export function Lens({ about, lens, highlight }: LensProps) {
         <div className="figure-names">
           <div>
             <h2>{text.names}</h2>
-            <p>{lens.status === 'ready' && `${text.inSlice(rows.length)}, ${text.ordered}`}</p>
+            <p>{lens.status === 'ready' && `${text.inSlice(n)}, ${text.ordered}`}</p>
           </div>
           <div />
-          <RowLabels rows={shown} lang={lang} pitch={pitch} interaction={highlight} />
+          <RowLabels rows={rows} lang={lang} pitch={pitch} interaction={highlight} />
           <div className="lens-hint">{text.hint}</div>
         </div>
       )}
       <ChartFigure
         {...frame}
         kind="funding"
-        state={chartState(lens, (each) =>
-          fundingFigure({ rows: each, shown: shown.length, mode: money, lang }),
-        )}
+        state={drawnOf((each, slice) => fundingFigure({ rows: each, slice, mode: money, lang }))}
         controls={
           <Segmented
             label={text.money}
@@ -91,7 +91,7 @@ export function Lens({ about, lens, highlight }: LensProps) {
           />
         }
         draw={(room) => (
-          <FundingChart {...inReport} mode={money} width={room.width} pitch={room.pitch(shown.length)} />
+          <FundingChart {...inReport} mode={money} width={room.width} pitch={room.pitch(rows.length)} />
         )}
       >
         {(width) => <FundingChart {...drawn} mode={money} width={width} />}
@@ -99,9 +99,9 @@ export function Lens({ about, lens, highlight }: LensProps) {
       <ChartFigure
         {...frame}
         kind="participants"
-        state={chartState(lens, (each) => participantsFigure({ rows: each, shown: shown.length, lang }))}
+        state={drawnOf((each, slice) => participantsFigure({ rows: each, slice, lang }))}
         draw={(room) => (
-          <ParticipantsChart {...inReport} width={room.width} pitch={room.pitch(shown.length)} />
+          <ParticipantsChart {...inReport} width={room.width} pitch={room.pitch(rows.length)} />
         )}
       >
         {(width) => <ParticipantsChart {...drawn} width={width} />}
@@ -109,8 +109,8 @@ export function Lens({ about, lens, highlight }: LensProps) {
       <ChartFigure
         {...frame}
         kind="timeline"
-        state={chartState(lens, (each) => timelineFigure({ rows: each, shown: shown.length, lang }))}
-        draw={(room) => <TimelineChart {...inReport} width={room.width} pitch={room.pitch(shown.length)} />}
+        state={drawnOf((each, slice) => timelineFigure({ rows: each, slice, lang }))}
+        draw={(room) => <TimelineChart {...inReport} width={room.width} pitch={room.pitch(rows.length)} />}
       >
         {(width) => <TimelineChart {...drawn} width={width} />}
       </ChartFigure>

@@ -1,3 +1,6 @@
+import { useState } from 'react';
+import { sourceWords } from '../../export/source-words.ts';
+import { lensQuery } from '../../questions/lens.query.ts';
 import { overviewQuestions } from '../../questions/overview-questions.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
@@ -7,9 +10,10 @@ import { useSliceWords } from '../shared/use-slice-words.ts';
 import { AreasCard } from './areas-card.tsx';
 import { CostCard } from './cost-card.tsx';
 import { KpiRow, KpiSkeleton } from './kpi-row.tsx';
-import { Lens } from './lens.tsx';
+import { Lens, MOST_IN_LENS } from './lens.tsx';
 import { RegionsCard } from './regions-card.tsx';
 import { useHighlight } from './use-highlight.ts';
+import { useMedians } from './use-medians.ts';
 import './overview.css';
 
 /** The slice at a glance: key figures, the projects row by row, what a participant costs, where, and in which areas. */
@@ -17,23 +21,30 @@ export function OverviewView() {
   const lang = usePreferences((state) => state.lang);
   const slice = usePlace((state) => state.place.slice);
   const words = useSliceWords();
+  const [more, setMore] = useState(false);
   const questions = overviewQuestions(slice);
   const kpi = useFigures(questions.kpi);
-  const lens = useFigures(questions.lens);
-  const costs = useFigures(questions.costs);
+  const lens = useFigures(more ? lensQuery(slice, MOST_IN_LENS) : questions.lens);
   const regions = useFigures(questions.regions);
   const areas = useFigures(questions.areas);
+  const medians = useMedians(slice);
   const highlight = useHighlight();
 
   const figures = kpi.status === 'ready' ? kpi.rows[0] : undefined;
   if (figures?.n === 0) return <NothingMatches />;
-  const about = { lang, words, projects: lens.status === 'ready' ? lens.rows : [] };
+  const about = { lang, words, source: figures ? sourceWords(figures, lang) : '' };
   return (
     <>
-      {figures ? <KpiRow kpi={figures} lang={lang} /> : <KpiSkeleton lang={lang} />}
-      <Lens about={about} lens={lens} highlight={highlight} />
+      {figures ? <KpiRow kpi={figures} medians={medians} lang={lang} /> : <KpiSkeleton lang={lang} />}
+      <Lens
+        about={about}
+        lens={lens}
+        kpi={figures}
+        onMore={more ? null : () => setMore(true)}
+        highlight={highlight}
+      />
       <div className="overview-cards">
-        <CostCard about={about} costs={costs} kpi={figures} highlight={highlight} />
+        <CostCard about={about} slice={slice} kpi={kpi} highlight={highlight} />
         <RegionsCard about={about} regions={regions} />
         <AreasCard about={about} areas={areas} />
       </div>

@@ -1,6 +1,5 @@
 import { RegionsChart } from '../../charts/regions-chart.tsx';
 import { regionsFigure } from '../../charts/regions-figure.ts';
-import { sourceWords } from '../../export/source-words.ts';
 import type { RegionRow } from '../../questions/regions.query.ts';
 import type { Question } from '../../session/use-question.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
@@ -10,7 +9,7 @@ import { useChoice } from './use-choice.ts';
 const HEIGHT = 300;
 
 export function RegionsCard({ about, regions }: { about: About; regions: Question<RegionRow> }) {
-  const { lang, words, projects } = about;
+  const { lang, words, source } = about;
   const choice = useChoice('region');
   const rows = regions.status === 'ready' ? regions.rows : [];
   return (
@@ -19,7 +18,7 @@ export function RegionsCard({ about, regions }: { about: About; regions: Questio
       variant="card"
       lang={lang}
       slice={words}
-      source={sourceWords(projects, lang)}
+      source={source}
       more={null}
       state={chartState(regions, (each) => regionsFigure({ rows: each, lang }))}
       draw={(room) => (

@@ -1,6 +1,6 @@
 import { Link2, Redo2, SlidersHorizontal, Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { overviewQuestions } from '../../questions/overview-questions.ts';
+import { overviewQuestions, questionsOfEverySpan } from '../../questions/overview-questions.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useFigures } from '../../session/use-figures.ts';
@@ -31,6 +31,7 @@ export function SliceBar() {
   const options = useQuestion(questions.options);
   const quarters = useQuestion(questions.quarters);
   const kpi = useFigures(questions.kpi);
+  const coordinator = useWarehouse((state) => state.coordinator);
   const failed = useWarehouse((state) => state.start.status === 'failed');
   // The choices of the slice before stay while an answer is on its way, so that a list can be worked through.
   const waiting = options.status !== 'ready' || failed;
@@ -115,6 +116,7 @@ export function SliceBar() {
               : []
           }
           value={yearsOf(place.slice)}
+          onReach={() => void coordinator?.prepare(questionsOfEverySpan(place.slice))}
           onChange={(years, step) => {
             const slice = years
               ? setYears(place.slice, years[0], years[1])

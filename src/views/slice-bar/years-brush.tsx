@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import type { Lang } from '../../text/lang.ts';
 import { sliceText } from '../../text/slice-text.ts';
 import { useWidth } from '../../ui/use-width.ts';
@@ -13,6 +13,8 @@ interface YearsBrushProps {
   value: Years | null;
   /** A drag is one decision: its first change, and then moves that replace it. */
   onChange: (value: Years | null, step: 'decision' | 'moving') => void;
+  /** A pointer or the focus has come: years are about to be chosen. */
+  onReach: () => void;
 }
 
 const HEIGHT = 52;
@@ -21,7 +23,7 @@ const BOTTOM = 38;
 const SPAN = LAST_YEAR - FIRST_YEAR + 1;
 
 /** The years over which projects ran, with two handles that narrow them. */
-export function YearsBrush({ lang, quarters, value, onChange }: YearsBrushProps) {
+export function YearsBrush({ lang, quarters, value, onChange, onReach }: YearsBrushProps) {
   const [box, width] = useWidth<HTMLDivElement>();
   const dragging = useRef<{ edge: 'from' | 'to'; moved: boolean } | null>(null);
   const text = sliceText[lang];
@@ -29,6 +31,16 @@ export function YearsBrush({ lang, quarters, value, onChange }: YearsBrushProps)
   const x = (year: number) => ((year - FIRST_YEAR) / SPAN) * width;
   const most = Math.max(1, ...quarters.map((quarter) => quarter.all));
   const pitch = width / Math.max(quarters.length, 1);
+
+  useEffect(() => {
+    const element = box.current;
+    element?.addEventListener('pointerenter', onReach);
+    element?.addEventListener('focusin', onReach);
+    return () => {
+      element?.removeEventListener('pointerenter', onReach);
+      element?.removeEventListener('focusin', onReach);
+    };
+  }, [box, onReach]);
 
   const settle = (years: Years, step: 'decision' | 'moving') => {
     if (years[0] === from && years[1] === to) return;

@@ -1,0 +1,103 @@
+import { chartText } from '../text/chart-text.ts';
+import { formatNumber } from '../text/format.ts';
+import type { Lang } from '../text/lang.ts';
+import { type ChartSize, SIZES } from './chart-size.ts';
+import { isoLines } from './iso-lines.ts';
+import { logTicks } from './ticks.ts';
+import { usePlot } from './use-plot.ts';
+
+interface CostAxesProps {
+  /** The domains of the axes: kronor, participants. */
+  cost: readonly [number, number];
+  people: readonly [number, number];
+  lang: Lang;
+  size: ChartSize;
+}
+
+/** The axes of a plot of cost by participants, and the lines along which a participant costs the same. */
+export function CostAxes(props: CostAxesProps) {
+  const { cost, people, lang, size } = props;
+  const plot = usePlot();
+  if (!plot) return null;
+  const text = chartText[lang].cost;
+  const { tick, mark } = SIZES[size];
+  return (
+    <g>
+      {logTicks(cost).map((value) => (
+        <g key={value}>
+          <path d={`M${plot.x(value)} ${plot.top}V${plot.bottom}`} stroke="var(--grid)" />
+          <text
+            x={plot.x(value)}
+            y={plot.bottom + tick * 1.3}
+            fontSize={tick}
+            textAnchor="middle"
+            className="chart-quiet"
+          >
+            {formatNumber(lang, value / 1e6, decimalsOfMillions(value))}
+          </text>
+        </g>
+      ))}
+      {logTicks(people).map((value) => (
+        <g key={value}>
+          <path d={`M${plot.left} ${plot.y(value)}H${plot.right}`} stroke="var(--grid)" />
+          <text
+            x={plot.left - 6 * mark}
+            y={plot.y(value) + tick * 0.34}
+            fontSize={tick}
+            textAnchor="end"
+            className="chart-quiet"
+          >
+            {formatNumber(lang, value)}
+          </text>
+        </g>
+      ))}
+      <text
+        x={plot.right}
+        y={plot.bottom + tick * 2.6}
+        fontSize={tick}
+        textAnchor="end"
+        className="chart-quiet"
+      >
+        {text.axis}
+      </text>
+      <text x={0} y={tick} fontSize={tick} className="chart-quiet">
+        {text.people}
+      </text>
+      <IsoLines {...props} />
+    </g>
+  );
+}
+
+/** As many decimals as it takes to tell a tick of 1, 2 or 5 times a power of ten from 0. */
+function decimalsOfMillions(kronor: number): number {
+  return Math.max(0, 6 - Math.floor(Math.log10(kronor) + 1e-9));
+}
+
+function IsoLines({ cost, people, lang, size }: CostAxesProps) {
+  const plot = usePlot();
+  if (!plot) return null;
+  const { tick, mark } = SIZES[size];
+  return isoLines(cost, people).map((line) => {
+    const x = plot.x(line.to.cost);
+    const y = plot.y(line.to.n);
+    return (
+      <g key={line.thousands}>
+        <path
+          d={`M${plot.x(line.from.cost)} ${plot.y(line.from.n)}L${x} ${y}`}
+          stroke="var(--ctl)"
+          strokeWidth={mark}
+          strokeDasharray={`${4 * mark} ${3 * mark}`}
+        />
+        <text
+          x={line.leaves === 'top' ? x : x + 5 * mark}
+          y={line.leaves === 'top' ? y - tick * 0.5 : y + tick * 0.34}
+          fontSize={tick}
+          textAnchor={line.leaves === 'top' ? 'middle' : 'start'}
+          className="chart-second"
+        >
+          {chartText[lang].cost.iso(line.thousands)}
+        </text>
+      </g>
+    );
+  });
+}

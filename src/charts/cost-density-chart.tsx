@@ -1,0 +1,33 @@
+import { memo } from 'react';
+import './chart.css';
+import { SIZES } from './chart-size.ts';
+import { binEdges, type DensityChartProps } from './cost-bins.ts';
+import { CostDensityMarks } from './cost-density-marks.tsx';
+import { Plot } from './plot.tsx';
+
+/** Cost by participants on logarithmic axes, where there are too many projects for a point each. */
+export const CostDensityChart = memo(function CostDensityChart(props: DensityChartProps) {
+  const { width, height, size, bins } = props;
+  const { tick, mark } = SIZES[size];
+  const cost = domainOf(bins.map((bin) => bin.cost_bin));
+  const people = domainOf(bins.map((bin) => bin.people_bin));
+  return (
+    <div className="chart" style={{ width, height }}>
+      <div className="chart-picture" aria-hidden="true">
+        <Plot
+          width={width}
+          height={height}
+          margin={{ top: tick * 2.8, right: 52 * mark, bottom: tick * 3, left: 34 * mark }}
+          x={{ domain: cost, scale: 'log' }}
+          y={{ domain: people, scale: 'log', down: false }}
+        >
+          <CostDensityMarks {...props} cost={cost} people={people} />
+        </Plot>
+      </div>
+    </div>
+  );
+});
+
+function domainOf(bins: readonly number[]): readonly [number, number] {
+  return [binEdges(Math.min(...bins)).from, binEdges(Math.max(...bins)).to];
+}

@@ -1,0 +1,41 @@
+import { SIZES } from './chart-size.ts';
+import { CostAxes } from './cost-axes.tsx';
+import { binEdges, type DensityChartProps } from './cost-bins.ts';
+import { usePlot } from './use-plot.ts';
+
+// The lightest is still seen, and twice as many projects are told from once.
+const FAINTEST = 0.14;
+
+interface CostDensityMarksProps extends DensityChartProps {
+  /** The domains of the axes: kronor, participants. */
+  cost: readonly [number, number];
+  people: readonly [number, number];
+}
+
+/** Everything inside the plot of how many projects lie where: a darker box holds more of them. */
+export function CostDensityMarks(props: CostDensityMarksProps) {
+  const plot = usePlot();
+  if (!plot) return null;
+  const { mark } = SIZES[props.size];
+  const most = Math.max(1, ...props.bins.map((bin) => bin.n));
+  return (
+    <g>
+      {props.bins.map((bin) => {
+        const cost = binEdges(bin.cost_bin);
+        const people = binEdges(bin.people_bin);
+        return (
+          <rect
+            key={`${bin.cost_bin} ${bin.people_bin}`}
+            x={plot.x(cost.from)}
+            y={plot.y(people.to)}
+            width={Math.max(plot.x(cost.to) - plot.x(cost.from) - mark, mark)}
+            height={Math.max(plot.y(people.from) - plot.y(people.to) - mark, mark)}
+            fill="var(--slate)"
+            fillOpacity={FAINTEST + (1 - FAINTEST) * Math.sqrt(bin.n / most)}
+          />
+        );
+      })}
+      <CostAxes {...props} />
+    </g>
+  );
+}

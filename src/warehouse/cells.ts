@@ -1,0 +1,98 @@
+import {
+  extremeParts,
+  foldedExtremes,
+  isAdditive,
+  MEASURES,
+  measureParts,
+  summedParts,
+  type MeasureId,
+  type PartSource,
+} from '../measures/measures.ts';
+import { identifier, join, sql, type Sql } from '../measures/sql.ts';
+import type { Field, Slice } from '../slice/slice.ts';
+
+/**
+ * Projects that agree in all that a slice of the bar can tell apart are one row of the table `cells`, with the sums
+ * that every measure is made of. A million projects are some ten thousand cells, so a click is answered from them.
+ */
+const CELL_COLUMNS = [
+  'period',
+  'programme',
+  'programme_group',
+  'programme_area',
+  'area_key',
+  'region',
+  'phase',
+  'status',
+  'start_year',
+  'end_year',
+] as const;
+
+/** What a clause may narrow and still be answered from cells. Titles, owners and the like are not kept in them. */
+const CELL_FIELDS: readonly Field[] = ['period', 'programme', 'area', 'region', 'phase', 'status', 'years'];
+
+/** How many projects of each cell are kept by name: the first of a slice are among the first of its cells. */
+export const FIRST_KEPT = 20;
+
+/** Counts of projects, by the name of their column: of a row of `projects` 1 or 0. */
+const COUNTS: Readonly<Record<string, Sql>> = {
+  n: sql`1`,
+  n_esf: sql`CAST(coalesce(programme_group = 'esf', FALSE) AS INT)`,
+  n_leader: sql`CAST(coalesce(programme_group = 'leader', FALSE) AS INT)`,
+  n_interreg: sql`CAST(coalesce(programme_group = 'interreg', FALSE) AS INT)`,
+  n_preparatory: sql`CAST(preparatory AS INT)`,
+  n_inferred: sql`CAST(region_inferred AS INT)`,
+  n_period: sql`CAST(start_year IS NOT NULL AND end_year IS NOT NULL AS INT)`,
+  n_dated: sql`CAST(start_year IS NOT NULL OR end_year IS NOT NULL AS INT)`,
+  n_foreign: sql`CAST(foreign_cost IS NOT NULL OR foreign_support IS NOT NULL AS INT)`,
+  n_cost_per: sql`CAST(coalesce(NOT preparatory AND cost IS NOT NULL AND (actual_participants > 0 OR planned_participants > 0), FALSE) AS INT)`,
+  n_cost_outturn: sql`CAST(coalesce(cost_basis = 'outturn' AND cost IS NOT NULL, FALSE) AS INT)`,
+};
+
+const counts = Object.entries(COUNTS);
+const every = sql`, `;
+
+/** The columns of counts, to select beside a measure's parts. */
+export function countParts(source: PartSource): Sql {
+  return join(
+    counts.map(([name, value]) =>
+      source === 'cells' ? identifier(name) : sql`${value} AS ${identifier(name)}`,
+    ),
+    every,
+  );
+}
+
+/** The same columns, summed over a group. */
+export const summedCounts: Sql = join(
+  counts.map(([name]) => sql`CAST(coalesce(sum(${identifier(name)}), 0) AS INT) AS ${identifier(name)}`),
+  every,
+);
+
+/** Whether the projects of a slice are whole cells. */
+export function isOfCells(slice: Slice): boolean {
+  return slice.every(({ field }) => CELL_FIELDS.includes(field));
+}
+
+const additive = Object.keys(MEASURES)
+  .filter((id): id is MeasureId => id in MEASURES)
+  .filter(isAdditive);
+/** The measures that are told with their smallest and largest value. */
+export const WITH_EXTREMES = ['cost-per-actual', 'cost-per-planned'] as const satisfies readonly MeasureId[];
+
+const columns = join(
+  CELL_COLUMNS.map((name) => identifier(name)),
+  every,
+);
+
+/** Makes the cells anew. To be run after the projects have changed, and after all their columns are filled. */
+export const MAKE_CELLS: readonly Sql[] = [
+  sql`DROP TABLE IF EXISTS cells`,
+  sql`CREATE TABLE cells AS
+    SELECT ${columns}, ${summedCounts}, min(place, ${FIRST_KEPT}) AS first_places,
+      ${summedParts(additive)}, ${foldedExtremes(WITH_EXTREMES)}
+    FROM (
+      SELECT ${columns}, place, ${countParts('projects')}, ${measureParts(additive)}, ${extremeParts(WITH_EXTREMES)}
+      FROM projects
+    )
+    GROUP BY ${columns}`,
+];
