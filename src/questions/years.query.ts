@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import { FIRST_YEAR, LAST_YEAR, type Slice } from '../slice/slice.ts';
+import { quarterParts } from '../warehouse/cells.ts';
 import { query, type Query } from '../warehouse/query.ts';
+import { rowsOf } from './chosen-groups.ts';
 
 /** One row a quarter from `FIRST_YEAR` to `LAST_YEAR`: projects that ran on at least one of its days. */
 const row = v.object({
@@ -23,19 +25,28 @@ export function yearsQuery(slice: Slice): Query<YearRow> {
   // Counting who begins and who has ended, quarter by quarter, takes one pass; quarters are numbered 4 × year + 0–3.
   const first = sql`CAST(${4 * FIRST_YEAR} AS INT)`;
   const last = sql`CAST(${4 * LAST_YEAR + 3} AS INT)`;
+  const { source, table } = rowsOf(slice);
   return query(
     'years',
     row,
     sql`WITH spans AS (
-        SELECT CAST(4 * year(start_date) + quarter(start_date) - 1 AS INT) AS begun,
-          CAST(4 * year(end_date) + quarter(end_date) - 1 AS INT) AS ended,
-          ${slicePredicate(slice, 'years')} AS chosen
-        FROM projects WHERE start_date <= end_date
+        SELECT start_year, end_year, ${slicePredicate(slice, 'years')} AS chosen, ${quarterParts(source)}
+        FROM ${table} WHERE start_year <= end_year
+      ),
+      begun AS (
+        SELECT start_year, chosen, sum(start_1) AS q1, sum(start_2) AS q2, sum(start_3) AS q3, sum(start_4) AS q4
+        FROM spans GROUP BY start_year, chosen
+      ),
+      ended AS (
+        SELECT end_year, chosen, sum(end_1) AS q1, sum(end_2) AS q2, sum(end_3) AS q3, sum(end_4) AS q4
+        FROM spans GROUP BY end_year, chosen
       ),
       changes AS (
-        SELECT greatest(begun, ${first}) AS q, 1 AS change, chosen FROM spans
+        SELECT greatest(4 * start_year + unnest([0, 1, 2, 3]), ${first}) AS q,
+          unnest([q1, q2, q3, q4]) AS change, chosen FROM begun
         UNION ALL
-        SELECT greatest(ended + 1, ${first}) AS q, -1 AS change, chosen FROM spans
+        SELECT greatest(4 * end_year + unnest([1, 2, 3, 4]), ${first}) AS q,
+          -unnest([q1, q2, q3, q4]) AS change, chosen FROM ended
       ),
       quarters AS (SELECT CAST(unnest(generate_series(${first}, ${last})) AS INT) AS q),
       changed AS (

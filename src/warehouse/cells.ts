@@ -62,6 +62,31 @@ export function countParts(source: PartSource): Sql {
   );
 }
 
+/**
+ * Columns with the numbers of projects that begin and that end in each quarter of the year that a row starts and ends in,
+ * of projects that have both days in their order.
+ */
+export function quarterParts(source: PartSource): Sql {
+  return join(
+    QUARTER_COLUMNS.map(({ name, value }) =>
+      source === 'cells' ? identifier(name) : sql`${value} AS ${identifier(name)}`,
+    ),
+    every,
+  );
+}
+
+const QUARTER_COLUMNS = (['start', 'end'] as const).flatMap((edge) =>
+  [1, 2, 3, 4].map((quarter) => ({
+    name: `${edge}_${quarter}`,
+    value: sql`CAST(coalesce(start_date <= end_date AND quarter(${identifier(`${edge}_date`)}) = ${quarter}, FALSE) AS INT)`,
+  })),
+);
+
+const summedQuarters: Sql = join(
+  QUARTER_COLUMNS.map(({ name }) => sql`CAST(sum(${identifier(name)}) AS INT) AS ${identifier(name)}`),
+  every,
+);
+
 /** The same columns, summed over a group. */
 export const summedCounts: Sql = join(
   counts.map(([name]) => sql`CAST(coalesce(sum(${identifier(name)}), 0) AS INT) AS ${identifier(name)}`),
@@ -88,10 +113,10 @@ const columns = join(
 export const MAKE_CELLS: readonly Sql[] = [
   sql`DROP TABLE IF EXISTS cells`,
   sql`CREATE TABLE cells AS
-    SELECT ${columns}, ${summedCounts}, min(place, ${FIRST_KEPT}) AS first_places,
+    SELECT ${columns}, ${summedCounts}, ${summedQuarters}, min(place, ${FIRST_KEPT}) AS first_places,
       ${summedParts(additive)}, ${foldedExtremes(WITH_EXTREMES)}
     FROM (
-      SELECT ${columns}, place, ${countParts('projects')}, ${measureParts(additive)}, ${extremeParts(WITH_EXTREMES)}
+      SELECT ${columns}, place, ${countParts('projects')}, ${quarterParts('projects')}, ${measureParts(additive)}, ${extremeParts(WITH_EXTREMES)}
       FROM projects
     )
     GROUP BY ${columns}`,
