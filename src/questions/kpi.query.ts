@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { groupCount, groupExtreme, groupPart, groupValue, type MeasureId } from '../measures/measures.ts';
+import { DIMENSIONS } from '../measures/dimensions.ts';
 import { identifier, join, sql, type Sql } from '../measures/sql.ts';
 import { datesUnknown, slicePredicate } from '../slice/slice-predicate.ts';
-import type { Slice } from '../slice/slice.ts';
+import type { SetField, Slice } from '../slice/slice.ts';
 import { summedCounts, WITH_EXTREMES } from '../warehouse/cells.ts';
 import { query, type Query } from '../warehouse/query.ts';
 import { chosenGroups, rowsOf, spanColumns, withinEverySpan, type Years } from './chosen-groups.ts';
@@ -102,12 +103,26 @@ export function kpiQuery(slice: Slice): Query<KpiRow> {
   return query('kpi', row, kpi(slice, 'own'), withinEverySpan(slice, kpi(slice, 'every-span')));
 }
 
-function kpi(slice: Slice, years: Years): Sql {
+const groupRow = v.object({
+  ...row.entries,
+  /** null: the document does not say. */
+  member: v.nullable(v.string()),
+});
+
+export type KpiGroupRow = v.InferOutput<typeof groupRow>;
+
+/** The same numbers for each member of a field that the slice has; one row a member, those of no member last. */
+export function kpiByQuery(slice: Slice, field: SetField): Query<KpiGroupRow> {
+  const groups = kpi(slice, 'own', DIMENSIONS[field].column);
+  return query('kpi-by', groupRow, sql`SELECT * FROM (${groups}) ORDER BY member NULLS LAST`);
+}
+
+function kpi(slice: Slice, years: Years, member: Sql | null = null): Sql {
   const measures = [...NUMBERS.map(([id]) => id), ...WITH_EXTREMES];
   const chosen = chosenGroups({
     slice,
     years,
-    by: [],
+    by: member === null ? [] : [sql`${member} AS member`],
     measures,
     extremes: WITH_EXTREMES,
     everySpan: true,
@@ -125,15 +140,18 @@ function kpi(slice: Slice, years: Years): Sql {
       sql`${groupExtreme(id, 'max')} AS ${identifier(`${column}_max`)}`,
     ];
   });
-  const perSpan = years === 'own' ? sql`` : sql`GROUP BY from_year, to_year`;
+  const span = spanColumns(years);
+  const of = member === null ? span : sql`member, `;
+  const grouped =
+    years === 'own' ? (member === null ? sql`` : sql`GROUP BY member`) : sql`GROUP BY from_year, to_year`;
   return sql`SELECT figures.*, n - n_preparatory AS n_eligible, n_inferred AS n_inferred_region,
       (SELECT CAST(count(*) AS INT) FROM projects) AS n_all, (${leftOutByYears(slice)}) AS n_unknown_dates
     FROM (
-      SELECT ${spanColumns(years)} ${summedCounts},
+      SELECT ${of} ${summedCounts},
         ${groupPart('goal-achievement', 'below')} AS goal_target_sum,
         ${groupPart('goal-achievement', 'above')} / 100 AS goal_result_sum,
         ${join([...numbers, ...spreads], sql`, `)}
-      FROM (${chosen}) ${perSpan}
+      FROM (${chosen}) ${grouped}
     ) AS figures`;
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { projectValue } from '../measures/measures.ts';
 import { PHASES } from '../measures/dimensions.ts';
-import { identifier, join, sql, type Sql } from '../measures/sql.ts';
+import { join, sql, type Sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import type { Slice } from '../slice/slice.ts';
 import { query, type Query } from '../warehouse/query.ts';
@@ -31,6 +31,9 @@ const row = v.object({
   /** Result over actual participants, per cent. */
   result_rate: v.nullable(v.number()),
   support_per_month: v.nullable(v.number()),
+  /** Where the row stands in the order; see `RowKey`. */
+  place: v.number(),
+  sort_value: v.nullable(v.union([v.string(), v.number()])),
   n_errors: v.number(),
   n_checks: v.number(),
   n_explained: v.number(),
@@ -72,13 +75,47 @@ export const SORTS = [
 export type Sort = (typeof SORTS)[number];
 export type Direction = 'ascending' | 'descending';
 
-/** The projects of the slice in the order asked for; whatever it is missing in stands last either way. */
-export function projectsTableQuery(slice: Slice, sort: Sort, direction: Direction): Query<ProjectsTableRow> {
-  const way = direction === 'ascending' ? sql`ASC` : sql`DESC`;
+/** Where a row stands in an order: what it is ordered by, and its place among those alike. */
+interface RowKey {
+  readonly value: string | number | null;
+  readonly place: number;
+}
+
+/** Which rows of all: the first or last of them, or those that come next after or before a row. */
+export type Page =
+  | { readonly at: 'start' }
+  | { readonly at: 'end' }
+  | { readonly at: 'after' | 'before'; readonly key: RowKey };
+
+export const FIRST_PAGE: Page = { at: 'start' };
+
+/** Rows of a page. */
+export const PAGE_SIZE = 100;
+
+/**
+ * A page of the projects of the slice in the order asked for; whatever it is missing in stands last either way. A page
+ * is found by the row that it follows on, not by its number, so that the last takes no longer than the first.
+ */
+export function projectsTableQuery(
+  slice: Slice,
+  sort: Sort,
+  direction: Direction,
+  page: Page = FIRST_PAGE,
+  size: number = PAGE_SIZE,
+): Query<ProjectsTableRow> {
+  const backwards = page.at === 'end' || page.at === 'before';
+  const order = ordered(direction, 'forwards');
   return query(
     'projects-table',
     row,
-    sql`WITH rows AS (
+    sql`WITH ordered AS (
+        SELECT place, ${SORT_VALUES[sort]} AS sort_value FROM projects WHERE ${slicePredicate(slice)}
+      ),
+      page AS (
+        SELECT * FROM ordered WHERE ${beyond(page, direction)}
+        ORDER BY ${backwards ? ordered(direction, 'backwards') : order} LIMIT ${size}
+      ),
+      rows AS (
         SELECT ${projectFields}, layout, owner_unit, fund, programme_area, specific_objective, intervention_field,
           leader_priority, total_budget, approved_expenditure, union_rate,
           ${projectValue('deviation')} AS deviation,
@@ -86,25 +123,72 @@ export function projectsTableQuery(slice: Slice, sort: Sort, direction: Directio
           ${projectValue('support-per-actual')} AS support_per_actual,
           ${projectValue('support-per-planned')} AS support_per_planned,
           ${projectValue('result-rate')} AS result_rate, ${projectValue('support-per-month')} AS support_per_month,
-          title_order, owner_order
-        FROM projects WHERE ${slicePredicate(slice)}
+          place, sort_value
+        FROM projects JOIN page USING (place)
       )
       SELECT rows.*, ${findingCounts} FROM rows LEFT JOIN ${findingsBy('id')} USING (id)
-      ORDER BY ${ORDERS[sort] ?? identifier(sort)} ${way} NULLS LAST, title_order, id`,
+      ORDER BY ${order}`,
   );
+}
+
+/** The order of the rows, or that order from its end. */
+function ordered(direction: Direction, way: 'forwards' | 'backwards'): Sql {
+  const up = (direction === 'ascending') === (way === 'forwards') ? sql`ASC` : sql`DESC`;
+  return way === 'forwards'
+    ? sql`sort_value ${up} NULLS LAST, place`
+    : sql`sort_value ${up} NULLS FIRST, place DESC`;
+}
+
+/** Rows that come after a row, or before it. */
+function beyond(page: Page, direction: Direction): Sql {
+  if (page.at === 'start' || page.at === 'end') return sql`TRUE`;
+  const { value, place } = page.key;
+  const after = page.at === 'after';
+  const placed = after ? sql`place > ${place}` : sql`place < ${place}`;
+  // What is missing stands last: after every value, and only its places tell it apart.
+  if (value === null)
+    return after ? sql`sort_value IS NULL AND ${placed}` : sql`(sort_value IS NOT NULL OR ${placed})`;
+  const greater =
+    after === (direction === 'ascending') ? sql`sort_value > ${value}` : sql`sort_value < ${value}`;
+  const among = sql`${greater} OR (sort_value = ${value} AND ${placed})`;
+  return after ? sql`(${among} OR sort_value IS NULL)` : sql`(${among})`;
 }
 
 /** Names of places: å, ä and ö stand last, in that order. */
 const byPlace = (column: Sql): Sql => sql`translate(lower(${column}), 'åäö', '{|}')`;
+const day = (date: Sql): Sql => sql`(${date} - DATE '1970-01-01')`;
 
-/** What is not ordered by the column's own value. */
-const ORDERS: Partial<Record<Sort, Sql>> = {
+/** What each order goes by, as SQL over a row of `projects`: a text or a number. */
+const SORT_VALUES: Record<Sort, Sql> = {
   title: sql`title_order`,
+  number: sql`number`,
   owner: sql`owner_order`,
-  municipality: byPlace(sql`municipality`),
+  municipality: byPlace(sql`owner_municipality`),
   region: byPlace(sql`region`),
+  period: sql`period`,
+  programme: sql`programme`,
+  area_key: sql`area_key`,
   phase: sql`list_position([${join(
     PHASES.map((phase) => sql`${phase}`),
     sql`, `,
   )}], phase)`,
+  status: sql`status`,
+  start: day(sql`start_date`),
+  end: day(sql`end_date`),
+  months: sql`months`,
+  cost: sql`cost`,
+  support: sql`support`,
+  support_share: projectValue('support-share'),
+  union_rate: sql`union_rate`,
+  deviation: projectValue('deviation'),
+  planned: sql`planned_participants`,
+  actual: sql`actual_participants`,
+  target: sql`result_target`,
+  result: sql`result`,
+  goal_achievement: projectValue('goal-achievement'),
+  result_rate: projectValue('result-rate'),
+  cost_per_actual: projectValue('cost-per-actual'),
+  cost_per_planned: projectValue('cost-per-planned'),
+  support_per_actual: projectValue('support-per-actual'),
+  support_per_planned: projectValue('support-per-planned'),
 };

@@ -1,7 +1,13 @@
 import { parseSlice, formatSlice } from '../slice/slice-url.codec.ts';
 import { type Direction, type Sort, SORTS } from '../questions/projects-table.query.ts';
 import { EVERYTHING, type Slice } from '../slice/slice.ts';
-import { FIRST_COLUMNS, TABLE_COLUMNS, type TableColumn } from './table-columns.ts';
+import {
+  FIRST_COLUMNS,
+  TABLE_COLUMNS,
+  TABLE_GROUPS,
+  type TableColumn,
+  type TableGroup,
+} from './table-columns.ts';
 
 export const VIEWS = ['overview', 'projects', 'compare', 'data', 'project', 'help'] as const;
 export type View = (typeof VIEWS)[number];
@@ -21,6 +27,8 @@ export interface Place {
   readonly sort: { readonly by: Sort; readonly direction: Direction };
   /** Columns of the projects table beside the name. */
   readonly columns: readonly TableColumn[];
+  /** The field that the projects table gathers its rows by; null for none. */
+  readonly group: TableGroup | null;
 }
 
 export interface Problem {
@@ -39,10 +47,11 @@ export const START: Place = {
   money: 'share',
   sort: { by: 'start', direction: 'ascending' },
   columns: FIRST_COLUMNS,
+  group: null,
 };
 
 /** The keys of this codec; all others are the slice's. */
-const OWN = ['document', 'project', 'baseline', 'money', 'sort', 'columns'];
+const OWN = ['document', 'project', 'baseline', 'money', 'sort', 'columns', 'group'];
 
 /**
  * Reads the part of an address after `#`, such as `/compare?region=Sydsverige&project=a.txt`. What makes no
@@ -79,6 +88,10 @@ export function parsePlace(hash: string): { place: Place; problems: readonly Pro
     if (!TABLE_COLUMNS.some((column) => column === value)) problems.push({ key: 'columns', value });
   }
 
+  const gathered = params.get('group');
+  const group = TABLE_GROUPS.find((known) => known === gathered) ?? null;
+  if (gathered !== null && group === null) problems.push({ key: 'group', value: gathered });
+
   const document = params.get('document');
   for (const key of OWN) params.delete(key);
   const { slice, problems: inSlice } = parseSlice(params.toString());
@@ -92,6 +105,7 @@ export function parsePlace(hash: string): { place: Place; problems: readonly Pro
       money: unit === 'kronor' ? 'kronor' : 'share',
       sort: sort ?? START.sort,
       columns,
+      group,
     },
     problems: [...problems, ...inSlice],
   };
@@ -107,6 +121,7 @@ export function formatPlace(place: Place): string {
   const { by, direction } = place.sort;
   if (by !== START.sort.by || direction !== START.sort.direction) params.append('sort', `${by}.${direction}`);
   if (place.columns.join() !== FIRST_COLUMNS.join()) params.append('columns', place.columns.join());
+  if (place.group !== null) params.append('group', place.group);
   // Colons and commas are legal here and easier to read than their codes.
   const search = params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
   return `#/${place.view}${search === '' ? '' : `?${search}`}`;

@@ -30,6 +30,10 @@ export const TABLE_COLUMNS = [
 
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
+/** The fields that the table's projects can be gathered by. */
+export const TABLE_GROUPS = ['programme', 'period', 'area', 'region', 'phase', 'status'] as const;
+export type TableGroup = (typeof TABLE_GROUPS)[number];
+
 export const FIRST_COLUMNS: readonly TableColumn[] = [
   'owner',
   'region',

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { EngineFailure } from '../warehouse/engine-failure.ts';
 import type { Query } from '../warehouse/query.ts';
+import { keyOf } from '../warehouse/shipped-answers.ts';
 import { together } from './together.ts';
 import { useWarehouse } from './warehouse-store.ts';
 
@@ -27,21 +28,21 @@ async function follow<Answer>(asked: Promise<readonly Answer[]>): Promise<Held<A
 
 /**
  * Asks the database and follows the answer. The last answer stays while a new one is on its way, so that
- * nothing flickers; a question that is no longer wanted is cancelled.
+ * nothing flickers; a question that is no longer wanted is cancelled. Without a question there is nothing but waiting.
  */
-export function useQuestion<Answer>(query: Query<Answer>): Question<Answer> {
+export function useQuestion<Answer>(query: Query<Answer> | null): Question<Answer> {
   const coordinator = useWarehouse((state) => state.coordinator);
   const version = useWarehouse((state) => state.version);
   const [held, setHeld] = useState<Held<Answer> | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const key = `${version} ${attempt} ${query.id} ${query.sql.chunks.join('?')} ${JSON.stringify(query.sql.params)}`;
+  const key = query === null ? '' : `${version} ${attempt} ${query.id} ${keyOf(query.sql)}`;
 
   // Questions are made anew in every render; the same words are the same question.
   const [asked, setAsked] = useState({ key, query });
   if (asked.key !== key) setAsked({ key, query });
 
   useEffect(() => {
-    if (!coordinator) return undefined;
+    if (!coordinator || asked.query === null) return undefined;
     const cancel = new AbortController();
     void follow(together(coordinator.ask(asked.query, cancel.signal))).then((outcome) => {
       if (!cancel.signal.aborted) setHeld({ key: asked.key, outcome });
@@ -50,7 +51,7 @@ export function useQuestion<Answer>(query: Query<Answer>): Question<Answer> {
     return () => cancel.abort();
   }, [coordinator, asked]);
 
-  if (held === null) return { status: 'waiting' };
+  if (held === null || query === null) return { status: 'waiting' };
   if ('rows' in held.outcome) return { status: 'ready', rows: held.outcome.rows, stale: held.key !== key };
   const retry = () => setAttempt((each) => each + 1);
   return held.key === key ? { status: 'failed', reason: held.outcome.reason, retry } : { status: 'waiting' };

@@ -3,11 +3,14 @@ import {
   projectsTableQuery,
   SORTS,
   type Direction,
+  type Page,
+  type ProjectsTableRow,
   type Sort,
 } from '../../src/questions/projects-table.query.ts';
-import { setMembers } from '../../src/slice/edit-slice.ts';
+import { setMembers, setText } from '../../src/slice/edit-slice.ts';
 import { EVERYTHING } from '../../src/slice/slice.ts';
 import type { Engine } from '../../src/warehouse/engine.ts';
+import { syntheticProject } from '../../src/synthetic/synthetic-project.ts';
 import { answer, openWith, recordOf, seedDocuments } from './seed-warehouse.ts';
 
 const finding = (severity: 'error' | 'check' | 'explained') => ({
@@ -114,5 +117,63 @@ describe('the projects table', () => {
     expect(rows[0]?.support_share).toBeCloseTo(46.94, 2);
     expect(rows[0]?.deviation).toBeCloseTo(-3.06, 2);
     expect(rows[0]?.support_per_month).toBeCloseTo(180_916, 0);
+  });
+});
+
+const key = (row: ProjectsTableRow | undefined) => ({
+  value: row?.sort_value ?? null,
+  place: row?.place ?? 0,
+});
+const ids = (rows: readonly ProjectsTableRow[]) => rows.map((row) => row.id);
+
+describe('the pages of the projects table', () => {
+  let many: Engine;
+  beforeAll(async () => {
+    const synthetic = Array.from({ length: 137 }, (_, number) => {
+      const { id, ...facts } = syntheticProject(5, number);
+      return { record: recordOf(id, { ...facts, projectNumber: id }), text: '' };
+    });
+    many = await openWith([...seedDocuments(), ...synthetic]);
+  });
+  afterAll(() => many.close());
+
+  const SIZE = 10;
+  const page = (sort: Sort, direction: Direction, at: Page) =>
+    answer(many, projectsTableQuery(EVERYTHING, sort, direction, at, SIZE));
+  it.each(SORTS)(
+    'hold by %s what the whole table holds, in its order, forwards and backwards',
+    async (sort) => {
+      for (const direction of ['ascending', 'descending'] as const) {
+        const whole = ids(
+          await answer(many, projectsTableQuery(EVERYTHING, sort, direction, { at: 'start' }, 1000)),
+        );
+        expect(whole).toHaveLength(142);
+        const forwards: string[] = [];
+        let rows = await page(sort, direction, { at: 'start' });
+        while (rows.length > 0) {
+          forwards.push(...ids(rows));
+          rows = await page(sort, direction, { at: 'after', key: key(rows.at(-1)) });
+        }
+        expect(forwards).toEqual(whole);
+        const backwards: string[] = [];
+        rows = await page(sort, direction, { at: 'end' });
+        while (rows.length > 0) {
+          backwards.unshift(...ids(rows));
+          rows = await page(sort, direction, { at: 'before', key: key(rows[0]) });
+        }
+        expect(backwards).toEqual(whole);
+      }
+    },
+  );
+
+  it('stay within the slice', async () => {
+    const slice = setText(EVERYTHING, 'steget');
+    const whole = await answer(many, projectsTableQuery(slice, 'cost', 'descending', { at: 'start' }, 1000));
+    const [first] = await answer(many, projectsTableQuery(slice, 'cost', 'descending', { at: 'start' }, 1));
+    const next = await answer(
+      many,
+      projectsTableQuery(slice, 'cost', 'descending', { at: 'after', key: key(first) }, 3),
+    );
+    expect(ids(next)).toEqual(ids(whole.slice(1, 4)));
   });
 });

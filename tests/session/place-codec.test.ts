@@ -9,7 +9,7 @@ import {
   START,
   VIEWS,
 } from '../../src/session/place.codec.ts';
-import { TABLE_COLUMNS } from '../../src/session/table-columns.ts';
+import { TABLE_COLUMNS, TABLE_GROUPS } from '../../src/session/table-columns.ts';
 import { setMembers, setText, setYears } from '../../src/slice/edit-slice.ts';
 import { EVERYTHING, type Slice } from '../../src/slice/slice.ts';
 
@@ -40,6 +40,7 @@ const places: fc.Arbitrary<Place> = fc
       direction: fc.constantFrom('ascending' as const, 'descending' as const),
     }),
     columns: fc.subarray([...TABLE_COLUMNS]),
+    group: fc.constantFrom(null, ...TABLE_GROUPS),
   })
   .chain((place) => fc.constantFrom(null, ...place.compared).map((baseline) => ({ ...place, baseline })));
 

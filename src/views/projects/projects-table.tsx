@@ -6,19 +6,23 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { useMemo } from 'react';
-import type { KpiRow } from '../../questions/kpi.query.ts';
+import { Fragment, useMemo } from 'react';
+import type { KpiGroupRow, KpiRow } from '../../questions/kpi.query.ts';
 import { type ProjectsTableRow, type Sort, SORTS } from '../../questions/projects-table.query.ts';
 import type { SliceOptionRow } from '../../questions/slice-options.query.ts';
 import { usePlace } from '../../session/place-store.ts';
-import { TABLE_COLUMNS, type TableColumn } from '../../session/table-columns.ts';
+import { TABLE_COLUMNS, type TableGroup } from '../../session/table-columns.ts';
+import { formatNumber } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 import { tableText } from '../../text/table-text.ts';
 import { ProjectLink } from '../shared/project-link.tsx';
 import { useSelection } from '../shared/use-selection.ts';
+import { optionName } from '../slice-bar/option-name.ts';
 import { CELLS } from './cell-text.ts';
+import { GroupRow } from './group-row.tsx';
 import { HeadCell } from './head-cell.tsx';
-import { totalText } from './total-text.ts';
+import { TEXT_COLUMNS } from './text-columns.ts';
+import { TotalCells } from './total-cells.tsx';
 
 // Rows come sorted and sliced from the database, so the table has features but no row models of its own.
 const features = tableFeatures({ columnVisibilityFeature, rowSelectionFeature, rowSortingFeature });
@@ -28,27 +32,25 @@ const columns = helper.columns([
   ...TABLE_COLUMNS.map((id) => helper.display({ id })),
 ]);
 
-const TEXT_COLUMNS: ReadonlySet<string> = new Set<TableColumn>([
-  'number',
-  'owner',
-  'municipality',
-  'region',
-  'programme',
-  'area_key',
-  'phase',
-  'status',
-  'start',
-]);
+interface Groups {
+  readonly field: TableGroup;
+  readonly rows: readonly KpiGroupRow[];
+  /** The member whose projects are the table's rows; undefined while none is open. */
+  readonly open: string | null | undefined;
+  readonly onOpen: (member: string | null | undefined) => void;
+}
 
 interface ProjectsTableProps {
   rows: readonly ProjectsTableRow[];
+  /** null where the rows are not gathered. */
+  groups: Groups | null;
   kpi: KpiRow;
   options: readonly SliceOptionRow[];
   lang: Lang;
 }
 
 /** The projects of the slice, one a row, with the slice's own figures as the last row. */
-export function ProjectsTable({ rows, kpi, options, lang }: ProjectsTableProps) {
+export function ProjectsTable({ rows, groups, kpi, options, lang }: ProjectsTableProps) {
   const { place, go } = usePlace();
   const select = useSelection();
   const text = tableText[lang];
@@ -71,6 +73,35 @@ export function ProjectsTable({ rows, kpi, options, lang }: ProjectsTableProps) 
     const again = place.sort.by === by && place.sort.direction === 'ascending';
     go({ sort: { by, direction: again ? 'descending' : 'ascending' } });
   };
+  const rowsOf = () =>
+    table.getRowModel().rows.map((row) => {
+      const title = row.original.title ?? row.original.id;
+      const selected = row.getIsSelected();
+      return (
+        <tr key={row.id} className={selected ? 'row-selected' : undefined}>
+          <td className="column-select">
+            <input
+              type="checkbox"
+              aria-label={text.select(title)}
+              checked={selected}
+              onChange={() => select(row.id)}
+            />
+          </td>
+          <th scope="row" className="column-title">
+            <ProjectLink id={row.id}>{title}</ProjectLink>
+          </th>
+          {shown.map((id) => {
+            const cell = CELLS[id](row.original, lang);
+            return (
+              <td key={id} className={TEXT_COLUMNS.has(id) ? undefined : 'column-number number'}>
+                {cell.value}
+                {cell.remark && <small>{cell.remark}</small>}
+              </td>
+            );
+          })}
+        </tr>
+      );
+    });
   return (
     // Focusable, so that a keyboard can scroll it sideways.
     <div className="table-scroll card" role="region" aria-label={text.caption} tabIndex={0}>
@@ -96,49 +127,28 @@ export function ProjectsTable({ rows, kpi, options, lang }: ProjectsTableProps) 
           </tr>
         </thead>
         <tbody>
-          {table.getRowModel().rows.map((row) => {
-            const title = row.original.title ?? row.original.id;
-            const selected = row.getIsSelected();
-            return (
-              <tr key={row.id} className={selected ? 'row-selected' : undefined}>
-                <td className="column-select">
-                  <input
-                    type="checkbox"
-                    aria-label={text.select(title)}
-                    checked={selected}
-                    onChange={() => select(row.id)}
+          {groups === null
+            ? rowsOf()
+            : groups.rows.map((group) => (
+                <Fragment key={group.member ?? ''}>
+                  <GroupRow
+                    group={group}
+                    name={optionName(groups.field, group.member, options, lang)}
+                    open={groups.open === group.member}
+                    shown={shown}
+                    lang={lang}
+                    onToggle={() => groups.onOpen(groups.open === group.member ? undefined : group.member)}
                   />
-                </td>
-                <th scope="row" className="column-title">
-                  <ProjectLink id={row.id}>{title}</ProjectLink>
-                </th>
-                {shown.map((id) => {
-                  const cell = CELLS[id](row.original, lang);
-                  return (
-                    <td key={id} className={TEXT_COLUMNS.has(id) ? undefined : 'column-number number'}>
-                      {cell.value}
-                      {cell.remark && <small>{cell.remark}</small>}
-                    </td>
-                  );
-                })}
-              </tr>
-            );
-          })}
+                  {groups.open === group.member && rowsOf()}
+                </Fragment>
+              ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row" colSpan={2} className="column-title column-total">
-              {kpi.n === 1 ? text.one : text.all(kpi.n)}
+              {kpi.n === 1 ? text.one : text.all(formatNumber(lang, kpi.n))}
             </th>
-            {shown.map((id) => {
-              const total = totalText(id, kpi, lang);
-              return (
-                <td key={id} className={TEXT_COLUMNS.has(id) ? undefined : 'column-number number'}>
-                  {total?.value}
-                  {total?.remark && <small>{total.remark}</small>}
-                </td>
-              );
-            })}
+            <TotalCells kpi={kpi} shown={shown} lang={lang} />
           </tr>
         </tfoot>
       </table>

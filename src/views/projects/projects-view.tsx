@@ -1,40 +1,75 @@
 import { Columns3, X } from 'lucide-react';
-import { kpiQuery } from '../../questions/kpi.query.ts';
+import { useState } from 'react';
+import { DIMENSIONS } from '../../measures/dimensions.ts';
+import { kpiByQuery, kpiQuery } from '../../questions/kpi.query.ts';
 import { projectsTableQuery } from '../../questions/projects-table.query.ts';
 import { sliceOptionsQuery } from '../../questions/slice-options.query.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
-import { FIRST_COLUMNS, TABLE_COLUMNS } from '../../session/table-columns.ts';
+import { FIRST_COLUMNS, TABLE_COLUMNS, TABLE_GROUPS } from '../../session/table-columns.ts';
 import { useQuestion } from '../../session/use-question.ts';
+import { setMembers } from '../../slice/edit-slice.ts';
+import { formatSlice } from '../../slice/slice-url.codec.ts';
 import { tableText } from '../../text/table-text.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { NothingMatches } from '../shared/nothing-matches.tsx';
 import { Pending } from '../shared/pending.tsx';
+import { Pager } from './pager.tsx';
 import { ProjectsTable } from './projects-table.tsx';
+import { usePages } from './use-pages.ts';
 import './projects.css';
 
 export function ProjectsView() {
   const lang = usePreferences((state) => state.lang);
   const { place, go } = usePlace();
   const text = tableText[lang];
-  const rows = useQuestion(projectsTableQuery(place.slice, place.sort.by, place.sort.direction));
-  const kpi = useQuestion(kpiQuery(place.slice));
-  const options = useQuestion(sliceOptionsQuery(place.slice));
-  if (rows.status !== 'ready' || kpi.status !== 'ready') return <Pending questions={[rows, kpi]} />;
+  const { slice, group, sort } = place;
+  const [open, setOpen] = useState<{ of: string; member: string | null } | null>(null);
+  const gathered = `${group ?? ''} ${formatSlice(slice)}`;
+  const member = group !== null && open?.of === gathered ? open.member : undefined;
+  const listed = group !== null && member !== undefined ? setMembers(slice, group, [member]) : slice;
+  const pages = usePages(`${formatSlice(listed)} ${sort.by} ${sort.direction}`);
+  const rows = useQuestion(
+    group === null || member !== undefined
+      ? projectsTableQuery(listed, sort.by, sort.direction, pages.page)
+      : null,
+  );
+  const groups = useQuestion(group === null ? null : kpiByQuery(slice, group));
+  const kpi = useQuestion(kpiQuery(slice));
+  const options = useQuestion(sliceOptionsQuery(slice));
+  const first = group === null ? rows : groups;
+  if (first.status !== 'ready' || kpi.status !== 'ready') return <Pending questions={[first, kpi]} />;
   const [total] = kpi.rows;
-  if (total === undefined || rows.rows.length === 0) return <NothingMatches />;
+  if (total === undefined || total.n === 0) return <NothingMatches />;
+  const found = groups.status === 'ready' ? groups.rows : [];
+  const all = group === null ? total.n : (found.find((each) => each.member === member)?.n ?? 0);
+  const listedRows = rows.status === 'ready' ? rows.rows : [];
 
   return (
     <>
       <div className="table-tools">
         <ColumnChoice />
+        <GroupChoice />
       </div>
       <ProjectsTable
-        rows={rows.rows}
+        rows={listedRows}
+        groups={
+          group === null
+            ? null
+            : {
+                field: group,
+                rows: found,
+                open: member,
+                onOpen: (one) => setOpen(one === undefined ? null : { of: gathered, member: one }),
+              }
+        }
         kpi={total}
         options={options.status === 'ready' ? options.rows : []}
         lang={lang}
       />
+      {(group === null || member !== undefined) && (
+        <Pager rows={listedRows} all={all} pages={pages} lang={lang} />
+      )}
       <ul className="table-notes">
         {Object.values(text.notes).map((note) => (
           <li key={note}>{note}</li>
@@ -59,6 +94,28 @@ export function ProjectsView() {
         </div>
       )}
     </>
+  );
+}
+
+function GroupChoice() {
+  const lang = usePreferences((state) => state.lang);
+  const { place, go } = usePlace();
+  const text = tableText[lang];
+  return (
+    <label className="group-choice">
+      {text.groupBy}
+      <select
+        value={place.group ?? ''}
+        onChange={(event) => go({ group: TABLE_GROUPS.find((each) => each === event.target.value) ?? null })}
+      >
+        <option value="">{text.noGroup}</option>
+        {TABLE_GROUPS.map((field) => (
+          <option key={field} value={field}>
+            {DIMENSIONS[field].name[lang]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

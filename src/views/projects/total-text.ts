@@ -51,6 +51,9 @@ export function totalText(column: TableColumn, kpi: KpiRow, lang: Lang): CellTex
   const value = total.value(kpi);
   return {
     value: total.percent ? formatPercent(lang, value) : formatNumber(lang, value),
-    remark: tableText[lang].of(total.n(kpi), total.of ? total.of(kpi) : kpi.n),
+    remark: tableText[lang].of(
+      formatNumber(lang, total.n(kpi)),
+      formatNumber(lang, total.of ? total.of(kpi) : kpi.n),
+    ),
   };
 }

@@ -1,0 +1,47 @@
+import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from 'lucide-react';
+import type { ProjectsTableRow } from '../../questions/projects-table.query.ts';
+import { formatNumber } from '../../text/format.ts';
+import type { Lang } from '../../text/lang.ts';
+import { tableText } from '../../text/table-text.ts';
+import type { Pages } from './use-pages.ts';
+
+interface PagerProps {
+  rows: readonly ProjectsTableRow[];
+  /** Of how many projects the rows are some. */
+  all: number;
+  pages: Pages;
+  lang: Lang;
+}
+
+/** Which rows of all are shown, and the way to the others; nothing where all are shown. */
+export function Pager({ rows, all, pages, lang }: PagerProps) {
+  const text = tableText[lang];
+  const last = pages.first + rows.length - 1;
+  if (rows.length >= all) return null;
+  const turns = [
+    ['start', ChevronFirst, text.firstPage, pages.first <= 1],
+    ['before', ChevronLeft, text.pageBefore, pages.first <= 1],
+    ['after', ChevronRight, text.pageAfter, last >= all],
+    ['end', ChevronLast, text.lastPage, last >= all],
+  ] as const;
+  return (
+    <nav className="table-pager" aria-label={text.pages}>
+      <p role="status" className="number">
+        {text.rows(formatNumber(lang, pages.first), formatNumber(lang, last), formatNumber(lang, all))}
+      </p>
+      {turns.map(([to, Icon, label, disabled]) => (
+        <button
+          key={to}
+          type="button"
+          className="icon-button"
+          aria-label={label}
+          title={label}
+          disabled={disabled}
+          onClick={() => pages.turn(to, rows, all)}
+        >
+          <Icon className="icon" aria-hidden="true" />
+        </button>
+      ))}
+    </nav>
+  );
+}
