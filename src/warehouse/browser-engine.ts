@@ -1,6 +1,5 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import type { RecordBatch } from 'apache-arrow';
 import { Sql } from '../measures/sql.ts';
 import { bindParams, setTexts } from './bind-params.ts';
@@ -23,11 +22,13 @@ export async function openBrowserEngine(
   if (typeof WebAssembly !== 'object') {
     throw new EngineFailure('no-webassembly', 'this browser has no WebAssembly, or it is turned off');
   }
-  const worker = startWorker();
+  workers += 1;
+  const lock = `utfall engine ${Date.now()} ${workers}`;
+  const worker = startWorker(lock);
   const database = new AsyncDuckDB(new VoidLogger(), worker);
   try {
     await instantiate(database, worker, onProgress);
-    const died = death(worker);
+    const died = death(worker, lock);
     const connection = await Promise.race([connect(database), died]);
     return engineOn(database, connection, died);
   } catch (error) {
@@ -36,9 +37,12 @@ export async function openBrowserEngine(
   }
 }
 
-function startWorker(): Worker {
+let workers = 0;
+
+/** @param lock The name of the lock that the worker holds while it lives. */
+function startWorker(lock: string): Worker {
   try {
-    return new Worker(workerUrl);
+    return new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module', name: lock });
   } catch (error) {
     throw new EngineFailure('worker-blocked', String(error));
   }
@@ -94,12 +98,14 @@ function missing(url: string, signal: AbortSignal): Promise<never> {
   });
 }
 
-/** Rejects when the worker dies, which leaves DuckDB's own promises hanging for ever. */
-function death(worker: Worker): Promise<never> {
+/** Rejects when the worker dies, which leaves DuckDB's own promises hanging for ever: by a fault, or killed silently. */
+function death(worker: Worker, lock: string): Promise<never> {
   const died = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => {
       reject(new EngineFailure('worker-died', event.message || 'no reason given'));
     });
+    // On a page that is not served securely there are no locks, and only faults are heard of.
+    void navigator.locks?.request(lock, () => reject(new EngineFailure('worker-died', 'it was stopped')));
   });
   // Nobody may be waiting just then; the next call hears of it.
   died.catch(() => undefined);

@@ -184,3 +184,27 @@ describe('when the database cannot start', () => {
     await page.getByText('5 av 5 projekt i urvalet').waitFor({ state: 'attached' });
   });
 });
+
+describe('a database that dies in the middle of a question', () => {
+  it('is started anew, and the slice and its figures are the same', async () => {
+    visit = await app.open({ hash: '#/overview?v=1&region=Sydsverige' });
+    const { page } = visit;
+    const figures = () => page.locator('.kpis').innerText();
+    await page.locator('.kpi-coverage').first().waitFor();
+    await page.locator('.start-progress').waitFor({ state: 'detached' });
+    const before = await figures();
+    const [engine] = page.workers();
+    if (!engine) throw new Error('the page has no worker');
+    // A worker that closes itself tells nobody, as one that the browser kills for want of memory.
+    await engine.evaluate('setTimeout(() => self.close(), 0)');
+    await page.getByRole('button', { name: /^Fas/ }).first().click();
+    await page.getByRole('checkbox', { name: /genomförande/ }).click();
+    await expect.poll(() => page.locator('.slice-count').innerText(), { timeout: 30_000 }).toMatch(/^2/);
+    expect(page.url()).toContain('region=Sydsverige');
+    expect(page.url()).toContain('phase=implementation');
+    await page.goBack();
+    await expect.poll(figures).toBe(before);
+    expect(page.workers()).toHaveLength(1);
+    expect(page.workers()[0]).not.toBe(engine);
+  });
+});

@@ -133,3 +133,68 @@ describe('the coordinator', () => {
     expect(asked).toHaveLength(401);
   });
 });
+
+describe('answers made ahead', () => {
+  const whole = sql`SELECT every`;
+  const span = (from: number, to: number) =>
+    query('test', v.object({ n: v.number() }), sql`SELECT own ${from} ${to}`, { whole, years: [from, to] });
+  const rows = [
+    { from_year: 2010, to_year: 2011, n: 3 },
+    { from_year: 2012, to_year: 2012, n: 5 },
+  ];
+
+  it('answer each span of years without asking, and one without rows with none', async () => {
+    const { asked, at, coordinator } = handEngine();
+    const prepared = coordinator.prepare([whole]);
+    at(0).answer(rows);
+    await prepared;
+    expect(await coordinator.ask(span(2010, 2011))).toEqual([{ n: 3 }]);
+    expect(await coordinator.ask(span(2012, 2012))).toEqual([{ n: 5 }]);
+    expect(await coordinator.ask(span(2020, 2020))).toEqual([]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('leave a question to the engine while they are being made, and for good when they cannot be made', async () => {
+    const { asked, at, coordinator } = handEngine();
+    const prepared = coordinator.prepare([whole]);
+    void coordinator.ask(span(2010, 2011));
+    expect(asked).toHaveLength(2);
+    at(0).fail(new Error('out of memory'));
+    await prepared;
+    void coordinator.ask(span(2012, 2012));
+    expect(asked).toHaveLength(3);
+  });
+
+  it('are let go when they are too many to keep', async () => {
+    const { asked, at, coordinator } = handEngine();
+    const prepared = coordinator.prepare([whole]);
+    at(0).answer(Array.from({ length: 100_001 }, (_, n) => ({ from_year: 2010, to_year: 2011, n })));
+    await prepared;
+    void coordinator.ask(span(2010, 2011));
+    expect(asked).toHaveLength(2);
+  });
+
+  it('are made once for the same questions, and make way for others', async () => {
+    const { asked, at, coordinator } = handEngine();
+    const first = coordinator.prepare([whole]);
+    at(0).answer(rows);
+    await first;
+    await coordinator.prepare([whole]);
+    expect(asked).toHaveLength(1);
+    const other = coordinator.prepare([sql`SELECT other`]);
+    at(1).answer([]);
+    await other;
+    void coordinator.ask(span(2010, 2011));
+    expect(asked).toHaveLength(3);
+  });
+
+  it('are dropped with all others when the data change, also those on their way', async () => {
+    const { asked, at, coordinator } = handEngine();
+    const prepared = coordinator.prepare([whole]);
+    coordinator.forget();
+    at(0).answer(rows);
+    await prepared;
+    void coordinator.ask(span(2010, 2011));
+    expect(asked).toHaveLength(2);
+  });
+});

@@ -1,12 +1,12 @@
 import { Columns3, X } from 'lucide-react';
 import { useState } from 'react';
-import { DIMENSIONS } from '../../measures/dimensions.ts';
-import { kpiByQuery, kpiQuery } from '../../questions/kpi.query.ts';
+import { type Dimension, DIMENSIONS } from '../../measures/dimensions.ts';
+import { kpiByQuery, type KpiGroupRow, kpiQuery } from '../../questions/kpi.query.ts';
 import { projectsTableQuery } from '../../questions/projects-table.query.ts';
 import { sliceOptionsQuery } from '../../questions/slice-options.query.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
-import { FIRST_COLUMNS, TABLE_COLUMNS, TABLE_GROUPS } from '../../session/table-columns.ts';
+import { FIRST_COLUMNS, TABLE_COLUMNS, TABLE_GROUPS, type TableGroup } from '../../session/table-columns.ts';
 import { useQuestion } from '../../session/use-question.ts';
 import { setMembers } from '../../slice/edit-slice.ts';
 import { formatSlice } from '../../slice/slice-url.codec.ts';
@@ -41,7 +41,7 @@ export function ProjectsView() {
   if (first.status !== 'ready' || kpi.status !== 'ready') return <Pending questions={[first, kpi]} />;
   const [total] = kpi.rows;
   if (total === undefined || total.n === 0) return <NothingMatches />;
-  const found = groups.status === 'ready' ? groups.rows : [];
+  const found = group !== null && groups.status === 'ready' ? inOrder(groups.rows, group) : [];
   const all = group === null ? total.n : (found.find((each) => each.member === member)?.n ?? 0);
   const listedRows = rows.status === 'ready' ? rows.rows : [];
 
@@ -95,6 +95,17 @@ export function ProjectsView() {
       )}
     </>
   );
+}
+
+/** In the vocabulary's order where it has one; what is missing last. */
+function inOrder(rows: readonly KpiGroupRow[], field: TableGroup): readonly KpiGroupRow[] {
+  const { members }: Dimension = DIMENSIONS[field];
+  if (members === null) return rows;
+  const rank = ({ member }: KpiGroupRow): number => {
+    const index = members.findIndex((known) => known.id === member);
+    return index < 0 ? members.length : index;
+  };
+  return rows.toSorted((one, other) => rank(one) - rank(other));
 }
 
 function GroupChoice() {

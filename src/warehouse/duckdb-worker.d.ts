@@ -1,0 +1,4 @@
+declare module '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js' {
+  const worker: unknown;
+  export default worker;
+}

@@ -1,0 +1,233 @@
+/**
+ * How fast linked views follow a hand, at 10 000, 100 000 and 1 000 000 synthetic projects: brushing the years, clicking a
+ * programme area, searching and sorting. Contenders in the same page on the same projects: the page's own questions,
+ * DuckDB asked naively, crossfilter2, and one loop over typed arrays. Prints ratios and writes `bench-slices.json`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import react from '@vitejs/plugin-react';
+import { build, preview } from 'vite';
+import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
+
+const SIZES = [10_000, 100_000, 1_000_000];
+const CONTENDERS = ['ours', 'naive', 'crossfilter2', 'arrays'] as const;
+const SEED = 1;
+const REPORT = 'bench-slices.json';
+
+interface Narrowing {
+  years: [number, number] | null;
+  area: string | null;
+  words: string;
+}
+const all: Narrowing = { years: null, area: null, words: '' };
+const range = <T>(length: number, item: (index: number) => T): T[] =>
+  Array.from({ length }, (_, index) => item(index));
+// A hand that widens and narrows a span and moves it along.
+const BRUSH = range(36, (step): Narrowing => {
+  const from = 2007 + (step % 12);
+  return { ...all, years: [from, Math.min(2026, from + 3 + (step % 7))] };
+});
+const AREAS = ['2007-2013:1', '2007-2013:2', '2014-2020:1', '2014-2020:2', '2021-2027:A', '2014-2020:leader'];
+const CLICKS = range(36, (step): Narrowing => {
+  // Another span each time round, so that no answer is one given before.
+  const round = Math.floor(step / AREAS.length);
+  return { ...all, area: AREAS[step % AREAS.length] ?? null, years: [2008 + round, 2026] };
+});
+const WORDS = ['jobbspåret', 'bryggan', 'kompetens', 'framtid'];
+const TYPED = WORDS.flatMap((word) =>
+  range(word.length, (typed): Narrowing => ({ ...all, words: word.slice(0, typed + 1) })),
+);
+
+const sorted = (values: readonly number[]): number[] => values.toSorted((one, other) => one - other);
+const median = (values: readonly number[]): number =>
+  sorted(values)[Math.floor(values.length / 2)] ?? Number.NaN;
+const ninetyFifth = (values: readonly number[]): number =>
+  sorted(values)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+const folder = mkdtempSync(join(tmpdir(), 'utfall-bench-'));
+const executablePath = chromiumPath();
+if (!executablePath) throw new Error('No Chromium here; `npm test` installs it or says how');
+await build({
+  configFile: false,
+  base: './',
+  logLevel: 'error',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    outDir: folder,
+    assetsInlineLimit: 0,
+    rollupOptions: { input: 'tests/bench/slices/index.html' },
+  },
+});
+for (const size of SIZES) {
+  const file = join(folder, `${size}.arrow`);
+  const options = ['--projects', String(size), '--seed', String(SEED), '--out', file];
+  const made = spawnSync('npm', ['run', '--silent', 'generate', '--', ...options], { stdio: 'inherit' });
+  if (made.status !== 0 || !existsSync(file)) throw new Error(`${size} projects could not be made`);
+}
+const server = await preview({
+  configFile: false,
+  build: { outDir: folder },
+  preview: { port: 0, host: '127.0.0.1' },
+  logLevel: 'silent',
+});
+const address = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0] ?? '';
+const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+
+/** Memory of the page's process with all its workers, MB: the largest there is, since this is the only page. */
+async function memory(): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const resident = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(
+      ({ id }) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+    );
+  return Math.max(...resident);
+}
+
+type Times = Record<string, number[]>;
+interface Measured {
+  projects: number;
+  firstFigures: number;
+  memory: number;
+  setUp: Record<string, number>;
+  prepare: number;
+  brush: Times;
+  click: Times;
+  search: Times;
+  sort: Times;
+  medians: number[];
+  painted: { brush: number[]; click: number[]; longTasks: number[] };
+}
+
+async function measure(size: number): Promise<Measured> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 1000 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const began = performance.now();
+  await page.goto(`${address}tests/bench/slices/index.html?data=${encodeURIComponent(`/${size}.arrow`)}`);
+  await page.locator('.kpi-coverage').first().waitFor({ timeout: 120_000 });
+  const firstFigures = performance.now() - began;
+  await page.waitForFunction('globalThis.bench.ready()', undefined, { timeout: 120_000 });
+  const used = await memory();
+  const run = <T>(call: string): Promise<T> => page.evaluate(`globalThis.bench.${call}`);
+  const painted = {
+    brush: await run<{ times: number[]; longTasks: number[] }>(
+      `prepare(${JSON.stringify(all)}).then(() => globalThis.bench.painted(${JSON.stringify(BRUSH)}))`,
+    ),
+    click: await run<{ times: number[]; longTasks: number[] }>(`painted(${JSON.stringify(CLICKS)})`),
+  };
+  await run(`painted(${JSON.stringify([all])})`);
+  const setUp = await run<Record<string, number>>(`setUp(${JSON.stringify(`/${size}.arrow`)}, ${size})`);
+  const each = async (steps: readonly Narrowing[], before: string): Promise<Times> => {
+    const times: Times = {};
+    let counts: string | null = null;
+    for (const name of CONTENDERS) {
+      await run(before);
+      const found = await run<{ times: number[]; counts: number[] }>(
+        `views(${JSON.stringify(name)}, ${JSON.stringify(steps)})`,
+      );
+      // Contenders that do not agree have not done the same work.
+      counts ??= JSON.stringify(found.counts);
+      if (JSON.stringify(found.counts) !== counts)
+        throw new Error(`${name} counts ${found.counts.join(' ')}, not ${counts}`);
+      times[name] = found.times;
+    }
+    return times;
+  };
+  await run('forget()');
+  const prepare = await run<number>(`prepare(${JSON.stringify(all)})`);
+  const prepared = `prepare(${JSON.stringify(all)})`;
+  const brush = await each(BRUSH, prepared);
+  const click = await each(CLICKS, 'forget()');
+  await run('forget()');
+  const medians = await run<number[]>(`medians(${JSON.stringify(CLICKS)})`);
+  const search = await each(TYPED, 'forget()');
+  const sort: Times = {};
+  for (const name of CONTENDERS) sort[name] = await run<number[]>(`sorted(${JSON.stringify(name)}, 30)`);
+  await context.close();
+  return {
+    projects: size,
+    firstFigures,
+    memory: used,
+    setUp,
+    prepare,
+    brush,
+    click,
+    search,
+    sort,
+    medians,
+    painted: {
+      brush: painted.brush.times,
+      click: painted.click.times,
+      longTasks: [...painted.brush.longTasks, ...painted.click.longTasks],
+    },
+  };
+}
+
+const results: Measured[] = [];
+for (const size of SIZES) results.push(await measure(size));
+await browser.close();
+await server.close();
+rmSync(folder, { recursive: true, force: true });
+
+const OPERATIONS = ['brush', 'click', 'search', 'sort'] as const;
+for (const result of results) {
+  console.log(
+    `\n${result.projects} projects: figures after ${Math.round(result.firstFigures)} ms, ${Math.round(result.memory)} MB`,
+  );
+  console.table(
+    Object.fromEntries(
+      OPERATIONS.map((operation) => {
+        const own = median(result[operation]['ours'] ?? []);
+        return [
+          operation,
+          {
+            'ours, ms': round(own),
+            'p95, ms': round(ninetyFifth(result[operation]['ours'] ?? [])),
+            ...Object.fromEntries(
+              CONTENDERS.slice(1).map((name) => {
+                const other = median(result[operation][name] ?? []);
+                return [`ours ÷ ${name}`, `${round(own / other)} (${round(other)} ms)`];
+              }),
+            ),
+          },
+        ];
+      }),
+    ),
+  );
+  console.log(
+    `every span made ready in ${Math.round(result.prepare)} ms; medians ${round(median(result.medians))} ms; ` +
+      `drawn anew after a brush step ${round(median(result.painted.brush))} ms, after a click ${round(median(result.painted.click))} ms; ` +
+      `${result.painted.longTasks.length} tasks over 50 ms, the longest ${Math.round(Math.max(0, ...result.painted.longTasks))} ms`,
+  );
+}
+const [small] = results;
+const large = results.at(-1);
+if (small && large) {
+  console.log('\nGrowth from 10 000 to 1 000 000 projects, times:');
+  console.table(
+    Object.fromEntries(
+      OPERATIONS.map((operation) => [
+        operation,
+        Object.fromEntries(
+          CONTENDERS.map((name) => [
+            name,
+            round(median(large[operation][name] ?? []) / median(small[operation][name] ?? [])),
+          ]),
+        ),
+      ]),
+    ),
+  );
+}
+writeFileSync(REPORT, `${JSON.stringify({ cores: cpus().length, seed: SEED, results }, null, 1)}\n`);
+console.log(`All times are in ${REPORT}.`);
