@@ -27,11 +27,13 @@ function where({ years, area, words }: Narrowing, except: 'area' | null): Sql {
   return sql`${inYears} AND ${inArea} AND ${withWords}`;
 }
 
+function by(column: string, narrowing: Narrowing, except: 'area' | null = null): Sql {
+  return sql`SELECT ${identifier(column)} AS member, CAST(count(*) AS INT) AS n, sum(cost) AS cost, sum(support) AS support
+      FROM projects WHERE ${where(narrowing, except)} GROUP BY member`;
+}
+
 /** A question a view, all at once, to the table of projects: what one writes first. */
 export function naive(engine: Engine): Contender {
-  const by = (column: string, narrowing: Narrowing, except: 'area' | null = null): Sql =>
-    sql`SELECT ${identifier(column)} AS member, CAST(count(*) AS INT) AS n, sum(cost) AS cost, sum(support) AS support
-      FROM projects WHERE ${where(narrowing, except)} GROUP BY member`;
   return {
     async views(narrowing) {
       const [figures] = await Promise.all([
