@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'session',
   ],
   app: ['records', 'slice', 'warehouse', 'ui', 'text', 'session', 'views'],
-  cli: ['records', 'tables', 'slice', 'warehouse', 'questions'],
+  cli: ['records', 'tables', 'slice', 'warehouse', 'questions', 'synthetic'],
 };
 
 const LONGEST_FILE = 400;

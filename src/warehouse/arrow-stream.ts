@@ -1,6 +1,7 @@
 import {
   Bool,
   DateDay,
+  Dictionary,
   Float64,
   Int32,
   makeData,
@@ -14,27 +15,38 @@ import type { Cell } from './engine.ts';
 
 type Scalar = Exclude<Cell, Cell[]>;
 
-/** A column to send to the engine: its type, and what it takes from each row. A date is ISO text. */
+/**
+ * A column to send to the engine: its type, and what it takes from each row. A date is ISO text; a `word` is a text
+ * that many rows share, sent once and then by its number.
+ */
 export interface Column<Item> {
-  readonly type: 'text' | 'number' | 'integer' | 'flag' | 'date';
+  readonly type: 'text' | 'word' | 'number' | 'integer' | 'flag' | 'date';
   readonly of: (item: Item) => Scalar;
 }
+
+/** Columns by name, in order. */
+export type Columns<Item> = Readonly<Record<string, Column<Item>>>;
 
 /**
  * Arrow IPC stream of the items, with types that do not depend on what they hold. The columns' memory is laid out
  * here, since the library's own builders make functions out of text, which the page's security policy forbids.
  */
-export function arrowStream<Item>(
-  columns: Readonly<Record<string, Column<Item>>>,
-  items: readonly Item[],
-): Uint8Array {
-  const vectors = Object.entries(columns).map(([name, { type, of }]) => {
-    return [name, vectorOf(type, items.map(of))] as const;
-  });
-  return tableToIPC(new Table(Object.fromEntries(vectors)), 'stream');
+export function arrowStream<Item>(columns: Columns<Item>, items: readonly Item[]): Uint8Array {
+  return tableToIPC(arrowTable(columns, items), 'stream');
 }
 
-function vectorOf(type: Column<never>['type'], values: readonly Scalar[]): Vector {
+/** The same as a table in memory; its dictionaries are numbered by their columns' places. */
+export function arrowTable<Item>(columns: Columns<Item>, items: Iterable<Item>): Table {
+  const filled = Object.entries(columns).map(([name, { type, of }]) => {
+    return { name, type, of, cells: new Array<Scalar>() };
+  });
+  // Item by item, so that items made on the way need not be kept.
+  for (const item of items) for (const { of, cells } of filled) cells.push(of(item));
+  const vectors = filled.map(({ name, type, cells }, place) => [name, vectorOf(type, cells, place)] as const);
+  return new Table(Object.fromEntries(vectors));
+}
+
+function vectorOf(type: Column<never>['type'], values: readonly Scalar[], place: number): Vector {
   const shape = {
     length: values.length,
     nullCount: values.filter((value) => value === null).length,
@@ -43,6 +55,13 @@ function vectorOf(type: Column<never>['type'], values: readonly Scalar[]): Vecto
   switch (type) {
     case 'text':
       return makeVector(makeData({ type: new Utf8(), ...shape, ...texts(values) }));
+    case 'word': {
+      const { words, data } = numbered(values);
+      const dictionary = vectorOf('text', words, place);
+      return makeVector(
+        makeData({ type: new Dictionary(new Utf8(), new Int32(), place), ...shape, data, dictionary }),
+      );
+    }
     case 'number':
       return makeVector(makeData({ type: new Float64(), ...shape, data: Float64Array.from(values, Number) }));
     case 'integer':
@@ -55,6 +74,20 @@ function vectorOf(type: Column<never>['type'], values: readonly Scalar[]): Vecto
       return makeVector(makeData({ type: new DateDay(), ...shape, data: Int32Array.from(values, days) }));
   }
   return type satisfies never;
+}
+
+/** The different texts in the order they first come, and which one each value is; of a missing one any number does. */
+function numbered(values: readonly Scalar[]): { words: string[]; data: Int32Array } {
+  const numbers = new Map<string, number>();
+  const data = Int32Array.from(values, (value) => {
+    if (value === null) return 0;
+    const word = String(value);
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size);
+    return numbers.size - 1;
+  });
+  return { words: [...numbers.keys()], data };
 }
 
 /** Days since 1970 of an ISO date; of a missing one, which is masked, any number does. */

@@ -1,0 +1,39 @@
+/** `npm run --silent generate -- --projects N --out FILE.arrow [--seed S]`: see `USAGE`. */
+import { open } from 'node:fs/promises';
+import { projectsFile } from '../warehouse/projects-file.ts';
+import { batchesInOrder } from './generate-batches.ts';
+import { parseCall, USAGE, type GenerateCall } from './generate-usage.ts';
+
+/** Opens the output at once, so that a folder that does not exist is told before anything is made. */
+async function generate({ projects, seed, out }: GenerateCall): Promise<void> {
+  const file = await open(out, 'w');
+  try {
+    for (const piece of projectsFile({ seed, projects }, batchesInOrder(seed, projects)))
+      await file.writeFile(piece);
+  } finally {
+    await file.close();
+  }
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const call = parseCall(args);
+  if (call === 'help') {
+    console.log(USAGE);
+    return 0;
+  }
+  if ('wrong' in call) {
+    console.error(`generate: ${call.wrong}\n\n${USAGE}`);
+    return 2;
+  }
+  try {
+    await generate(call);
+    console.log(`${call.out}: ${call.projects} synthetic projects, seed ${call.seed}`);
+    return 0;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    console.error(`generate: ${call.out} could not be written (${why})`);
+    return 1;
+  }
+}
+
+process.exitCode = await run(process.argv.slice(2));
