@@ -86,7 +86,7 @@ describe('the structure of the source', () => {
 
   it('names files in kebab-case and has no file that only hands names on', () => {
     const odd = sources.filter(
-      (file) => !/^[a-z0-9-]+(\.(query|codec))?\.(ts|tsx|css)$/.test(file.split(/[\\/]/).at(-1) ?? ''),
+      (file) => !/^[a-z0-9-]+(\.(query|codec|d))?\.(ts|tsx|css)$/.test(file.split(/[\\/]/).at(-1) ?? ''),
     );
     const barrels = sources.filter((file) => /^export (\*|\{[^}]*\}) from/m.test(read(file)));
     expect([...odd, ...barrels]).toEqual([]);

@@ -60,12 +60,6 @@ export function summedParts(ids: readonly MeasureId[]): Sql {
   return join(columns, sql`, `);
 }
 
-/** Whether a group's value follows from the values of its parts; how evenly a sum is spread does not. */
-export function isAdditive(id: MeasureId): boolean {
-  const { aggregation } = MEASURES[id].formula;
-  return aggregation !== 'hhi' && aggregation !== 'gini';
-}
-
 /** Columns with the smallest and largest of the projects' own values, to select beside `measureParts`. */
 export function extremeParts(ids: readonly MeasureId[], source: PartSource = 'projects'): Sql {
   const columns = ids.flatMap((id) =>

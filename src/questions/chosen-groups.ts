@@ -1,15 +1,15 @@
-import {
-  extremeParts,
-  foldedExtremes,
-  measureParts,
-  summedParts,
-  type MeasureId,
-} from '../measures/measures.ts';
+import { extremeParts, foldedExtremes, measureParts, summedParts } from '../measures/measures.ts';
 import { join, sql, type Sql } from '../measures/sql.ts';
 import { removeField, yearsOf } from '../slice/edit-slice.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import { FIRST_YEAR, LAST_YEAR, type Slice, type Source } from '../slice/slice.ts';
-import { countParts, isOfCells, summedCounts, type WITH_EXTREMES } from '../warehouse/cells.ts';
+import {
+  type CELL_MEASURES,
+  countParts,
+  isOfCells,
+  summedCounts,
+  type WITH_EXTREMES,
+} from '../warehouse/cells.ts';
 
 /**
  * What a question is answered for: the slice as it is, or the slice with every span of years in place of its own, all
@@ -41,7 +41,7 @@ interface Wanted {
   readonly except?: Source;
   /** Columns to group by, as they are named in both tables. */
   readonly by: readonly Sql[];
-  readonly measures: readonly MeasureId[];
+  readonly measures: readonly (typeof CELL_MEASURES)[number][];
   readonly extremes?: readonly (typeof WITH_EXTREMES)[number][];
   /** Whether a span of years without any project has a row too. */
   readonly everySpan?: boolean;

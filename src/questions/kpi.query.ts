@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { groupCount, groupExtreme, groupPart, groupValue, type MeasureId } from '../measures/measures.ts';
+import { groupCount, groupExtreme, groupPart, groupValue } from '../measures/measures.ts';
 import { DIMENSIONS } from '../measures/dimensions.ts';
 import { identifier, join, sql, type Sql } from '../measures/sql.ts';
 import { datesUnknown, slicePredicate } from '../slice/slice-predicate.ts';
 import type { SetField, Slice } from '../slice/slice.ts';
-import { summedCounts, WITH_EXTREMES } from '../warehouse/cells.ts';
+import { type CELL_MEASURES, summedCounts, WITH_EXTREMES } from '../warehouse/cells.ts';
 import { query, type Query } from '../warehouse/query.ts';
 import { chosenGroups, rowsOf, spanColumns, withinEverySpan, type Years } from './chosen-groups.ts';
 
@@ -82,7 +82,7 @@ const row = v.object({
 export type KpiRow = v.InferOutput<typeof row>;
 
 /** Measures shown as one number with the count of projects behind it: measure, column of the number, of the count. */
-const NUMBERS: readonly (readonly [MeasureId, string, string])[] = [
+const NUMBERS: readonly (readonly [(typeof CELL_MEASURES)[number], string, string])[] = [
   ['total-cost', 'cost_sum', 'n_cost'],
   ['support', 'support_sum', 'n_support'],
   ['support-share', 'support_share', 'n_support_share'],

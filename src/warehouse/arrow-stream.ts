@@ -42,7 +42,11 @@ export function arrowTable<Item>(columns: Columns<Item>, items: Iterable<Item>):
   });
   // Item by item, so that items made on the way need not be kept.
   for (const item of items) for (const { of, cells } of filled) cells.push(of(item));
-  const vectors = filled.map(({ name, type, cells }, place) => [name, vectorOf(type, cells, place)] as const);
+  const vectors = filled.map(({ name, type, cells }, place) => {
+    // A stream without rows has no dictionaries, and the engine would wait for them.
+    const sent = type === 'word' && cells.length === 0 ? 'text' : type;
+    return [name, vectorOf(sent, cells, place)] as const;
+  });
   return new Table(Object.fromEntries(vectors));
 }
 
@@ -57,7 +61,7 @@ function vectorOf(type: Column<never>['type'], values: readonly Scalar[], place:
       return makeVector(makeData({ type: new Utf8(), ...shape, ...texts(values) }));
     case 'word': {
       const { words, data } = numbered(values);
-      const dictionary = vectorOf('text', words, place);
+      const dictionary = textsOf(words);
       return makeVector(
         makeData({ type: new Dictionary(new Utf8(), new Int32(), place), ...shape, data, dictionary }),
       );
@@ -74,6 +78,11 @@ function vectorOf(type: Column<never>['type'], values: readonly Scalar[], place:
       return makeVector(makeData({ type: new DateDay(), ...shape, data: Int32Array.from(values, days) }));
   }
   return type satisfies never;
+}
+
+function textsOf(words: readonly string[]): Vector<Utf8> {
+  const shape = { length: words.length, nullCount: 0, nullBitmap: null };
+  return makeVector(makeData({ type: new Utf8(), ...shape, ...texts(words) }));
 }
 
 /** The different texts in the order they first come, and which one each value is; of a missing one any number does. */

@@ -1,8 +1,6 @@
 import {
   extremeParts,
   foldedExtremes,
-  isAdditive,
-  MEASURES,
   measureParts,
   summedParts,
   type MeasureId,
@@ -98,11 +96,31 @@ export function isOfCells(slice: Slice): boolean {
   return slice.every(({ field }) => CELL_FIELDS.includes(field));
 }
 
-const additive = Object.keys(MEASURES)
-  .filter((id): id is MeasureId => id in MEASURES)
-  .filter(isAdditive);
+/** The measures that cells hold the parts of: those that the overview and the table of projects tell of a whole slice. */
+export const CELL_MEASURES = [
+  'total-cost',
+  'support',
+  'support-share',
+  'esf-share',
+  'planned',
+  'actual',
+  'result-target',
+  'result',
+  'goal-achievement',
+  'participation',
+  'result-rate',
+  'cost-per-actual',
+  'cost-per-planned',
+  'support-per-actual',
+  'support-per-planned',
+] as const satisfies readonly MeasureId[];
+type CellMeasure = (typeof CELL_MEASURES)[number];
+
 /** The measures that are told with their smallest and largest value. */
-export const WITH_EXTREMES = ['cost-per-actual', 'cost-per-planned'] as const satisfies readonly MeasureId[];
+export const WITH_EXTREMES = [
+  'cost-per-actual',
+  'cost-per-planned',
+] as const satisfies readonly CellMeasure[];
 
 const columns = join(
   CELL_COLUMNS.map((name) => identifier(name)),
@@ -114,9 +132,9 @@ export const MAKE_CELLS: readonly Sql[] = [
   sql`DROP TABLE IF EXISTS cells`,
   sql`CREATE TABLE cells AS
     SELECT ${columns}, ${summedCounts}, ${summedQuarters}, min(place, ${FIRST_KEPT}) AS first_places,
-      ${summedParts(additive)}, ${foldedExtremes(WITH_EXTREMES)}
+      ${summedParts(CELL_MEASURES)}, ${foldedExtremes(WITH_EXTREMES)}
     FROM (
-      SELECT ${columns}, place, ${countParts('projects')}, ${quarterParts('projects')}, ${measureParts(additive)}, ${extremeParts(WITH_EXTREMES)}
+      SELECT ${columns}, place, ${countParts('projects')}, ${quarterParts('projects')}, ${measureParts(CELL_MEASURES)}, ${extremeParts(WITH_EXTREMES)}
       FROM projects
     )
     GROUP BY ${columns}`,

@@ -5,7 +5,6 @@ import {
   groupCount,
   groupInterval,
   groupValue,
-  isAdditive,
   MEASURES,
   measureParts,
   type MeasureId,
@@ -15,7 +14,7 @@ import type { ReadDocument } from '../../src/projects/project.ts';
 import { projectsOf } from '../../src/projects/projects-of.ts';
 import { slicePredicate } from '../../src/slice/slice-predicate.ts';
 import type { Slice } from '../../src/slice/slice.ts';
-import { isOfCells } from '../../src/warehouse/cells.ts';
+import { CELL_MEASURES, isOfCells } from '../../src/warehouse/cells.ts';
 import { syntheticProject } from '../../src/synthetic/synthetic-project.ts';
 import type { Engine, Row } from '../../src/warehouse/engine.ts';
 import { openWith, recordOf, referenceFiles, seedDocuments } from '../questions/seed-warehouse.ts';
@@ -90,7 +89,7 @@ const CELL_DIMENSIONS = ['period', 'programme', 'area', 'region', 'phase', 'stat
 function everything(slice: Slice, table: 'projects' | 'cells' = 'projects'): Sql {
   const cells = table === 'cells';
   const dimensions = allDimensions.filter(([name]) => !cells || CELL_DIMENSIONS.includes(name));
-  const ids = allIds.filter((id) => !cells || isAdditive(id));
+  const ids = allIds.filter((id) => !cells || CELL_MEASURES.some((held) => held === id));
   const columns = dimensions.map(([name, { column }]) => sql`${column} AS ${identifier(`by ${name}`)}`);
   const sets = dimensions.map(([name]) => sql`(${identifier(`by ${name}`)})`);
   const which = dimensions.map(

@@ -1,7 +1,7 @@
 import { DataType, RecordBatchReader, type Vector } from 'apache-arrow';
 
 /** A column of words as whole numbers: `names[code]` is the word, and the code of what is missing is 0. */
-export interface Coded {
+interface Coded {
   readonly codes: Uint8Array;
   readonly names: readonly string[];
 }
