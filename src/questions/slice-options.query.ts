@@ -3,8 +3,9 @@ import { DIMENSIONS } from '../measures/dimensions.ts';
 import { join, sql, type Sql } from '../measures/sql.ts';
 import { removeField } from '../slice/edit-slice.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
+import { beyondCells, withinCells } from '../warehouse/cells.ts';
 import { query, type Query } from '../warehouse/query.ts';
-import { rowsOf, SPANS, spanColumns, withinEverySpan, type Years } from './chosen-groups.ts';
+import { SPANS, spanColumns, withinEverySpan, type Years } from './chosen-groups.ts';
 import { SET_FIELDS, type SetField, type Slice } from '../slice/slice.ts';
 
 /** One row a member that occurs in the collection, for every field that names members. */
@@ -46,34 +47,47 @@ function options(slice: Slice, years: Years): Sql {
   const fields = SET_FIELDS.map((field) =>
     years === 'own' ? optionsOf(field, slice) : optionsOfEverySpan(field, slice),
   );
-  return sql`SELECT ${spanColumns(years)} field, member, n, n_all, name_sv, name_en
+  return sql`WITH narrowed AS MATERIALIZED (${narrowed(slice)})
+      SELECT ${spanColumns(years)} field, member, n, n_all, name_sv, name_en
       FROM (${join(fields, sql` UNION ALL `)}) AS options LEFT JOIN ref_codes AS ref
         ON field = 'area' AND ref.kind = 'programmeArea' AND member = ref.period || ':' || ref.code
       ORDER BY ${spanColumns(years)} field, member NULLS LAST`;
 }
 
+const columns = join(
+  [...SET_FIELDS.map((field) => DIMENSIONS[field].column), sql`start_year, end_year`],
+  sql`, `,
+);
+
+/**
+ * Every cell, with how many of its projects are left by what a cell cannot tell: a search is then made once for all
+ * fields. `n_all` counts them without it.
+ */
+function narrowed(slice: Slice): Sql {
+  const beyond = beyondCells(slice);
+  if (beyond.length === 0) return sql`SELECT ${columns}, n, n AS n_all FROM cells`;
+  return sql`SELECT ${columns}, count(*) FILTER (WHERE ${slicePredicate(beyond)}) AS n, count(*) AS n_all
+    FROM projects GROUP BY ALL`;
+}
+
 function optionsOf(field: SetField, slice: Slice): Sql {
-  const { source, table } = rowsOf(slice);
-  const n = source === 'cells' ? sql`n` : sql`1`;
   return sql`
       SELECT ${FIELD_NAMES[field]} AS field, ${DIMENSIONS[field].column} AS member,
-        CAST(coalesce(sum(${n}) FILTER (WHERE ${slicePredicate(removeField(slice, field))}), 0) AS INT) AS n,
-        CAST(sum(${n}) AS INT) AS n_all
-      FROM ${table} GROUP BY ALL`;
+        CAST(coalesce(sum(n) FILTER (WHERE ${slicePredicate(withinCells(removeField(slice, field)))}), 0) AS INT) AS n,
+        CAST(sum(n_all) AS INT) AS n_all
+      FROM narrowed GROUP BY ALL`;
 }
 
 function optionsOfEverySpan(field: SetField, slice: Slice): Sql {
-  const { source, table } = rowsOf(slice);
-  const n = source === 'cells' ? sql`n` : sql`1`;
-  const others = removeField(removeField(slice, field), 'years');
+  const others = withinCells(removeField(removeField(slice, field), 'years'));
   return sql`
       SELECT from_year, to_year, ${FIELD_NAMES[field]} AS field, member,
         CAST(coalesce(sum(n) FILTER (WHERE start_year <= to_year AND end_year >= from_year), 0) AS INT) AS n,
         CAST(sum(n_all) AS INT) AS n_all
       FROM ${SPANS} AS spans, (
         SELECT start_year, end_year, ${DIMENSIONS[field].column} AS member,
-          sum(${n}) FILTER (WHERE ${slicePredicate(others)}) AS n, sum(${n}) AS n_all
-        FROM ${table} GROUP BY ALL
+          sum(n) FILTER (WHERE ${slicePredicate(others)}) AS n, sum(n_all) AS n_all
+        FROM narrowed GROUP BY ALL
       )
       GROUP BY from_year, to_year, member`;
 }

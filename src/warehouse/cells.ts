@@ -93,7 +93,17 @@ export const summedCounts: Sql = join(
 
 /** Whether the projects of a slice are whole cells. */
 export function isOfCells(slice: Slice): boolean {
-  return slice.every(({ field }) => CELL_FIELDS.includes(field));
+  return beyondCells(slice).length === 0;
+}
+
+/** The clauses of a slice that tell projects of one cell apart. */
+export function beyondCells(slice: Slice): Slice {
+  return slice.filter(({ field }) => !CELL_FIELDS.includes(field));
+}
+
+/** The clauses of a slice that cells can be narrowed by. */
+export function withinCells(slice: Slice): Slice {
+  return slice.filter(({ field }) => CELL_FIELDS.includes(field));
 }
 
 /** The measures that cells hold the parts of: those that the overview and the table of projects tell of a whole slice. */
