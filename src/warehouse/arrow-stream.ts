@@ -106,13 +106,15 @@ function bits(values: readonly Scalar[], holds: (value: Scalar) => boolean): Uin
 
 /** All texts after each other as UTF-8, and where each begins and ends; a null takes no room. */
 function texts(values: readonly Scalar[]): { valueOffsets: Int32Array; data: Uint8Array } {
+  const all = values.map((value) => (value === null ? '' : String(value)));
+  // A code unit takes at most three bytes. One room for all: an array for each text would cost more than its text.
+  const room = new Uint8Array(3 * all.reduce((length, each) => length + each.length, 0));
   const encoder = new TextEncoder();
-  const encoded = values.map((value) => encoder.encode(value === null ? '' : String(value)));
-  const valueOffsets = new Int32Array(values.length + 1);
-  encoded.forEach((bytes, index) => {
-    valueOffsets[index + 1] = (valueOffsets[index] ?? 0) + bytes.length;
-  });
-  const data = new Uint8Array(valueOffsets[values.length] ?? 0);
-  encoded.forEach((bytes, index) => data.set(bytes, valueOffsets[index]));
-  return { valueOffsets, data };
+  const valueOffsets = new Int32Array(all.length + 1);
+  let end = 0;
+  for (const [index, each] of all.entries()) {
+    if (each !== '') end += encoder.encodeInto(each, room.subarray(end)).written;
+    valueOffsets[index + 1] = end;
+  }
+  return { valueOffsets, data: room.slice(0, end) };
 }
