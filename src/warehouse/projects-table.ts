@@ -33,7 +33,7 @@ export const PROJECTS = table<ProjectRow>('projects', {
   owner: named((project) => project.owner),
   owner_unit: named((project) => project.ownerUnit),
   owner_municipality: named((project) => project.ownerMunicipality),
-  // What the reference tables add; see `FROM_REFERENCE`.
+  // What the reference tables add; see `fromReference`.
   owner_county: { type: 'word', of: () => null },
   price_factor: { type: 'number', of: () => null },
   euro_rate: { type: 'number', of: () => null },

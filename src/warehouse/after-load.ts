@@ -1,0 +1,4 @@
+import type { Sql } from '../measures/sql.ts';
+
+/** What follows every load of projects, wherever they came from, in the same transaction. */
+export const AFTER_LOAD: readonly Sql[] = [];
