@@ -12,29 +12,45 @@ export interface Random {
 }
 
 /** Mulberry32: 32 bits of state, enough for data that only has to look real. */
-export function randomOf(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+class Mulberry implements Random {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed >>> 0;
+  }
+
+  next(): number {
+    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  const normal = (): number => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
-  return {
-    next,
-    happens: (probability) => next() < probability,
-    between: (low, high) => low + next() * (high - low),
-    pick(choices) {
-      let left = next() * choices.reduce((sum, [, weight]) => sum + weight, 0);
-      for (const [choice, weight] of choices) {
-        left -= weight;
-        if (left < 0) return choice;
-      }
-      const last = choices.at(-1);
-      if (last === undefined) throw new Error('nothing to pick from');
-      return last[0];
-    },
-    around: (median, spread) => median * Math.exp(spread * normal()),
-  };
+  }
+
+  happens(probability: number): boolean {
+    return this.next() < probability;
+  }
+
+  between(low: number, high: number): number {
+    return low + this.next() * (high - low);
+  }
+
+  pick<T>(choices: readonly (readonly [T, number])[]): T {
+    let left = this.next() * choices.reduce((sum, [, weight]) => sum + weight, 0);
+    for (const [choice, weight] of choices) {
+      left -= weight;
+      if (left < 0) return choice;
+    }
+    const last = choices.at(-1);
+    if (last === undefined) throw new Error('nothing to pick from');
+    return last[0];
+  }
+
+  around(median: number, spread: number): number {
+    const normal = Math.sqrt(-2 * Math.log(1 - this.next())) * Math.cos(2 * Math.PI * this.next());
+    return median * Math.exp(spread * normal);
+  }
+}
+
+export function randomOf(seed: number): Random {
+  return new Mulberry(seed);
 }

@@ -32,7 +32,17 @@ export type Columns<Item> = Readonly<Record<string, Column<Item>>>;
  * here, since the library's own builders make functions out of text, which the page's security policy forbids.
  */
 export function arrowStream<Item>(columns: Columns<Item>, items: readonly Item[]): Uint8Array {
-  return tableToIPC(arrowTable(columns, items), 'stream');
+  // A stream without rows has no dictionaries, and the engine would wait for them.
+  const sent = items.length > 0 ? columns : withoutWords(columns);
+  return tableToIPC(arrowTable(sent, items), 'stream');
+}
+
+function withoutWords<Item>(columns: Columns<Item>): Columns<Item> {
+  const plain = Object.entries(columns).map(([name, { type, of }]): [string, Column<Item>] => [
+    name,
+    { type: type === 'word' ? 'text' : type, of },
+  ]);
+  return Object.fromEntries(plain);
 }
 
 /** The same as a table in memory; its dictionaries are numbered by their columns' places. */
@@ -43,9 +53,7 @@ export function arrowTable<Item>(columns: Columns<Item>, items: Iterable<Item>):
   // Item by item, so that items made on the way need not be kept.
   for (const item of items) for (const { of, cells } of filled) cells.push(of(item));
   const vectors = filled.map(({ name, type, cells }, place) => {
-    // A stream without rows has no dictionaries, and the engine would wait for them.
-    const sent = type === 'word' && cells.length === 0 ? 'text' : type;
-    return [name, vectorOf(sent, cells, place)] as const;
+    return [name, vectorOf(type, cells, place)] as const;
   });
   return new Table(Object.fromEntries(vectors));
 }
@@ -115,13 +123,15 @@ function bits(values: readonly Scalar[], holds: (value: Scalar) => boolean): Uin
 
 /** All texts after each other as UTF-8, and where each begins and ends; a null takes no room. */
 function texts(values: readonly Scalar[]): { valueOffsets: Int32Array; data: Uint8Array } {
+  const all = values.map((value) => (value === null ? '' : String(value)));
+  // A code unit takes at most three bytes. One room for all: an array for each text would cost more than its text.
+  const room = new Uint8Array(3 * all.reduce((length, each) => length + each.length, 0));
   const encoder = new TextEncoder();
-  const encoded = values.map((value) => encoder.encode(value === null ? '' : String(value)));
-  const valueOffsets = new Int32Array(values.length + 1);
-  encoded.forEach((bytes, index) => {
-    valueOffsets[index + 1] = (valueOffsets[index] ?? 0) + bytes.length;
-  });
-  const data = new Uint8Array(valueOffsets[values.length] ?? 0);
-  encoded.forEach((bytes, index) => data.set(bytes, valueOffsets[index]));
-  return { valueOffsets, data };
+  const valueOffsets = new Int32Array(all.length + 1);
+  let end = 0;
+  for (const [index, each] of all.entries()) {
+    if (each !== '') end += encoder.encodeInto(each, room.subarray(end)).written;
+    valueOffsets[index + 1] = end;
+  }
+  return { valueOffsets, data: room.slice(0, end) };
 }

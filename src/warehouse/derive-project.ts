@@ -45,8 +45,7 @@ interface Told extends Facts {
 }
 
 export function deriveProject(record: Told): Derived {
-  const kronor = (amount: number | null): number | null => (record.currency === 'SEK' ? amount : null);
-  const foreign = (amount: number | null): number | null => (record.currency === 'SEK' ? null : amount);
+  const inKronor = record.currency === 'SEK';
   const statedCost = record.totalBudget ?? record.approvedExpenditure;
   const statedSupport = record.esfSupport ?? record.programmeSupport ?? record.euContribution;
   const programmeGroup = groupOf(record);
@@ -68,20 +67,28 @@ export function deriveProject(record: Told): Derived {
     start,
     end,
     months: calendarMonths(start, end),
-    cost: kronor(statedCost),
+    cost: only(inKronor, statedCost),
     costBasis:
       record.totalBudget !== null ? 'budget' : record.approvedExpenditure !== null ? 'outturn' : null,
-    support: kronor(statedSupport),
+    support: only(inKronor, statedSupport),
     supportKind: supportKind(record),
-    esf: kronor(record.esfSupport),
-    leaderProgramme: kronor(record.programmeSupport),
-    leaderGroup: kronor(record.lagSupport),
-    eu: kronor(record.euContribution),
-    cofinancing: remainder(kronor(statedCost), kronor(statedSupport), kronor(record.lagSupport)),
-    foreignCost: foreign(statedCost),
-    foreignSupport: foreign(statedSupport),
+    esf: only(inKronor, record.esfSupport),
+    leaderProgramme: only(inKronor, record.programmeSupport),
+    leaderGroup: only(inKronor, record.lagSupport),
+    eu: only(inKronor, record.euContribution),
+    cofinancing: remainder(
+      only(inKronor, statedCost),
+      only(inKronor, statedSupport),
+      only(inKronor, record.lagSupport),
+    ),
+    foreignCost: only(!inKronor, statedCost),
+    foreignSupport: only(!inKronor, statedSupport),
     targetShare: targetShare(record),
   };
+}
+
+function only(when: boolean, amount: number | null): number | null {
+  return when ? amount : null;
 }
 
 function groupOf({ programme }: Facts): Derived['programmeGroup'] {

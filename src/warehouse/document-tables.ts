@@ -1,8 +1,9 @@
 import type { Project } from '../projects/project.ts';
-import type { Column } from './arrow-stream.ts';
 import { deriveProject } from './derive-project.ts';
 import { documentRows, type Rows } from './document-rows.ts';
-import type { Append } from './engine.ts';
+import type { Step } from './engine.ts';
+import { arrowStream, type Column } from './arrow-stream.ts';
+import { BROUGHT, fillProjects } from './fill-projects.ts';
 import { PROJECTS } from './projects-table.ts';
 import { table } from './table.ts';
 
@@ -95,12 +96,17 @@ export const DOCUMENT_TABLES = [
   CONTACTS,
 ];
 
-/** All rows that these projects add. */
-export function appendsOf(projects: readonly Project[]): Append[] {
+/** Adds all rows of these projects. */
+export function stepsOf(projects: readonly Project[]): Step[] {
   const derived = projects.map((project) => ({ ...project, derived: deriveProject(project) }));
   const rows = documentRows(derived);
   return [
-    PROJECTS.append(derived),
+    ...fillProjects({
+      into: PROJECTS.name,
+      columns: BROUGHT,
+      stream: arrowStream(BROUGHT, derived),
+      after: null,
+    }),
     DOCUMENTS.append(rows.documents),
     FUNDING.append(rows.funding),
     STATEMENTS.append(rows.statements),

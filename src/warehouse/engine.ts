@@ -10,6 +10,9 @@ export interface Append {
   readonly stream: Uint8Array;
 }
 
+/** A statement to carry out, or rows to add. */
+export type Step = Sql | Append;
+
 /**
  * Where questions are asked. DuckDB-Wasm in the browser and in Node stand behind it; a distributed engine
  * over HTTP can take their place. Calls are answered one after the other, in the order they came.
@@ -18,6 +21,6 @@ export interface Engine {
   /** Answers one statement. Once `signal` fires, the work is stopped and the call rejects with the signal's reason. */
   query(statement: Sql, signal?: AbortSignal): Promise<Row[]>;
   /** Takes steps as one transaction: all of them hold or none does, and no question is answered in between. */
-  transact(steps: readonly (Sql | Append)[]): Promise<void>;
+  transact(steps: readonly Step[]): Promise<void>;
   close(): Promise<void>;
 }

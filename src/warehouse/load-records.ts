@@ -1,9 +1,9 @@
 import { identifier, sql } from '../measures/sql.ts';
 import type { ReadDocument } from '../projects/project.ts';
 import { projectsOf } from '../projects/projects-of.ts';
-import { appendsOf, DOCUMENT_TABLES } from './document-tables.ts';
-import type { Engine } from './engine.ts';
 import { AFTER_LOAD } from './after-load.ts';
+import { DOCUMENT_TABLES, stepsOf } from './document-tables.ts';
+import type { Engine } from './engine.ts';
 
 /**
  * Fills the tables with the projects of these documents, in place of what was there: one document more can make one
@@ -13,5 +13,5 @@ import { AFTER_LOAD } from './after-load.ts';
 export async function loadRecords(engine: Engine, documents: readonly ReadDocument[]): Promise<void> {
   const latest = new Map(documents.map((document) => [document.record.document, document]));
   const emptied = DOCUMENT_TABLES.map(({ name }) => sql`DELETE FROM ${identifier(name)}`);
-  await engine.transact([...emptied, ...appendsOf(projectsOf([...latest.values()])), ...AFTER_LOAD]);
+  await engine.transact([...emptied, ...stepsOf(projectsOf([...latest.values()])), ...AFTER_LOAD]);
 }

@@ -2,7 +2,8 @@ import { Schema, Table, tableToIPC } from 'apache-arrow';
 import type { Facts } from '../records/record.ts';
 import { arrowTable, type Columns } from './arrow-stream.ts';
 import { deriveProject } from './derive-project.ts';
-import { PROJECTS, type ProjectRow } from './projects-table.ts';
+import { BROUGHT } from './fill-projects.ts';
+import type { ProjectRow } from './projects-table.ts';
 
 /** What the schema's metadata say of a file of projects: that it is one, of which form, and that nobody ran them. */
 export const FILE_MARKS = {
@@ -17,11 +18,7 @@ export const FILE_FORMAT = 'projects-1';
 
 /** What the load makes itself, and what only a published project has: numbers, a unit, a day, shares in sentences. */
 const NOT_IN_FILE = [
-  'owner_county',
-  'price_factor',
-  'euro_rate',
   'search',
-  'place',
   'number',
   'project_number',
   'journal_number',
@@ -31,9 +28,9 @@ const NOT_IN_FILE = [
   'target_share',
 ];
 
-/** The columns of a file of projects: those of the table `projects`, but for what no synthetic project has. */
+/** The columns of a file of projects: those that rows of `projects` bring, but for what no synthetic project has. */
 export const FILE_COLUMNS: Columns<ProjectRow> = Object.fromEntries(
-  Object.entries(PROJECTS.columns).filter(([name]) => !NOT_IN_FILE.includes(name)),
+  Object.entries(BROUGHT).filter(([name]) => !NOT_IN_FILE.includes(name)),
 );
 
 /** A synthetic project, which no document tells of, as a row of `projects`. */

@@ -33,7 +33,7 @@ export const PROJECTS = table<ProjectRow>('projects', {
   owner: named((project) => project.owner),
   owner_unit: named((project) => project.ownerUnit),
   owner_municipality: named((project) => project.ownerMunicipality),
-  // What the reference tables add; see `FROM_REFERENCE`.
+  // What the reference tables add; see `fromReference`.
   owner_county: { type: 'word', of: () => null },
   price_factor: { type: 'number', of: () => null },
   euro_rate: { type: 'number', of: () => null },
@@ -88,7 +88,7 @@ export const PROJECTS = table<ProjectRow>('projects', {
   search: { type: 'text', of: searchText },
   title_order: said(({ title }) => (title === null ? null : orderKey(title))),
   owner_order: named(({ owner }) => (owner === null ? null : orderKey(owner))),
-  // Counts from 1 in the order that projects are shown in; see `AFTER_LOAD`.
+  // Counts from 1 in the order that projects are shown in; see `fillProjects`.
   place: { type: 'integer', of: () => null },
 });
 
