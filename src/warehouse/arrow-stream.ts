@@ -47,17 +47,13 @@ export function arrowTable<Item>(columns: Columns<Item>, items: Iterable<Item>):
 }
 
 function vectorOf(type: Column<never>['type'], values: readonly Scalar[], place: number): Vector {
-  const shape = {
-    length: values.length,
-    nullCount: values.filter((value) => value === null).length,
-    nullBitmap: bits(values, (value) => value !== null),
-  };
+  const shape = shapeOf(values);
   switch (type) {
     case 'text':
-      return makeVector(makeData({ type: new Utf8(), ...shape, ...texts(values) }));
+      return textVector(values);
     case 'word': {
       const { words, data } = numbered(values);
-      const dictionary = vectorOf('text', words, place);
+      const dictionary = textVector(words);
       return makeVector(
         makeData({ type: new Dictionary(new Utf8(), new Int32(), place), ...shape, data, dictionary }),
       );
@@ -76,6 +72,18 @@ function vectorOf(type: Column<never>['type'], values: readonly Scalar[], place:
   return type satisfies never;
 }
 
+function textVector(values: readonly Scalar[]): Vector<Utf8> {
+  return makeVector(makeData({ type: new Utf8(), ...shapeOf(values), ...texts(values) }));
+}
+
+function shapeOf(values: readonly Scalar[]): { length: number; nullCount: number; nullBitmap: Uint8Array } {
+  return {
+    length: values.length,
+    nullCount: values.filter((value) => value === null).length,
+    nullBitmap: bits(values, (value) => value !== null),
+  };
+}
+
 /** The different texts in the order they first come, and which one each value is; of a missing one any number does. */
 function numbered(values: readonly Scalar[]): { words: string[]; data: Int32Array } {
   const numbers = new Map<string, number>();
@@ -87,7 +95,8 @@ function numbered(values: readonly Scalar[]): { words: string[]; data: Int32Arra
     numbers.set(word, numbers.size);
     return numbers.size - 1;
   });
-  return { words: [...numbers.keys()], data };
+  // A dictionary without words is left out of the stream, and then missed by the engine.
+  return { words: numbers.size === 0 ? [''] : [...numbers.keys()], data };
 }
 
 /** Days since 1970 of an ISO date; of a missing one, which is masked, any number does. */

@@ -37,7 +37,7 @@ describe('generate on the command line', () => {
     expect(batches.length).toBe(2);
     const keys = batches.flatMap((batch) =>
       Array.from({ length: batch.numRows }, (_, row) => {
-        const value = (name: string): string => String(batch.getChild(name)?.get(row) ?? '~');
+        const value = (name: string): string => String(batch.getChild(name)?.get(row) ?? '9'.repeat(15));
         return `${value('start_date').padStart(15, '0')} ${value('title_order')} ${value('id')}`;
       }),
     );
