@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { usePlace } from '../session/place-store.ts';
+import { isProjectsFile } from '../session/projects-source.ts';
 import { useText } from '../session/use-text.ts';
 import { useWarehouse } from '../session/warehouse-store.ts';
 import { dataText } from '../text/data-text.ts';
@@ -27,8 +28,10 @@ export function DropEverywhere() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      go({ view: 'data' });
-      void addFiles([...(event.dataTransfer?.files ?? [])]);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      // What came of documents is told in the data view; a file of projects changes every view.
+      if (!files.every(isProjectsFile)) go({ view: 'data' });
+      void addFiles(files);
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragover', enter);

@@ -1,10 +1,11 @@
-import { X } from 'lucide-react';
 import { usePlace } from '../session/place-store.ts';
 import { usePreferences } from '../session/preferences-store.ts';
 import { useWarehouse } from '../session/warehouse-store.ts';
 import { dataText } from '../text/data-text.ts';
 import { shellText } from '../text/shell-text.ts';
 import { Banner } from '../ui/banner.tsx';
+import { FileNotices } from './file-notices.tsx';
+import { CloseButton } from '../ui/close-button.tsx';
 import { StartProgress } from './start-progress.tsx';
 
 /** What the visitor must know now: how far the start has come, what failed, and what could not be read. */
@@ -35,6 +36,7 @@ export function Notices() {
           </details>
         </Banner>
       )}
+      <FileNotices lang={lang} />
       {problems.length > 0 && (
         <Banner
           kind="warn"
@@ -66,13 +68,5 @@ export function Notices() {
         </Banner>
       )}
     </>
-  );
-}
-
-function CloseButton({ label, onClick }: { label: string; onClick: () => void }) {
-  return (
-    <button type="button" className="icon-button" aria-label={label} title={label} onClick={onClick}>
-      <X className="icon" aria-hidden="true" />
-    </button>
   );
 }

@@ -3,11 +3,22 @@ import { isRejection, type Rejection } from '../records/record.ts';
 import type { Coordinator } from '../warehouse/coordinator.ts';
 import type { ReadDocument } from '../projects/project.ts';
 import type { Answers } from '../warehouse/shipped-answers.ts';
+import type { Engine } from '../warehouse/engine.ts';
+import { type FileMarks, ProjectsFileError } from '../warehouse/projects-file-error.ts';
 import { type Start, startWarehouse } from '../warehouse/start.ts';
 import { followProjects } from './follow-projects.ts';
 import { newDocuments } from './new-documents.ts';
 import { usePlace } from './place-store.ts';
 import { readFiles } from './read-files.ts';
+import {
+  forgetAddress,
+  isProjectsFile,
+  type ProjectsSource,
+  sourceInAddress,
+  SourceError,
+  sourceOf,
+  type SourceProblem,
+} from './projects-source.ts';
 import { readReference, readShipped } from './shipped-data.ts';
 
 interface WarehouseState {
@@ -21,6 +32,12 @@ interface WarehouseState {
   rejected: readonly Rejection[];
   tried: number;
   reading: { done: number; total: number } | null;
+  /** The file that the tables were filled from, when they hold synthetic projects instead of the documents'. */
+  synthetic: (FileMarks & { name: string }) | null;
+  /** How many projects of a file have come, while one is being loaded into tables that hold others. */
+  opening: { done: number; total: number } | null;
+  /** The last file whose projects could not be shown. */
+  refusedFile: { name: string; problem: SourceProblem } | null;
   /** Starts the database, or starts it again after a failure; what was added is still there. */
   begin: () => Promise<void>;
   /** Starts anew after the database died in the middle of its work; gives up when that keeps happening. */
@@ -28,6 +45,11 @@ interface WarehouseState {
   /** Reads files and adds their projects. Resolves to how many documents were added. */
   addFiles: (files: readonly File[]) => Promise<number>;
   dismissRejected: () => void;
+  /** Shows the projects of a file in place of those that are shown. */
+  openFile: (file: File) => Promise<void>;
+  /** Shows the documents' projects again. */
+  closeFile: () => Promise<void>;
+  dismissRefused: () => void;
 }
 
 async function openEngine(onProgress: (loaded: number, total: number) => void) {
@@ -64,6 +86,8 @@ let shippedHere = false;
 let filled: readonly ReadDocument[] = [];
 /** Settles when the projects that come with the page are here, or have failed to come. */
 let fetching: Promise<unknown> = Promise.resolve();
+/** The file whose projects are to be shown. */
+let source: ProjectsSource | null = sourceInAddress();
 
 /** The documents, the database they fill, and how far its start has come. */
 export const useWarehouse = create<WarehouseState>()((set, get) => ({
@@ -74,6 +98,9 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
   rejected: [],
   tried: 0,
   reading: null,
+  synthetic: null,
+  opening: null,
+  refusedFile: null,
 
   begin: async () => {
     if (get().start.status === 'loading') return;
@@ -86,7 +113,7 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
       const documents = [...shipped.documents, ...added];
       set({ documents });
       followCompared(documents);
-      return added.length === 0 ? shipped.answers : new Map();
+      return added.length === 0 && source === null ? shipped.answers : new Map();
     };
     const sources = {
       readDataset: () => {
@@ -101,6 +128,8 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
       readReference,
       openEngine,
       untilQuiet,
+      loadFile: (engine: Engine, onProgress: (done: number, total: number) => void) =>
+        source === null ? Promise.resolve(false) : load(source, engine, onProgress),
     };
     starting = startWarehouse(sources, (start) => {
       const coordinator = 'coordinator' in start ? start.coordinator : null;
@@ -124,7 +153,10 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
     await get().begin();
   },
 
-  addFiles: async (files) => {
+  addFiles: async (given) => {
+    const file = given.findLast(isProjectsFile);
+    if (file !== undefined) await get().openFile(file);
+    const files = given.filter((each) => !isProjectsFile(each));
     if (files.length === 0) return 0;
     const read: ReadDocument[] = [];
     const rejected: Rejection[] = [];
@@ -150,6 +182,7 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
     if (start.status === 'ready' && filled !== documents) {
       filled = documents;
       await loadRecords(start.engine, documents);
+      leaveFile();
       start.coordinator.forget();
       followCompared(documents);
       set({ version: get().version + 1 });
@@ -158,4 +191,57 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
   },
 
   dismissRejected: () => set({ rejected: [] }),
+
+  openFile: async (file) => {
+    await starting;
+    const { start } = get();
+    if (start.status !== 'ready') return;
+    const opened = sourceOf(file);
+    set({ opening: { done: 0, total: 0 } });
+    const loaded = await load(opened, start.engine, (done, total) => set({ opening: { done, total } }));
+    set({ opening: null });
+    if (!loaded) return;
+    if (source?.inAddress === true) forgetAddress();
+    source = opened;
+    filled = [];
+    start.coordinator.forget();
+    set({ version: get().version + 1 });
+  },
+
+  closeFile: async () => {
+    const { start } = get();
+    leaveFile();
+    if (start.status !== 'ready') return;
+    // A new engine, since one gives back none of its memory.
+    void start.engine.close().catch(() => undefined);
+    await get().begin();
+  },
+
+  dismissRefused: () => set({ refusedFile: null }),
 }));
+
+/** Whether the tables hold the file's projects now; if not, why is told. */
+async function load(
+  from: ProjectsSource,
+  engine: Engine,
+  onProgress: (done: number, total: number) => void,
+): Promise<boolean> {
+  try {
+    const { loadProjectsFile } = await import('../warehouse/load-projects-file.ts');
+    const marks = await loadProjectsFile(engine, await from.open(), onProgress);
+    useWarehouse.setState({ synthetic: { ...marks, name: from.name }, refusedFile: null });
+    return true;
+  } catch (error) {
+    const known = error instanceof SourceError || error instanceof ProjectsFileError;
+    const problem = known ? error.problem : 'failed';
+    useWarehouse.setState({ refusedFile: { name: from.name, problem } });
+    return false;
+  }
+}
+
+/** The documents' projects are shown from here on. */
+function leaveFile(): void {
+  if (source?.inAddress === true) forgetAddress();
+  source = null;
+  useWarehouse.setState({ synthetic: null });
+}

@@ -32,17 +32,7 @@ export type Columns<Item> = Readonly<Record<string, Column<Item>>>;
  * here, since the library's own builders make functions out of text, which the page's security policy forbids.
  */
 export function arrowStream<Item>(columns: Columns<Item>, items: readonly Item[]): Uint8Array {
-  // A stream without rows has no dictionaries, and the engine would wait for them.
-  const sent = items.length > 0 ? columns : withoutWords(columns);
-  return tableToIPC(arrowTable(sent, items), 'stream');
-}
-
-function withoutWords<Item>(columns: Columns<Item>): Columns<Item> {
-  const plain = Object.entries(columns).map(([name, { type, of }]): [string, Column<Item>] => [
-    name,
-    { type: type === 'word' ? 'text' : type, of },
-  ]);
-  return Object.fromEntries(plain);
+  return tableToIPC(arrowTable(columns, items), 'stream');
 }
 
 /** The same as a table in memory; its dictionaries are numbered by their columns' places. */
@@ -59,17 +49,13 @@ export function arrowTable<Item>(columns: Columns<Item>, items: Iterable<Item>):
 }
 
 function vectorOf(type: Column<never>['type'], values: readonly Scalar[], place: number): Vector {
-  const shape = {
-    length: values.length,
-    nullCount: values.filter((value) => value === null).length,
-    nullBitmap: bits(values, (value) => value !== null),
-  };
+  const shape = shapeOf(values);
   switch (type) {
     case 'text':
-      return makeVector(makeData({ type: new Utf8(), ...shape, ...texts(values) }));
+      return textVector(values);
     case 'word': {
       const { words, data } = numbered(values);
-      const dictionary = textsOf(words);
+      const dictionary = textVector(words);
       return makeVector(
         makeData({ type: new Dictionary(new Utf8(), new Int32(), place), ...shape, data, dictionary }),
       );
@@ -88,9 +74,16 @@ function vectorOf(type: Column<never>['type'], values: readonly Scalar[], place:
   return type satisfies never;
 }
 
-function textsOf(words: readonly string[]): Vector<Utf8> {
-  const shape = { length: words.length, nullCount: 0, nullBitmap: null };
-  return makeVector(makeData({ type: new Utf8(), ...shape, ...texts(words) }));
+function textVector(values: readonly Scalar[]): Vector<Utf8> {
+  return makeVector(makeData({ type: new Utf8(), ...shapeOf(values), ...texts(values) }));
+}
+
+function shapeOf(values: readonly Scalar[]): { length: number; nullCount: number; nullBitmap: Uint8Array } {
+  return {
+    length: values.length,
+    nullCount: values.filter((value) => value === null).length,
+    nullBitmap: bits(values, (value) => value !== null),
+  };
 }
 
 /** The different texts in the order they first come, and which one each value is; of a missing one any number does. */
@@ -104,7 +97,8 @@ function numbered(values: readonly Scalar[]): { words: string[]; data: Int32Arra
     numbers.set(word, numbers.size);
     return numbers.size - 1;
   });
-  return { words: [...numbers.keys()], data };
+  // A dictionary without words is left out of the stream, and then missed by the engine.
+  return { words: numbers.size === 0 ? [''] : [...numbers.keys()], data };
 }
 
 /** Days since 1970 of an ISO date; of a missing one, which is masked, any number does. */

@@ -43,6 +43,11 @@ export interface StartSources {
   readonly readDataset: () => Promise<Answers>;
   /** All documents as they are by now; the visitor may add some while the engine starts. */
   readonly documents: () => readonly ReadDocument[];
+  /**
+   * Fills the tables with a file's projects in place of the documents', where one is wanted. Resolves to false when the
+   * file was refused; the documents are shown then.
+   */
+  readonly loadFile?: (engine: Engine, onProgress: (done: number, total: number) => void) => Promise<boolean>;
   readonly readReference: () => Promise<ReferenceFiles>;
   /** Resolves when the page has drawn what it has, and the machine is free. */
   readonly untilQuiet: () => Promise<void>;
@@ -88,9 +93,13 @@ export async function startWarehouse(sources: StartSources, onStart: (start: Sta
     await engine.transact(SCHEMA);
     tell('reference', 0, 0);
     await loadReference(engine, await reading);
-    const documents = sources.documents();
-    tell('records', 0, documents.length);
-    await loadRecords(engine, documents);
+    tell('records', 0, 0);
+    const loaded = await sources.loadFile?.(engine, (done, total) => tell('records', done, total));
+    if (loaded !== true) {
+      const documents = sources.documents();
+      tell('records', 0, documents.length);
+      await loadRecords(engine, documents);
+    }
     filled.arrive(engine);
     onStart({ status: 'ready', engine, coordinator: asked });
   } catch (error) {

@@ -1,7 +1,9 @@
 import type { StatementRow } from '../../questions/statements-of.query.ts';
+import { useWarehouse } from '../../session/warehouse-store.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { factText } from '../../text/fact-text.ts';
 import type { Lang } from '../../text/lang.ts';
+import { syntheticText } from '../../text/synthetic-text.ts';
 
 interface QuotesProps {
   number: string | null;
@@ -12,7 +14,9 @@ interface QuotesProps {
 /** The documents' own sentences about people, each with the line it stands on. */
 export function Quotes({ number, statements, lang }: QuotesProps) {
   const text = compareText[lang];
-  if (statements.length === 0) return <span className="muted">{text.noQuotes}</span>;
+  const synthetic = useWarehouse((state) => state.synthetic !== null);
+  if (statements.length === 0)
+    return <span className="muted">{synthetic ? syntheticText[lang].noDocumentWhy : text.noQuotes}</span>;
   return (
     <ul className="quotes">
       {statements.map((statement) => (

@@ -2,8 +2,10 @@ import { documentsQuery } from '../../questions/documents.query.ts';
 import { findingsOfQuery } from '../../questions/findings-of.query.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useQuestion } from '../../session/use-question.ts';
+import { useWarehouse } from '../../session/warehouse-store.ts';
 import { dataText } from '../../text/data-text.ts';
 import { formatNumber } from '../../text/format.ts';
+import { syntheticText } from '../../text/synthetic-text.ts';
 import { Pending } from '../shared/pending.tsx';
 import { ProjectLink } from '../shared/project-link.tsx';
 import { AddDocuments } from './add-documents.tsx';
@@ -13,6 +15,7 @@ import './data.css';
 /** The documents that all figures rest on, what to know before quoting them, and a way to add more. */
 export function DataView() {
   const lang = usePreferences((state) => state.lang);
+  const synthetic = useWarehouse((state) => state.synthetic !== null);
   const documents = useQuestion(documentsQuery());
   const ids = documents.status === 'ready' ? [...new Set(documents.rows.map((row) => row.project))] : [];
   const findings = useQuestion(findingsOfQuery(ids));
@@ -20,6 +23,17 @@ export function DataView() {
     return <Pending questions={[documents, findings]} />;
   }
   const text = dataText[lang];
+  if (synthetic) {
+    return (
+      <>
+        <AddDocuments />
+        <section className="card data-card">
+          <h2>{syntheticText[lang].noDocument}</h2>
+          <p className="data-none">{syntheticText[lang].noDocumentWhy}</p>
+        </section>
+      </>
+    );
+  }
   return (
     <>
       <AddDocuments />

@@ -1,9 +1,11 @@
 import { type ReactElement, type ReactNode, useId, useState } from 'react';
 import type { FigureKind } from '../../charts/figure.ts';
 import type { Frame } from '../../export/draw-report.tsx';
+import { useWarehouse } from '../../session/warehouse-store.ts';
 import { chartFigureText } from '../../text/chart-figure-text.ts';
 import { chartText } from '../../text/chart-text.ts';
 import type { Lang } from '../../text/lang.ts';
+import { syntheticText } from '../../text/synthetic-text.ts';
 import { FigureBody } from './figure-body.tsx';
 import { FigureFoot } from './figure-foot.tsx';
 import { FigureLegend } from './figure-legend.tsx';
@@ -20,7 +22,7 @@ interface ChartFigureProps {
   state: FigureState;
   /** The slice as part of a sentence. */
   slice: string;
-  /** Which documents and publishers. */
+  /** Which documents and publishers; of synthetic projects that they are such is said instead. */
   source: string;
   controls?: ReactNode;
   /** How many rows would be drawn next, of all; null when there is no more to draw. */
@@ -33,9 +35,11 @@ interface ChartFigureProps {
 
 /** A question with the chart that answers it, what it measures, how it is read, what it rests on, and its menu. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { kind, variant, lang, state, slice, source, controls, more, draw, children } = props;
+  const { kind, variant, lang, state, slice, controls, more, draw, children } = props;
   const id = useId();
   const [asTable, setAsTable] = useState(false);
+  const synthetic = useWarehouse((store) => store.synthetic !== null);
+  const source = synthetic ? syntheticText[lang].source : props.source;
   const figure = state.status === 'ready' ? state.figure : null;
   const actions = useFigureActions({ figure, slice, source, lang, draw });
   const { question } = chartText[lang][kind];
@@ -85,7 +89,7 @@ export function ChartFigure(props: ChartFigureProps) {
           {figure.summary}
         </p>
       )}
-      <FigureFoot figure={figure} lang={lang} />
+      <FigureFoot figure={figure} lang={lang} synthetic={synthetic} />
     </figure>
   );
 }

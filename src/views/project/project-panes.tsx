@@ -12,6 +12,8 @@ import { usePreferences } from '../../session/preferences-store.ts';
 import { useQuestion } from '../../session/use-question.ts';
 import { Pending } from '../shared/pending.tsx';
 import { DocumentPane } from './document-pane.tsx';
+import { NoDocument } from './no-document.tsx';
+import { NotHere } from './not-here.tsx';
 import { ProjectHead } from './project-head.tsx';
 import { RecordPane } from './record-pane.tsx';
 import { statementKey } from './statement-key.ts';
@@ -20,7 +22,8 @@ interface ProjectPanesProps {
   id: string;
   /** The main one first. */
   sources: readonly SourceRow[];
-  shown: SourceRow;
+  /** null where there are none: synthetic projects have no document. */
+  shown: SourceRow | null;
 }
 
 /** A project's record beside the documents it was read from, every fact linked to its line and back. */
@@ -47,6 +50,7 @@ export function ProjectPanes({ id, sources, shown }: ProjectPanesProps) {
     contacts.status === 'ready';
   if (!ready)
     return <Pending questions={[facts, figures, evidence, marks, statements, findings, contacts]} />;
+  if (shown === null && facts.rows.length === 0 && !facts.stale) return <NotHere id={id} />;
   const [project] = facts.rows;
   const [computed] = figures.rows;
   // What is held may still be the answer about the project before.
@@ -62,7 +66,7 @@ export function ProjectPanes({ id, sources, shown }: ProjectPanesProps) {
       ...said.filter((each) => keys.includes(each.key)),
     ].map((each) => each.document);
     const [home] = homes;
-    if (home !== undefined && !homes.includes(shown.id)) show(home);
+    if (home !== undefined && shown !== null && !homes.includes(shown.id)) show(home);
   };
 
   return (
@@ -80,17 +84,21 @@ export function ProjectPanes({ id, sources, shown }: ProjectPanesProps) {
           onActivate={activate}
           lang={lang}
         />
-        <DocumentPane
-          sources={sources}
-          shown={shown}
-          onShow={show}
-          marks={marks.rows}
-          statements={said}
-          contacts={contactShown ? [] : contacts.rows}
-          active={active}
-          onActivate={setActive}
-          lang={lang}
-        />
+        {shown === null ? (
+          <NoDocument lang={lang} />
+        ) : (
+          <DocumentPane
+            sources={sources}
+            shown={shown}
+            onShow={show}
+            marks={marks.rows}
+            statements={said}
+            contacts={contactShown ? [] : contacts.rows}
+            active={active}
+            onActivate={setActive}
+            lang={lang}
+          />
+        )}
       </div>
     </>
   );

@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type App, startApp, type Visit } from './app.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'utfall-synthetic-'));
+// Beside the page, where the address can name it.
+const served = join(root, 'dist', 'synthetic-test.arrow');
+const WARNING = 'Påhittade siffror för att prova verktyget. Citera dem inte.';
+
+let app: App;
+let visit: Visit | undefined;
+
+beforeAll(async () => {
+  app = await startApp();
+  const args = ['src/cli/generate.ts', '--projects', '300', '--out', served];
+  const { status, stderr } = spawnSync(join(root, 'node_modules/.bin/tsx'), args, {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+});
+afterEach(async () => {
+  await visit?.close();
+});
+afterAll(async () => {
+  rmSync(served, { force: true });
+  rmSync(folder, { recursive: true });
+  await app.close();
+});
+
+async function shown(count: string): Promise<void> {
+  await visit?.page.getByText(`${count} projekt`).first().waitFor();
+}
+
+describe('a file of synthetic projects', () => {
+  it('named in the address fills every screen, which says so, until the visitor goes back', async () => {
+    visit = await app.open({ hash: '?data=synthetic-test.arrow' });
+    const { page } = visit;
+    const warning = page.getByText(WARNING);
+    await warning.waitFor();
+    await shown('300 av 300');
+    expect(await page.getByText('Källa: syntetiska projekt, påhittade siffror').count()).toBeGreaterThan(3);
+    for (const screen of ['Projekt', 'Jämför', 'Data', 'Hjälp']) {
+      await page.getByRole('navigation').getByRole('link', { name: screen, exact: true }).click();
+      await warning.waitFor();
+    }
+    await page.getByRole('navigation').getByRole('link', { name: 'Data', exact: true }).click();
+    await page.getByText('Syntetiska projekt är påhittade och har inget dokument').waitFor();
+    await page.getByRole('button', { name: 'Visa de riktiga projekten' }).click();
+    await shown('5 av 5');
+    expect(await warning.count()).toBe(0);
+    expect(page.url()).not.toContain('data=');
+    expect(visit.complaints).toEqual([]);
+  });
+
+  it('opens a project without a document, and says that it has none', async () => {
+    visit = await app.open({ hash: '?data=synthetic-test.arrow#/project?document=synthetic-1-0000000' });
+    await visit.page.getByText('har inget dokument att läsa eller citera').waitFor();
+    await visit.page.getByRole('heading', { name: /^Syntetiskt projekt 1:/ }).waitFor();
+    expect(visit.complaints).toEqual([]);
+  });
+
+  it('marks the image of a chart and its metadata', async () => {
+    visit = await app.open({ hash: '?data=synthetic-test.arrow' });
+    const { page } = visit;
+    await shown('300 av 300');
+    const figure = page.locator('figure').first();
+    for (const form of ['SVG', 'PNG']) {
+      await figure.getByRole('button', { name: /^Meny för/ }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `Spara som ${form}` }).click(),
+      ]);
+      const path = join(folder, form);
+      await download.saveAs(path);
+      // Long lines are broken; the metadata are not.
+      expect(readFileSync(path, 'utf8')).toContain('Källa: Syntetiska projekt: påhittade siffror');
+    }
+  });
+
+  it('is refused from another host or when it is not there, and the real projects are shown', async () => {
+    for (const [path, why] of [
+      ['https://example.org/x.arrow', 'Filen ligger på en annan webbplats.'],
+      ['borta.arrow', 'Filen finns inte där länken säger.'],
+    ] as const) {
+      visit = await app.open({ hash: `?data=${encodeURIComponent(path)}` });
+      await visit.page.getByText(why).waitFor();
+      await visit.page.getByText(`Projekten i ${path} visas inte`).waitFor();
+      await shown('5 av 5');
+      expect(visit.outside).toEqual([]);
+      await visit.close();
+    }
+    visit = undefined;
+  });
+
+  it('can be chosen, takes the place of what is shown, and is refused when it is none', async () => {
+    visit = await app.open({ hash: '#/data' });
+    const { page } = visit;
+    const input = page.locator('input[type=file]');
+    await input.waitFor({ state: 'attached' });
+    await input.setInputFiles({ name: 'x.arrow', mimeType: '', buffer: Buffer.from('no stream') });
+    await page.getByText('Projekten i x.arrow visas inte').waitFor();
+    await shown('5 av 5');
+    await input.setInputFiles(served);
+    await page.getByText(WARNING).waitFor();
+    await shown('300 av 300');
+    expect(await page.getByText('Projekten i x.arrow visas inte').count()).toBe(0);
+  });
+});
