@@ -102,9 +102,17 @@ export function groupCount(id: MeasureId): Sql {
   return DIALECT.integer(sql`count(${aboveOf(id)})`);
 }
 
-/** SQL for the sum of one part alone, to show a ratio with what it is made of. */
+/** SQL for how many of them rest on so few participants that the measure flags it; 0 where it has no such rule. */
+export function groupSmall(id: MeasureId): Sql {
+  const { smallBelow }: Measure = MEASURES[id];
+  if (smallBelow === null) return sql`0`;
+  return DIALECT.integer(sql`count(*) FILTER (WHERE ${belowOf(id)} < ${smallBelow})`);
+}
+
+/** SQL for the sum of one part alone, to show a ratio with what it is made of; a mere sum has nothing below. */
 export function groupPart(id: MeasureId, part: 'above' | 'below'): Sql {
-  return part === 'above' ? sql`sum(${aboveOf(id)})` : sql`sum(${belowOf(id)})`;
+  if (part === 'above') return sql`sum(${aboveOf(id)})`;
+  return partsOf(MEASURES[id]).below === null ? sql`CAST(NULL AS DOUBLE)` : sql`sum(${belowOf(id)})`;
 }
 
 /** SQL for the smallest or largest of the projects' own values; null where one project has none. */

@@ -47,13 +47,14 @@ function inEuros(name: Bilingual, amount: Sql): Measure {
   };
 }
 
+const priced = (amount: Sql): Sql => sql`(${amount}) * price_factor`;
+
 /**
  * A measure of money, with every amount in the prices of `PRICE_YEAR`. A project whose days the index does not hold
  * takes no part. Throws on a measure that is no sum and no ratio.
  */
 function fixed(measure: Measure): Measure {
   const { name, unit, formula, caveat } = measure;
-  const priced = (amount: Sql): Sql => sql`(${amount}) * price_factor`;
   return {
     ...measure,
     name: {

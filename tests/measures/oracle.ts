@@ -193,15 +193,16 @@ const priced =
   (told) =>
     times(of(told), told.priceFactor);
 
+const explained = (told: Told): boolean =>
+  told.cost !== null && told.support !== null && told.support + (told.leaderGroup ?? 0) <= told.cost;
+
 /** What each of five payers pays of costs that are explained to the last krona. */
 function paidBy(price: (amount: number | null, told: Told) => number | null, ending: string) {
-  const whole = (told: Told) =>
-    told.cost !== null && told.support !== null && told.support + (told.leaderGroup ?? 0) <= told.cost;
   const part = (of: (told: Told) => number) =>
     ratio(
       (told) => price(of(told), told),
       (told) => price(told.cost, told),
-      whole,
+      explained,
       100,
     );
   const line = (kind: Told['supportKind']) =>
