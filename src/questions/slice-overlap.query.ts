@@ -16,7 +16,6 @@ export type SliceOverlapRow = v.InferOutput<typeof shared>;
 
 /** How many projects stand on both sides, and on one alone. */
 export function sliceOverlapQuery(slices: TwoSlices): Query<SliceOverlapRow> {
-  const count = (condition: Sql) => sql`CAST(count(*) FILTER (WHERE ${condition}) AS INT)`;
   return query(
     'slice-overlap',
     shared,
@@ -25,6 +24,8 @@ export function sliceOverlapQuery(slices: TwoSlices): Query<SliceOverlapRow> {
         ${count(sql`in_b AND NOT in_a`)} AS n_only_b FROM placed`,
   );
 }
+
+const count = (condition: Sql): Sql => sql`CAST(count(*) FILTER (WHERE ${condition}) AS INT)`;
 
 export const ONLY_DIMENSIONS = ['area', 'region', 'owner'] as const;
 

@@ -29,7 +29,7 @@ export interface Place {
   readonly columns: readonly TableColumn[];
 }
 
-export interface Sides {
+interface Sides {
   readonly a: Slice;
   readonly b: Slice;
 }

@@ -151,6 +151,11 @@ describe('two slices of the seeds', () => {
   });
 });
 
+const close = (one: number | null | undefined, other: number | null): void => {
+  if (other === null || one === null || one === undefined) expect(one ?? null).toBe(other);
+  else expect(Math.abs(one - other)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(other)));
+};
+
 describe('two slices of many projects', () => {
   let engine: Engine;
   let told: Told[];
@@ -170,11 +175,6 @@ describe('two slices of many projects', () => {
     .concat(PERIODS, { bar: EVERYTHING, a: EVERYTHING, b: EVERYTHING });
   const on = ({ bar, ...sides }: TwoSlices, side: 'a' | 'b') =>
     told.filter((one) => isIn(within(bar, sides[side]), one));
-
-  const close = (one: number | null | undefined, other: number | null): void => {
-    if (other === null || one === null || one === undefined) expect(one ?? null).toBe(other);
-    else expect(Math.abs(one - other)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(other)));
-  };
 
   it('are measured as the plain computation measures them, in either prices', async () => {
     for (const slices of pairs) {

@@ -6,7 +6,7 @@ import type { KpiRow } from '../../questions/kpi.query.ts';
 import type { Question } from '../../session/use-question.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
 import { type About, chartState } from './about.ts';
-import type { Highlight } from './use-highlight.ts';
+import type { Highlight } from '../shared/use-highlight.ts';
 
 interface CostCardProps {
   about: About;

@@ -9,7 +9,7 @@ import { CostCard } from './cost-card.tsx';
 import { KpiRow, KpiSkeleton } from './kpi-row.tsx';
 import { Lens } from './lens.tsx';
 import { RegionsCard } from './regions-card.tsx';
-import { useHighlight } from './use-highlight.ts';
+import { useHighlight } from '../shared/use-highlight.ts';
 import './overview.css';
 
 /** The slice at a glance: key figures, the projects row by row, what a participant costs, where, and in which areas. */
