@@ -15,6 +15,7 @@ import { SideNames, sideNamesWidth } from './side-names.tsx';
 import { thousands } from './slice-costs-figure.ts';
 import { isStrip, type SliceCosts, type SliceDot, type SliceSpread } from './slice-costs.ts';
 import type { SliceNames } from './slice-side.ts';
+import { swarm } from './swarm.ts';
 import { FILLS } from './swatch.tsx';
 import { shortenText, textWidth, wrapText } from './text-width.ts';
 import { logTicks } from './ticks.ts';
@@ -32,6 +33,7 @@ interface SliceCostsChartProps extends SliceCosts {
 }
 
 const TARGET = 24;
+const RADIUS = 6.5;
 const LONGEST_NAME = { screen: 120, report: 260 };
 // From so many dots on their names would only be in each other's way.
 const MOST_NAMES = 8;
@@ -80,15 +82,25 @@ function Layer(props: LayerProps) {
   if (!plot) return null;
   const { label, mark, tick } = SIZES[size];
   const middles = new Map(spreads.map((row, index) => [row.side, plot.y(index + 0.55)]));
-  const points = dots
-    .filter((dot) => dot.cost_per > 0)
-    .map((dot) => ({
+  const points = spreads.flatMap(({ side }) => {
+    const own = dots
+      .filter((dot) => dot.side === side && dot.cost_per > 0)
+      .map((dot) => ({ dot, x: plot.x(dot.cost_per) }))
+      .toSorted((one, other) => one.x - other.x);
+    const { offsets, radius } = swarm(
+      own.map(({ x }) => x),
+      RADIUS * mark,
+      half(plot, mark),
+    );
+    return own.map(({ dot, x }, index) => ({
       dot,
       id: `${dot.side} ${dot.id}`,
       name: shortenText(dot.title ?? dot.id, LONGEST_NAME[size], label, 'bold'),
-      x: plot.x(dot.cost_per),
-      y: middles.get(dot.side) ?? 0,
+      x,
+      y: (middles.get(side) ?? 0) + (offsets[index] ?? 0),
+      radius,
     }));
+  });
   const labels =
     points.length > MOST_NAMES ? [] : placeLabels(points, { ...plot, size: label * 0.94, radius: 8 * mark });
   const active = points.find((point) => point.id === interaction?.activeId);
@@ -124,15 +136,27 @@ function Layer(props: LayerProps) {
         />
       )}
       {prices === 'fixed' &&
-        points.map(({ dot, id, x, y }) => (
+        points.map(({ dot, id, x, y, radius }) => (
           <path
             key={id}
-            d={`M${plot.x(Math.max(dot.current, domain[0]))} ${y - 5 * mark}v${10 * mark}m0 ${-5 * mark}H${x}`}
+            d={`M${plot.x(Math.max(dot.current, domain[0]))} ${y - 0.7 * radius}v${1.4 * radius}m0 ${-0.7 * radius}H${x}`}
             fill="none"
             stroke="var(--ctl)"
             strokeWidth={mark * 1.2}
           />
         ))}
+      {points.map(({ dot, id, x, y, radius }) => (
+        <circle
+          key={id}
+          cx={x}
+          cy={y}
+          r={radius}
+          fill={fillOf(dot)}
+          fillOpacity={0.78}
+          stroke="var(--card)"
+          strokeWidth={radius < 4 * mark ? 0 : mark}
+        />
+      ))}
       {spreads.map((row) => (
         <Spread
           key={row.side}
@@ -140,18 +164,6 @@ function Layer(props: LayerProps) {
           strip={isStrip(row, dots)}
           middle={middles.get(row.side) ?? 0}
           props={props}
-        />
-      ))}
-      {points.map(({ dot, id, x, y }) => (
-        <circle
-          key={id}
-          cx={x}
-          cy={y}
-          r={6.5 * mark}
-          fill={fillOf(dot)}
-          fillOpacity={0.78}
-          stroke="var(--card)"
-          strokeWidth={mark}
         />
       ))}
       {labels.map((each) => (
@@ -230,7 +242,7 @@ function Spread({ row, strip, middle, props: { lang, size, domain } }: SpreadPro
       fillOpacity={opacity}
     />
   );
-  const half = (strip ? 30 : 34) * mark;
+  const reach = half(plot, mark);
   return (
     <>
       {strip && (
@@ -243,13 +255,13 @@ function Spread({ row, strip, middle, props: { lang, size, domain } }: SpreadPro
       {row.median !== null && (
         <>
           <path
-            d={`M${at(row.median)} ${middle - half}v${2 * half}`}
+            d={`M${at(row.median)} ${middle - reach}v${2 * reach}`}
             stroke="var(--ink)"
             strokeWidth={2 * mark}
           />
           <text
             x={Math.min(Math.max(at(row.median), plot.left + 40 * mark), plot.right - 40 * mark)}
-            y={middle - half - label * 0.5}
+            y={middle - reach - label * 0.5}
             fontSize={label}
             textAnchor="middle"
             className="chart-halo"
@@ -261,6 +273,11 @@ function Spread({ row, strip, middle, props: { lang, size, domain } }: SpreadPro
       )}
     </>
   );
+}
+
+/** How far the marks of a slice reach to either side of its line, px. */
+function half(plot: NonNullable<ReturnType<typeof usePlot>>, mark: number): number {
+  return Math.min(48 * mark, (plot.y(1) - plot.y(0)) * 0.3);
 }
 
 function fillOf({ group }: SliceDot): string {

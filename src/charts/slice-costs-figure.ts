@@ -6,7 +6,7 @@ import type { Lang } from '../text/lang.ts';
 import type { Figure, LegendItem } from './figure.ts';
 import { isStrip, type SliceCosts, type SliceSpread } from './slice-costs.ts';
 import { priceWords } from './slice-payers-figure.ts';
-import type { SliceNames } from './slice-side.ts';
+import { countBySide, type SliceNames } from './slice-side.ts';
 
 interface SliceCostsInput extends SliceCosts {
   names: SliceNames;
@@ -24,26 +24,26 @@ export function sliceCostsFigure({ dots, spreads, names, prices, lang }: SliceCo
   const sum = (of: (row: SliceSpread) => number) => spreads.reduce((total, row) => total + of(row), 0);
   const n = sum((row) => row.n);
   const of = sum((row) => row.n_eligible);
-  const preparatory = sum((row) => row.n_preparatory);
-  const unpriced = sum((row) => row.n_unpriced);
-  const outturn = sum((row) => row.n_outturn);
-  const zero = sum((row) => row.n_zero);
-  const small = dots.filter((dot) => dot.small_n).length;
   const strips = spreads.filter((row) => isStrip(row, dots));
+  const small = (row: SliceSpread) => dots.filter((dot) => dot.side === row.side && dot.small_n).length;
+  const counted: readonly (readonly [(list: string) => string, string])[] = [
+    [words.sides.strip, countBySide(strips, (row) => row.n, lang)],
+    [words.sides.preparatory, countBySide(spreads, (row) => row.n_preparatory, lang)],
+    [words.sides.outturn, countBySide(spreads, (row) => row.n_outturn, lang)],
+    [words.sides.unpriced, countBySide(spreads, (row) => row.n_unpriced, lang)],
+    [words.sides.small, countBySide(spreads, small, lang)],
+    [words.sides.zero, countBySide(spreads, (row) => row.n_zero, lang)],
+  ];
+  const covered = spreads.map((row) =>
+    words.sides.of(row.side.toUpperCase(), formatNumber(lang, row.n), formatNumber(lang, row.n_eligible)),
+  );
   const measure = MEASURES[prices === 'fixed' ? 'cost-per-actual-fixed-prices' : 'cost-per-actual'];
   return {
     kind: 'slice-costs',
-    measure: own.measure(priceWords(prices, lang)),
+    measure: [own.measure(priceWords(prices, lang)), ...(dots.length > 0 ? [own.dots] : [])].join('. '),
     legend: legendOf({ dots, spreads, names, prices, lang }),
-    coverage: { withFact: n, of, words: words.stateActualCost(n, of) },
-    notes: [
-      ...strips.map((row) => own.strip(names[row.side], row.n)),
-      ...(preparatory > 0 ? [words.preparatoryOut(preparatory)] : []),
-      ...(outturn > 0 ? [words.outturnMany(outturn)] : []),
-      ...(unpriced > 0 ? [words.unpriced(unpriced)] : []),
-      ...(small > 0 ? [words.smallMany(small)] : []),
-      ...(zero > 0 ? [words.zeroCost(zero)] : []),
-    ],
+    coverage: { withFact: n, of, words: words.sides.actual(covered.join(', ')) },
+    notes: counted.flatMap(([say, list]) => (list === '' ? [] : [say(list)])),
     method: measure.caveat === null ? [] : [measure.caveat[lang]],
     table: tableOf({ dots, spreads, names, prices, lang }),
     summary: spreads
@@ -59,7 +59,8 @@ export function sliceCostsFigure({ dots, spreads, names, prices, lang }: SliceCo
         return `${names[row.side]}, ${text.n(row.n)}, ${range}${median}${each}.`;
       })
       .join(' '),
-    empty: of + preparatory === 0 ? 'nothing' : n === 0 ? 'all-missing' : null,
+    empty:
+      sum((row) => row.n_eligible + row.n_preparatory) === 0 ? 'nothing' : n === 0 ? 'all-missing' : null,
   };
 }
 

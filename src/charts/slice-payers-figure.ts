@@ -6,7 +6,7 @@ import { formatKronor, formatMoney, formatNumber, formatPercent } from '../text/
 import type { Lang } from '../text/lang.ts';
 import { emptiness, type Figure } from './figure.ts';
 import { payerParts, PAYERS, type SlicePayersRow } from './slice-payers.ts';
-import type { SliceNames } from './slice-side.ts';
+import { countBySide, type SliceNames } from './slice-side.ts';
 
 interface SlicePayersInput {
   rows: readonly SlicePayersRow[];
@@ -20,26 +20,23 @@ export function slicePayersFigure({ rows, names, prices, lang }: SlicePayersInpu
   const text = chartText[lang];
   const words = chartFigureText[lang];
   const sum = (of: (row: SlicePayersRow) => number) => rows.reduce((total, row) => total + of(row), 0);
-  const [n, of, unpriced, outturn] = [
-    sum((row) => row.n),
-    sum((row) => row.n_all),
-    sum((row) => row.n_unpriced),
-    sum((row) => row.n_outturn),
-  ];
+  const [n, of] = [sum((row) => row.n), sum((row) => row.n_all)];
+  const outturn = countBySide(rows, (row) => row.n_outturn, lang);
+  const unpriced = countBySide(rows, (row) => row.n_unpriced, lang);
+  const unexplained = countBySide(rows, (row) => row.n_all - row.n - row.n_unpriced, lang);
   const payers = PAYERS.filter((payer) => rows.some((row) => (row[payer] ?? 0) > 0));
   const { caveat } = MEASURES['total-cost-fixed-prices'];
-  const missing = of - n - unpriced;
   return {
     kind: 'slice-payers',
     measure: text['slice-payers'].measure(priceWords(prices, lang)),
     legend: payers.map((payer) => ({ mark: payer, label: text.funding[payer] })),
-    coverage: { withFact: n, of, words: words.stateCost(n, of) },
+    coverage: { withFact: n, of, words: words.sides.cost(coveredBySide(rows, lang)) },
     notes: [
-      ...(outturn > 0 ? [words.outturnMany(outturn)] : []),
-      ...(unpriced > 0 ? [words.unpriced(unpriced)] : []),
+      ...(outturn === '' ? [] : [words.sides.outturn(outturn)]),
+      ...(unpriced === '' ? [] : [words.sides.unpriced(unpriced)]),
     ],
     method: [
-      ...(missing > 0 ? [words.missingExplained(missing)] : []),
+      ...(unexplained === '' ? [] : [words.sides.unexplained(unexplained)]),
       ...(payers.includes('cofinancing') ? [words.calculated] : []),
       ...(prices === 'fixed' && caveat !== null ? [caveat[lang]] : []),
     ],
@@ -76,6 +73,13 @@ export function slicePayersFigure({ rows, names, prices, lang }: SlicePayersInpu
       .join(' '),
     empty: emptiness(n, of),
   };
+}
+
+function coveredBySide(rows: readonly SlicePayersRow[], lang: Lang): string {
+  const { of } = chartFigureText[lang].sides;
+  return rows
+    .map((row) => of(row.side.toUpperCase(), formatNumber(lang, row.n), formatNumber(lang, row.n_all)))
+    .join(', ');
 }
 
 /** The basis of prices as part of a subtitle. */

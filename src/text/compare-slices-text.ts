@@ -1,6 +1,11 @@
+import { formatNumber } from './format.ts';
+
 // Two slices side by side: the switch, the sides, the table of measures and what to bear in mind.
-const projectsSv = (n: number) => `${n} projekt`;
-const projectsEn = (n: number) => (n === 1 ? '1 project' : `${n} projects`);
+
+const inSv = (n: number) => formatNumber('sv', n);
+const inEn = (n: number) => formatNumber('en', n);
+const projectsSv = (n: number) => `${inSv(n)} projekt`;
+const projectsEn = (n: number) => (n === 1 ? '1 project' : `${inEn(n)} projects`);
 
 const sv = {
   mode: {
@@ -33,7 +38,8 @@ const sv = {
   clearYears: 'Ta bort åren',
   back: 'Alla villkor',
   both: {
-    title: (n: number) => (n === 1 ? '1 projekt finns på båda sidor' : `${n} projekt finns på båda sidor`),
+    title: (n: number) =>
+      n === 1 ? '1 projekt finns på båda sidor' : `${inSv(n)} projekt finns på båda sidor`,
     same: 'Sidorna har precis samma projekt, så det finns ingen skillnad att läsa.',
     why: 'De räknas i både A och B, så skillnaden blir mindre än om sidorna vore åtskilda. Summor av A och B ska inte läggas ihop.',
   },
@@ -79,7 +85,7 @@ const sv = {
   },
   current: 'löpande priser',
   fixed: (year: number) => `${year} års priser`,
-  nOf: (n: number, of: number) => `n = ${n} av ${of}`,
+  nOf: (n: number, of: number) => `n = ${inSv(n)} av ${inSv(of)}`,
   ratioOfSums: (value: string) => `summa mot summa ${value}`,
   interval: (low: string, high: string) => `${low} till ${high}`,
   cases: (list: string) => `enskilda värden: ${list}`,
@@ -104,19 +110,19 @@ const sv = {
     basis: (a: string, b: string) => `Olika underlag, utfall i stället för budget: A ${a}, B ${b}.`,
     someOutturn: (a: string, b: string) => `Utfall i stället för budget: A ${a}, B ${b}.`,
     kinds: (a: string, b: string) => `Olika slags stöd, annat än ESF-stöd: A ${a}, B ${b}.`,
-    share: (n: number, of: number) => `${n} av ${of}`,
+    share: (n: number, of: number) => `${inSv(n)} av ${inSv(of)}`,
     missing: (list: string) => `Saknas: ${list}.`,
     missingIn: (letter: string, list: string) => `${letter} ${list}`,
     ofGroup: {
-      esf: (n: number) => `${n} ESF`,
-      leader: (n: number) => `${n} Leader`,
-      interreg: (n: number) => `${n} Interreg`,
-      other: (n: number) => `${n} övriga`,
+      esf: (n: number) => `${inSv(n)} ESF`,
+      leader: (n: number) => `${inSv(n)} Leader`,
+      interreg: (n: number) => `${inSv(n)} Interreg`,
+      other: (n: number) => `${inSv(n)} övriga`,
     },
     preparatory: (list: string) => `Förstudier räknas inte: ${list}.`,
     unpriced: (list: string) => `Utan prisindex för sin tid: ${list}.`,
     small: (n: number, list: string) => `Projekt under ${n} deltagare: ${list}.`,
-    sideCount: (letter: string, n: number) => `${letter} ${n}`,
+    sideCount: (letter: string, n: number) => `${letter} ${inSv(n)}`,
     current: 'Löpande priser från olika år.',
     planned: 'Antalet är planerat, inte utfall.',
     ownGoal: 'Målet har projektet satt självt.',
@@ -125,18 +131,18 @@ const sv = {
   only: {
     title: 'Vad finns bara på ena sidan?',
     counts: (both: number, a: number, b: number) =>
-      `${projectsSv(both)} på båda sidor, ${a} bara i A och ${b} bara i B.`,
+      `${projectsSv(both)} på båda sidor, ${inSv(a)} bara i A och ${inSv(b)} bara i B.`,
     in: (letter: string) => `Bara i ${letter}`,
     dimensions: { area: 'Programområden', region: 'Regioner', owner: 'Projektägare' },
     none: 'inget',
-    more: (n: number) => `och ${n} till`,
+    more: (n: number) => `och ${inSv(n)} till`,
     areaNote: 'Programområden hör till sin period, så skilda perioder har aldrig samma.',
   },
   words: (a: string, b: string, bar: string | null) =>
     bar === null ? `A: ${a}. B: ${b}` : `A: ${a}. B: ${b}. Båda inom: ${bar}`,
   priceSource: 'SCB, konsumentprisindex',
   footnote:
-    'Sidorna är få och inte slumpvis valda projekt. Skillnaderna beskriver just de här projekten och säger inget om vad som orsakat dem.',
+    'Projekten är inte slumpvis valda och kan vara få på en sida. Skillnaderna beskriver just de här projekten och säger inget om vad som orsakat dem.',
   lists: (items: readonly string[]) => new Intl.ListFormat('sv-SE').format(items),
 };
 
@@ -166,7 +172,7 @@ const en: typeof sv = {
   clearYears: 'Remove the years',
   back: 'All conditions',
   both: {
-    title: (n) => (n === 1 ? '1 project is on both sides' : `${n} projects are on both sides`),
+    title: (n) => (n === 1 ? '1 project is on both sides' : `${inEn(n)} projects are on both sides`),
     same: 'The sides hold exactly the same projects, so there is no difference to read.',
     why: 'They count in both A and B, which makes the difference smaller than between sides apart. Do not add the sums of A and B.',
   },
@@ -211,7 +217,7 @@ const en: typeof sv = {
   },
   current: 'current prices',
   fixed: (year) => `${year} prices`,
-  nOf: (n, of) => `n = ${n} of ${of}`,
+  nOf: (n, of) => `n = ${inEn(n)} of ${inEn(of)}`,
   ratioOfSums: (value) => `sum by sum ${value}`,
   interval: (low, high) => `${low} to ${high}`,
   cases: (list) => `single values: ${list}`,
@@ -236,19 +242,19 @@ const en: typeof sv = {
     basis: (a, b) => `Different bases, outturn instead of budget: A ${a}, B ${b}.`,
     someOutturn: (a, b) => `Outturn instead of budget: A ${a}, B ${b}.`,
     kinds: (a, b) => `Different kinds of support, other than ESF support: A ${a}, B ${b}.`,
-    share: (n, of) => `${n} of ${of}`,
+    share: (n, of) => `${inEn(n)} of ${inEn(of)}`,
     missing: (list) => `Not stated: ${list}.`,
     missingIn: (letter, list) => `${letter} ${list}`,
     ofGroup: {
-      esf: (n) => `${n} ESF`,
-      leader: (n) => `${n} Leader`,
-      interreg: (n) => `${n} Interreg`,
-      other: (n) => `${n} other`,
+      esf: (n) => `${inEn(n)} ESF`,
+      leader: (n) => `${inEn(n)} Leader`,
+      interreg: (n) => `${inEn(n)} Interreg`,
+      other: (n) => `${inEn(n)} other`,
     },
     preparatory: (list) => `Pre-studies are not counted: ${list}.`,
     unpriced: (list) => `Without a price index for their time: ${list}.`,
     small: (n, list) => `Projects under ${n} participants: ${list}.`,
-    sideCount: (letter, n) => `${letter} ${n}`,
+    sideCount: (letter, n) => `${letter} ${inEn(n)}`,
     current: 'Current prices of different years.',
     planned: 'The number is planned, not outturn.',
     ownGoal: 'The project set the target itself.',
@@ -256,17 +262,18 @@ const en: typeof sv = {
   },
   only: {
     title: 'What is on one side only?',
-    counts: (both, a, b) => `${projectsEn(both)} on both sides, ${a} only in A and ${b} only in B.`,
+    counts: (both, a, b) =>
+      `${projectsEn(both)} on both sides, ${inEn(a)} only in A and ${inEn(b)} only in B.`,
     in: (letter) => `Only in ${letter}`,
     dimensions: { area: 'Programme areas', region: 'Regions', owner: 'Project owners' },
     none: 'none',
-    more: (n) => `and ${n} more`,
+    more: (n) => `and ${inEn(n)} more`,
     areaNote: 'Programme areas belong to their period, so different periods never share one.',
   },
   words: (a, b, bar) => (bar === null ? `A: ${a}. B: ${b}` : `A: ${a}. B: ${b}. Both within: ${bar}`),
   priceSource: 'Statistics Sweden, consumer price index',
   footnote:
-    'The sides are few projects, and not chosen at random. The differences describe these very projects and say nothing of what caused them.',
+    'The projects are not chosen at random, and a side may hold few of them. The differences describe these very projects and say nothing of what caused them.',
   lists: (items) => new Intl.ListFormat('en-GB').format(items),
 };
 

@@ -142,13 +142,10 @@ describe('the difference between two sides', () => {
 const told = (id: SliceLine['id'], facts: Partial<SliceMeasureRow> = {}) =>
   sideValue(line(id), row({ value: 5, median: 5, n: 4, below: 100, ...facts }), 4);
 
-describe('what to bear in mind', () => {
-  const notes = (
-    id: SliceLine['id'],
-    cover: readonly SliceCoverRow[],
-    prices: 'current' | 'fixed' = 'fixed',
-  ) => notesOf({ line: line(id), a: told(id), b: told(id), cover, prices, lang: 'sv' });
+const notes = (id: SliceLine['id'], cover: readonly SliceCoverRow[], prices: 'current' | 'fixed' = 'fixed') =>
+  notesOf({ line: line(id), a: told(id), b: told(id), cover, prices, lang: 'sv' });
 
+describe('what to bear in mind', () => {
   it('names the projects left out by programme, the preparatory and the unpriced for themselves', () => {
     const measure = 'cost-per-actual';
     const { words } = notes('cost-per-actual', [

@@ -1,6 +1,7 @@
 import { COMPARED, type SliceCoverRow } from '../../questions/compare-slices.query.ts';
 import { type Side, SIDES } from '../../questions/two-slices.ts';
 import { compareSlicesText } from '../../text/compare-slices-text.ts';
+import { formatNumber } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 
 const GROUPS = ['esf', 'leader', 'interreg', 'other'] as const;
@@ -30,7 +31,7 @@ export function sizeWords({ n, byGroup }: SideSize, lang: Lang): string {
   const text = compareSlicesText[lang];
   if (n === 0) return text.none;
   const groups = GROUPS.filter((group) => byGroup[group] > 0).map(
-    (group) => `${byGroup[group]} ${text.groups[group]}`,
+    (group) => `${formatNumber(lang, byGroup[group])} ${text.groups[group]}`,
   );
   return `${text.projects(n)}: ${groups.join(', ')}`;
 }

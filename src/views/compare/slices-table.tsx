@@ -7,7 +7,7 @@ import type { Lang } from '../../text/lang.ts';
 import { DotScale } from './dot-scale.tsx';
 import { differenceOf, sideValue, type SliceLine, SUM_LINES, TYPICAL_LINES, unitOf } from './slice-lines.ts';
 import { notesOf } from './slice-notes.ts';
-import { exactly, inUnit, signed } from './unit-words.ts';
+import { exactly, signed } from './unit-words.ts';
 import './slices-table.css';
 import { SideCell } from './side-cell.tsx';
 
@@ -137,7 +137,7 @@ function DifferenceCell({ line, difference, unlike, lang }: DifferenceCellProps)
   }
   const { absolute, relative, points, few } = difference;
   const unit = unitOf(line);
-  const full = points ? formatPoints(lang, absolute) : signed(absolute, inUnit(lang, unit, absolute));
+  const full = points ? formatPoints(lang, absolute) : signed(lang, unit, absolute);
   const main = relative === null ? full : formatChange(lang, relative);
   // A difference of few projects, or on unlike ground, is muted and in brackets; the words beside say why.
   const muted = unlike || few;

@@ -19,7 +19,9 @@ export function exactly(lang: Lang, unit: Unit, value: number): string {
   return formatNumber(lang, value);
 }
 
-/** A difference keeps its plus, as its minus. */
-export function signed(value: number, words: string): string {
-  return value > 0 ? `+${words}` : words;
+/** A difference with its sign before the unit: `+1,3 mnkr`, `−SEK 9,000`. */
+export function signed(lang: Lang, unit: Unit, value: number): string {
+  const size = inUnit(lang, unit, Math.abs(value));
+  if (value === 0) return size;
+  return `${value > 0 ? '+' : '\u2212'}${size}`;
 }
