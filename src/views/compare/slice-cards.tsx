@@ -5,7 +5,6 @@ import { slicePayersFigure } from '../../charts/slice-payers-figure.ts';
 import type { SliceDotRow, SliceSpreadRow } from '../../questions/slice-costs.query.ts';
 import type { SlicePayersRow } from '../../questions/slice-payers.query.ts';
 import type { Prices, Side } from '../../questions/two-slices.ts';
-import type { Question } from '../../session/use-question.ts';
 import type { Lang } from '../../text/lang.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
 import { useHighlight } from '../shared/use-highlight.ts';
@@ -22,9 +21,8 @@ interface SliceCardProps {
 const HEIGHT = 330;
 
 /** Who pays on each side. */
-export function PayersCard(props: SliceCardProps & { payers: Question<SlicePayersRow> }) {
-  const { payers, lang, names, prices, words, source } = props;
-  const rows = payers.status === 'ready' ? payers.rows : [];
+export function PayersCard(props: SliceCardProps & { rows: readonly SlicePayersRow[] }) {
+  const { rows, lang, names, prices, words, source } = props;
   const chart = { rows, names, lang };
   return (
     <ChartFigure
@@ -34,11 +32,7 @@ export function PayersCard(props: SliceCardProps & { payers: Question<SlicePayer
       slice={words}
       source={source}
       more={null}
-      state={
-        payers.status === 'ready'
-          ? { status: 'ready', figure: slicePayersFigure({ ...chart, prices }) }
-          : payers
-      }
+      state={{ status: 'ready', figure: slicePayersFigure({ ...chart, prices }) }}
       draw={(room) => <SlicePayersChart {...chart} size="report" width={room.width} height={room.height} />}
     >
       {(width) => <SlicePayersChart {...chart} size="screen" width={width} height={HEIGHT} />}
@@ -47,21 +41,14 @@ export function PayersCard(props: SliceCardProps & { payers: Question<SlicePayer
 }
 
 interface CostsCardProps extends SliceCardProps {
-  dots: Question<SliceDotRow>;
-  spreads: Question<SliceSpreadRow>;
+  dots: readonly SliceDotRow[];
+  spreads: readonly SliceSpreadRow[];
 }
 
 /** How the cost per participant spreads on each side. */
 export function CostsCard({ dots, spreads, lang, names, prices, words, source }: CostsCardProps) {
   const highlight = useHighlight();
-  const chart = {
-    dots: dots.status === 'ready' ? dots.rows : [],
-    spreads: spreads.status === 'ready' ? spreads.rows : [],
-    names,
-    prices,
-    lang,
-  };
-  const waiting = [dots, spreads].find((question) => question.status !== 'ready');
+  const chart = { dots, spreads, names, prices, lang };
   return (
     <ChartFigure
       kind="slice-costs"
@@ -70,7 +57,7 @@ export function CostsCard({ dots, spreads, lang, names, prices, words, source }:
       slice={words}
       source={source}
       more={null}
-      state={waiting === undefined ? { status: 'ready', figure: sliceCostsFigure(chart) } : waiting}
+      state={{ status: 'ready', figure: sliceCostsFigure(chart) }}
       draw={(room) => (
         <SliceCostsChart
           {...chart}

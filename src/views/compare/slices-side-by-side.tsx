@@ -1,28 +1,20 @@
 import { ArrowLeftRight } from 'lucide-react';
-import { sourceOf } from '../../export/source-words.ts';
 import { PRICE_YEAR } from '../../measures/price-measures.ts';
-import { sliceCoverQuery, sliceMeasuresQuery } from '../../questions/compare-slices.query.ts';
-import { sliceDotsQuery, sliceSpreadQuery } from '../../questions/slice-costs.query.ts';
-import { onlyOnQuery, sliceOverlapQuery } from '../../questions/slice-overlap.query.ts';
 import { slicePairQuery } from '../../questions/slice-pair.query.ts';
-import { slicePayersQuery } from '../../questions/slice-payers.query.ts';
 import { type Side, SIDES, type TwoSlices } from '../../questions/two-slices.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useFigures } from '../../session/use-figures.ts';
 import { compareSlicesText } from '../../text/compare-slices-text.ts';
-import { Banner } from '../../ui/banner.tsx';
-import { NothingMatches } from '../shared/nothing-matches.tsx';
 import { Pending } from '../shared/pending.tsx';
 import { useSliceWords } from '../shared/use-slice-words.ts';
 import { CompareMode } from './compare-mode.tsx';
 import { firstPair } from './first-pair.ts';
-import { OnlyOn } from './only-on.tsx';
 import { SideCard } from './side-card.tsx';
-import { publishersOf, sideSizes, sizeWords } from './side-sizes.ts';
-import { CostsCard, PayersCard } from './slice-cards.tsx';
-import { SlicesTable } from './slices-table.tsx';
+import { sideSizes, sizeWords } from './side-sizes.ts';
+import { SlicesAnswers } from './slices-answers.tsx';
 import { useSide } from './use-side.ts';
+import { useTwoSlices } from './use-two-slices.ts';
 import './compare-slices.css';
 
 /** Two slices side by side: those of the address, or a sensible pair that is told to be one. */
@@ -52,27 +44,11 @@ function TwoSides({ slices, suggested }: TwoSidesProps) {
   const barWords = useSliceWords();
   const told = { a: useSide(bar, a), b: useSide(bar, b) };
   const names = { a: told.a.name, b: told.b.name };
-  const measures = useFigures(sliceMeasuresQuery(slices, prices));
-  const cover = useFigures(sliceCoverQuery(slices, prices));
-  const overlap = useFigures(sliceOverlapQuery(slices));
-  const only = useFigures(onlyOnQuery(slices));
-  const payers = useFigures(slicePayersQuery(slices, prices));
-  const dots = useFigures(sliceDotsQuery(slices, prices));
-  const spreads = useFigures(sliceSpreadQuery(slices, prices));
-
-  const sizes = cover.status === 'ready' ? sideSizes(cover.rows) : null;
-  const shared = overlap.status === 'ready' ? overlap.rows[0] : undefined;
-  const empty = SIDES.filter((side) => sizes?.[side].n === 0);
+  const answered = useTwoSlices({ slices, prices, names, bar: barWords });
+  const ready = answered.status === 'ready' ? answered : null;
+  // A size of the slice before has no place under the name of this one.
+  const sizes = ready && !ready.stale ? sideSizes(ready.answers.cover) : null;
   const change = (side: Side) => (changed: TwoSlices['a']) => go({ sides: { a, b, [side]: changed } });
-  const all = shared ? shared.n_both + shared.n_only_a + shared.n_only_b : 0;
-  const documents = sourceOf(all, sizes ? publishersOf(sizes) : [], lang);
-  const about = {
-    lang,
-    names,
-    prices,
-    words: text.words(names.a, names.b, bar.length === 0 ? null : barWords),
-    source: prices === 'fixed' ? `${documents}; ${text.priceSource}` : documents,
-  };
   return (
     <>
       <div className="compare-tools">
@@ -107,42 +83,10 @@ function TwoSides({ slices, suggested }: TwoSidesProps) {
           />
         ))}
       </div>
-      {shared && shared.n_both > 0 && (
-        <Banner kind="warn" title={text.both.title(shared.n_both)}>
-          <p>{shared.n_only_a + shared.n_only_b === 0 ? text.both.same : text.both.why}</p>
-        </Banner>
-      )}
-      {empty.length === 1 && (
-        <Banner kind="warn" title={text.emptySide(empty.map((side) => side.toUpperCase()).join(', '))}>
-          <></>
-        </Banner>
-      )}
-      {empty.length === SIDES.length ? (
-        <NothingMatches />
+      {answered.status === 'ready' ? (
+        <SlicesAnswers answers={answered.answers} stale={answered.stale} lang={lang} />
       ) : (
-        <>
-          {sizes === null || measures.status !== 'ready' || cover.status !== 'ready' ? (
-            <Pending questions={[measures, cover]} />
-          ) : (
-            <SlicesTable
-              measures={measures.rows}
-              cover={cover.rows}
-              sizes={{ a: sizes.a.n, b: sizes.b.n }}
-              names={names}
-              prices={prices}
-              lang={lang}
-            />
-          )}
-          <div className="slices-figures">
-            <PayersCard {...about} payers={payers} />
-            <CostsCard {...about} dots={dots} spreads={spreads} />
-          </div>
-          {shared && only.status === 'ready' ? (
-            <OnlyOn overlap={shared} rows={only.rows} lang={lang} />
-          ) : (
-            <Pending questions={[overlap, only]} />
-          )}
-        </>
+        <Pending questions={answered.questions} />
       )}
       <p className="slices-footnote">{text.footnote}</p>
     </>
