@@ -168,12 +168,12 @@ describe('what to bear in mind', () => {
       covered({ side: 'b', basis: 'outturn', n: 1, n_with: 1 }),
     ];
     expect(notes('total-cost', cover)).toEqual({
-      words: ['Utfall i stället för budget: A 0 av 11, B 1 av 11.'],
+      words: ['Godkända utgifter i stället för budget: A 0 av 11, B 1 av 11.'],
       unlike: false,
     });
     const more = [...cover, covered({ side: 'b', basis: 'outturn', n: 2, n_with: 2 })];
     expect(notes('total-cost', more)).toEqual({
-      words: ['Olika underlag, utfall i stället för budget: A 0 av 11, B 3 av 13.'],
+      words: ['Olika underlag, godkända utgifter i stället för budget: A 0 av 11, B 3 av 13.'],
       unlike: true,
     });
   });
