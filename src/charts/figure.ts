@@ -1,6 +1,15 @@
 import type { Mark } from './swatch.tsx';
 
-const FIGURE_KINDS = ['funding', 'participants', 'timeline', 'cost', 'regions', 'areas'] as const;
+const FIGURE_KINDS = [
+  'funding',
+  'participants',
+  'timeline',
+  'cost',
+  'regions',
+  'areas',
+  'slice-payers',
+  'slice-costs',
+] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 export interface LegendItem {

@@ -5,6 +5,7 @@ import type { Lang } from '../text/lang.ts';
 import { SIZES } from './chart-size.ts';
 import { columnMillions } from './column-millions.ts';
 import { type Funding, type FundingMode, fundingOf, type FundingPart } from './funding-parts.ts';
+import { ON_FILL } from './on-fill.ts';
 import { placeOf } from './place-of.ts';
 import { Plot } from './plot.tsx';
 import { projectName, type ProjectRow } from './project-row.ts';
@@ -197,15 +198,6 @@ function Bar({ funding, row, x, middle, lang, layout, fill }: BarProps) {
     );
   });
 }
-
-const ON_FILL = {
-  esf: 'var(--on-bilberry)',
-  leader_programme: 'var(--on-spruce)',
-  leader_group: 'var(--on-lichen)',
-  eu: 'var(--on-bilberry)',
-  cofinancing: 'var(--ink)',
-  unknown: 'var(--ink)',
-} as const;
 
 /** The share inside its part, on a plate of card where the part is striped; left out where it does not fit. */
 function PartLabel({

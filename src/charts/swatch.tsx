@@ -19,7 +19,9 @@ export type Mark =
   | 'actual-dot'
   | 'planned-dot'
   | 'iso-line'
-  | 'support';
+  | 'support'
+  | 'current-price'
+  | 'quantiles';
 
 /** Solid fills; the other marks have a form of their own. */
 export const FILLS = {
@@ -47,6 +49,8 @@ export function swatchWidth(mark: Mark, size: number): number {
     case 'result':
     case 'target':
     case 'iso-line':
+    case 'current-price':
+    case 'quantiles':
       return size * 1.5;
     case 'esf':
     case 'leader_programme':
@@ -148,6 +152,29 @@ export function SwatchShapes({ mark, size, id }: SwatchProps): ReactNode {
           strokeWidth={unit}
           strokeDasharray={`${4 * unit} ${3 * unit}`}
         />
+      );
+    case 'current-price':
+      return (
+        <path
+          d={`M${unit} ${unit}V${11 * unit}M${unit} ${size / 2}H${wide}`}
+          fill="none"
+          stroke="var(--ctl)"
+          strokeWidth={1.2 * unit}
+        />
+      );
+    case 'quantiles':
+      return (
+        <>
+          <rect y={3 * unit} width={wide} height={6 * unit} fill="var(--slate)" fillOpacity={0.35} />
+          <rect
+            x={wide * 0.25}
+            y={unit}
+            width={wide * 0.5}
+            height={10 * unit}
+            fill="var(--slate)"
+            fillOpacity={0.6}
+          />
+        </>
       );
     case 'support':
       return <circle cx={size / 2} cy={size / 2} r={5 * unit} fill="var(--slate)" />;

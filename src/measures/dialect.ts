@@ -8,6 +8,8 @@ export interface Dialect {
   readonly integer: (value: Sql) => Sql;
   /** The middle value; of two middle ones their mean. */
   readonly median: (value: Sql) => Sql;
+  /** The value that this share of the values, 0 to 1, lies below, between two of them in proportion. */
+  readonly quantile: (value: Sql, share: number) => Sql;
   /** Σ(2i − n − 1)·x / (n·Σx) over the values from small to large, i from 1; nulls take no part. */
   readonly gini: (value: Sql) => Sql;
   /** Whether a text holds another, letter by letter. */
@@ -17,6 +19,7 @@ export interface Dialect {
 const DUCKDB: Dialect = {
   integer: (value) => sql`CAST(${value} AS INT)`,
   median: (value) => sql`median(${value})`,
+  quantile: (value, share) => sql`quantile_cont(${value}, ${share})`,
   gini: (value) => {
     const ordered = sql`list(${value} ORDER BY ${value}) FILTER (WHERE ${value} IS NOT NULL)`;
     const weighed = sql`list_sum(list_transform(${ordered}, lambda x, i: i * x))`;

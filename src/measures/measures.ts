@@ -2,6 +2,7 @@ import type { Measure } from './measure.ts';
 import { MONEY_MEASURES } from './money-measures.ts';
 import { PEOPLE_MEASURES } from './people-measures.ts';
 import { DIALECT } from './dialect.ts';
+import { PAYER_MEASURES } from './payer-measures.ts';
 import { PER_HEAD_MEASURES } from './per-head-measures.ts';
 import { PRICE_MEASURES } from './price-measures.ts';
 import { SPREAD_MEASURES } from './spread-measures.ts';
@@ -12,6 +13,7 @@ export const MEASURES = {
   ...MONEY_MEASURES,
   ...PEOPLE_MEASURES,
   ...PER_HEAD_MEASURES,
+  ...PAYER_MEASURES,
   ...PRICE_MEASURES,
   ...SPREAD_MEASURES,
 } satisfies Record<string, Measure>;
@@ -19,7 +21,7 @@ export const MEASURES = {
 export type MeasureId = keyof typeof MEASURES;
 
 /** From how many projects on a median is told; below it, their values are. */
-const FEWEST_FOR_MEDIAN = 3;
+export const FEWEST_FOR_MEDIAN = 3;
 
 /** SQL for one project's value; null where the measure is not about it or a part is missing, or about several only. */
 export function projectValue(id: MeasureId): Sql {
@@ -73,7 +75,7 @@ export function extremeParts(ids: readonly MeasureId[], source: PartSource = 'pr
 /** The same columns over a group. */
 export function foldedExtremes(ids: readonly MeasureId[]): Sql {
   const columns = ids.flatMap((id) =>
-    (['min', 'max'] as const).map((which) => sql`${groupExtreme(id, which)} AS ${extremeOf(id, which)}`),
+    (['min', 'max'] as const).map((which) => sql`${foldedExtreme(id, which)} AS ${extremeOf(id, which)}`),
   );
   return join(columns, sql`, `);
 }
@@ -125,20 +127,64 @@ export function groupCount(id: MeasureId): Sql {
   return DIALECT.integer(sql`coalesce(sum(${countOf(id)}), 0)`);
 }
 
-/** SQL for the sum of one part alone, to show a ratio with what it is made of. */
+/** SQL for how many of them rest on so few participants that the measure flags it; 0 where it has no such rule. */
+export function groupSmall(id: MeasureId): Sql {
+  const { smallBelow }: Measure = MEASURES[id];
+  if (smallBelow === null) return sql`0`;
+  return DIALECT.integer(sql`count(*) FILTER (WHERE ${belowOf(id)} < ${smallBelow})`);
+}
+
+/** SQL for the sum of one part alone, to show a ratio with what it is made of; a mere sum has nothing below. */
 export function groupPart(id: MeasureId, part: 'above' | 'below'): Sql {
-  return part === 'above' ? sql`sum(${aboveOf(id)})` : sql`sum(${belowOf(id)})`;
+  if (part === 'above') return sql`sum(${aboveOf(id)})`;
+  return partsOf(MEASURES[id]).below === null ? sql`CAST(NULL AS DOUBLE)` : sql`sum(${belowOf(id)})`;
 }
 
 /** SQL for the smallest or largest of the projects' own values, from the columns of `extremeParts`. */
-export function groupExtreme(id: MeasureId, which: 'min' | 'max'): Sql {
+export function foldedExtreme(id: MeasureId, which: 'min' | 'max'): Sql {
   return which === 'min' ? sql`min(${extremeOf(id, 'min')})` : sql`max(${extremeOf(id, 'max')})`;
 }
 
-/** SQL for the median of the projects' own ratios; null under three projects, where a median says nothing. */
+/** SQL for the smallest or largest of the projects' own values; null where one project has none. */
+export function groupExtreme(id: MeasureId, which: 'min' | 'max'): Sql {
+  return which === 'min' ? sql`min(${ownOf(id)})` : sql`max(${ownOf(id)})`;
+}
+
+/** SQL for the median of the projects' own values; null under three projects, where a median says nothing. */
 export function groupMedian(id: MeasureId): Sql {
-  const own = sql`${aboveOf(id)} / ${belowOf(id)}`;
+  const own = ownOf(id);
   return sql`CASE WHEN count(${own}) >= ${FEWEST_FOR_MEDIAN} THEN ${DIALECT.median(own)} END`;
+}
+
+/** SQL for the value that this share of the projects' own values lies below, 0 to 1; null where there is no median. */
+export function groupQuantile(id: MeasureId, share: number): Sql {
+  const own = ownOf(id);
+  return sql`CASE WHEN count(${own}) >= ${FEWEST_FOR_MEDIAN} THEN ${DIALECT.quantile(own, share)} END`;
+}
+
+/** The same measure with its amounts in the prices of one year; itself where it holds no money. */
+export function inFixedPrices(id: MeasureId): MeasureId {
+  const priced = `${id}-fixed-prices`;
+  return isMeasure(priced) ? priced : id;
+}
+
+const isMeasure = (id: string): id is MeasureId => Object.hasOwn(MEASURES, id);
+
+/** One project's own value, from its parts. */
+function ownOf(id: MeasureId): Sql {
+  const { formula }: Measure = MEASURES[id];
+  switch (formula.aggregation) {
+    case 'sum':
+      return aboveOf(id);
+    case 'mean':
+    case 'ratio-of-sums':
+    case 'weighted-mean':
+      return sql`${aboveOf(id)} / ${belowOf(id)}`;
+    case 'hhi':
+    case 'gini':
+      return sql`CAST(NULL AS DOUBLE)`;
+  }
+  return formula satisfies never;
 }
 
 /** The parts of the sums that a group's value is made of. A part is missing where the other one is. */

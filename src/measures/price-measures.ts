@@ -1,4 +1,7 @@
 import type { Bilingual, Measure } from './measure.ts';
+import { MONEY_MEASURES } from './money-measures.ts';
+import { PAYER_MEASURES } from './payer-measures.ts';
+import { PER_HEAD_MEASURES } from './per-head-measures.ts';
 import { sql, type Sql } from './sql.ts';
 
 /** The year whose prices the fixed-price measures are in: the last one that the index holds. */
@@ -11,6 +14,10 @@ const fixedPrices = {
 const inEuro = {
   sv: 'Beloppet delat med medelkursen över projekttiden, vägd med dagarna. Vägledande: fonden räknar om med beslutsmånadens kurs.',
   en: 'The amount divided by the mean rate over the project’s days. Indicative: the fund converts at the rate of the month of the decision.',
+};
+const outsideIndex = {
+  sv: `projekt utan start eller slut, eller som pågår utanför 2007–${PRICE_YEAR}`,
+  en: `projects without start or end, or running outside 2007–${PRICE_YEAR}`,
 };
 const noPrice = {
   sv: `projekt utan beloppet i kronor, utan start eller slut, eller som pågår utanför 2007–${PRICE_YEAR}`,
@@ -25,32 +32,74 @@ const exchangeRate = {
   en: 'European Central Bank, annual mean of daily rates',
 };
 
-/** Sums of money that are worked out anew with what a project's own days were worth. */
-function worth(name: Bilingual, unit: 'kr' | 'eur', value: Sql): Measure {
+/** A sum of money worked out anew with what a project's own days were worth. */
+function inEuros(name: Bilingual, amount: Sql): Measure {
   return {
     name,
-    unit,
+    unit: 'eur',
     decimals: 0,
-    formula: { aggregation: 'sum', value },
+    formula: { aggregation: 'sum', value: sql`${amount} / euro_rate` },
     eligible: null,
     leavesOut: noPrice,
     smallBelow: null,
-    caveat: unit === 'kr' ? fixedPrices : inEuro,
-    source: unit === 'kr' ? priceIndex : exchangeRate,
+    caveat: inEuro,
+    source: exchangeRate,
   };
 }
 
+const priced = (amount: Sql): Sql => sql`(${amount}) * price_factor`;
+
+/**
+ * A measure of money, with every amount in the prices of `PRICE_YEAR`. A project whose days the index does not hold
+ * takes no part. Throws on a measure that is no sum and no ratio.
+ */
+function fixed(measure: Measure): Measure {
+  const { name, unit, formula, caveat } = measure;
+  return {
+    ...measure,
+    name: {
+      sv: `${name.sv} i ${PRICE_YEAR} års priser`,
+      en: `${name.en} in ${PRICE_YEAR} prices`,
+    },
+    formula: ((): Measure['formula'] => {
+      if (formula.aggregation === 'sum') return { ...formula, value: priced(formula.value) };
+      if (formula.aggregation !== 'ratio-of-sums')
+        throw new Error(`No fixed prices for a ${formula.aggregation}: ${name.en}`);
+      const { numerator, denominator } = formula;
+      // A share is money of money; every other ratio is money per something that has no price.
+      return {
+        aggregation: 'ratio-of-sums',
+        numerator: priced(numerator),
+        denominator: unit === 'percent' ? priced(denominator) : denominator,
+      };
+    })(),
+    leavesOut:
+      unit === 'kr'
+        ? noPrice
+        : {
+            sv: `${measure.leavesOut.sv}, och ${outsideIndex.sv}`,
+            en: `${measure.leavesOut.en}, and ${outsideIndex.en}`,
+          },
+    caveat:
+      unit === 'kr' || caveat === null
+        ? fixedPrices
+        : { sv: `${caveat.sv} ${fixedPrices.sv}`, en: `${caveat.en} ${fixedPrices.en}` },
+    source: priceIndex,
+  };
+}
+
+/** Named as the measure in current prices, with `-fixed-prices` after it. */
 export const PRICE_MEASURES = {
-  'cost-fixed-prices': worth(
-    { sv: `Total kostnad i ${PRICE_YEAR} års priser`, en: `Total cost in ${PRICE_YEAR} prices` },
-    'kr',
-    sql`cost * price_factor`,
-  ),
-  'support-fixed-prices': worth(
-    { sv: `Stöd i ${PRICE_YEAR} års priser`, en: `Support in ${PRICE_YEAR} prices` },
-    'kr',
-    sql`support * price_factor`,
-  ),
-  'cost-euro': worth({ sv: 'Total kostnad i euro', en: 'Total cost in euro' }, 'eur', sql`cost / euro_rate`),
-  'support-euro': worth({ sv: 'Stöd i euro', en: 'Support in euro' }, 'eur', sql`support / euro_rate`),
+  'total-cost-fixed-prices': fixed(MONEY_MEASURES['total-cost']),
+  'support-fixed-prices': fixed(MONEY_MEASURES.support),
+  'support-share-fixed-prices': fixed(MONEY_MEASURES['support-share']),
+  'cost-per-planned-fixed-prices': fixed(PER_HEAD_MEASURES['cost-per-planned']),
+  'cost-per-actual-fixed-prices': fixed(PER_HEAD_MEASURES['cost-per-actual']),
+  'paid-by-esf-fixed-prices': fixed(PAYER_MEASURES['paid-by-esf']),
+  'paid-by-leader-fixed-prices': fixed(PAYER_MEASURES['paid-by-leader']),
+  'paid-by-leader-group-fixed-prices': fixed(PAYER_MEASURES['paid-by-leader-group']),
+  'paid-by-eu-fixed-prices': fixed(PAYER_MEASURES['paid-by-eu']),
+  'paid-by-cofinancing-fixed-prices': fixed(PAYER_MEASURES['paid-by-cofinancing']),
+  'cost-euro': inEuros({ sv: 'Total kostnad i euro', en: 'Total cost in euro' }, sql`cost`),
+  'support-euro': inEuros({ sv: 'Stöd i euro', en: 'Support in euro' }, sql`support`),
 } as const;

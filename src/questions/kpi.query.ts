@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { groupCount, groupExtreme, groupPart, groupValue } from '../measures/measures.ts';
+import { groupCount, foldedExtreme, groupPart, groupValue } from '../measures/measures.ts';
 import { DIMENSIONS } from '../measures/dimensions.ts';
 import { identifier, join, sql, type Sql } from '../measures/sql.ts';
 import { datesUnknown, slicePredicate } from '../slice/slice-predicate.ts';
@@ -136,8 +136,8 @@ function kpi(slice: Slice, years: Years, member: Sql | null = null): Sql {
     return [
       sql`${groupValue(id)} AS ${identifier(column)}`,
       sql`${groupCount(id)} AS ${identifier(`n_${column}`)}`,
-      sql`${groupExtreme(id, 'min')} AS ${identifier(`${column}_min`)}`,
-      sql`${groupExtreme(id, 'max')} AS ${identifier(`${column}_max`)}`,
+      sql`${foldedExtreme(id, 'min')} AS ${identifier(`${column}_min`)}`,
+      sql`${foldedExtreme(id, 'max')} AS ${identifier(`${column}_max`)}`,
     ];
   });
   const span = spanColumns(years);

@@ -22,6 +22,12 @@ export interface Place {
   readonly compared: readonly string[];
   /** The project that differences are counted from; null for the first of those compared. */
   readonly baseline: string | null;
+  /** Whether projects or slices stand side by side. */
+  readonly mode: 'projects' | 'slices';
+  /** Two slices within the slice; null until the visitor has chosen them. */
+  readonly sides: Sides | null;
+  /** Whether slices side by side are told in the prices of their days or of one year. */
+  readonly prices: 'current' | 'fixed';
   /** Whether "who pays" shows shares or kronor. */
   readonly money: 'share' | 'kronor';
   readonly sort: { readonly by: Sort; readonly direction: Direction };
@@ -29,6 +35,11 @@ export interface Place {
   readonly columns: readonly TableColumn[];
   /** The field that the projects table gathers its rows by; null for none. */
   readonly group: TableGroup | null;
+}
+
+interface Sides {
+  readonly a: Slice;
+  readonly b: Slice;
 }
 
 export interface Problem {
@@ -44,14 +55,32 @@ export const START: Place = {
   document: null,
   compared: [],
   baseline: null,
+  mode: 'projects',
+  sides: null,
+  prices: 'current',
   money: 'share',
   sort: { by: 'start', direction: 'ascending' },
   columns: FIRST_COLUMNS,
   group: null,
 };
 
-/** The keys of this codec; all others are the slice's. */
-const OWN = ['document', 'project', 'baseline', 'money', 'sort', 'columns', 'group'];
+/** The keys of this codec. Those with a side's letter before them are that side's slice, all others the slice's. */
+const OWN = [
+  'document',
+  'project',
+  'baseline',
+  'mode',
+  'prices',
+  'money',
+  'sort',
+  'columns',
+  'group',
+  'a',
+  'b',
+];
+
+/** What stands in an address for a side that is chosen and not narrowed: `a=all`. */
+const ALL = 'all';
 
 /**
  * Reads the part of an address after `#`, such as `/compare?region=Sydsverige&project=a.txt`. What makes no
@@ -76,6 +105,15 @@ export function parsePlace(hash: string): { place: Place; problems: readonly Pro
 
   const unit = params.get('money');
   if (unit !== null && unit !== 'kronor') problems.push({ key: 'money', value: unit });
+
+  const mode = params.get('mode');
+  if (mode !== null && mode !== 'slices') problems.push({ key: 'mode', value: mode });
+
+  const prices = params.get('prices');
+  if (prices !== null && prices !== 'fixed') problems.push({ key: 'prices', value: prices });
+
+  const [a, b] = [takeSide(params, 'a'), takeSide(params, 'b')];
+  problems.push(...a.problems, ...b.problems);
 
   const order = params.get('sort');
   const sort = order === null ? START.sort : parseSort(order);
@@ -102,6 +140,9 @@ export function parsePlace(hash: string): { place: Place; problems: readonly Pro
       document,
       compared,
       baseline,
+      mode: mode === 'slices' ? 'slices' : 'projects',
+      sides: a.chosen || b.chosen ? { a: a.slice, b: b.slice } : null,
+      prices: prices === 'fixed' ? 'fixed' : 'current',
       money: unit === 'kronor' ? 'kronor' : 'share',
       sort: sort ?? START.sort,
       columns,
@@ -117,6 +158,12 @@ export function formatPlace(place: Place): string {
   if (place.document !== null) params.append('document', place.document);
   for (const id of place.compared) params.append('project', id);
   if (place.baseline !== null) params.append('baseline', place.baseline);
+  if (place.mode !== START.mode) params.append('mode', place.mode);
+  if (place.sides !== null) {
+    appendSide(params, 'a', place.sides.a);
+    appendSide(params, 'b', place.sides.b);
+  }
+  if (place.prices !== START.prices) params.append('prices', place.prices);
   if (place.money !== START.money) params.append('money', place.money);
   const { by, direction } = place.sort;
   if (by !== START.sort.by || direction !== START.sort.direction) params.append('sort', `${by}.${direction}`);
@@ -125,6 +172,30 @@ export function formatPlace(place: Place): string {
   // Colons and commas are legal here and easier to read than their codes.
   const search = params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
   return `#/${place.view}${search === '' ? '' : `?${search}`}`;
+}
+
+/** Takes a side's keys out of the address: `a.period=2014-2020`, or `a=all` for one that is not narrowed. */
+function takeSide(params: URLSearchParams, side: keyof Sides) {
+  const prefix = `${side}.`;
+  const own = [...params].filter(([key]) => key.startsWith(prefix));
+  for (const [key] of own) params.delete(key);
+  const named = params.getAll(side);
+  const { slice, problems } = parseSlice(
+    new URLSearchParams(own.map(([key, value]) => [key.slice(prefix.length), value])).toString(),
+  );
+  return {
+    slice,
+    chosen: own.length > 0 || named.includes(ALL),
+    problems: [
+      ...problems.map(({ key, value }) => ({ key: `${prefix}${key}`, value })),
+      ...named.filter((value) => value !== ALL).map((value) => ({ key: side, value })),
+    ],
+  };
+}
+
+function appendSide(params: URLSearchParams, side: keyof Sides, slice: Slice): void {
+  if (slice.length === 0) params.append(side, ALL);
+  for (const [key, value] of new URLSearchParams(formatSlice(slice))) params.append(`${side}.${key}`, value);
 }
 
 function parseSort(order: string): Place['sort'] | null {

@@ -50,6 +50,20 @@ const sv = {
     `${inSwedish(n)} projekt med kostnaden 0 kr ryms inte på en logaritmisk skala.`,
   fullest: (n: string, cost: string, people: string) =>
     `Flest projekt, ${n}, ligger där kostnaden är ${cost} och deltagarna ${people}.`,
+  // Of two slices, side by side: A 3 of 5, B 4 of 9. A project on both is counted on both.
+  sides: {
+    cost: (list: string) => `Anger kostnad och stöd: ${list}`,
+    actual: (list: string) => `Redovisar kostnad och faktiska deltagare: ${list}`,
+    of: (side: string, n: string, of: string) => `${side} ${n} av ${of}`,
+    outturn: (list: string) => `Godkända utgifter (utfall) i stället för budget: ${list}.`,
+    unpriced: (list: string) => `Utan prisindex för projekttiden, ingår inte: ${list}.`,
+    unexplained: (list: string) => `Utan kostnad eller stöd, eller med mer stöd än kostnad: ${list}.`,
+    preparatory: (list: string) => `Förstudier och förprojekteringar ingår inte: ${list}.`,
+    small: (list: string) => `Projekt med färre än 20 deltagare, tolka försiktigt: ${list}.`,
+    zero: (list: string) => `Projekt med kostnaden 0 kr står bara i tabellen: ${list}.`,
+    strip: (list: string) =>
+      `För många projekt för en punkt var (${list}): staplarna rymmer hälften och fyra femtedelar av dem.`,
+  },
   small: (names: string) => `Färre än 20 deltagare, tolka försiktigt: ${names}.`,
   // The menu.
   menu: (question: string) => `Meny för ${question}`,
@@ -77,6 +91,8 @@ const sv = {
     cost: 'Inget projekt i urvalet anger både kostnad och antal deltagare',
     regions: 'Inget projekt i urvalet anger stöd',
     areas: 'Inget projekt i urvalet anger kostnad',
+    'slice-payers': 'Inget projekt på någon sida anger både kostnad och stöd',
+    'slice-costs': 'Inget projekt på någon sida redovisar både kostnad och faktiska deltagare',
   },
   allMissingWhy: 'Tabellen visar vad dokumenten anger.',
   showMore: (n: number, of: number) =>
@@ -135,6 +151,19 @@ const en: typeof sv = {
   zeroCostBins: (n) => `${inEnglish(n)} projects with a cost of SEK 0 have no place on a logarithmic scale.`,
   fullest: (n, cost, people) =>
     `Most projects, ${n}, lie where the cost is ${cost} and the participants ${people}.`,
+  sides: {
+    cost: (list) => `State cost and support: ${list}`,
+    actual: (list) => `Report cost and actual participants: ${list}`,
+    of: (side, n, of) => `${side} ${n} of ${of}`,
+    outturn: (list) => `Approved expenditure (outturn) instead of budget: ${list}.`,
+    unpriced: (list) => `Without a price index for their days, left out: ${list}.`,
+    unexplained: (list) => `Without cost or support, or with more support than cost: ${list}.`,
+    preparatory: (list) => `Pre-studies and preparations are left out: ${list}.`,
+    small: (list) => `Projects with fewer than 20 participants, read with care: ${list}.`,
+    zero: (list) => `Projects with a cost of SEK 0 stand in the table only: ${list}.`,
+    strip: (list) =>
+      `Too many projects for a dot each (${list}): the bars hold half and four fifths of them.`,
+  },
   small: (names) => `Fewer than 20 participants, read with care: ${names}.`,
   menu: (question) => `Menu for ${question}`,
   menuHead: 'This chart',
@@ -160,6 +189,8 @@ const en: typeof sv = {
     cost: 'No project in this slice states both cost and number of participants',
     regions: 'No project in this slice states support',
     areas: 'No project in this slice states a cost',
+    'slice-payers': 'No project on either side states both cost and support',
+    'slice-costs': 'No project on either side reports both cost and actual participants',
   },
   allMissingWhy: 'The table shows what the documents state.',
   showMore: (n, of) =>

@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DIMENSIONS } from '../../src/measures/dimensions.ts';
 import {
   groupCount,
+  groupExtreme,
   groupInterval,
+  groupMedian,
+  groupQuantile,
   groupValue,
   MEASURES,
   measureParts,
@@ -19,7 +22,7 @@ import { syntheticProject } from '../../src/synthetic/synthetic-project.ts';
 import type { Engine, Row } from '../../src/warehouse/engine.ts';
 import { openWith, recordOf, referenceFiles, seedDocuments } from '../questions/seed-warehouse.ts';
 import { anySlice, AWKWARD } from '../slice/any-slice.ts';
-import { isIn, MEASURE_OF, MEMBER_OF, tell, wilson, type Told } from './oracle.ts';
+import { isIn, MEASURE_OF, MEMBER_OF, quantile, tell, wilson, type Told } from './oracle.ts';
 
 const SYNTHETIC_PROJECTS = 2000;
 const SLICES = 500;
@@ -185,4 +188,32 @@ describe('every measure by every dimension', () => {
       expect(differences(slice, rows), JSON.stringify(slice)).toEqual([]);
     }
   }, 600_000);
+
+  it('spreads the projects’ own values as the plain computation does, period by period and under random slices', async () => {
+    const some = fc.sample(anySlice, { numRuns: 20, seed: 20_261_125 });
+    for (const slice of [[], ...some]) {
+      const columns = allIds.flatMap((id) => [
+        sql`${groupMedian(id)} AS ${identifier(`median ${id}`)}`,
+        sql`${groupQuantile(id, 0.1)} AS ${identifier(`tenth ${id}`)}`,
+        sql`${groupExtreme(id, 'max')} AS ${identifier(`max ${id}`)}`,
+      ]);
+      const rows = await engine.query(
+        sql`WITH chosen AS (SELECT period, ${measureParts(allIds)} FROM projects WHERE ${slicePredicate(slice)})
+          SELECT period, ${join(columns, sql`, `)} FROM chosen GROUP BY period`,
+      );
+      for (const row of rows) {
+        const group = told.filter((one) => isIn(slice, one) && one.period === row['period']);
+        for (const id of allIds) {
+          const own = group.flatMap((one) => MEASURE_OF[id]?.([one]).value ?? []);
+          const where = `${JSON.stringify(slice)} ${String(row['period'])} ${id}`;
+          const said = [row[`median ${id}`], row[`tenth ${id}`], row[`max ${id}`]];
+          const meant = [quantile(own, 0.5), quantile(own, 0.1), own.length === 0 ? null : Math.max(...own)];
+          expect(
+            said.filter((one, at) => !close(one, meant[at] ?? null)),
+            where,
+          ).toEqual([]);
+        }
+      }
+    }
+  }, 120_000);
 });

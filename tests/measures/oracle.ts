@@ -188,6 +188,36 @@ const isEsf = (told: Told): boolean => told.supportKind === 'esf';
 const runs = (told: Told): boolean => !told.preparatory;
 const own: Value = (told) => (told.cost === null || told.support === null ? null : told.cost - told.support);
 
+const priced =
+  (of: Value): Value =>
+  (told) =>
+    times(of(told), told.priceFactor);
+
+const explained = (told: Told): boolean =>
+  told.cost !== null && told.support !== null && told.support + (told.leaderGroup ?? 0) <= told.cost;
+
+/** What each of five payers pays of costs that are explained to the last krona. */
+function paidBy(price: (amount: number | null, told: Told) => number | null, ending: string) {
+  const part = (of: (told: Told) => number) =>
+    ratio(
+      (told) => price(of(told), told),
+      (told) => price(told.cost, told),
+      explained,
+      100,
+    );
+  const line = (kind: Told['supportKind']) =>
+    part((told) => (told.supportKind === kind ? (told.support ?? 0) : 0));
+  return {
+    [`paid-by-esf${ending}`]: line('esf'),
+    [`paid-by-leader${ending}`]: line('leader'),
+    [`paid-by-eu${ending}`]: line('eu'),
+    [`paid-by-leader-group${ending}`]: part((told) => told.leaderGroup ?? 0),
+    [`paid-by-cofinancing${ending}`]: part(
+      (told) => (told.cost ?? 0) - (told.support ?? 0) - (told.leaderGroup ?? 0),
+    ),
+  };
+}
+
 /** By measure id: its value over some projects, and how many of them take part in it. */
 export const MEASURE_OF: Record<string, (projects: readonly Told[]) => Group> = {
   'total-cost': total(cost),
@@ -227,8 +257,13 @@ export const MEASURE_OF: Record<string, (projects: readonly Told[]) => Group> = 
   'support-per-actual': ratio(support, actual, runs),
   'cost-per-result': ratio(cost, result, runs),
   'support-per-result': ratio(support, result, runs),
-  'cost-fixed-prices': total((told) => times(told.cost, told.priceFactor)),
-  'support-fixed-prices': total((told) => times(told.support, told.priceFactor)),
+  ...paidBy((amount) => amount, ''),
+  ...paidBy((amount, told) => times(amount, told.priceFactor), '-fixed-prices'),
+  'total-cost-fixed-prices': total(priced(cost)),
+  'support-fixed-prices': total(priced(support)),
+  'support-share-fixed-prices': ratio(priced(support), priced(cost), undefined, 100),
+  'cost-per-planned-fixed-prices': ratio(priced(cost), planned, runs),
+  'cost-per-actual-fixed-prices': ratio(priced(cost), actual, runs),
   'cost-euro': total((told) => (told.euroRate === null ? null : times(told.cost, 1 / told.euroRate))),
   'support-euro': total((told) => (told.euroRate === null ? null : times(told.support, 1 / told.euroRate))),
   'support-hhi': concentration(support, (shares) => 10_000 * sum(shares.map((share) => share * share))),
@@ -253,4 +288,13 @@ export function wilson(some: number, all: number): { low: number; high: number }
   const wide = z * Math.sqrt((p * (1 - p)) / all + z ** 2 / (4 * all ** 2));
   const scale = 1 + z ** 2 / all;
   return { low: (100 * (middle - wide)) / scale, high: (100 * (middle + wide)) / scale };
+}
+
+/** The value at a share of the way from the smallest to the largest, 0 to 1; null under three values. */
+export function quantile(values: readonly number[], share: number): number | null {
+  if (values.length < 3) return null;
+  const ordered = values.toSorted((one, other) => one - other);
+  const place = share * (ordered.length - 1);
+  const [low, high] = [ordered[Math.floor(place)] ?? Number.NaN, ordered[Math.ceil(place)] ?? Number.NaN];
+  return low + (place - Math.floor(place)) * (high - low);
 }

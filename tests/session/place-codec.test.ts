@@ -34,6 +34,9 @@ const places: fc.Arbitrary<Place> = fc
     slice: slices,
     document: fc.option(fc.constantFrom(...HARD_NAMES)),
     compared: fc.uniqueArray(fc.constantFrom(...HARD_NAMES), { maxLength: MOST_COMPARED }),
+    mode: fc.constantFrom('projects' as const, 'slices' as const),
+    sides: fc.option(fc.record({ a: slices, b: slices })),
+    prices: fc.constantFrom('current' as const, 'fixed' as const),
     money: fc.constantFrom('share' as const, 'kronor' as const),
     sort: fc.record({
       by: fc.constantFrom(...SORTS),
@@ -83,5 +86,45 @@ describe('the address of a place', () => {
     const { place, problems } = parsePlace(`#/compare?${names.map((name) => `project=${name}`).join('&')}`);
     expect(place.compared).toEqual(names.slice(0, 6));
     expect(problems.map(({ value }) => value)).toEqual(['6.txt', '7.txt']);
+  });
+
+  it('reads an address from before slices could be compared as one of projects', () => {
+    const { place, problems } = parsePlace('#/compare?project=a.txt&project=b.txt&baseline=b.txt');
+    expect(place).toMatchObject({ mode: 'projects', sides: null, prices: 'current', baseline: 'b.txt' });
+    expect(problems).toEqual([]);
+  });
+
+  it('gives each side a slice of its own, beside that of the bar', () => {
+    const { place, problems } = parsePlace(
+      '#/compare?region=Sydsverige&mode=slices&a.period=2007-2013&b.period=2014-2020&b.years=2019-2021&prices=fixed',
+    );
+    expect(problems).toEqual([]);
+    expect(place.slice).toEqual(setMembers(EVERYTHING, 'region', ['Sydsverige']));
+    expect(place.sides).toEqual({
+      a: setMembers(EVERYTHING, 'period', ['2007-2013']),
+      b: setYears(setMembers(EVERYTHING, 'period', ['2014-2020']), 2019, 2021),
+    });
+    expect(place).toMatchObject({ mode: 'slices', prices: 'fixed' });
+  });
+
+  it('tells a side that holds everything from one that is not chosen', () => {
+    expect(parsePlace('#/compare?mode=slices').place.sides).toBeNull();
+    expect(parsePlace('#/compare?mode=slices&a=all&b=all').place.sides).toEqual({ a: [], b: [] });
+    expect(parsePlace('#/compare?mode=slices&b.period=2014-2020').place.sides?.a).toEqual(EVERYTHING);
+  });
+
+  it('names nonsense of a side with the side’s letter and keeps the rest', () => {
+    const { place, problems } = parsePlace(
+      '#/compare?mode=maps&prices=old&a=some&a.period=1999-2001&a.region=Sydsverige&b.mood=glad',
+    );
+    expect(place.sides?.a).toEqual(setMembers(EVERYTHING, 'region', ['Sydsverige']));
+    expect(place).toMatchObject({ mode: 'projects', prices: 'current' });
+    expect(problems.map(({ key, value }) => `${key}=${value}`).toSorted()).toEqual([
+      'a.period=1999-2001',
+      'a=some',
+      'b.mood=glad',
+      'mode=maps',
+      'prices=old',
+    ]);
   });
 });

@@ -10,7 +10,7 @@ import type { Question } from '../../session/use-question.ts';
 import type { Slice } from '../../slice/slice.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
 import { type About, chartState } from './about.ts';
-import type { Highlight } from './use-highlight.ts';
+import type { Highlight } from '../shared/use-highlight.ts';
 
 interface CostCardProps {
   about: About;

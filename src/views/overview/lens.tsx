@@ -15,7 +15,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
 import { type About, chartState } from './about.ts';
-import type { Highlight } from './use-highlight.ts';
+import type { Highlight } from '../shared/use-highlight.ts';
 
 interface LensProps {
   about: About;

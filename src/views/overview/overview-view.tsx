@@ -6,13 +6,13 @@ import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useFigures } from '../../session/use-figures.ts';
 import { NothingMatches } from '../shared/nothing-matches.tsx';
+import { useHighlight } from '../shared/use-highlight.ts';
 import { useSliceWords } from '../shared/use-slice-words.ts';
 import { AreasCard } from './areas-card.tsx';
 import { CostCard } from './cost-card.tsx';
 import { KpiRow, KpiSkeleton } from './kpi-row.tsx';
 import { Lens, MOST_IN_LENS } from './lens.tsx';
 import { RegionsCard } from './regions-card.tsx';
-import { useHighlight } from './use-highlight.ts';
 import { useMedians } from './use-medians.ts';
 import './overview.css';
 

@@ -9,5 +9,7 @@ export function areaName(code: string, name: string | null, lang: Lang): string 
 export function areaLabel(key: string, name: string | null, lang: Lang): string {
   const [period = '', code = ''] = key.split(/:(.*)/s);
   const years = period.replace('-', '–');
-  return `${years}, ${code === 'leader' ? 'Leader' : areaName(code, name, lang)}`;
+  if (code === 'leader') return `${years}, Leader`;
+  if (code.startsWith('interreg')) return `${years}, ${code.replace(/^interreg-?/, 'Interreg ').trim()}`;
+  return `${years}, ${areaName(code, name, lang)}`;
 }

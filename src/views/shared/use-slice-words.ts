@@ -1,8 +1,9 @@
-import { sliceOptionsQuery } from '../../questions/slice-options.query.ts';
+import { sliceOptionsQuery, type SliceOptionRow } from '../../questions/slice-options.query.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useQuestion } from '../../session/use-question.ts';
 import { describeSlice } from '../../slice/describe-slice.ts';
+import type { Lang } from '../../text/lang.ts';
 import { areaLabel } from './area-label.ts';
 
 /** The slice in words, for captions: `region Sydsverige, pågick 2014–2020`. */
@@ -10,11 +11,16 @@ export function useSliceWords(): string {
   const lang = usePreferences((state) => state.lang);
   const slice = usePlace((state) => state.place.slice);
   const options = useQuestion(sliceOptionsQuery(slice));
+  return describeSlice(slice, lang, areaNames(options.status === 'ready' ? options.rows : [], lang));
+}
+
+/** What the programme areas among the choices are called, by key. */
+export function areaNames(options: readonly SliceOptionRow[], lang: Lang): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const option of options.status === 'ready' ? options.rows : []) {
+  for (const option of options) {
     if (option.field !== 'area' || option.member === null) continue;
     const name = lang === 'en' ? (option.name_en ?? option.name_sv) : option.name_sv;
     names.set(option.member, areaLabel(option.member, name, lang));
   }
-  return describeSlice(slice, lang, names);
+  return names;
 }

@@ -1,10 +1,9 @@
 import { ChevronDown, X } from 'lucide-react';
 import { DIMENSIONS } from '../../measures/dimensions.ts';
 import type { SliceOptionRow } from '../../questions/slice-options.query.ts';
-import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { membersOf, removeField } from '../../slice/edit-slice.ts';
-import type { SetField } from '../../slice/slice.ts';
+import type { SetField, Slice } from '../../slice/slice.ts';
 import { sliceText } from '../../text/slice-text.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { optionName } from './option-name.ts';
@@ -12,17 +11,18 @@ import { SetOptions } from './set-options.tsx';
 
 interface SetChipProps {
   field: SetField;
+  slice: Slice;
+  onChange: (slice: Slice) => void;
   options: readonly SliceOptionRow[];
   disabled: boolean;
 }
 
 /** One field of the slice: what is chosen, the choices, and a way to lift it. */
-export function SetChip({ field, options, disabled }: SetChipProps) {
+export function SetChip({ field, slice, onChange, options, disabled }: SetChipProps) {
   const lang = usePreferences((state) => state.lang);
-  const { place, go } = usePlace();
   const text = sliceText[lang];
   const name = DIMENSIONS[field].name[lang];
-  const chosen = membersOf(place.slice, field);
+  const chosen = membersOf(slice, field);
   const shown =
     chosen === null
       ? text.all
@@ -43,7 +43,7 @@ export function SetChip({ field, options, disabled }: SetChipProps) {
           </>
         }
       >
-        {() => <SetOptions field={field} options={options} />}
+        {() => <SetOptions field={field} slice={slice} onChange={onChange} options={options} />}
       </Popover>
       {chosen && (
         <button
@@ -51,7 +51,7 @@ export function SetChip({ field, options, disabled }: SetChipProps) {
           className="chip-clear"
           aria-label={text.remove(name)}
           title={text.remove(name)}
-          onClick={() => go({ slice: removeField(place.slice, field) })}
+          onClick={() => onChange(removeField(slice, field))}
         >
           <X className="icon-small" aria-hidden="true" />
         </button>

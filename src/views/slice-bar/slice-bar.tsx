@@ -63,6 +63,8 @@ export function SliceBar() {
             <SetChip
               key={field}
               field={field}
+              slice={place.slice}
+              onChange={(slice) => go({ slice })}
               options={options.status === 'ready' ? options.rows : []}
               disabled={waiting}
             />

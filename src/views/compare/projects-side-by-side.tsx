@@ -1,0 +1,57 @@
+import { compareQuery } from '../../questions/compare.query.ts';
+import { lensQuery } from '../../questions/lens.query.ts';
+import { statementsOfQuery } from '../../questions/statements-of.query.ts';
+import { MOST_COMPARED } from '../../session/place.codec.ts';
+import { usePlace } from '../../session/place-store.ts';
+import { usePreferences } from '../../session/preferences-store.ts';
+import { useQuestion } from '../../session/use-question.ts';
+import { EVERYTHING } from '../../slice/slice.ts';
+import { compareText } from '../../text/compare-text.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Pending } from '../shared/pending.tsx';
+import { AddProject } from './add-project.tsx';
+import { CompareMode } from './compare-mode.tsx';
+import { CompareTable } from './compare-table.tsx';
+
+/** Two to six projects side by side, with differences from one of them. */
+export function ProjectsSideBySide() {
+  const lang = usePreferences((state) => state.lang);
+  const { compared, baseline } = usePlace((state) => state.place);
+  const text = compareText[lang];
+  // Every project can be chosen here, whatever the slice.
+  const all = useQuestion(lensQuery(EVERYTHING));
+  const here =
+    all.status === 'ready' ? compared.filter((id) => all.rows.some((row) => row.id === id)) : compared;
+  const from = baseline !== null && here.includes(baseline) ? baseline : (here[0] ?? '');
+  const projects = useQuestion(compareQuery(compared, from));
+  const statements = useQuestion(statementsOfQuery(compared));
+  if (all.status !== 'ready' || projects.status !== 'ready' || statements.status !== 'ready') {
+    return <Pending questions={[all, projects, statements]} />;
+  }
+  const gone = compared.filter((id) => !all.rows.some((row) => row.id === id));
+
+  return (
+    <>
+      <div className="compare-tools">
+        <CompareMode />
+        <span className="muted">{text.count(compared.length - gone.length, MOST_COMPARED)}</span>
+        <AddProject projects={all.rows} />
+        <span className="muted">{text.outside}</span>
+      </div>
+      {gone.length > 0 && !projects.stale && (
+        <Banner kind="warn" title={text.gone(gone.join(', '))}>
+          <></>
+        </Banner>
+      )}
+      {projects.rows.length < 2 && (
+        <section className="card nothing">
+          <h2>{projects.rows.length === 0 ? text.none : text.one}</h2>
+          <p>{text.noneWhy}</p>
+        </section>
+      )}
+      {projects.rows.length > 0 && (
+        <CompareTable rows={projects.rows} statements={statements.rows} lang={lang} />
+      )}
+    </>
+  );
+}
