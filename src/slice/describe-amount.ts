@@ -10,27 +10,33 @@ import type { AmountClause, AmountField, BetweenClause } from './slice.ts';
  * is not missing from a document: it cannot be worked out. An amount in another currency is none in kronor.
  */
 export function describeAmount(clause: AmountClause, lang: Lang): string {
-  const { unit }: Measure = MEASURES[clause.field];
-  const noun = asNoun(MEASURES[clause.field].name[lang]);
-  if (clause.operator === 'missing') return without(clause.field, lang);
-  const bounds = between(clause, lang);
-  if (bounds === null) return withAny(clause.field, lang);
-  return unit === 'participants' ? `${bounds} ${noun}` : `${noun} ${bounds}`;
+  const { unit, name }: Measure = MEASURES[clause.field];
+  const noun = asNoun(name[lang]);
+  const words = amountWords(clause, lang);
+  if (clause.operator === 'between' && clause.value.some((bound) => bound !== null))
+    return unit === 'participants' ? `${words} ${noun}` : `${noun} ${words}`;
+  if (isRatio(clause.field)) return `${noun} ${words}`;
+  const about = lang === 'sv' ? ' om' : '';
+  const currency = unit !== 'kr' ? '' : lang === 'sv' ? ' i kronor' : ' in kronor';
+  return `${words}${about} ${noun}${currency}`;
 }
 
-/** That a project has no such value: "utan uppgift om faktiska deltagare". */
-function without(field: AmountField, lang: Lang): string {
-  const what = inKronor(field, lang);
-  if (isRatio(field)) return lang === 'sv' ? `${what} kan inte beräknas` : `${what} cannot be calculated`;
-  return lang === 'sv' ? `utan uppgift om ${what}` : `not stating ${what}`;
+/** The same where the name of the measure stands beside it: "minst 50", "utan uppgift". */
+export function amountWords(clause: AmountClause, lang: Lang): string {
+  const { missing, stated } = WITHOUT_BOUNDS[isRatio(clause.field) ? 'ratio' : 'fact'][lang];
+  return clause.operator === 'missing' ? missing : (between(clause, lang) ?? stated);
 }
 
-/** That a project has such a value, whatever it is. */
-function withAny(field: AmountField, lang: Lang): string {
-  const what = inKronor(field, lang);
-  if (isRatio(field)) return lang === 'sv' ? `${what} kan beräknas` : `${what} can be calculated`;
-  return lang === 'sv' ? `med uppgift om ${what}` : `stating ${what}`;
-}
+const WITHOUT_BOUNDS = {
+  fact: {
+    sv: { missing: 'utan uppgift', stated: 'med uppgift' },
+    en: { missing: 'not stating', stated: 'stating' },
+  },
+  ratio: {
+    sv: { missing: 'kan inte beräknas', stated: 'kan beräknas' },
+    en: { missing: 'cannot be calculated', stated: 'can be calculated' },
+  },
+} as const;
 
 /** A bound with its unit: "500 000 kr", "40,5 %", "50". */
 function withUnit(field: AmountField, value: number | string, lang: Lang): string {
@@ -51,8 +57,8 @@ function between({ field, value: [from, to] }: BetweenClause, lang: Lang): strin
 
 const MOST_DECIMALS = 20;
 
-/** All decimals that a bound has, since projects lie on one side of it or the other. */
-function exactly(value: number, lang: Lang): string {
+/** A number with all decimals that it has, as bounds need, since projects lie on one side of them or the other. */
+export function exactly(value: number, lang: Lang): string {
   let digits = 0;
   while (digits < MOST_DECIMALS && Number(value.toFixed(digits)) !== value) digits += 1;
   return formatNumber(lang, value, digits);
@@ -61,11 +67,4 @@ function exactly(value: number, lang: Lang): string {
 function isRatio(field: AmountField): boolean {
   const { formula }: Measure = MEASURES[field];
   return formula.aggregation === 'ratio-of-sums';
-}
-
-function inKronor(field: AmountField, lang: Lang): string {
-  const { unit, name }: Measure = MEASURES[field];
-  const what = asNoun(name[lang]);
-  if (unit !== 'kr') return what;
-  return lang === 'sv' ? `${what} i kronor` : `${what} in kronor`;
 }

@@ -95,7 +95,7 @@ function nameOf(
 }
 
 /** A name that cannot be seen is shown as one. */
-function quotedIfBlank(name: string, lang: Lang): string {
+export function quotedIfBlank(name: string, lang: Lang): string {
   if (name.trim() !== '') return name;
   return lang === 'sv' ? `”${name}”` : `“${name}”`;
 }

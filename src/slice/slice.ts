@@ -44,6 +44,8 @@ export type MemberField = FieldsWith<{ holds: 'members' }>;
 export type SetField = FieldsWith<{ holds: 'members'; shown: 'always' }>;
 /** Fields whose clause sets bounds to a measure of the single project. */
 export type AmountField = FieldsWith<{ holds: 'amount' }>;
+/** Fields that the bar shows once they are asked for. */
+export type FurtherField = FieldsWith<{ shown: 'on-demand' }>;
 
 /** A member of a set; `null` is "the document does not say". */
 export type Member = string | null;
@@ -100,12 +102,14 @@ export const FIELDS: readonly Field[] = Object.keys(ENTRIES).filter(isField);
 
 const entryOf = (field: Field): FieldEntry => ENTRIES[field];
 const isMemberField = (field: Field): field is MemberField => entryOf(field).holds === 'members';
-const isAmountField = (field: Field): field is AmountField => entryOf(field).holds === 'amount';
+export const isAmountField = (field: Field): field is AmountField => entryOf(field).holds === 'amount';
+const isFurtherField = (field: Field): field is FurtherField => entryOf(field).shown === 'on-demand';
 const isSetField = (field: MemberField): field is SetField => entryOf(field).shown === 'always';
 
 export const MEMBER_FIELDS: readonly MemberField[] = FIELDS.filter(isMemberField);
 export const SET_FIELDS: readonly SetField[] = MEMBER_FIELDS.filter(isSetField);
 export const AMOUNT_FIELDS: readonly AmountField[] = FIELDS.filter(isAmountField);
+export const FURTHER_FIELDS: readonly FurtherField[] = FIELDS.filter(isFurtherField);
 
 /** The view that a field's clause belongs to. */
 export const sourceOf = (field: Field): Source => ENTRIES[field].source;

@@ -11,3 +11,10 @@ export function areaLabel(key: string, name: string | null, lang: Lang): string 
   const years = period.replace('-', '–');
   return `${years}, ${code === 'leader' ? 'Leader' : areaName(code, name, lang)}`;
 }
+
+/** Any other code by its key, with its official name where it has one: `2014–2020, 2.1 Kvinnor och män …`. */
+export function codeLabel(key: string, name: string | null): string {
+  const [period = '', code = ''] = key.split(/:(.*)/s);
+  const said = [code.replace(/^interreg-/, 'Interreg '), name].filter((part) => part !== null);
+  return `${period.replace('-', '–')}, ${said.join(' ')}`;
+}
