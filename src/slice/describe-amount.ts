@@ -12,13 +12,12 @@ import type { AmountClause, AmountField, BetweenClause } from './slice.ts';
 export function describeAmount(clause: AmountClause, lang: Lang): string {
   const { unit, name }: Measure = MEASURES[clause.field];
   const noun = asNoun(name[lang]);
-  const words = amountWords(clause, lang);
-  if (clause.operator === 'between' && clause.value.some((bound) => bound !== null))
-    return unit === 'participants' ? `${words} ${noun}` : `${noun} ${words}`;
-  if (isRatio(clause.field)) return `${noun} ${words}`;
-  const about = lang === 'sv' ? ' om' : '';
+  const bounds = clause.operator === 'between' ? between(clause, lang) : null;
+  if (bounds !== null) return unit === 'participants' ? `${bounds} ${noun}` : `${noun} ${bounds}`;
+  if (isRatio(clause.field)) return `${noun} ${amountWords(clause, lang)}`;
   const currency = unit !== 'kr' ? '' : lang === 'sv' ? ' i kronor' : ' in kronor';
-  return `${words}${about} ${noun}${currency}`;
+  if (lang === 'sv') return `${amountWords(clause, lang)} om ${noun}${currency}`;
+  return `${clause.operator === 'missing' ? 'not stating' : 'stating'} ${noun}${currency}`;
 }
 
 /** The same where the name of the measure stands beside it: "minst 50", "utan uppgift". */
@@ -30,7 +29,7 @@ export function amountWords(clause: AmountClause, lang: Lang): string {
 const WITHOUT_BOUNDS = {
   fact: {
     sv: { missing: 'utan uppgift', stated: 'med uppgift' },
-    en: { missing: 'not stating', stated: 'stating' },
+    en: { missing: 'not stated', stated: 'stated' },
   },
   ratio: {
     sv: { missing: 'kan inte beräknas', stated: 'kan beräknas' },

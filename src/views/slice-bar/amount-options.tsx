@@ -21,7 +21,7 @@ export function AmountOptions({ field }: { field: AmountField }) {
   const { place, go } = usePlace();
   const text = sliceText[lang];
   const id = useId();
-  const { unit, leavesOut } = MEASURES[field];
+  const { unit, decimals, leavesOut } = MEASURES[field];
   const clause = amountOf(place.slice, field);
   const question = useQuestion(amountSpanQuery(place.slice, field));
   const span = question.status === 'ready' ? question.rows[0] : undefined;
@@ -62,7 +62,8 @@ export function AmountOptions({ field }: { field: AmountField }) {
   ];
   const isBad = (end: keyof Typed) => readNumber(lang, typed[end]) === undefined;
   const complaint = ENDS.some(isBad) ? text.noNumber : isBackwards(typed, lang) ? text.backwards : null;
-  const wanted = { from: span?.low ?? null, to: span?.high ?? null };
+  const { low = null, high = null } = span ?? {};
+  const within = low === null || high === null ? null : ([low, high] as const);
   return (
     <form className="amount-options" onSubmit={(event: SubmitEvent) => event.preventDefault()}>
       {choices.map((choice) => (
@@ -75,7 +76,7 @@ export function AmountOptions({ field }: { field: AmountField }) {
         </label>
       ))}
       <p className="option-heading" id={`${id}-unit`}>
-        {text.bounds(text.units[unit])}
+        {text.bounds(text.units[unit], within?.map((value) => formatNumber(lang, value, decimals)) ?? [])}
       </p>
       <p className="amount-bounds">
         {ENDS.map((end) => (
@@ -85,7 +86,6 @@ export function AmountOptions({ field }: { field: AmountField }) {
               type="text"
               inputMode="decimal"
               value={typed[end]}
-              placeholder={wanted[end] === null ? '' : formatNumber(lang, wanted[end])}
               aria-describedby={complaint === null ? `${id}-unit` : `${id}-bad`}
               aria-invalid={isBad(end)}
               onChange={(event) => take({ [end]: event.target.value })}
@@ -94,7 +94,7 @@ export function AmountOptions({ field }: { field: AmountField }) {
           </label>
         ))}
       </p>
-      <p role="status" id={`${id}-bad`} className="option-heading">
+      <p role="status" id={`${id}-bad`} className="panel-trouble">
         {complaint}
       </p>
       <p className="option-heading">{`${text.missingAre} ${leavesOut[lang]}.`}</p>

@@ -110,7 +110,7 @@ function Rename({ name, onDone }: { name: string; onDone: () => void }) {
           {text.renameDone}
         </button>
         {taken && (
-          <p className="saved-trouble" role="alert">
+          <p className="panel-trouble" role="alert">
             {text.taken}
           </p>
         )}

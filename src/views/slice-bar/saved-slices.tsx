@@ -71,9 +71,9 @@ function SavedPanel({ panelId }: { panelId: string }) {
           {taken ? text.replace : text.save}
         </button>
       </form>
-      {full && <p className="saved-trouble">{text.full(MOST_SAVED)}</p>}
+      {full && <p className="panel-trouble">{text.full(MOST_SAVED)}</p>}
       {trouble !== null && (
-        <p className="saved-trouble" role="alert">
+        <p className="panel-trouble" role="alert">
           {text.trouble[trouble]}
         </p>
       )}
