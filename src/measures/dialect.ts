@@ -13,7 +13,7 @@ export interface Dialect {
   readonly gini: (value: Sql) => Sql;
   /** Whether a text holds another, letter by letter. */
   readonly contains: (text: Sql, part: Sql) => Sql;
-  /** A text in one case, each letter with its accent one character, to be found whatever way it is typed. */
+  /** A text in one case, to be found whatever case is typed. */
   readonly fold: (text: Sql) => Sql;
 }
 
@@ -28,7 +28,7 @@ const DUCKDB: Dialect = {
     return sql`(2 * ${weighed} / sum(${value}) - ${count} - 1) / ${count}`;
   },
   contains: (text, part) => sql`contains(${text}, ${part})`,
-  fold: (text) => sql`lower(nfc_normalize(${text}))`,
+  fold: (text) => sql`lower(${text})`,
 };
 
 /** The dialect that every question is written in. */

@@ -43,43 +43,50 @@ export function fieldOptionsQuery(
   typed: string,
   kept: readonly Member[],
 ): Query<FieldOptionRow> {
-  const words = typed.split(/\s+/).filter((word) => word !== '');
+  // Names are composed when they are read; what is typed may not be.
+  const words = typed
+    .normalize('NFC')
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const name = DIALECT.fold(sql`concat_ws(' ', member, name_sv, name_en)`);
   const isFound = join(
     [sql`member IS NOT NULL`, ...words.map((word) => DIALECT.contains(name, DIALECT.fold(sql`${word}`)))],
     sql` AND `,
   );
-  const isListed = join(
-    [
-      sql`(found AND place <= ${MOST_LISTED})`,
-      sql`kept`,
-      ...(words.length === 0 ? [sql`member IS NULL`] : []),
-    ],
-    sql` OR `,
-  );
+  // Those that do not say are offered until a name is looked for.
+  const silent = words.length === 0 ? [sql`SELECT member FROM counted WHERE member IS NULL`] : [];
+  const wanted = [...kept.map((member) => sql`SELECT CAST(${member} AS TEXT) AS member`), ...silent];
+  const others = sql`
+    SELECT member, n, name_sv, name_en, ${isFound} AS found, 0 AS part FROM (
+      SELECT wanted.member, coalesce(n, 0) AS n FROM (${join(wanted.length > 0 ? wanted : [NOBODY], sql` UNION `)}) AS wanted
+      LEFT JOIN counted ON counted.member IS NOT DISTINCT FROM wanted.member
+      WHERE NOT EXISTS (SELECT 1 FROM largest WHERE largest.member = wanted.member)
+    ) AS others ${namesOf(field)}`;
   return query(
     'field-options',
     row,
-    sql`WITH counted AS (
-        SELECT member, CAST(sum(n) AS INT) AS n, bool_or(kept) AS kept FROM (
-          SELECT ${DIMENSIONS[field].column} AS member, count(*) AS n, FALSE AS kept FROM projects
-          WHERE ${slicePredicate(removeField(slice, field))} GROUP BY ALL
-          ${join([sql``, ...kept.map(keptMember)], sql` UNION ALL `)}
-        ) GROUP BY member
+    sql`WITH counted AS MATERIALIZED (
+        SELECT ${DIMENSIONS[field].column} AS member, count(*) AS n FROM projects
+        WHERE ${slicePredicate(removeField(slice, field))} GROUP BY ALL
       ),
-      named AS (
-        SELECT member, n, kept, name_sv, name_en FROM counted LEFT JOIN ref_codes AS ref
-          ON ref.kind = ${CODES[field] ?? ''} AND member = ref.period || ':' || ref.code
-      ),
-      searched AS (SELECT *, ${isFound} AS found FROM named),
-      placed AS (
-        SELECT *, row_number() OVER (PARTITION BY found ORDER BY n DESC, member) AS place,
-          ${DIALECT.integer(sql`count(*) FILTER (WHERE found) OVER ()`)} AS n_found
-        FROM searched
+      matching AS MATERIALIZED (SELECT member, n, name_sv, name_en FROM counted ${namesOf(field)} WHERE ${isFound}),
+      largest AS MATERIALIZED (
+        SELECT *, TRUE AS found, 1 AS part FROM matching ORDER BY n DESC, member LIMIT ${MOST_LISTED}
       )
-      SELECT member, n, found, n_found, name_sv, name_en FROM placed WHERE ${isListed}
-      ORDER BY member IS NULL, found AND place <= ${MOST_LISTED}, n DESC, member`,
+      SELECT member, ${DIALECT.integer(sql`n`)} AS n, found, name_sv, name_en,
+        ${DIALECT.integer(sql`(SELECT count(*) FROM matching)`)} AS n_found
+      FROM (SELECT * FROM largest UNION ALL ${others})
+      ORDER BY member IS NULL, part, n DESC, member`,
   );
 }
 
-const keptMember = (member: Member): Sql => sql`SELECT CAST(${member} AS TEXT), 0, TRUE`;
+const NOBODY = sql`SELECT CAST(NULL AS TEXT) AS member WHERE FALSE`;
+
+/** Joins the official names of codes to members; of a field without codes there are none. */
+function namesOf(field: MemberField): Sql {
+  const kind = CODES[field];
+  if (kind === undefined)
+    return sql`CROSS JOIN (SELECT CAST(NULL AS TEXT) AS name_sv, CAST(NULL AS TEXT) AS name_en)`;
+  return sql`LEFT JOIN (SELECT period || ':' || code AS key, name_sv, name_en FROM ref_codes WHERE kind = ${kind})
+    ON key = member`;
+}
