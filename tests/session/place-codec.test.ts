@@ -12,14 +12,14 @@ import {
 import { TABLE_COLUMNS } from '../../src/session/table-columns.ts';
 import { setMembers } from '../../src/slice/edit-slice.ts';
 import { EVERYTHING } from '../../src/slice/slice.ts';
-import { anySlice } from '../slice/any-slice.ts';
+import { anySlice as slices } from '../slice/any-slice.ts';
 
 const HARD_NAMES = ["O'Brien.txt", 'a "b".txt', '--', '中文.html', 'å & ä?.txt', 'x=1&y=2', '100%.txt'];
 
 const places: fc.Arbitrary<Place> = fc
   .record({
     view: fc.constantFrom(...VIEWS),
-    slice: anySlice,
+    slice: slices,
     document: fc.option(fc.constantFrom(...HARD_NAMES)),
     compared: fc.uniqueArray(fc.constantFrom(...HARD_NAMES), { maxLength: MOST_COMPARED }),
     money: fc.constantFrom('share' as const, 'kronor' as const),

@@ -31,7 +31,8 @@ interface HeadCellProps {
 }
 
 export function HeadCell({ id, sortable, sorted, numeric, options, lang, onSort }: HeadCellProps) {
-  const slice = usePlace((state) => state.place.slice);
+  const { place, go } = usePlace();
+  const { slice } = place;
   const text = tableText[lang];
   const head = text.heads[id];
   const field = FILTERS[id];
@@ -56,7 +57,14 @@ export function HeadCell({ id, sortable, sorted, numeric, options, lang, onSort 
             label={text.filterBy(head)}
             trigger={<Filter className="icon-small" aria-hidden="true" />}
           >
-            {() => <SetOptions field={field} options={options} />}
+            {() => (
+              <SetOptions
+                field={field}
+                slice={slice}
+                onChange={(changed) => go({ slice: changed })}
+                options={options}
+              />
+            )}
           </Popover>
         )}
       </span>

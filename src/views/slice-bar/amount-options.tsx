@@ -1,12 +1,11 @@
 import { useId, useRef, useState, type SubmitEvent } from 'react';
 import { MEASURES } from '../../measures/measures.ts';
 import { amountSpanQuery } from '../../questions/amount-span.query.ts';
-import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useQuestion } from '../../session/use-question.ts';
 import { describeAmount, exactly } from '../../slice/describe-amount.ts';
 import { amountOf, removeField, setBetween, setMissing } from '../../slice/edit-slice.ts';
-import type { AmountClause, AmountField } from '../../slice/slice.ts';
+import type { AmountClause, AmountField, Slice } from '../../slice/slice.ts';
 import { formatNumber } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 import { readNumber } from '../../text/read-number.ts';
@@ -15,15 +14,21 @@ import { sliceText } from '../../text/slice-text.ts';
 const ENDS = ['from', 'to'] as const;
 type Typed = Readonly<Record<(typeof ENDS)[number], string>>;
 
+interface AmountOptionsProps {
+  field: AmountField;
+  slice: Slice;
+  /** `replace` while something is being typed. */
+  onChange: (slice: Slice, mode?: 'push' | 'replace') => void;
+}
+
 /** Bounds of a measure, or whether a project has it at all. */
-export function AmountOptions({ field }: { field: AmountField }) {
+export function AmountOptions({ field, slice, onChange }: AmountOptionsProps) {
   const lang = usePreferences((state) => state.lang);
-  const { place, go } = usePlace();
   const text = sliceText[lang];
   const id = useId();
   const { unit, decimals, leavesOut } = MEASURES[field];
-  const clause = amountOf(place.slice, field);
-  const question = useQuestion(amountSpanQuery(place.slice, field));
+  const clause = amountOf(slice, field);
+  const question = useQuestion(amountSpanQuery(slice, field));
   const span = question.status === 'ready' ? question.rows[0] : undefined;
   const [typed, setTyped] = useState(typedFor(clause, lang));
   const [seen, setSeen] = useState(clause);
@@ -41,23 +46,20 @@ export function AmountOptions({ field }: { field: AmountField }) {
     const [from, to] = [readNumber(lang, next.from), readNumber(lang, next.to)];
     // A span that is being typed is not turned round under the hand: 5 comes before 500.
     if (from === undefined || to === undefined || isBackwards(next, lang)) return;
-    const slice =
-      from === null && to === null
-        ? removeField(place.slice, field)
-        : setBetween(place.slice, field, from, to);
+    const narrowed =
+      from === null && to === null ? removeField(slice, field) : setBetween(slice, field, from, to);
     // One visit to a field is one step for Back, however many digits it took.
-    go({ slice }, typing.current ? 'replace' : 'push');
+    onChange(narrowed, typing.current ? 'replace' : 'push');
     typing.current = true;
   };
   const choices = [
-    { id: 'all', label: text.anyProject, on: clause === null, slice: () => removeField(place.slice, field) },
+    { id: 'all', label: text.anyProject, on: clause === null, slice: () => removeField(slice, field) },
     ...(['between', 'missing'] as const).map((operator) => ({
       id: operator,
       label: upper(describeAmount(plain(field, operator), lang)),
       on: clause?.operator === operator,
       n: operator === 'missing' ? span?.n_missing : span?.n_stated,
-      slice: () =>
-        operator === 'missing' ? setMissing(place.slice, field) : setBetween(place.slice, field, null, null),
+      slice: () => (operator === 'missing' ? setMissing(slice, field) : setBetween(slice, field, null, null)),
     })),
   ];
   const isBad = (end: keyof Typed) => readNumber(lang, typed[end]) === undefined;
@@ -68,7 +70,7 @@ export function AmountOptions({ field }: { field: AmountField }) {
     <form className="amount-options" onSubmit={(event: SubmitEvent) => event.preventDefault()}>
       {choices.map((choice) => (
         <label key={choice.id} className="option">
-          <input type="radio" name={id} checked={choice.on} onChange={() => go({ slice: choice.slice() })} />
+          <input type="radio" name={id} checked={choice.on} onChange={() => onChange(choice.slice())} />
           <span>{choice.label}</span>
           {'n' in choice && choice.n !== undefined && (
             <span className="option-count">{formatNumber(lang, choice.n)}</span>

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { DIMENSIONS } from '../../measures/dimensions.ts';
 import { type FieldOptionRow, fieldOptionsQuery } from '../../questions/field-options.query.ts';
-import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useQuestion } from '../../session/use-question.ts';
 import { membersOf, toggleMember } from '../../slice/edit-slice.ts';
-import { type Member, type MemberField, membersAre } from '../../slice/slice.ts';
+import { type Member, type MemberField, membersAre, type Slice } from '../../slice/slice.ts';
 import { formatNumber } from '../../text/format.ts';
 import { sliceText } from '../../text/slice-text.ts';
 import { Pending } from '../shared/pending.tsx';
@@ -13,26 +12,31 @@ import { optionName } from './option-name.ts';
 
 const PAUSE_MS = 150;
 
+interface FieldOptionsProps {
+  field: MemberField;
+  slice: Slice;
+  onChange: (slice: Slice) => void;
+}
+
 /** The members of a field that may have very many: those with most projects, found by what is typed. */
-export function FieldOptions({ field }: { field: MemberField }) {
+export function FieldOptions({ field, slice, onChange }: FieldOptionsProps) {
   const lang = usePreferences((state) => state.lang);
-  const { place, go } = usePlace();
   const text = sliceText[lang];
   const name = DIMENSIONS[field].name[lang];
-  const chosen = membersOf(place.slice, field) ?? [];
+  const chosen = membersOf(slice, field) ?? [];
   // What was chosen stays on the list while it is open, so that nothing goes away under the hand.
   const [kept, setKept] = useState<readonly Member[]>(chosen);
   const [typed, setTyped] = useState('');
   const settled = useSettled(typed);
   const listed = [...new Set([...kept, ...chosen])];
-  const question = useQuestion(fieldOptionsQuery(place.slice, field, settled, listed));
+  const question = useQuestion(fieldOptionsQuery(slice, field, settled, listed));
   const rows = question.status === 'ready' ? question.rows : [];
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => box.current?.focus(), []);
 
   const toggle = (member: Member) => {
     setKept([...new Set([...kept, member])]);
-    go({ slice: toggleMember(place.slice, field, member) });
+    onChange(toggleMember(slice, field, member));
   };
   return (
     <div className="field-options">

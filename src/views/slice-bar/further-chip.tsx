@@ -1,6 +1,5 @@
 import { DIMENSIONS } from '../../measures/dimensions.ts';
 import { MEASURES } from '../../measures/measures.ts';
-import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { amountWords } from '../../slice/describe-amount.ts';
 import { amountOf, membersOf } from '../../slice/edit-slice.ts';
@@ -14,15 +13,18 @@ import { chosenWords, optionName } from './option-name.ts';
 
 interface FurtherChipProps {
   field: FurtherField;
+  slice: Slice;
+  /** `replace` while something is being typed. */
+  onChange: (slice: Slice, mode?: 'push' | 'replace') => void;
   disabled: boolean;
   openAtOnce: boolean;
   onRemove: () => void;
 }
 
 /** A field that was asked for, with choices that the database is asked for while they are open. */
-export function FurtherChip({ field, disabled, openAtOnce, onRemove }: FurtherChipProps) {
+export function FurtherChip(props: FurtherChipProps) {
   const lang = usePreferences((state) => state.lang);
-  const slice = usePlace((state) => state.place.slice);
+  const { field, slice, onChange, disabled, openAtOnce, onRemove } = props;
   return (
     <Chip
       name={fieldName(field, lang)}
@@ -33,7 +35,13 @@ export function FurtherChip({ field, disabled, openAtOnce, onRemove }: FurtherCh
       openAtOnce={openAtOnce}
       onRemove={onRemove}
     >
-      {() => (isAmountField(field) ? <AmountOptions field={field} /> : <FieldOptions field={field} />)}
+      {() =>
+        isAmountField(field) ? (
+          <AmountOptions field={field} slice={slice} onChange={onChange} />
+        ) : (
+          <FieldOptions field={field} slice={slice} onChange={onChange} />
+        )
+      }
     </Chip>
   );
 }

@@ -1,21 +1,26 @@
 import { ListFilterPlus } from 'lucide-react';
 import { useState } from 'react';
-import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { removeField } from '../../slice/edit-slice.ts';
-import { FURTHER_FIELDS, type FurtherField } from '../../slice/slice.ts';
+import { FURTHER_FIELDS, type FurtherField, type Slice } from '../../slice/slice.ts';
 import { sliceText } from '../../text/slice-text.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { fieldName, FurtherChip } from './further-chip.tsx';
 
+interface FurtherChipsProps {
+  slice: Slice;
+  /** `replace` while something is being typed. */
+  onChange: (slice: Slice, mode?: 'push' | 'replace') => void;
+  disabled: boolean;
+}
+
 /** The fields that narrow the slice beside those always in the bar, and a button to ask for one more. */
-export function FurtherChips({ disabled }: { disabled: boolean }) {
+export function FurtherChips({ slice, onChange, disabled }: FurtherChipsProps) {
   const lang = usePreferences((state) => state.lang);
-  const { place, go } = usePlace();
   const text = sliceText[lang];
   const [asked, setAsked] = useState<readonly FurtherField[]>([]);
   const isShown = (field: FurtherField) =>
-    asked.includes(field) || place.slice.some((clause) => clause.field === field);
+    asked.includes(field) || slice.some((clause) => clause.field === field);
   const left = FURTHER_FIELDS.filter((field) => !isShown(field));
   return (
     <>
@@ -23,11 +28,13 @@ export function FurtherChips({ disabled }: { disabled: boolean }) {
         <FurtherChip
           key={field}
           field={field}
+          slice={slice}
+          onChange={onChange}
           disabled={disabled}
           openAtOnce={asked.includes(field)}
           onRemove={() => {
             setAsked(asked.filter((each) => each !== field));
-            go({ slice: removeField(place.slice, field) });
+            onChange(removeField(slice, field));
           }}
         />
       ))}

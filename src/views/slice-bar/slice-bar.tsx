@@ -65,11 +65,17 @@ export function SliceBar() {
             <SetChip
               key={field}
               field={field}
+              slice={place.slice}
+              onChange={(slice) => go({ slice })}
               options={options.status === 'ready' ? options.rows : []}
               disabled={waiting}
             />
           ))}
-          <FurtherChips disabled={waiting} />
+          <FurtherChips
+            slice={place.slice}
+            onChange={(slice, mode) => go({ slice }, mode)}
+            disabled={waiting}
+          />
           {place.slice.length > 0 && (
             <button type="button" className="button button-quiet" onClick={() => go({ slice: EVERYTHING })}>
               {text.clearAll}
