@@ -2,13 +2,13 @@ import { lazy, Suspense, useEffect } from 'react';
 import { followAddress, usePlace } from '../session/place-store.ts';
 import type { View } from '../session/place.codec.ts';
 import { usePreferences } from '../session/preferences-store.ts';
-import { useToast } from '../session/toast-store.ts';
 import { useWarehouse } from '../session/warehouse-store.ts';
 import { shellText } from '../text/shell-text.ts';
 import { SliceBar } from '../views/slice-bar/slice-bar.tsx';
 import { DropEverywhere } from './drop-everywhere.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
+import { Toast } from './toast.tsx';
 import { useDarkTheme } from './use-dark-theme.ts';
 
 // Each view comes when it is opened; the shell is usable before any of them.
@@ -44,7 +44,6 @@ const FactsTable = lazy(async () => ({
 export function Shell() {
   const view = usePlace((state) => state.place.view);
   const lang = usePreferences((state) => state.lang);
-  const message = useToast((state) => state.message);
   const status = useWarehouse((state) => state.start.status);
   const dark = useDarkTheme();
   const text = shellText[lang];
@@ -77,7 +76,7 @@ export function Shell() {
         </main>
       </div>
       <DropEverywhere />
-      <div role="status">{message !== null && <div className="toast">{message}</div>}</div>
+      <Toast />
     </div>
   );
 }

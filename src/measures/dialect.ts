@@ -14,6 +14,8 @@ export interface Dialect {
   readonly gini: (value: Sql) => Sql;
   /** Whether a text holds another, letter by letter. */
   readonly contains: (text: Sql, part: Sql) => Sql;
+  /** A text in one case, to be found whatever case is typed. */
+  readonly fold: (text: Sql) => Sql;
 }
 
 const DUCKDB: Dialect = {
@@ -27,6 +29,7 @@ const DUCKDB: Dialect = {
     return sql`(2 * ${weighed} / sum(${value}) - ${count} - 1) / ${count}`;
   },
   contains: (text, part) => sql`contains(${text}, ${part})`,
+  fold: (text) => sql`lower(${text})`,
 };
 
 /** The dialect that every question is written in. */

@@ -1,8 +1,9 @@
 import { DIMENSIONS } from '../measures/dimensions.ts';
 import { DIALECT } from '../measures/dialect.ts';
+import { projectValue } from '../measures/measures.ts';
 import { join, sql, type Sql } from '../measures/sql.ts';
 import { foldText } from './fold-text.ts';
-import type { Clause, SetClause, Slice, Source } from './slice.ts';
+import type { BetweenClause, Clause, SetClause, Slice, Source } from './slice.ts';
 
 /**
  * The slice as a condition on a row of `projects`, with every chosen value a parameter.
@@ -14,6 +15,8 @@ export function slicePredicate(slice: Slice, except?: Source): Sql {
 }
 
 function condition(clause: Clause): Sql {
+  if (clause.operator === 'missing') return sql`(${projectValue(clause.field)}) IS NULL`;
+  if (clause.operator === 'between' && clause.field !== 'years') return isBetween(clause);
   if (clause.operator === 'in') return isMember(clause);
   if (clause.operator === 'between') {
     const [from, to] = clause.value;
@@ -28,6 +31,15 @@ function condition(clause: Clause): Sql {
     words.map((word) => DIALECT.contains(sql`search`, sql`${word}`)),
     sql` AND `,
   );
+}
+
+function isBetween({ field, value: [from, to] }: BetweenClause): Sql {
+  const value = projectValue(field);
+  const bounds = [
+    ...(from === null ? [] : [sql`(${value}) >= ${from}`]),
+    ...(to === null ? [] : [sql`(${value}) <= ${to}`]),
+  ];
+  return bounds.length === 0 ? sql`(${value}) IS NOT NULL` : sql`(${join(bounds, sql` AND `)})`;
 }
 
 function isMember({ field, value }: SetClause): Sql {

@@ -1,19 +1,23 @@
 import { DIMENSIONS, PERIODS, type Dimension } from '../measures/dimensions.ts';
-import { setMembers, setText, setYears } from './edit-slice.ts';
+import { setBetween, setMembers, setMissing, setText, setYears } from './edit-slice.ts';
 import {
+  AMOUNT_FIELDS,
   EVERYTHING,
+  FIELDS,
   FIRST_YEAR,
   LAST_YEAR,
-  SET_FIELDS,
+  MEMBER_FIELDS,
+  membersAre,
+  type AmountField,
   type Member,
-  type SetField,
+  type MemberField,
   type Slice,
 } from './slice.ts';
 
-/** Raised when an address that was shared earlier would come to mean something else. */
+/** Raised only when an address that was shared earlier would come to mean something else. */
 const VERSION = '1';
 
-/** What stands in an address for a member that is missing, and for a field with no member chosen. */
+/** What stands in an address for a member or a value that is missing, and for a field with no member chosen. */
 const MISSING = '_missing';
 const NONE = '_none';
 
@@ -24,7 +28,7 @@ export interface SliceProblem {
 
 /**
  * Writes what differs from everything: `v=1&period=2014-2020&region=Sydsverige&region=Västsverige&years=2019-2021`.
- * A field that is not narrowed is not there; one with no member chosen is `_none`.
+ * A field that is not narrowed is not there; one with no member chosen is `_none`. Bounds are `10..50`, `10..` or `..50`.
  */
 export function formatSlice(slice: Slice): string {
   if (slice.length === 0) return '';
@@ -36,7 +40,10 @@ export function formatSlice(slice: Slice): string {
         if (clause.value.length === 0) params.append(clause.field, NONE);
         break;
       case 'between':
-        params.append(clause.field, clause.value.join('-'));
+        params.append(clause.field, clause.value.join(clause.field === 'years' ? '-' : '..'));
+        break;
+      case 'missing':
+        params.append(clause.field, MISSING);
         break;
       case 'contains':
         params.append(clause.field, clause.value);
@@ -58,7 +65,7 @@ export function parseSlice(search: string): { slice: Slice; problems: SliceProbl
     .filter((version) => version !== VERSION)
     .forEach(complain('v'));
 
-  for (const field of SET_FIELDS) {
+  for (const field of MEMBER_FIELDS) {
     const values = params.getAll(field);
     if (values.length === 0) continue;
     const chosen = values.filter((value) => value !== NONE);
@@ -67,6 +74,15 @@ export function parseSlice(search: string): { slice: Slice; problems: SliceProbl
     const known = members.filter((member) => member !== undefined);
     // A field whose every value is nonsense is left alone rather than narrowed to nothing.
     if (known.length > 0 || chosen.length === 0) slice = setMembers(slice, field, known);
+  }
+
+  for (const field of AMOUNT_FIELDS) {
+    const [amount, ...moreAmounts] = params.getAll(field);
+    if (amount === undefined) continue;
+    const narrowed = parseAmount(slice, field, amount);
+    if (narrowed === null) complain(field)(amount);
+    else slice = narrowed;
+    moreAmounts.forEach(complain(field));
   }
 
   const [years, ...moreYears] = params.getAll('years');
@@ -81,7 +97,7 @@ export function parseSlice(search: string): { slice: Slice; problems: SliceProbl
   if (text !== undefined) slice = setText(slice, text);
   moreTexts.forEach(complain('text'));
 
-  const keys: readonly string[] = ['v', ...SET_FIELDS, 'years', 'text'];
+  const keys: readonly string[] = ['v', ...FIELDS];
   for (const [key, value] of params) if (!keys.includes(key)) complain(key)(value);
   return { slice, problems };
 }
@@ -93,13 +109,32 @@ function formatMember(member: Member): string {
 }
 
 /** undefined for a value that can be no member of the field. */
-function parseMember(field: SetField, value: string): Member | undefined {
+function parseMember(field: MemberField, value: string): Member | undefined {
   if (value === MISSING) return null;
   if (value.startsWith('_') && !value.startsWith('__')) return undefined;
   const member = value.startsWith('_') ? value.slice(1) : value;
   const { members }: Dimension = DIMENSIONS[field];
-  if (members === null) return PERIODS.some((period) => member.startsWith(`${period}:`)) ? member : undefined;
-  return members.some((known) => known.id === member) ? member : undefined;
+  const known = {
+    known: () => members?.some(({ id }) => id === member) ?? false,
+    coded: () => PERIODS.some((period) => member.startsWith(`${period}:`)),
+    free: () => true,
+  };
+  return known[membersAre(field)]() ? member : undefined;
+}
+
+const NUMBER = String.raw`-?\d+(?:\.\d+)?(?:e[+-]?\d+)?`;
+const BOUNDS = new RegExp(String.raw`^(${NUMBER})?\.\.(${NUMBER})?$`);
+
+/** The slice with these bounds; null where they are none. */
+function parseAmount(slice: Slice, field: AmountField, value: string): Slice | null {
+  if (value === MISSING) return setMissing(slice, field);
+  const match = BOUNDS.exec(value);
+  if (match === null) return null;
+  const [from, to] = [match[1], match[2]].map((text) => (text === undefined ? null : Number(text)));
+  if (from === undefined || to === undefined) return null;
+  if (![from, to].every((end) => end === null || Number.isFinite(end))) return null;
+  if (from !== null && to !== null && from > to) return null;
+  return setBetween(slice, field, from, to);
 }
 
 function parseYears(value: string): readonly [number, number] | null {

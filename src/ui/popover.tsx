@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 interface PopoverProps {
   /** What the trigger shows. */
@@ -10,6 +10,8 @@ interface PopoverProps {
   label: string;
   align?: 'start' | 'end';
   disabled?: boolean;
+  /** Opens with its first drawing, for a trigger that was just asked for. */
+  openAtOnce?: boolean;
   /**
    * The panel's content, drawn only while it is open. A button with `popoverTarget={panelId}` closes it, and the
    * browser returns focus to the trigger.
@@ -33,10 +35,30 @@ function place(panel: HTMLElement, trigger: HTMLElement, align: 'start' | 'end')
 /** A button that opens a panel over the page; the browser closes it on Esc and on a click elsewhere. */
 export function Popover(props: PopoverProps) {
   const { trigger, triggerClass, triggerLabel, label, align = 'start', disabled = false, children } = props;
+  const [openAtOnce] = useState(props.openAtOnce ?? false);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+
+  useEffect(() => {
+    if (!openAtOnce) return undefined;
+    // After the panel that it was asked for in has closed.
+    const opening = setTimeout(() => {
+      button.current?.focus();
+      panel.current?.showPopover();
+    });
+    return () => clearTimeout(opening);
+  }, [openAtOnce]);
+
+  useEffect(() => {
+    if (!open || !panel.current || !button.current) return undefined;
+    // What the panel shows may come later than the panel.
+    const [shown, from] = [panel.current, button.current];
+    const growing = new ResizeObserver(() => place(shown, from, align));
+    growing.observe(shown);
+    return () => growing.disconnect();
+  }, [open, align]);
 
   return (
     <>

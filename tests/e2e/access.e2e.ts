@@ -1,7 +1,5 @@
-import axe from 'axe-core';
-import * as v from 'valibot';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './access.ts';
 import { type App, startApp } from './app.ts';
 
 let app: App;
@@ -41,18 +39,6 @@ const SIZES = [
   [1440, 1000],
   [390, 844],
 ] as const;
-
-const report = v.object({
-  violations: v.array(v.object({ id: v.string(), nodes: v.array(v.object({ html: v.string() })) })),
-});
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results = v.parse(report, await page.evaluate('axe.run()'));
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
-  );
-}
 
 describe('axe finds nothing', () => {
   for (const lang of ['sv', 'en'] as const) {

@@ -119,6 +119,13 @@ export function isIn(slice: Slice, told: Told): boolean {
       const member = MEMBER_OF[clause.field]?.(told) ?? null;
       return clause.value.some((chosen) => chosen === member);
     }
+    if (clause.operator === 'missing' || (clause.operator === 'between' && clause.field !== 'years')) {
+      const value = MEASURE_OF[clause.field]?.([told]).value ?? null;
+      if (clause.operator === 'missing' || value === null)
+        return clause.operator === 'missing' && value === null;
+      const [from, to] = clause.value;
+      return (from === null || value >= from) && (to === null || value <= to);
+    }
     if (clause.operator === 'between') {
       const { start, end } = told;
       if (start === null || end === null) return false;

@@ -10,23 +10,11 @@ import {
   VIEWS,
 } from '../../src/session/place.codec.ts';
 import { TABLE_COLUMNS, TABLE_GROUPS } from '../../src/session/table-columns.ts';
-import { setMembers, setText, setYears } from '../../src/slice/edit-slice.ts';
-import { EVERYTHING, type Slice } from '../../src/slice/slice.ts';
+import { setMembers, setYears } from '../../src/slice/edit-slice.ts';
+import { EVERYTHING } from '../../src/slice/slice.ts';
+import { anySlice as slices } from '../slice/any-slice.ts';
 
 const HARD_NAMES = ["O'Brien.txt", 'a "b".txt', '--', '中文.html', 'å & ä?.txt', 'x=1&y=2', '100%.txt'];
-
-const slices: fc.Arbitrary<Slice> = fc
-  .record({
-    region: fc.option(fc.subarray(['Sydsverige', 'Småland och Öarna', null], { minLength: 1 })),
-    years: fc.option(fc.tuple(fc.integer({ min: 2007, max: 2027 }), fc.integer({ min: 2007, max: 2027 }))),
-    text: fc.option(fc.constantFrom('arbete', "O'Brien", '50 % & mer', '中文')),
-  })
-  .map(({ region, years, text }) => {
-    let slice = EVERYTHING;
-    if (region) slice = setMembers(slice, 'region', region);
-    if (years) slice = setYears(slice, ...years);
-    return text ? setText(slice, text) : slice;
-  });
 
 const places: fc.Arbitrary<Place> = fc
   .record({
@@ -51,8 +39,11 @@ describe('the address of a place', () => {
   it('brings back the very place it was made from, whatever names and words it holds', () => {
     fc.assert(
       fc.property(places, (place) => {
-        expect(parsePlace(formatPlace(place))).toEqual({ place, problems: [] });
+        // The browser's own reading of an address comes in between.
+        const { hash } = new URL(formatPlace(place), 'https://example.org/');
+        expect(parsePlace(hash)).toEqual({ place, problems: [] });
       }),
+      { numRuns: 1000 },
     );
   });
 

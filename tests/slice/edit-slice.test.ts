@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  amountOf,
   chooseMember,
   membersOf,
   removeField,
+  setBetween,
   setMembers,
+  setMissing,
   setText,
   setYears,
   textOf,
@@ -44,6 +47,21 @@ describe('narrowing by years', () => {
   it('takes the whole span for no narrowing, since projects without dates are in again', () => {
     expect(setYears(setYears(EVERYTHING, 2019, 2021), FIRST_YEAR, LAST_YEAR)).toEqual(EVERYTHING);
     expect(yearsOf(EVERYTHING)).toBeNull();
+  });
+});
+
+describe('narrowing by an amount', () => {
+  it('takes the ends in either order, and each may be open', () => {
+    expect(amountOf(setBetween(EVERYTHING, 'planned', 50, 10), 'planned')?.value).toEqual([10, 50]);
+    expect(amountOf(setBetween(EVERYTHING, 'planned', null, 10), 'planned')?.value).toEqual([null, 10]);
+    expect(amountOf(setBetween(EVERYTHING, 'planned', Number.NaN, 10), 'planned')?.value).toEqual([null, 10]);
+  });
+
+  it('holds bounds or that it is missing, never both', () => {
+    const slice = setMissing(setBetween(EVERYTHING, 'actual', 1, 2), 'actual');
+    expect(slice).toEqual([{ source: 'bar', field: 'actual', operator: 'missing', value: null }]);
+    expect(removeField(slice, 'actual')).toEqual(EVERYTHING);
+    expect(amountOf(EVERYTHING, 'actual')).toBeNull();
   });
 });
 

@@ -13,3 +13,10 @@ export function areaLabel(key: string, name: string | null, lang: Lang): string 
   if (code.startsWith('interreg')) return `${years}, ${code.replace(/^interreg-?/, 'Interreg ').trim()}`;
   return `${years}, ${areaName(code, name, lang)}`;
 }
+
+/** Any other code by its key, with its official name where it has one: `2014–2020, 2.1 Kvinnor och män …`. */
+export function codeLabel(key: string, name: string | null): string {
+  const [period = '', code = ''] = key.split(/:(.*)/s);
+  const said = [code.replace(/^interreg-/, 'Interreg '), name].filter((part) => part !== null);
+  return `${period.replace('-', '–')}, ${said.join(' ')}`;
+}

@@ -12,9 +12,12 @@ import { EVERYTHING, type SetField } from '../../slice/slice.ts';
 import { formatNumber } from '../../text/format.ts';
 import { shellText } from '../../text/shell-text.ts';
 import { sliceText } from '../../text/slice-text.ts';
+import { FurtherChips } from './further-chips.tsx';
+import { SavedSlices } from './saved-slices.tsx';
 import { SetChip } from './set-chip.tsx';
 import { SliceSearch } from './slice-search.tsx';
 import { YearsBrush } from './years-brush.tsx';
+import './panels.css';
 import './slice-bar.css';
 
 const FIELDS: readonly SetField[] = ['programme', 'period', 'area', 'region', 'phase', 'status'];
@@ -69,6 +72,11 @@ export function SliceBar() {
               disabled={waiting}
             />
           ))}
+          <FurtherChips
+            slice={place.slice}
+            onChange={(slice, mode) => go({ slice }, mode)}
+            disabled={waiting}
+          />
           {place.slice.length > 0 && (
             <button type="button" className="button button-quiet" onClick={() => go({ slice: EVERYTHING })}>
               {text.clearAll}
@@ -96,6 +104,7 @@ export function SliceBar() {
           >
             <Redo2 className="icon" aria-hidden="true" />
           </button>
+          <SavedSlices />
           <button type="button" className="button" onClick={share}>
             <Link2 className="icon-small" aria-hidden="true" />
             <span className="slice-share">{shell.share}</span>

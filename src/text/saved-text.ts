@@ -1,0 +1,61 @@
+const sv = {
+  save: 'Spara',
+  panel: 'Spara urvalet och öppna sparade urval',
+  saveHead: 'Spara urvalet',
+  name: 'Namn',
+  replace: 'Ersätt',
+  savedHead: 'Sparade urval',
+  none: 'Inga urval är sparade. De sparas i den här webbläsaren och skickas ingenstans.',
+  here: 'De sparas i den här webbläsaren och skickas ingenstans.',
+  full: (most: number) => `Högst ${most} urval kan sparas. Ta bort något först.`,
+  saved: (name: string) => `”${name}” är sparat`,
+  savedForNow: (name: string) => `”${name}” finns kvar tills sidan stängs`,
+  open: (name: string) => `Öppna ${name}`,
+  rename: (name: string) => `Byt namn på ${name}`,
+  newName: (name: string) => `Nytt namn på ${name}`,
+  renameDone: 'Byt namn',
+  remove: (name: string) => `Ta bort ${name}`,
+  removed: (name: string) => `”${name}” är borttaget`,
+  undo: 'Ångra',
+  restored: (name: string) => `”${name}” är tillbaka`,
+  taken: 'Det finns redan ett sparat urval med det namnet.',
+  current: 'visas nu',
+  trouble: {
+    denied: 'Webbläsaren tillåter inte att sidan sparar. Det du sparar finns kvar tills sidan stängs.',
+    full: 'Det finns inte plats i webbläsaren. Det senaste finns kvar tills sidan stängs. Ta bort något för att få plats.',
+    unreadable:
+      'En del av det sparade gick inte att läsa och visas inte. Det skrivs över nästa gång du sparar.',
+  },
+};
+
+const en: typeof sv = {
+  save: 'Save',
+  panel: 'Save the slice and open saved slices',
+  saveHead: 'Save the slice',
+  name: 'Name',
+  replace: 'Replace',
+  savedHead: 'Saved slices',
+  none: 'No slices are saved. They are kept in this browser and sent nowhere.',
+  here: 'They are kept in this browser and sent nowhere.',
+  full: (most) => `At most ${most} slices can be saved. Delete one first.`,
+  saved: (name) => `“${name}” is saved`,
+  savedForNow: (name) => `“${name}” is kept until the page is closed`,
+  open: (name) => `Open ${name}`,
+  rename: (name) => `Rename ${name}`,
+  newName: (name) => `New name of ${name}`,
+  renameDone: 'Rename',
+  remove: (name) => `Delete ${name}`,
+  removed: (name) => `“${name}” is deleted`,
+  undo: 'Undo',
+  restored: (name) => `“${name}” is back`,
+  taken: 'There is a saved slice with that name already.',
+  current: 'shown now',
+  trouble: {
+    denied: 'The browser does not let the page save. What you save is kept until the page is closed.',
+    full: 'There is no room in the browser. The last change is kept until the page is closed. Delete something to make room.',
+    unreadable:
+      'Some of what was saved could not be read and is not shown. It is overwritten the next time you save.',
+  },
+};
+
+export const savedText = { sv, en };
