@@ -5,6 +5,7 @@ import {
   ANYONE,
   DESCRIBES,
   BY_WHOM,
+  CAUSES,
   CHANGES,
   ELSEWHERE,
   GAINS,
@@ -63,6 +64,7 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     if (TAKES_PART_AHEAD.test(after) || GETS_SUPPORT.test(after) || GETS_PLACE.test(after))
       return mention.ofThem || mention.unit === 'share' ? null : 'planned';
     if (!some && TO_HAVE_DONE.test(after)) return 'target';
+    if (CAUSES.test(before) && / att /u.test(after)) return 'target';
     if (gain || (some && (step || !mention.bare))) return 'target';
     return some || mention.unit === 'companies' ? null : 'planned';
   }

@@ -28,7 +28,7 @@ const COURSE = phrases('…kurs… | …utbildning… | …program…');
 /** What a project gives those who take part. */
 export const SUPPORT = phrases(
   '…stöd | stödet | tillgång till | stödinsatser | del av | ta del | plats | en plats | …coach… | …handledning | …vägledning | …insats…',
-  '…handledare | …kontakt | …rådgivning | …fadder… | …lots | chans | möjlighet… | …hjälp | kompetensutveckling | kompetenshöj… | fortbildning | introduktion | …mentor…',
+  'undervisning | …handledare | …kontakt | …rådgivning | …fadder… | …lots | chans | möjlighet… | …hjälp | kompetensutveckling | kompetenshöj… | fortbildning | introduktion | …mentor…',
   '…kartläggning | …kurs… | …utbildning… | …träning | friskvård | …bedömning | …plan | …besök | prova | pröva | träffa | lära | delta',
 );
 
@@ -37,8 +37,8 @@ const WORK = phrases(
   '…studier… | studera | plugga | läsa | …utbildning… | …praktik… | lärling… | …försörjning | …sysselsättning…',
   'skolbänken | …arbetsmarknad… | yrkes… | gymnasi… | …högskola… | komvux | lön… | examen | arbetsgivare',
 );
-// What one gets when one reaches work, rather than a course or support on the way.
-const JOB = phrases(
+/** What one gets when one reaches work, rather than a course or support on the way. */
+export const JOB = phrases(
   '…arbete | …jobb… | …anställning… | …praktik | …praktikplats… | lärlings… | …försörjning | …sysselsättning',
   'lönebidrag… | studieplats… | utbildningsplats… | lärlingsplats… | fast tjänst | vikariat',
 );
@@ -73,7 +73,7 @@ const INVITED = String.raw`bjuds in(?! till \S*(?:möte|träff|lunch|frukost|dag
 
 /** Takes part, in the present: what a project is for. */
 export const TAKES_PART = phrases(
-  `är med | …utbildas | deltar | medverkar | ingår i projektet | berörs | omfattas | matchas | erbjuds | utbildas | coachas | rekryteras | bereds _2 plats | ${INVITED} | skrivs in | slussas in | anvisas | tas in | ryms | tas emot | får _3 ${SUPPORT} | får _2 …praktik…`,
+  `är med | …utbildas | deltar | medverkar | ingår i projektet | berörs | omfattas | matchas | erbjuds | utbildas | coachas | rekryteras | bereds _2 plats | ${INVITED} | skrivs in | slussas in | anvisas | tas in | ryms | tas emot | får _3 ${SUPPORT} | får _2 …praktik… | ges _3 ${SUPPORT} | rustas | stöttas | vägleds | handleds | fortbildas | kartläggs | lotsas`,
 );
 
 const ADVERBS = String.raw`(?: ${phrases(

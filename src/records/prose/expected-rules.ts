@@ -11,14 +11,15 @@ import {
   TAKES_PART,
   TOWARDS,
 } from './cues.ts';
-import { LETTER, head, phrases, words } from './phrases.ts';
+import { LETTER, OWN_NAME, head, phrases, words } from './phrases.ts';
 import { any, companies, counted, countedOrBare, left, right, type StatementRule } from './statement-rule.ts';
 
 const ADVERB = String.raw`(?: ${phrases('då | också | därför | även | sedan | alltså | totalt | sammanlagt | dessutom | i genomsnitt')})?`;
 const ALTOGETHER = String.raw`(?: ${phrases('totalt | sammanlagt | cirka | till | åt')})?`;
 const IN_FUTURE = `${head(9)} ${FUTURE}`;
 const PROJECT = phrases(
-  'projektet | satsningen | insatsen | insatserna | programmet | utbildningen | utbildningarna | kursen | kurserna | kompetensutvecklingen | stödet | verksamheten | vi | som',
+  'projektet | satsningen | insatsen | insatserna | programmet | utbildningen | utbildningarna | kursen | kurserna | kompetensutvecklingen | stödet | verksamheten | vi | som | som i år | som nu',
+  `${OWN_NAME}+`,
 );
 
 // "300 personer i kommunen" are those who could come, not those who are to.
@@ -26,6 +27,13 @@ const NOT_OF_AN_AREA = `(?! (?:i|inom|bland) ${phrases('kommunen | länet | regi
 
 /** Plans and goals: what is to happen. Tried in this order. */
 export const EXPECTED_RULES: readonly StatementRule[] = [
+  // "61 hade börjat; tanken är att 110 ska ha gjort det": to take part, or to reach it as those before.
+  {
+    rule: 'shall-do-so',
+    kind: 'target',
+    right: right(` ${FUTURE}(?: \\S+){0,2}? (?:ha gjort|göra) (?:det|detta|detsamma)`),
+    of: countedOrBare,
+  },
   {
     rule: 'of-so-many-to-come',
     kind: 'planned',

@@ -16,7 +16,7 @@ const WHO_DOES = /^\p{L}{3,}(?:are|[dln]larna|jarna|darna)$/u;
 const MORE_SO =
   /(?:[ls]?ig|sam|bar|närm|när|vid|sen|tid|ytterl)are$|^(?:bredare|längre|hållare|högtalare|lastare|\p{L}*(?:värld|gård|bild|stund|bygd|tråd|bord|mark|väg|dal|skal)arna)$/u;
 const COMPANIES =
-  /^(?:\p{L}*företag|\p{L}*företagen|\p{L}*arbetsgivare|\p{L}*arbetsgivarna|\p{L}*(?:åk|gjut|brygg|bag|mej|snick|red|tryck)erier(?:na)?|\p{L}*firmor(?:na)?|\p{L}*bolag(?:en)?|\p{L}*leverantörer(?:na)?)$/u;
+  /^(?:\p{L}*företag|\p{L}*företagen|\p{L}*arbetsgivare|\p{L}*arbetsgivarna|\p{L}*(?:åk|gjut|brygg|bag|mej|snick|red|tryck)erier(?:na)?|\p{L}*firmor(?:na)?|\p{L}*bolag(?:en)?|\p{L}*leverantörer(?:na)?|\p{L}*(?:butik|krog|restaurang)(?:er|erna|ar|arna)|\p{L}*hotell(?:en)?)$/u;
 
 const PERSON_SET = new Set(PERSONS);
 

@@ -8,7 +8,8 @@ import { HELD } from './read-counted.ts';
 import { REPORTED_RULES } from './reported-rules.ts';
 import { left as beforeNumber } from './statement-rule.ts';
 import { OTHERS } from './tense-cues.ts';
-import { isMentionVetoed } from './vetoes.ts';
+import { VERB_FIRST_RULES } from './verb-first-rules.ts';
+import { AT_MOST, isMentionVetoed } from './vetoes.ts';
 
 /** A mention whose meaning is settled. */
 export interface Settled {
@@ -19,7 +20,7 @@ export interface Settled {
 
 // "20 av dem som deltog …" goes on to say what became of the 20.
 const WHO_TOOK_PART = /^ som (?:deltog|deltagit|medverkade|medverkat|började|skrevs in)(?: i \S+)?/u;
-const RULES = [...EXPECTED_RULES, ...REPORTED_RULES, ...ANSWER_RULES];
+const RULES = [...EXPECTED_RULES, ...VERB_FIRST_RULES, ...REPORTED_RULES, ...ANSWER_RULES];
 const COORDINATED =
   /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och)(?: [^\s¤◦]+)? $/u;
 const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
@@ -31,9 +32,11 @@ const HAS_DONE = /^ (?:har|hade) (?:[^\s.,;¤◦]+ )?\p{L}{2,}(?:at|it|tt|rt|lt|
 const PLACE_BETWEEN = /^(?: [^\s.;¤◦]+){0,3}(?:,| och| samt) (?:i|på|från|vid|under) [^\s]+ $/u;
 // "45 deltagare från 12 företag".
 const AT = /^,? (?:från|i|vid|på|hos) (?:[^\s¤◦]+ )?$/u;
+const WITH = /^ med (?:tillsammans |sammanlagt |totalt )?$/u;
+const STAFF = /(?:anställda|medarbetare)$/u;
 const SUM =
   /^[^.;]*(?:, alltså|, det vill säga|, dvs\.?|, totalt|, sammanlagt|, tillsammans|, sammantaget) $/u;
-const RATE = /^ (?:per|varje|om) \p{L}+/u;
+const RATE = /^ (?:(?:per|varje|om) \p{L}+|åt gången|i taget|samtidigt)/u;
 const INFINITIVE = /^ (?:få|gå|nå|bli|vara|ha|\p{L}{3,}[^aeiouyåäö]a)(?!\p{L})/u;
 const PEOPLE = new Set<Statement['kind']>(['planned', 'actual']);
 // "22 av de 50 som planerats".
@@ -259,6 +262,15 @@ function inherited(
   const bothTakePart =
     PEOPLE.has(before.kind) && !mention.bare && mention.unit !== 'share' && previous.unit !== 'share';
   const tiedByPlace = mention.bare && PEOPLE.has(before.kind) && PLACE_BETWEEN.test(between);
+  // "12 företag med tillsammans 310 anställda": those of a firm that takes part do so too.
+  if (
+    PEOPLE.has(before.kind) &&
+    previous.unit === 'companies' &&
+    STAFF.test(mention.noun) &&
+    WITH.test(between) &&
+    !AT_MOST.test(mention.modifier)
+  )
+    return { mention, kind: before.kind, rule: `${before.rule}-with-these` };
   const theirs = /^(?: [^\s,.;]+){0,4} (?:och|samt) (?:deras|dess|sina) $/u;
   if (
     (bothTakePart && (/^(?:,| och| samt) $/u.test(between) || theirs.test(between))) ||

@@ -28,7 +28,7 @@ export const GAINS = within(
   phrases(
     '…jobb | …jobbet | …jobben | jobbar | …anställning | anställning… | …anställd… | anställts | nyanställ… | …försörjning | …sysselsättning | …arbetsmarknaden | i arbete | ett arbete | till arbete | nytt arbete | ordinarie arbete | reguljärt arbete | för arbete | lönearbete | lärling… | lönebesked | lön',
     'komma in på | kommit in på | kom in på | gått hela vägen | gick hela vägen | självförsörj… | försörjer sig | försörja sig | försörjde sig | klarat | klarade | fullföljt | fullföljde | slutfört | slutförde | nå nivå | nått nivå | nådde nivå | …studier | studera… | läsa vidare | läser vidare | komvux | folkhögskol… | högskol… | universitet… | yrkeshögskol… | skolbänken | gymnasie…',
-    '…intyg… | …certifi… | …bevis… | slutbetyg… | …examen | diplom… | …körkort | behörighet | behöriga | legitimation | godkän…',
+    'avlägga | avlägger | avlagt | avlade | …intyg… | …certifi… | …bevis… | slutbetyg… | …examen | diplom… | …körkort | behörighet | behöriga | legitimation | godkän…',
     'tillbaka hos | tillbaka till skolan | tillbaka till jobbet | tillbaka till arbetet | tillbaka till studierna | tillbaka i skolan | tillbaka i arbete | tillbaka i tjänst | tillbaka på _2 arbetsplats | åter i arbete | åter i tjänst | eget företag | egna företag | egen firma | egen verksamhet | starta eget | startat eget',
   ),
 );
@@ -52,8 +52,8 @@ export const OPENS =
 export const OTHERS = within(
   phrases(
     'inte | aldrig | ingen | inga | inget | avbröt | avbrutit | avbryta | hoppat | hoppade | hoppa av | avhopp… | flyttat | flyttade | flytt | avled | avlidit | tackade nej | tackat nej',
-    'saknar | saknade | saknat | bor | bodde | bosatt… | anlände | född… | talar | svarat | svarade | svarar | varken | besök… | publik… | tidigare | utan arbete | utan jobb | utan betyg | stått | hänvisat… | väntar | kö | väntelista',
-    'pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | säger | anser | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | rymmer | hade anmält | sett | sågs | borta från | lagts ner | lagts ned | lades ner | lades ned | lagt ner | lagt ned | gått i konkurs | sagts upp | sades upp | haft det | haft bistånd | gjort det | till förfogande | smakat | provsmakat | tittat | lyssnat | röstat | köpt | badat | ideellt | andelen',
+    'saknar | saknade | saknat | bor | bodde | bosatt… | anlände | född… | talar | svarat | svarade | svarar | varken | besökt | besökte | besöker | besökare… | publik… | tidigare | utan arbete | utan jobb | utan betyg | stått | hänvisat… | väntar | kö | väntelista',
+    'beviljats | nekats | …ersättning | pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | säger | anser | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | rymmer | hade anmält | sett | sågs | borta från | lagts ner | lagts ned | lades ner | lades ned | lagt ner | lagt ned | gått i konkurs | sagts upp | sades upp | haft det | haft bistånd | gjort det | till förfogande | smakat | provsmakat | tittat | lyssnat | röstat | köpt | badat | ideellt | andelen',
   ),
 );
 // A municipality or an area has people of its own, whom it need not have taken into the project.
@@ -63,6 +63,8 @@ export const ELSEWHERE = within(
 /** "Ska ha omplacerats": done by then. */
 export const TO_HAVE_DONE =
   /(?<!\p{L})(?:ska|skall|skulle|väntas|förväntas|beräknas)(?: [^\s,.;¤◦]+){0,3} ha \p{L}+(?:t|ts)(?!\p{L})/u;
+/** "Ska få 35 unga att …": what they are brought to do is a goal. */
+export const CAUSES = within('(?:få|förmå|motivera|inspirera) $');
 /** How a company takes part. */
 export const JOINS = within(
   phrases(

@@ -38,11 +38,13 @@ function isOnlySaidToBe({ unit, words }: Mention, left: string): boolean {
   return /^ (?:kvinnor|män)$/u.test(words) && / (?:är|var) $/u.test(left);
 }
 
+// "Träffade 15 ägare för enskilda samtal".
+const ASKED = /^[^,.;¤◦]{0,40} för (?:[^\s,.;]+ ){0,2}(?:djup|grupp)?samtal(?!\p{L})/u;
 const PAID_TO_RUN_IT = /^ (?:har |hade )?fått lön [^.;]{0,40}för att (?:leda|samordna|driva)/u;
 // "Föll med 40 procent", "avvikelser på mer än 10 procent"; a goal lies at so much too.
 const OF_A_CHANGE = / med $|(?<!(?:mål|krav|nivå|utfall|resultat|ambition|andel)[^.;¤◦]{0,30}) på $/u;
 const OF_SIZE = /(?:¤|◦|alla|de flesta|som|\p{L}*företag|firmor|bolag) (?:med|har) $/u;
-const AT_MOST = /högst|max|minst|lägst|upp till|under|uppemot/u;
+export const AT_MOST = /högst|max|minst|lägst|upp till|under|uppemot/u;
 // "Kunde inte ta emot 100", "styrgruppen har haft 12".
 const DENIED =
   /(?<!\p{L})(?:inte|aldrig)(?! (?:bara|mindre|minst|färre|fler|förrän))(?: (?!\p{L}*mål)[^\s,.;:¤◦]+){1,4} $|(?:styrgrupp|referensgrupp)\p{L}* (?:har|hade|består|bestod)(?: [^\s,.;]+){0,2} $/u;
@@ -94,6 +96,9 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
     (SIZE.test(left) || (AT_MOST.test(mention.modifier) && OF_SIZE.test(left)))
   )
     return true;
+  // "Förare hos två operatörer": where they are, not who they are.
+  if (mention.unit === 'persons' && / hos (?:de )?$/u.test(left)) return true;
+  if (ASKED.test(right)) return true;
   if (/^ i (?:sverige|landet|världen|europa|norden)(?!\p{L})/u.test(right)) return true;
   if (AFTER.test(right) || BEFORE.test(left) || EARLIER.test(left) || STAFF.test(right)) return true;
   // A part that only describes; one that reached something is a result all the same.

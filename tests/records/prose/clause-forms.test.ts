@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './said-in.ts';
+
+const SAID: [string, string][] = [
+  // The project by its own name.
+  ['Testet omfattar 45 svetsare.', 'planned/45/persons'],
+  ['Testets mål är att 20 av dem ska få ett jobb.', 'target/20/persons'],
+  // What people are brought to do is a goal, what they are let do is taking part.
+  ['Satsningen ska få minst 25 skolungdomar att söka in på yrkeshögskola.', 'target/25/persons'],
+  ['Satsningen ska få 25 skolungdomar att delta i kursen.', 'planned/25/persons'],
+  ['Vi vill också att 30 montörer avlägger ett prov för arbete på tak.', 'target/30/persons'],
+  ['Under hösten fick 64 nyanlända män handledning av projektet.', 'actual/64/persons'],
+  ['Nio tonåringar fick under en vinter driva byns isbana.', 'actual/9/persons'],
+  ['Lokalen nyttjades av 87 deltagare.', 'actual/87/persons'],
+  ['Inskrivna under våren: 93 personer.', 'actual/93/persons'],
+  ['Av målet på 30 personer i arbete nåddes 26.', 'result/26/persons target/30/persons'],
+  ['Elva av dem rekryterades efteråt av ett bryggeri i trakten.', 'result/11/persons'],
+  ['För 13 har det redan lett till att de jobbar igen.', 'result/13/persons'],
+  ['Två av fem av dem ska ha fått ett jobb.', 'target/40/share'],
+  ['Av de krogar som redan finns ska sex anställa sin första lärling.', 'target/6/companies'],
+  [
+    'Kursen erbjuds 25 restauranger med sammanlagt 160 anställda.',
+    'planned/160/persons planned/25/companies',
+  ],
+  ['Fyrtio lediga eller deltidsarbetande kvinnor ges plats i satsningen.', 'planned/40/persons'],
+  [
+    'Omkring 70 personer i åldern 20–29 år, samtliga utan slutbetyg, erbjuds stöd av en lots.',
+    'planned/70/persons',
+  ],
+  ['Det finns plats för 12 deltagare åt gången, sammanlagt 60 personer.', 'planned/60/persons'],
+  [
+    'I maj hade 33 personer börjat i någon grupp; tanken är att 60 ska ha gjort det före jul.',
+    'actual/33/persons planned/60/persons',
+  ],
+  ['Ett halvår senare väntas 35 procent förvärvsarbeta.', 'target/35/share'],
+];
+
+const NOTHING = [
+  'Lokförare hos tre operatörer utbildas i bemötande.',
+  'Vi har också träffat 18 ägare för enskilda samtal.',
+  'Tolv personer har beviljats sjukersättning.',
+  'I Exempelby fick 80 personer försörjningsstöd.',
+];
+
+describe('what the form of a clause tells', () => {
+  it.each(SAID)('is read from: %s', (sentence, said) => {
+    expect(saidIn(sentence)).toBe(said);
+  });
+
+  it.each(NOTHING)('is nothing in: %s', (sentence) => {
+    expect(saidIn(sentence)).toBe('');
+  });
+
+  it('is of another project where one is named that was over before this one began', () => {
+    const text =
+      'Metoden kommer från projektet Testet, som grannstaden drev 2011–2013. Där deltog 90 personer.';
+    expect(saidIn(text, 'Testet vidare', 2015)).toBe('');
+  });
+});
