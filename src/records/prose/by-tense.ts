@@ -73,6 +73,7 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     if (mention.unit === 'persons' && mention.value > MOST_TOLD_BY_TENSE) return null;
     if (!gain && mention.unit !== 'share' && TOOK_PART_HERE.test(after)) return 'actual';
     if (gain || (some && !mention.bare && mention.unit !== 'share') || (some && step)) return 'result';
+    if (opensWithWhoDid(mention, before, after)) return 'result';
     if (mention.unit === 'share' && PERFECT.test(after)) return 'result';
     if (mention.unit === 'companies' && !some && CHANGES.test(after)) return 'result';
     return some || isAnyone(mention, before, after) ? null : 'actual';
@@ -103,6 +104,11 @@ function isAnyone({ noun, unit, value }: Mention, before: string, after: string)
   if (unit === 'companies') return !JOINS.test(after);
   const throughout = PERFECT.test(after) || PERFECT_BEFORE.test(before);
   return !throughout || (ANYONE.test(noun) && value < 10);
+}
+
+/** "Femton har lagt om sin odling": of those the sentences before it are about. */
+function opensWithWhoDid({ bare, definite, unit }: Mention, before: string, after: string): boolean {
+  return bare && !definite && unit !== 'share' && /^(?:ytterligare )?$/.test(before) && PERFECT.test(after);
 }
 
 /** What a project is to do with those it takes in, before the number: "räknar med att skriva in 60 ungdomar". */

@@ -56,13 +56,13 @@ export const OUTCOME = phrases(
   'hälsa… | självkänsla | självförtroende | livskvalitet | uppleva | uppge | känna | förbättra… | minska… | öka',
   'stå närmare | närma sig | närmare | gå vidare | lämna | starta | startas | bildas | etableras | bli | anställa | slutföra | fullfölja | klara',
   'utveckla | ta fram | lansera | öppna | ställa om | införa | exportera | växa | investera | digitalisera | driva | skaffa | ta sig',
-  'nå målet | skriva | teckna | införa | avtal | individuell | …plan | fullföljer | klarar | nöjda | erbjud… | en lösning | återgå… | övergå… | validera',
+  'självförsörj… | försörja | försörjer | nå målet | skriva | teckna | införa | avtal | individuell | …plan | fullföljer | klarar | nöjda | erbjud… | en lösning | återgå… | övergå… | validera',
 );
 
 /** To take part, in the infinitive. */
 export const TAKE_PART = phrases(
   'ha skrivits in | ha tagits emot | delta | ha deltagit | ha medverkat | ha tagit del | medverka | vara med | omfattas | ingå | inkluderas | involveras',
-  `engageras | få _3 ${SUPPORT} | ges _3 ${SUPPORT} | erbjudas _3 ${SUPPORT} | tas emot | ta emot | utbildas | fortbildas`,
+  `engageras | få _3 ${SUPPORT} | ges _3 ${SUPPORT} | erbjudas _3 ${SUPPORT} | tas emot | ta emot | …utbildas | fortbildas`,
   `kompetensutvecklas | genomgå | gå _2 ${COURSE} | kartläggas | nås | coachas | skrivas in | rekryteras | anvisas`,
   'slussas in | börja i | starta i | ta del | beröras | påbörja _1 insats… | påbörja projekt… | passera | registreras | välkomnas',
   'beredas _1 plats | få plats | arbetspröva | arbetsträna | praktisera | prova | pröva | gå igenom | börja under _1 | börja i _1',
@@ -89,7 +89,7 @@ export const TOOK_PART =
   phrases(
     `hann få _3 ${SUPPORT} | hann delta | kom till start | kommit till start | ställt upp | ställde upp | anslutit sig | anslöt sig | fått en _1 …fadder… | hittat till | hittade till | sökt sig till | sökte sig till | engagerat sig | engagerade sig | öppnat sina dörrar | öppnade sina dörrar | deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _2 ${COURSE} | gått igenom | genomgått`,
     'slussats in | slussades in | undervisats | undervisades | togs in | tagits in | skrev in sig | skrivit in sig | tilldelats | tilldelades | blivit antagna | blev antagna | antogs | antagits | tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
-    `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tagits emot | tagit emot | omfattats | ingått | provat | prövat | haft praktikant… | besökt | praktiserat | haft praktikant…`,
+    `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tagits emot | tagit emot | omfattats | ingått | provat | prövat | arbetstränat | arbetsprövat | haft praktikant… | besökt | praktiserat | haft praktikant…`,
     'träffat | mött | passerat | passerade genom | påbörjat | inlett sin… | berörts | rekryterats',
     `deltog | medverkade | var med | ingick | praktiserade | erbjöds | fick _3 ${SUPPORT} | genomgick | gick _2 ${COURSE} | gick igenom`,
     'tog del | tog emot | utbildades | fortbildades | kompetensutvecklades | påbörjade',
@@ -166,7 +166,7 @@ export const REACHED = `(?:${DID_REACH}|${IS_THERE})`;
 
 /** Standing before the number: a project took people in. */
 export const TOOK_IN = phrases(
-  'tagit emot | tog emot | tagit in | tog in | kom att omfatta | kommit att omfatta | omfattat | omfattade',
+  'tagit sig an | tog sig an | tagit emot | tog emot | tagit in | tog in | kom att omfatta | kommit att omfatta | omfattat | omfattade',
   'nått | nått ut till | nådde | nådde ut till | nått fram till | rekryterat | rekryterade | skrivit in | skrev in',
   'samlat | samlade | engagerat | engagerade | utbildat | utbildade | kompetensutvecklat | kompetensutvecklade',
   'involverat | involverade | stöttat | stöttade | hjälpt | hjälpte | coachat | coachade | arbetat med | arbetade med',

@@ -111,6 +111,20 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     of: any,
   },
   {
+    rule: 'application-names',
+    kind: 'planned',
+    left: left(
+      String.raw`(?:ansökan|planen|projektplanen|beslutet) (?:talar|talade|nämner|nämnde|angav|anger|utgick|utgår|räknade|räknar|byggde|bygger)(?: (?:om|från|med|på))?`,
+    ),
+    of: counted,
+  },
+  {
+    rule: 'grows-to',
+    kind: 'planned',
+    left: left(String.raw`(?:utökas|ökas|höjs|byggs ut|växer)(?: \S+){0,2} till`),
+    of: (mention) => counted(mention) && mention.unit === 'persons' && !mention.ofThem,
+  },
+  {
     rule: 'target-group',
     kind: 'planned',
     left: left(
@@ -272,7 +286,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: left(
       phrases(
-        'deltar | börjar | startar | bjuder in | bjuder _1 in | medverkar | ryms | bereds | omfattas | berörs | tas emot | utbildas | coachas | kompetensutvecklas | rekryteras',
+        'i projektet ingår | i satsningen ingår | i insatsen ingår | i målgruppen ingår | deltar | börjar | startar | bjuder in | bjuder _1 in | medverkar | ryms | bereds | omfattas | berörs | tas emot | utbildas | coachas | kompetensutvecklas | rekryteras',
       ),
     ),
     of: counted,
@@ -321,7 +335,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'takes-in',
     kind: 'planned',
     left: left(
-      `${PROJECT}(?: \\S+ \\S+ och)? ${phrases('når | utbildar | kompetensutvecklar | coachar | stöttar | omfattar | ges till | erbjuds | är öppen för | riktar sig till | riktas till | riktade sig till | vänder sig till | vände sig till | involverar | inkluderar | tar emot | erbjuder _3 | samlar | engagerar | rymmer | berör')}`,
+      `${PROJECT}(?: \\S+ \\S+ och)? ${phrases('tar sikte på | vänder sig _2 till | riktar sig _2 till | når | utbildar | kompetensutvecklar | coachar | stöttar | omfattar | ges till | erbjuds | är öppen för | riktar sig till | riktas till | riktade sig till | vänder sig till | vände sig till | involverar | inkluderar | tar emot | erbjuder _3 | samlar | engagerar | rymmer | berör')}`,
     ),
     of: counted,
   },

@@ -53,7 +53,7 @@ const MODIFIER =
 const DEFINITE = /(?:^|[^\p{L}])(?<word>de|dessa|våra|alla|samtliga|projektets) $/iu;
 // What makes a number something else than a count: a date, a clock time, a grade, a code.
 const BEFORE_NO_COUNT =
-  /(?<!\p{L})(?:kl\.?|klockan|årskurs|steg|fas|etapp|kapitel|nr|nummer|mål|delmål|po|programområde|sida|punkt|lag|§|tel|år|under|åren|åk|sgi|nivå|version|del|ålder(?:n)?|åldrarna) (?:\d{1,2} (?:och|till|eller) )?$/iu;
+  /(?<!\p{L})(?:kl\.?|klockan|årskurs|steg|fas|etapp|kapitel|nr|nummer|mål|delmål|po|programområde|sida|punkt|lag|§|tel|år|under|åren|åk|sgi|nivå|version|del|ålder(?:n)?|åldrarna|fyller|fyllt|fyllde|fylla) (?:\d{1,2} (?:och|till|eller) )?$/iu;
 // "fick 17 jobb": 17 of them got one.
 const GOT =
   /(?:(?<!\p{L})(?:fick|hade|har|fått|fullföljde|slutförde|påbörjade|tog|klarade|avlade|erhöll)|,|(?<!\p{L})(?:och|samt)) $/u;
@@ -99,7 +99,12 @@ function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
     readCounted(after, share) ??
     (GOT.test(before) ? readHeld(after) : null);
   const value = counted === null ? null : valueOf(match.groups ?? {});
-  if (counted === null || value === null || (counted.noun === '' && isYear(match[0], value))) return null;
+  if (counted === null || value === null) return null;
+  if (
+    (counted.unit !== 'share' && !Number.isInteger(value)) ||
+    (counted.noun === '' && isYear(match[0], value))
+  )
+    return null;
   const modifier = MODIFIER.exec(before);
   const start = modifier === null ? match.index : from + modifier.index;
   const leading = sentence.slice(from, start);

@@ -10,7 +10,7 @@ const PERSON_ENDING =
   /(?:deltagare|deltagarna|personer|personerna|individer|ungdomar|ungdomarna|kvinnor|kvinnorna|elever|eleverna|studenter|studenterna|företagare|företagarna|lantbrukare|anställda|arbetare|arbetarna|arbetslösa|sjukskrivna|sökande|törerna|nörerna|isterna|teknikerna|ingenjörerna|montörerna|arbetarna|chefer|cheferna|sköterskor|sköterskorna|skötare|biträden|föräldrar|akademiker|födda|arbetande|hantverkare|snickare|odlare|fiskare|byggare|ägare|pensionärer|uppsagda|varslade|chaufförer|ledare|guider|makare|entreprenörer|pedagoger|praktikanter|lärlingar|törer|förer|nörer|ister|tekniker|elektriker|svetsare|vårdare|städare|bagare|målare|säljare|läkare|kockar|ingenjörer|montörer|producenter|rektorer|\p{L}{3}personal)$/u;
 // Who runs a project, sits on its board or comes to look is no participant.
 const NEVER =
-  /^(?:\p{L}*cyklister|\p{L}*bilister|\p{L}*turister|\p{L}*coacher|\p{L}*vägledare|\p{L}*handledare|jurister|revisorer|gruppledare|cirkelledare|studiecirkelledare|kursledare|teamledare|elevcoacher|projektledare|delprojektledare|processledare|samordnare|mentorer|handläggare|volontärer|talare|föreläsare|forskare|utvärderare|granskare|åskådare|lyssnare|följare|tittare|läsare|väljare|givare|ledamöter|representanter|medlemmar|besökare|medborgare|invånare|projektanställda|heltidsanställda|deltidsanställda|resurspersoner|kontaktpersoner|nyckelpersoner|uppgiftslämnare|åhörare|mässbesökare|styrgruppsdeltagare|nätverksdeltagare|konferensdeltagare|seminariedeltagare|mötesdeltagare)$/u;
+  /^(?:\p{L}*årsarbetare|andelsägare|delägare|aktieägare|\p{L}*cyklister|\p{L}*bilister|\p{L}*turister|\p{L}*coacher|\p{L}*vägledare|\p{L}*handledare|jurister|revisorer|gruppledare|cirkelledare|studiecirkelledare|kursledare|teamledare|elevcoacher|projektledare|delprojektledare|processledare|samordnare|mentorer|handläggare|volontärer|talare|föreläsare|forskare|utvärderare|granskare|åskådare|lyssnare|följare|tittare|läsare|väljare|givare|ledamöter|representanter|medlemmar|besökare|medborgare|invånare|projektanställda|heltidsanställda|deltidsanställda|resurspersoner|kontaktpersoner|nyckelpersoner|uppgiftslämnare|åhörare|mässbesökare|styrgruppsdeltagare|nätverksdeltagare|konferensdeltagare|seminariedeltagare|mötesdeltagare)$/u;
 // "Nybörjare", "odlarna": who does something; and words that only look so, as "tidigare".
 const WHO_DOES = /^\p{L}{3,}(?:are|[dln]larna|jarna|darna)$/u;
 const MORE_SO =
@@ -39,5 +39,7 @@ function judge(noun: string): 'persons' | 'companies' | null {
     return null;
   if (COMPANIES.test(noun)) return 'companies';
   if (PERSON_SET.has(noun) || PERSON_ENDING.test(noun)) return 'persons';
+  if (noun.endsWith('arna') && noun !== 'vägarna' && PERSON_ENDING.test(noun.replace(/arna$/u, 'are')))
+    return 'persons';
   return WHO_DOES.test(noun) && !MORE_SO.test(noun) ? 'persons' : null;
 }

@@ -14,7 +14,7 @@ export interface Counted {
 const PERCENT = /^ ?(?:%|procent(?!\p{L}))/iu;
 const THEM = /^ av (?:dem|dessa|de här|samtliga(?! \p{L}+[nr]a ))(?!\p{L})/iu;
 const OF =
-  /^ (?:av|bland) (?:(?:de|alla|samtliga|projektets|våra|dessa|planerade|tänkta|beräknade|totalt|sammanlagt|deras|företagens) )*/iu;
+  /^ (?:av|bland) (?:(?:de|alla|samtliga|projektets|våra|dessa|planerade|tänkta|beräknade|totalt|sammanlagt|deras|(?!(?:landsting|region|län|land|stad|bransch)(?:et|en)s|sveriges)[a-zåäöé]{4,}s) )*/iu;
 const ROW = /^(?:, \p{L}[\p{L}-]*){1,4} (?:och|eller|samt) (?<last>\p{L}[\p{L}-]*)/u;
 const WORD = /^ (?<word>\p{L}[\p{L}-]*)/u;
 const INNER_NUMBER = new RegExp(String.raw`^(?: ?\d[\d ]{0,6}\d|\d|(?:${NUMBER_WORD_PATTERN}))(?= )`);

@@ -20,6 +20,9 @@ export interface Settled {
 
 // "20 av dem som deltog …" goes on to say what became of the 20.
 const WHO_TOOK_PART = /^ som (?:deltog|deltagit|medverkade|medverkat|började|skrevs in)(?: i \S+)?/u;
+// "48 kvinnor med utländsk examen ska …": what they have already is not what they reach.
+const WITH_WHAT =
+  /^ (?:med|utan) [^,.;¤◦]{1,60}?(?= (?:ska|skall|skulle|kommer att|väntas|förväntas|beräknas|får|erbjuds) )/u;
 const RULES = [...EXPECTED_RULES, ...VERB_FIRST_RULES, ...REPORTED_RULES, ...ANSWER_RULES];
 const COORDINATED =
   /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och)(?: [^\s¤◦]+)? $/u;
@@ -166,7 +169,7 @@ function settle(mention: Mention, left: string, right: string): Settled | null {
   // "8 av de 20 företagen har …": what happens to the 8 stands after the 20.
   const after = mention.ofThem
     ? right.replace(/^ av (?:\S+ ){0,2}?[¤◦]/u, '').replace(WHO_TOOK_PART, '')
-    : right;
+    : right.replace(WITH_WHAT, '');
   for (const { rule, kind, left: before, right: behind, of } of RULES) {
     if (!of(mention)) continue;
     if (before !== undefined && !endsAs(before, left)) continue;

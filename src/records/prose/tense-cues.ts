@@ -53,7 +53,7 @@ export const OTHERS = within(
   phrases(
     'inte | aldrig | ingen | inga | inget | avbröt | avbrutit | avbryta | hoppat | hoppade | hoppa av | avhopp… | flyttat | flyttade | flytt | avled | avlidit | tackade nej | tackat nej',
     'saknar | saknade | saknat | bor | bodde | bosatt… | anlände | född… | talar | svarat | svarade | svarar | varken | besökt | besökte | besöker | besökare… | publik… | tidigare | utan arbete | utan jobb | utan betyg | stått | hänvisat… | väntar | kö | väntelista',
-    'beviljats | nekats | …ersättning | pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | säger | anser | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | rymmer | hade anmält | sett | sågs | borta från | lagts ner | lagts ned | lades ner | lades ned | lagt ner | lagt ned | gått i konkurs | sagts upp | sades upp | haft det | haft bistånd | gjort det | till förfogande | smakat | provsmakat | tittat | lyssnat | röstat | köpt | badat | ideellt | andelen',
+    'beviljats | nekats | …ersättning | pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | säger | anser | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | rymmer | hade anmält | sett | sågs | borta från | lagts ner | lagts ned | lades ner | lades ned | lagt ner | lagt ned | gått i konkurs | till tals | sagts upp | sades upp | haft det | haft bistånd | gjort det | till förfogande | smakat | provsmakat | tittat | lyssnat | röstat | köpt | badat | ideellt | andelen',
   ),
 );
 // A municipality or an area has people of its own, whom it need not have taken into the project.
@@ -93,7 +93,7 @@ export const GETS_FIRST = /(?<!\p{L})får (?:också |därför |nu )?$/u;
 export const DESCRIBES =
   /^ (?:är|var) (?:kvinnor|män|under|över|mellan|ensamstående|nyanlända|i åldern|unga|äldre|\p{L}+födda|utrikes|inrikes)(?!\p{L})/u;
 export const RUNS_IT =
-  /^(?: \S+){0,3} (?:leder|ledde|lett|hållit i|höll i|drivit kurs|skött kurs|undervisat|samordnar|driver projektet|handleder|handledde|undervisar|undervisade)(?!\p{L})/u;
+  /^(?: \S+){0,3} (?:leder|ledde|lett|(?:hållit|höll) i (?:\p{L}*(?:kurs|utbildning|träff|grupp|möte|projekt|verksamhet|cirk))\p{L}*|drivit kurs|skött kurs|undervisat|samordnar|driver projektet|handleder|handledde|undervisar|undervisade)(?!\p{L})/u;
 export const PRETERITE =
   /^(?:fick|gick|kom|blev|tog|fann|stod|gav|skrev|drog|vann|sålde|satt|låg|höll|lät|bjöd|valde|lade|gjorde|hann|begav|lyckades|togs|skrevs|gavs|\p{L}{2,}(?:ade|dde|ades|ddes)|\p{L}{2,}[fjklmnprstvg](?:te|de|tes|des))$/u;
 export const NO_VERB =

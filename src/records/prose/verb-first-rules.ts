@@ -179,9 +179,9 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
   {
     rule: 'for-these-it-led-to-work',
     kind: 'result',
-    left: left('(?:^|, |och )för'),
+    left: left('(?:^|, |och )(?:för|hos)'),
     right: right(
-      String.raw`(?: [^.;¤◦]{0,60})? ${phrases('ledde | lett | slutade | resulterade | innebar | gav')} [^.;]{0,50}?(?<!${LETTER})(?:${GAIN}|arbetar|jobbar|studerar|försörjer|${LETTER}*(?:utbildning|praktikplats)(?!${LETTER}))`,
+      String.raw`(?: [^.;¤◦]{0,60})? ${phrases('ledde | lett | slutade | resulterade | innebar | gav | blev | blivit | ökat')} [^.;]{0,50}?(?<!${LETTER})(?:${GAIN}|arbetar|jobbar|studerar|försörjer|kunnat anställa|anställt|${LETTER}*(?:utbildning|praktikplats)(?!${LETTER}))`,
     ),
     of: countedOrBare,
   },
@@ -196,7 +196,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     rule: 'took-part',
     kind: 'actual',
     left: left(
-      `${phrases('deltog | passerade | deltog gjorde | antogs | medverkade | ingick | nåddes | involverades | engagerades | coachades | stöttades | registrerades | handleddes | vägleddes | mottogs | erbjöds | utbildades | kompetensutvecklades | genomgick | påbörjade | rekryterades')}${ONLY}`,
+      `${phrases('i projektet började | i verksamheten började | i gruppen började | deltog | passerade | deltog gjorde | antogs | medverkade | ingick | nåddes | involverades | engagerades | coachades | stöttades | registrerades | handleddes | vägleddes | mottogs | erbjöds | utbildades | kompetensutvecklades | genomgick | påbörjade | rekryterades')}${ONLY}`,
     ),
     of: counted,
   },

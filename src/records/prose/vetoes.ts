@@ -1,9 +1,10 @@
 import type { Mention } from './find-mentions.ts';
+import { NUMBER_WORD_PATTERN } from './number-words.ts';
 import { GAIN, REACHED } from './cues.ts';
 
 // Another project, before this one or beside it.
 const OTHER_PROJECTS =
-  /(?<![a-zåäöéèüæø])(?:systerprojekt|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilot(?:projekt|år|studie|grupp|period)|(?:ett )?annat projekt|andra projekt|(?:esf-rådet|socialfonden|arbetsförmedlingen) har (?:[a-zåäö]+ ){0,4}(?:nått|skrivit in|tagit emot|gett)|(?:senare|kommande|framtida|eventuellt) (?:[a-zåäöéèüæø]+)?projekt|(?:bygger vidare på|fortsättning på) [A-ZÅÄÖa-zåäö]|i det projektet|(?:i|från|efter) en pilot(?![a-zåäö])|pilotomgång|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?<!(?:till|på) (?:ett|något) )(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:lånat|lånats|hämtat|hämtats|hämtad|kopierat|kopierats) från|(?:danskt|norskt|finskt|tyskt|engelskt|utländskt) projekt|modellen (?:prövades|provades)|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/;
+  /(?<![a-zåäöéèüæø])(?:systerprojekt|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilot(?:projekt|år|studie|grupp|period)|(?:ett )?annat projekt|andra projekt|(?:esf-rådet|socialfonden|arbetsförmedlingen) har (?:[a-zåäö]+ ){0,4}(?:nått|skrivit in|tagit emot|gett)|(?:senare|kommande|framtida|eventuellt) (?:[a-zåäöéèüæø]+)?projekt|(?:bygger vidare på|fortsättning på) [A-ZÅÄÖa-zåäö]|i det projektet|(?:i|från|efter) en pilot(?![a-zåäö])|pilotomgång|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?<!(?:till|på) (?:ett|något) )(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:lånat|lånats|hämtat|hämtats|hämtad|kopierat|kopierats) från|(?:danskt|norskt|finskt|tyskt|engelskt|utländskt) projekt|(?:metod|modell|arbetssätt|koncept|upplägg)(?:en|et)? (?:prövades|provades|testades|utvecklades|togs fram|kommer|kom|är hämtad|är hämtat) (?:först |tidigare |ursprungligen |redan )?(?:i|vid|från|inom) (?!projektet|vårt|detta)|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/;
 // Sentences whose numbers are about something else than who takes part in this project.
 const SENTENCE_VETOES: readonly RegExp[] = [
   // Goals of a region or a programme.
@@ -11,18 +12,18 @@ const SENTENCE_VETOES: readonly RegExp[] = [
   // Statistics.
   /enligt (?:scb|statistik|arbetsförmedlingen|försäkringskassan|socialstyrelsen)|(?:forskning|statistik|studier|undersökningar)[a-zåäöéèüæø]* visar/,
   // Answers to questions, and those who were only asked.
-  /(?:intervju|enkät|kursvärdering|prognos|kursutvärdering|fokusgrupp|svarsfrekvens|respondent|tillfråga|besvara|svarande|undersökning|kartläggningen visar)/,
+  /(?:intervju|enkät|kursvärdering|prognos|kursutvärdering|fokusgrupp|svarsfrekvens|respondent|tillfråga|besvara|(?<!mot)svarande|undersökning|kartläggningen visar)/,
   // Guests, audiences and open events.
-  /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|sam|start|avslutnings|slut|första |en )(?:träff|möte|dag|råd)|stormöte|jubileum|evenemang|festival|spridnings)/,
+  /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|sam|start|avslutnings|slut|första |en )(?:träff|möte|dag|råd)|stormöte|jubileum|stämman|årsmöte|röstade|omröstning|evenemang|festival|spridnings)/,
 ];
 // Population and statistics of an area, or of a work place.
 const AREA =
-  /(?:saknas|råder brist|än någon annan|behovet (?:bedöms|beräknas|uppskattas|är|uppgår)|pension|invånare|befolkning|arbetslöshet|öppet arbetslösa|inskrivna (?:arbetslösa|(?:vid|på|hos) arbetsförmedlingen)|arbetskraften|varsl|varsel|konkurs|nedläggning|i (?:länet|kommunen|regionen|landet|sverige|staden|bygden|socknen|byn) (?:finns|fanns|är|var|bor|bodde|saknar|lever|har|hade)|(?<!anställ[a-zåäö]{0,5} )av (?:länets|kommunens|landets|regionens)|bor i (?:kommunen|länet)|(?:kommun|kommunen|länet|staden|skolan|[a-zåäöéèüæø]*skolorna|bruket|företaget|förvaltningen|enheten) (?:har|hade|tog emot|tar emot|tagit emot)(?![a-zåäöéèüæø]))/;
+  /(?:saknas|råder brist|än någon annan|behovet (?:bedöms|beräknas|uppskattas|är|uppgår)|pension|invånare|befolkning|arbetslöshet|öppet arbetslösa|inskrivna (?:arbetslösa|(?:vid|på|hos) arbetsförmedlingen)|arbetskraften|varsl|varsel|konkurs|nedläggning|i (?:länet|kommunen|regionen|landet|sverige|staden|bygden|socknen|byn) (?:finns|fanns|är|var|bor|bodde|saknar|lever|har|hade)|(?<!anställ[a-zåäö]{0,5} )av (?:länets|kommunens|landets|regionens)|bor i (?:kommunen|länet)|(?:kommun|kommunen|länet|(?<!verk)staden|skolan|[a-zåäöéèüæø]*skolorna|bruket|företaget|förvaltningen|enheten) (?:har|hade|tog emot|tar emot|tagit emot)(?![a-zåäöéèüæø]))/;
 // Straight after the number's words: a rate, a dose, a price.
 const AFTER =
   /^(?: [^\s.,;]+){0,3} tidigare(?=[.,;]|$| i (?:sin|livet|karriären))|^ ?(?:skulle vilja|vill|vardera|var(?=[,.])|på varje|per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|i varje|per [a-zåäöéèüæø]+|i styrgruppen|i referensgruppen)/;
 const BEFORE =
-  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|under ledning av|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|i genomsnitt|i snitt|lägre än|högre än|ur|antalet (?!deltag|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
+  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|under ledning av|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|(?<![a-zåäö])(?<!projektet )tar|i genomsnitt|i snitt|lägre än|högre än|ur|antalet (?!deltag|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
 
 // What was done before this project, and who was hired to run it.
 const EARLIER = /(?<!än )(?:sedan )?tidigare [^.;¤◦]*$/u;
@@ -38,6 +39,11 @@ function isOnlySaidToBe({ unit, words }: Mention, left: string): boolean {
   return /^ (?:kvinnor|män)$/u.test(words) && / (?:är|var) $/u.test(left);
 }
 
+// "Av byarnas 140 hushåll har 118 …": a number without a noun counts what was counted before it.
+const OF_THINGS = new RegExp(
+  String.raw`(?:\d|(?:${NUMBER_WORD_PATTERN})) (?:\p{L}+[adet] )?(?:hushåll|medlemmar|\p{L}*ansökningar|lägenheter|fastigheter|prenumeranter|kunder|gäster|besökare|invånare|svar|röster)(?!\p{L})[^¤.;]*$`,
+  'u',
+);
 // "Träffade 15 ägare för enskilda samtal".
 const ASKED = /^[^,.;¤◦]{0,40} för (?:[^\s,.;]+ ){0,2}(?:djup|grupp)?samtal(?!\p{L})/u;
 const PAID_TO_RUN_IT = /^ (?:har |hade )?fått lön [^.;]{0,40}för att (?:leda|samordna|driva)/u;
@@ -98,7 +104,7 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
     return true;
   // "Förare hos två operatörer": where they are, not who they are.
   if (mention.unit === 'persons' && / hos (?:de )?$/u.test(left)) return true;
-  if (ASKED.test(right)) return true;
+  if (ASKED.test(right) || (mention.noun === '' && OF_THINGS.test(left))) return true;
   if (/^ i (?:sverige|landet|världen|europa|norden)(?!\p{L})/u.test(right)) return true;
   if (AFTER.test(right) || BEFORE.test(left) || EARLIER.test(left) || STAFF.test(right)) return true;
   // A part that only describes; one that reached something is a result all the same.

@@ -32,6 +32,21 @@ const SAID: [string, string][] = [
     'I maj hade 33 personer börjat i någon grupp; tanken är att 60 ska ha gjort det före jul.',
     'actual/33/persons planned/60/persons',
   ],
+  // What people have already is not what they are to reach.
+  ['30 män med avbruten examen ska under ett år vidareutbildas till lärare.', 'planned/30/persons'],
+  ['Vi räknar med att minst 14 är självförsörjande vid årets slut.', 'target/14/persons'],
+  ['Hos tre har ordrarna ökat så mycket att de har kunnat anställa.', 'result/3/persons'],
+  ['Under två år har satsningen tagit sig an 75 tonåringar.', 'actual/75/persons'],
+  ['I projektet ingår de 180 medarbetare som arbetar på natten.', 'planned/180/persons'],
+  ['I verkstaden har 16 ungdomar arbetstränat.', 'actual/16/persons'],
+  ['Projektet vänder sig främst till 35 kvinnor.', 'planned/35/persons'],
+  ['Planen talade om 90 deltagare.', 'planned/90/persons'],
+  ['Kursen erbjuds 120 av firmans medarbetare.', 'planned/120/persons'],
+  ['I år utökas satsningen till 85 personer.', 'planned/85/persons'],
+  ['Trettio av ägarna har gått projektets kurs.', 'actual/30/persons'],
+  ['I projektet började 38 tonåringar.', 'actual/38/persons'],
+  ['Elva har efter kursen bytt inriktning på sin odling.', 'result/11/persons'],
+  ['Tolv av dem ska ha fått ett jobb eller motsvarande.', 'target/12/persons'],
   ['Ett halvår senare väntas 35 procent förvärvsarbeta.', 'target/35/share'],
 ];
 
@@ -39,6 +54,13 @@ const NOTHING = [
   'Lokförare hos tre operatörer utbildas i bemötande.',
   'Vi har också träffat 18 ägare för enskilda samtal.',
   'Tolv personer har beviljats sjukersättning.',
+  'Av traktens 160 hushåll har 95 anslutit sig.',
+  'Föreningen har 140 medlemmar, och i cirkeln deltog 60 av dem.',
+  'På stämman deltog 54 andelsägare.',
+  'Metoden prövades först i Exempelby, där 70 personer deltog.',
+  'Fem enhetschefer har kommit till tals.',
+  'Salen tar 120 personer och kan lånas ut.',
+  'Det motsvarar 2,5 årsarbetare.',
   'I Exempelby fick 80 personer försörjningsstöd.',
 ];
 
