@@ -26,6 +26,7 @@ import {
   PERFECT_BEFORE,
   PRETERITE,
   RUNS_IT,
+  SETTLED_AHEAD,
   STEPS,
   SUPINE_NEAR,
   TAKES_PART_AHEAD,
@@ -46,10 +47,7 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
   const before = clauseBefore(left);
   const after = clauseAfter(right);
   if (NOT_THEM.some((telling) => telling.test(before) || telling.test(after))) return null;
-  const ahead =
-    AHEAD.test(before) ||
-    AHEAD.test(after) ||
-    (/(?<!\p{L})kommer (?:\S+ )?$/u.test(before) && / att /u.test(right));
+  const ahead = AHEAD.test(before) || AHEAD.test(after) || (KOMMER.test(before) && / att /u.test(right));
   const some = mention.ofThem || mention.bare || mention.unit === 'share';
   if (BY_WHOM.test(before)) return some || ANYONE.test(mention.noun) || ahead ? null : 'actual';
   if (!isSubject(mention, before))
@@ -66,7 +64,8 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     if (!some && TO_HAVE_DONE.test(after)) return 'target';
     if (CAUSES.test(before) && / att /u.test(after)) return 'target';
     if (gain || (some && (step || !mention.bare))) return 'target';
-    return some || mention.unit === 'companies' ? null : 'planned';
+    const settled = KOMMER.test(before) || SETTLED_AHEAD.test(before) || SETTLED_AHEAD.test(after);
+    return some || mention.unit === 'companies' || !settled ? null : 'planned';
   }
   if (ELSEWHERE.test(before) || OF_ELSEWHERE.test(after)) return null;
   if (isPast(before, after)) {
@@ -74,7 +73,11 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     if (!gain && mention.unit !== 'share' && TOOK_PART_HERE.test(after)) return 'actual';
     if (gain || (some && !mention.bare && mention.unit !== 'share') || (some && step)) return 'result';
     if (opensWithWhoDid(mention, before, after)) return 'result';
-    if (mention.unit === 'share' && PERFECT.test(after)) return 'result';
+    if (
+      mention.unit === 'share' &&
+      (PERFECT.test(after) || (PERFECT_BEFORE.test(before) && SUPINE_NEAR.test(after)))
+    )
+      return 'result';
     if (mention.unit === 'companies' && !some && CHANGES.test(after)) return 'result';
     return some || isAnyone(mention, before, after) ? null : 'actual';
   }
@@ -92,6 +95,9 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     ? 'planned'
     : null;
 }
+
+// "Kommer 20 sjukskrivna att …".
+const KOMMER = /(?<!\p{L})kommer (?:\S+ )?$/u;
 
 // A larger number is seldom of one project, and is not taken for that on the tense alone.
 const MOST_TOLD_BY_TENSE = 1000;

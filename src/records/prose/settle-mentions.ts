@@ -4,6 +4,7 @@ import { kindByTense } from './by-tense.ts';
 import { COUNTS_ON, FUTURE, GOAL } from './cues.ts';
 import { EXPECTED_RULES } from './expected-rules.ts';
 import type { Mention } from './find-mentions.ts';
+import { GOAL_RULES } from './goal-rules.ts';
 import { HELD } from './read-counted.ts';
 import { REPORTED_RULES } from './reported-rules.ts';
 import { left as beforeNumber } from './statement-rule.ts';
@@ -23,7 +24,7 @@ const WHO_TOOK_PART = /^ som (?:deltog|deltagit|medverkade|medverkat|började|sk
 // "48 kvinnor med utländsk examen ska …": what they have already is not what they reach.
 const WITH_WHAT =
   /^ (?:med|utan) [^,.;¤◦]{1,60}?(?= (?:ska|skall|skulle|kommer att|väntas|förväntas|beräknas|får|erbjuds) )/u;
-const RULES = [...EXPECTED_RULES, ...VERB_FIRST_RULES, ...REPORTED_RULES, ...ANSWER_RULES];
+const RULES = [...GOAL_RULES, ...EXPECTED_RULES, ...VERB_FIRST_RULES, ...REPORTED_RULES, ...ANSWER_RULES];
 const COORDINATED =
   /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och)(?: [^\s¤◦]+)? $/u;
 const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
@@ -51,6 +52,7 @@ const NONE_OF = /(?<!\p{L})(?:ingen|inga|inte en enda|få) av $/u;
 const WHOLE = /^ av (?:totalt |alla )?$/u;
 // "When 100 participants have …, 55 shall …": what comes before is still to happen.
 const STILL_TO_COME = /(?:^|, )(?:när|om|innan|efter att|sedan)(?: \S+){0,2} $/u;
+const IF_SO = /^(?:blir|går|lyckas|håller) /;
 const SHALL_FIRST = beforeNumber(`${FUTURE}(?: (?:då|också|även|dessutom|totalt|sammanlagt))?`);
 const HOPED_FIRST = beforeNumber(
   String.raw`(?:${COUNTS_ON}|hoppas(?: [^\s¤◦]+){0,2}|${GOAL}(?: (?:är|var))?) att(?: [^\s¤◦]+){0,2}`,
@@ -181,7 +183,7 @@ function settle(mention: Mention, left: string, right: string): Settled | null {
     if (done && /skulle ha \S+ $/u.test(left)) return { mention, kind: 'planned', rule };
     if (done && left.endsWith('kan '))
       return mention.ofThem || mention.bare ? null : { mention, kind: 'planned', rule };
-    const ahead = done && (endsAs(SHALL_FIRST, left) || endsAs(HOPED_FIRST, left));
+    const ahead = done && (IF_SO.test(left) || endsAs(SHALL_FIRST, left) || endsAs(HOPED_FIRST, left));
     return { mention, kind: ahead ? (kind === 'result' ? 'target' : 'planned') : kind, rule };
   }
   if (NONE_OF.test(left)) return null;

@@ -15,7 +15,13 @@ const within = (pattern: string): RegExp => new RegExp(`${start}${pattern}`, 'u'
 export const AHEAD = within(
   phrases(
     'ska | skall | skulle | kommer _2 att | väntas | förväntas | beräknas | beräknades | planeras | planerades | bedöms | bör | avses | avser | tänks | förutsätts | antas',
-    'hoppas | hoppades | hoppats | siktar | siktade | räknar _4 med | räknade _4 med | ambition… | …målet | målsättning… | delmål… | …målen | …mål | förväntan | förhoppning… | tanken | avsikten | planen | syftet | kravet | vill | lovat | planerar | kan(?! (?:nu |redan |i dag )?(?:se|konstatera)) | tänkt… | målet',
+    'hoppas | hoppades | hoppats | siktar | siktade | räknar _4 med | räknade _4 med | ambition… | …målet | målsättning… | delmål… | …målen | …mål | förväntan | förhoppning… | tanken | avsikten | planen | syftet | kravet | vill | ville | lovat | planerar | kan(?! (?:nu |redan |i dag )?(?:se|konstatera)) | tänkt… | målet',
+  ),
+);
+/** Says outright that something is to happen, rather than that it may or that somebody wants it. */
+export const SETTLED_AHEAD = within(
+  phrases(
+    'ska | skall | skulle | kommer _2 att | väntas | förväntas | beräknas | beräknades | planeras | planerades | bör | räknar _4 med | räknade _4 med | antas | tänkte | tänkt | tanken | avsikten | planen | lovat',
   ),
 );
 export const NOW = within(
@@ -79,7 +85,7 @@ export const CHANGES = within(
 );
 /** "Kommer att följa 25 unga": taken in, whatever they are followed to. */
 export const TAKES_THEM_IN = within(
-  `${phrases('följa | möta | träffa | stötta | coacha | vägleda | handleda | lotsa | arbeta med | ta emot | nå | samla | skriva in | engagera')} $`,
+  `${phrases('följa | möta | träffa | stötta | coacha | vägleda | handleda | arbeta med | ta emot | nå | samla | skriva in | engagera')} $`,
 );
 export const OF_ELSEWHERE =
   /^ (?:i|från|inom|på) [^,.;]{0,20}?(?:kommun|kommunen|länet|landet|riket|regionen|skolan|området)(?!\p{L})/u;

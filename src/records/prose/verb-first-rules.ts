@@ -201,6 +201,13 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     of: counted,
   },
   {
+    rule: 'so-many-did',
+    kind: 'actual',
+    left: left(`${phrases('deltog | medverkade')}${ONLY}`),
+    right: right('(?:[.,;]|$)'),
+    of: (mention) => mention.bare && mention.unit !== 'share',
+  },
+  {
     rule: 'were-enrolled',
     kind: 'actual',
     left: left('skrevs'),

@@ -27,6 +27,9 @@ const BEFORE =
 
 // What was done before this project, and who was hired to run it.
 const EARLIER = /(?<!än )(?:sedan )?tidigare [^.;¤◦]*$/u;
+const STAFF_NOUN = /(?:ledare|handläggare|pedagoger|kuratorer|lärare|samordnare)$/u;
+const IS_HIRED =
+  /^(?: och en \p{L}+| och ¤)? (?:ska |kommer att )?(?:anställs|anställas|rekryteras)(?!\p{L})/u;
 const STAFF =
   /^ (?:har |hade )?(?:anställts|anställdes|anställs|rekryterats|rekryterades) (?:för att|i projektet|på deltid i|till projektet|som (?:coach|projekt|handled|samordn|process))/u;
 /** "Omsättningen, som nu är 14 procent", "var två kvinnor": what somebody or something is. */
@@ -103,12 +106,19 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
   )
     return true;
   // "Förare hos två operatörer": where they are, not who they are.
-  if (mention.unit === 'persons' && / hos (?:de )?$/u.test(left)) return true;
+  if (mention.unit === 'persons' && mention.noun !== '' && / hos (?:de )?$/u.test(left)) return true;
+  if (STAFF_NOUN.test(mention.noun) && IS_HIRED.test(right)) return true;
   if (ASKED.test(right) || (mention.noun === '' && OF_THINGS.test(left))) return true;
   if (/^ i (?:sverige|landet|världen|europa|norden)(?!\p{L})/u.test(right)) return true;
   if (AFTER.test(right) || BEFORE.test(left) || EARLIER.test(left) || STAFF.test(right)) return true;
   // A part that only describes; one that reached something is a result all the same.
-  if (PART.test(left) && !REACHED_NEXT.test(right) && !TO_WORK.test(right)) return true;
+  if (
+    PART.test(left) &&
+    !/^ (?:ska|skall|skulle|väntas|beräknas) /.test(right) &&
+    !REACHED_NEXT.test(right) &&
+    !TO_WORK.test(right)
+  )
+    return true;
   const since = left.slice(
     Math.max(left.lastIndexOf('¤'), left.lastIndexOf('◦'), left.lastIndexOf(', och '), left.length - 80) + 1,
   );

@@ -47,6 +47,22 @@ const SAID: [string, string][] = [
   ['I projektet började 38 tonåringar.', 'actual/38/persons'],
   ['Elva har efter kursen bytt inriktning på sin odling.', 'result/11/persons'],
   ['Tolv av dem ska ha fått ett jobb eller motsvarande.', 'target/12/persons'],
+  // What a project is to lead people to is a goal; what they are to go through is taking part.
+  ['I år ska projektet lotsa 45 personer vidare till egen försörjning.', 'target/45/persons'],
+  ['De 26 anställda vid sågen ska läsa samma grundkurs.', 'planned/26/persons'],
+  ['En tredjedel bör kunna gå till ett arbete.', 'target/33.3/share'],
+  ['Projektet ville få tolv företag att ta fram en ny vara.', 'target/12/companies'],
+  ['Ett 30-tal ungdomar är tänkta att medverka.', 'planned/30/persons'],
+  ['Tio av dem är det meningen att utbilda till svetsare.', 'target/10/persons'],
+  ['Målet är att 20 ska få jobb. Så blev det för 14 av dem.', 'result/14/persons target/20/persons'],
+  ['Målet är att 20 ska få jobb, men det lyckades för 13.', 'result/13/persons target/20/persons'],
+  [
+    'Till slut medverkade 38, och hos elva av dem ledde praktiken till anställning.',
+    'actual/38/persons result/11/persons',
+  ],
+  ['Vid halvtid hade 52 procent fått en höjd arbetsförmåga.', 'result/52/share'],
+  ['Målet är 60 deltagare, varav 25 ska gå vidare till arbete.', 'planned/60/persons target/25/persons'],
+  ['Går allt som vi tänkt har åtta av dem ett jobb i höst.', 'target/8/persons'],
   ['Ett halvår senare väntas 35 procent förvärvsarbeta.', 'target/35/share'],
 ];
 
@@ -61,6 +77,7 @@ const NOTHING = [
   'Fem enhetschefer har kommit till tals.',
   'Salen tar 120 personer och kan lånas ut.',
   'Det motsvarar 2,5 årsarbetare.',
+  'Två arbetsledare och en kurator ska anställas.',
   'I Exempelby fick 80 personer försörjningsstöd.',
 ];
 
