@@ -174,7 +174,7 @@ function hasVerbLast(before: string): boolean {
   const verb =
     said.findLast(
       (word) =>
-        !/^(?:i|dag|nu|redan|då|bara|endast|till|slut|också|även|hela|minst|dessutom|sedan|sammanlagt|totalt)$/u.test(
+        !/^(?:i|dag|nu|redan|då|bara|endast|till|slut|sig|också|även|hela|minst|dessutom|sedan|sammanlagt|totalt)$/u.test(
           word,
         ),
     ) ?? '';

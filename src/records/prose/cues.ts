@@ -20,7 +20,7 @@ export const PLANS = phrases(
 
 /** What a project aims at. */
 export const GOAL = phrases(
-  'målbilden | måltalet | …mål | …målet | …målen | målsättning | målsättningen | delmål | delmålet | resultatmål | effektmål | ambitionen',
+  'målbilden | måltalet | …mål | …målet | …målen | siktet är inställt | siktet var inställt | målsättning | målsättningen | delmål | delmålet | resultatmål | effektmål | ambitionen',
   'förhoppning är | målvärdet | målvärdet för _2 | …målet för _2 | förväntade resultatet | väntade resultatet | väntade effekten | kravet | villkoret | förhoppningen | avsikten | tanken | syftet | förväntat resultat | väntat resultat',
 );
 
@@ -29,7 +29,7 @@ export const COUNTS_ON = phrases(
   'räknar _4 med | tar sikte på | tog sikte på | räknade _1 med | räknat med | hoppas på | hoppats på | hoppades på | siktar på | siktade på | planerar för | trodde på | trott på | hade tänkt sig',
 );
 
-const COURSE = phrases('…kurs… | …utbildning… | …program…');
+const COURSE = phrases('…kurs… | …utbildning… | …program… | …modul…');
 
 /** What a project gives those who take part. */
 export const SUPPORT = phrases(
@@ -97,7 +97,7 @@ export const TOOK_PART =
     'slussats in | slussades in | undervisats | undervisades | togs in | tagits in | skrev in sig | skrivit in sig | tilldelats | tilldelades | blivit antagna | blev antagna | antogs | antagits | tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
     `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tagits emot | tagit emot | omfattats | ingått | provat | prövat | arbetstränat | arbetsprövat | haft praktikant… | besökt | praktiserat | haft praktikant…`,
     'träffat | mött | passerat | passerade genom | påbörjat | inlett sin… | berörts | rekryterats',
-    `deltog | medverkade | var med | ingick | praktiserade | erbjöds | fick _3 ${SUPPORT} | genomgick | gick _2 ${COURSE} | gick igenom`,
+    `deltog | medverkade | var med | ingick | praktiserade | erbjöds | fick _3 ${SUPPORT} | genomgick | gick _4 ${COURSE} | gick igenom`,
     'tog del | tog emot | utbildades | fortbildades | kompetensutvecklades | påbörjade',
     'involverats | engagerats | stöttats | handletts | nåddes | involverades | engagerades | stöttades | registrerades | togs emot | kom med | gick med | tackade ja | varit delaktiga',
     'skrevs in | började i | anvisades | rekryterades | coachades | kartlades | omfattades | inskrivna i projektet',
@@ -150,14 +150,14 @@ const DID_REACH =
     `${LEFT} ${phrases('projektet för | …försörjningsstöd… | bidrag… | ekonomiskt bistånd')}`,
     `skrivit _2 ${phrases('…avtal | …kontrakt | …plan')} | skrivit under | fullföljt`,
     String.raw`fullföljde(?! inte)`,
-    `${phrases('blivit | blev')} _2 ${phrases('godkända | behöriga | certifierade | anställda | företagare | färdiga | utexaminerade')}`,
+    `${phrases('blivit | blev')} _2 ${phrases('godkända | behöriga | certifierade | auktoriserade | legitimerade | diplomerade | anställda | företagare | färdiga | utexaminerade')}`,
     'anställts | anställdes | blivit anställda | blev anställda | anställt | anställde | anställa | nyanställt',
     'nyanställde | tecknat | tecknade | infört | införde | förändrat | förändrade | ändrat | utvecklat | utvecklade',
     'breddat | breddade | utökat | utökade | lanserat | lanserade | ställt om | ställde om | gått över till',
     'tagit fram | tog fram | exporterat | exporterade | öppnat(?! sina dörrar) | öppnade(?! sina dörrar) | investerat | investerade',
     'kommit i gång med | kommit igång med | kom i gång med | kom igång med | startats | startades | bildats | bildades | etablerats | validerats | validerades',
     'kommit in på _2 högskol… | kommit in på _2 utbildning… | kom in på _2 högskol… | kom in på _2 utbildning… | utbildat sig till | utbildade sig till | läste _2 färdigt | läst _2 färdigt | läst klart | läste klart | hittat tillbaka till | hittade tillbaka till | godkänts | godkändes | certifierats | certifierades | utexaminerades | utexaminerats | ökat sin | ökat sitt | ökade sin | ökade sitt | minskat sin | minskat sitt | minskade sin | förbättrat sin | stärkt sin',
-    'nått målet | nådde målet | nådde fram | nått fram',
+    'hållit ut | höll ut | nått målet | nådde målet | nådde fram | nått fram',
   );
 const IS_THERE = phrases(
   String.raw`(?:har|hade|är|var)(?: (?!utan|inte|inget|ingen|aldrig|saknat|att |för |lovat|prövat|provat|testat)[^\s,.;¤◦]+){0,5} (?:i )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|egen inkomst|egen lön|lön|studiestöd|utbildning|praktik|en praktikplats|självförsörjande)`,
@@ -177,7 +177,7 @@ export const TOOK_IN = phrases(
   'samlat | samlade | engagerat | engagerade | utbildat | utbildade | kompetensutvecklat | kompetensutvecklade',
   'involverat | involverade | stöttat | stöttade | hjälpt | hjälpte | coachat | coachade | arbetat med | arbetade med',
   'gett _3 till | gett _3 åt | gav _3 till | gav _3 åt | kartlagt | kartlade | mött | mötte | fångat upp | fångade upp',
-  'följt | följde | träffat | träffade | stärkt | stärkte | lyft | lyfte | vägledde | väglett | passerats av',
+  'se tillbaka på | ser tillbaka på | varit _2 …plats för | var _2 …plats för | följt | följde | träffat | träffade | stärkt | stärkte | lyft | lyfte | vägledde | väglett | passerats av',
   'haft | gett | gav | ordnades för | ordnats för | anordnats för | genomförts för | genomfördes för | anvisat | anvisade | handlett | erbjudit | erbjöd | låtit | hunnit hjälpa | hunnit nå | hunnit möta | hann hjälpa | hann nå | tog vi emot | tog projektet emot | nådde vi | nådde projektet | mötte vi | mötte projektet | redovisas | redovisades | lockat | lockade | getts till | gavs till | berört | berörde',
 );
 

@@ -22,6 +22,17 @@ export const GOAL_RULES: readonly StatementRule[] = [
     of: countedOrBare,
   },
   {
+    rule: 'places-there-are',
+    kind: 'planned',
+    of: (mention) => /^platser(?:na)?$/.test(mention.noun) && !mention.ofThem,
+  },
+  {
+    rule: 'were-filled',
+    kind: 'actual',
+    right: right(' (?:(?:kunde |kom )?(?:att )?fyllas|tillsatta|fyllda|besatta|fylldes|fyllts)(?=[ .,;]|$)'),
+    of: countedOrBare,
+  },
+  {
     rule: 'of-so-many-to-come',
     kind: 'planned',
     left: left('^(?:av|utav|bland)(?: (?:de|totalt|sammanlagt|projektets))?'),
@@ -202,7 +213,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
   {
     rule: 'goal-that-companies',
     kind: 'target',
-    left: left(String.raw`(?:${GOAL}|kräver|krävs)[^.;¤◦]{0,40}? att(?: \S+){0,2}`),
+    left: left(String.raw`(?:${GOAL}|kräver|krävs|förutsätter|förutsatte)[^.;¤◦]{0,40}? att(?: \S+){0,2}`),
     of: companies,
   },
   {

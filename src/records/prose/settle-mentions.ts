@@ -31,8 +31,9 @@ const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
 // "En tredjedel gick till studier och en fjärdedel till arbete": the second verb is left out.
 const ELLIPSIS = /(?: till| i| för| på| med) \S+(?: \S+){0,2}?(?:,| och| samt)(?: ytterligare| dessutom)? $/u;
 const DOES_NOW =
-  /^ (?:går på|går en|läste|arbetstränar|praktiserar|gick på|gick en|studerade|läser|studerar|driver|arbetar) /u;
-const HAS_DONE = /^ (?:har|hade) (?:[^\s.,;¤◦]+ )?\p{L}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|nt)(?: |[.,;]|$)/u;
+  /^ (?:går på|går en|går kurs|läste|drev|arbetade|jobbade|försörjde|arbetstränar|praktiserar|gick på|gick en|studerade|läser|studerar|driver|arbetar) /u;
+const HAS_DONE =
+  /^ (?:(?:har|hade) (?:[^\s.,;¤◦]+ )?|för första gången |dessutom )\p{L}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|nt)(?: |[.,;]|$)/u;
 const PLACE_BETWEEN = /^(?: [^\s.;¤◦]+){0,3}(?:,| och| samt) (?:i|på|från|vid|under) [^\s]+ $/u;
 // "45 deltagare från 12 företag".
 const AT = /^,? (?:från|i|vid|på|hos) (?:[^\s¤◦]+ )?$/u;
@@ -49,7 +50,7 @@ const PLANNED =
 // "15 fick inte arbete", "ingen av de 25".
 const NOT_REACHED = /^ (?:[^\s.,;¤◦]+ ){1,3}(?:inte|aldrig|varken|inget|ingen)(?!\p{L})/u;
 const NONE_OF = /(?<!\p{L})(?:ingen|inga|inte en enda|få) av $/u;
-const WHOLE = /^ av (?:totalt |alla )?$/u;
+const WHOLE = /^ av (?:totalt |alla |[a-zåäöþ]{3,}s )?$/u;
 // "When 100 participants have …, 55 shall …": what comes before is still to happen.
 const STILL_TO_COME = /(?:^|, )(?:när|om|innan|efter att|sedan)(?: \S+){0,2} $/u;
 const IF_SO = /^(?:blir|går|lyckas|håller) /;
@@ -75,15 +76,17 @@ export function settleAll(sentence: string, mentions: readonly Mention[]): Map<M
     );
     const one =
       wholeOf(sentence, mention, mentions[index - 1], settled) ??
+      nextThatDoes(sentence, mentions, index, right, settled) ??
       (isToDoAsWell(sentence, mentions, index, right, settled) ||
-      isTiedToWhole(sentence, mentions, index, settled) ||
-      isNextThatDoes(mentions, index, right, settled)
+      isTiedToWhole(sentence, mentions, index, settled)
         ? inherited(sentence, mentions, index, right, settled, rates)
         : null) ??
       settleOrInherit(settle(mention, left, right), () =>
         inherited(sentence, mentions, index, right, settled, rates),
       );
-    if (one !== null && !(isDone(one) && isOfUntold(mentions, index, settled))) settled.set(mention, one);
+    const vetoed = one !== null && isMentionVetoed(mention, left, right);
+    if (one !== null && !vetoed && !(isDone(one) && isOfUntold(mentions, index, settled)))
+      settled.set(mention, one);
     // "20 per termin, totalt 120": a rate is no count, but its sum is.
     const rate = one === null && RATE.test(right) ? settle(mention, left, right.replace(RATE, '')) : null;
     if (rate !== null) rates.set(mention, rate);
@@ -113,7 +116,7 @@ function isTiedToWhole(
 ): boolean {
   const [previous, mention] = [mentions[index - 1], mentions[index]];
   if (!previous || !mention || sentence.slice(previous.end, mention.start) !== ' och ') return false;
-  return settled.get(previous)?.rule.endsWith('-of-the-whole') === true;
+  return isWhole(settled.get(previous));
 }
 
 /** "Minst 15 ska ha antagit en policy och sex vara certifierade": the infinitive goes on with the goal. */
@@ -138,17 +141,26 @@ function isToDoAsWell(
 }
 
 /** "61 fick arbete, medan 38 gick en utbildning": what the next did is a result too. */
-function isNextThatDoes(
+function nextThatDoes(
+  sentence: string,
   mentions: readonly Mention[],
   index: number,
   right: string,
   settled: ReadonlyMap<Mention, Settled>,
-): boolean {
-  const [previous, mention] = [mentions[index - 1], mentions[index]];
-  if (!previous || mention?.bare !== true) return false;
-  if (settled.get(previous)?.kind !== 'result') return false;
-  return DOES_NOW.test(right) || (HAS_DONE.test(right) && !OTHERS.test(right));
+): Settled | null {
+  const mention = mentions[index];
+  // "Nio av de 16 säljer …, och sex har …": the whole between them tells nothing of either.
+  const previous = mentions.slice(0, index).findLast((one) => !isWhole(settled.get(one)));
+  const before = previous && settled.get(previous);
+  if (!mention || !previous || before?.kind !== 'result') return null;
+  if (!mention.bare && (mention.unit !== 'share' || mention.noun !== '')) return null;
+  if (!/(?:,| och| samt|medan)(?: ytterligare)? $/u.test(sentence.slice(previous.end, mention.start)))
+    return null;
+  const does = DOES_NOW.test(right) || (HAS_DONE.test(right) && !OTHERS.test(right));
+  return does ? { mention, kind: 'result', rule: `${before.rule}-as-well` } : null;
 }
+
+const isWhole = (one: Settled | undefined): boolean => one?.rule.endsWith('-of-the-whole') === true;
 
 /** "30 procent till arbete" alone is what was reached, and after a goal the next goal: what stands before it decides. */
 function settleOrInherit(own: Settled | null, inherit: () => Settled | null): Settled | null {
@@ -253,15 +265,6 @@ function inherited(
     PEOPLE.has(before.kind)
   ) {
     return { mention, kind: before.kind, rule: `${before.rule}-at-these` };
-  }
-  // "fyra har fast anställning och sex går på utbildning".
-  if (
-    mention.bare &&
-    before.kind === 'result' &&
-    (DOES_NOW.test(right) || HAS_DONE.test(right)) &&
-    /(?:,| och| samt) $/u.test(between)
-  ) {
-    return { mention, kind: 'result', rule: `${before.rule}-as-well` };
   }
   // "5 arbetsgivare och 64 anställda", "25 i Xby och i Yby 15".
   const bothTakePart =

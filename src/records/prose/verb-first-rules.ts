@@ -30,6 +30,26 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     of: countedOrBare,
   },
   {
+    rule: 'these-were',
+    kind: 'actual',
+    left: left(`${LETTER}+(?:arna|erna) (?:var|blev)(?: till slut| till sist| totalt| sammanlagt)?`),
+    of: (mention) => counted(mention) && mention.definite,
+  },
+  {
+    rule: 'of-those-who-reached',
+    kind: 'result',
+    left: left('^av(?: de)?'),
+    right: right(` som (?:anställdes|anställts|(?:fick|fått) ${JOB})`),
+    of: countedOrBare,
+  },
+  {
+    rule: 'held-out',
+    kind: 'result',
+    left: left(`${phrases('höll | följde | gick | läste')}${ONLY}`),
+    right: right(`[^.;,¤◦]{0,40} (?:ut|till slutet|till slut|hela vägen|klart|färdigt)(?!${LETTER})`),
+    of: countedOrBare,
+  },
+  {
     rule: 'of-so-many',
     kind: 'actual',
     left: left('^(?:av|utav|bland)(?: (?:de|totalt|sammanlagt|projektets))?'),
@@ -129,15 +149,15 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
   {
     rule: 'are-up-to',
     kind: 'actual',
-    left: left('(?:är|var)(?: [^\\s.;¤◦]+){0,3} uppe i'),
+    left: left('(?:är|var)(?: (?!siffran|andelen)[^\\s.;¤◦]+){0,3} uppe i'),
     of: countedOrBare,
   },
   {
     rule: 'got-going',
     kind: 'actual',
-    left: left('(?:kom|gick|tackade)'),
+    left: left('(?:kom|gick|tackade|tog)'),
     right: right(
-      String.raw` (?:i ?gång|med|till start|in i (?:verksamheten|projektet|insatsen)|ja(?: till [^.;,]+)?)(?!${LETTER})`,
+      String.raw` (?:i ?gång|del av|med|till start|in i (?:verksamheten|projektet|insatsen)|ja(?: till [^.;,]+)?)(?!${LETTER})`,
     ),
     of: countedOrBare,
   },

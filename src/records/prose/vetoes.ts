@@ -1,4 +1,5 @@
 import type { Mention } from './find-mentions.ts';
+import { OWN_NAME } from './phrases.ts';
 import { NUMBER_WORD_PATTERN } from './number-words.ts';
 import { GAIN, REACHED } from './cues.ts';
 
@@ -49,6 +50,14 @@ const OF_THINGS = new RegExp(
 );
 // "Träffade 15 ägare för enskilda samtal".
 const ASKED = /^[^,.;¤◦]{0,40} för (?:[^\s,.;]+ ){0,2}(?:djup|grupp)?samtal(?!\p{L})/u;
+// A project's own places are for people; other places are seats or jobs.
+const OF_ITS_PLACES = new RegExp(
+  String.raw`^ av (?:¤|planerade |projektets |utbildningens |kursens |${OWN_NAME}+s )`,
+);
+const PLACES = /^platser(?:na)?$/;
+const OF_THE_PROJECT = new RegExp(
+  String.raw`(?:alltså|det vill säga|(?:${OWN_NAME}+|(?:projekt|program|satsning|insats|utbildning|kurs|verksamhet)(?:et|en))(?:s(?: planerade)?| (?:har|hade|rymmer|erbjuder)(?: bara| totalt| sammanlagt)?)) $`,
+);
 const PAID_TO_RUN_IT = /^ (?:har |hade )?fått lön [^.;]{0,40}för att (?:leda|samordna|driva)/u;
 // "Föll med 40 procent", "avvikelser på mer än 10 procent"; a goal lies at so much too.
 const OF_A_CHANGE = / med $|(?<!(?:mål|krav|nivå|utfall|resultat|ambition|andel)[^.;¤◦]{0,30}) på $/u;
@@ -56,7 +65,7 @@ const OF_SIZE = /(?:¤|◦|alla|de flesta|som|\p{L}*företag|firmor|bolag) (?:me
 export const AT_MOST = /högst|max|minst|lägst|upp till|under|uppemot/u;
 // "Kunde inte ta emot 100", "styrgruppen har haft 12".
 const DENIED =
-  /(?<!\p{L})(?:inte|aldrig)(?! (?:bara|mindre|minst|färre|fler|förrän))(?: (?!\p{L}*mål)[^\s,.;:¤◦]+){1,4} $|(?:styrgrupp|referensgrupp)\p{L}* (?:har|hade|består|bestod)(?: [^\s,.;]+){0,2} $/u;
+  /(?<!\p{L})(?:inte|aldrig)(?! (?:bara|mindre|minst|färre|fler|förrän))(?: (?!\p{L}*mål|löfte|krav)[^\s,.;:¤◦]+){1,4} $|(?:styrgrupp|referensgrupp)\p{L}* (?:har|hade|består|bestod)(?: [^\s,.;]+){0,2} $/u;
 const UNPAID = /^[^,.;¤◦]{0,60}(?<!\p{L})(?:gratis|ideellt|utan (?:ersättning|betalning))(?!\p{L})/u;
 // "I skolorna finns 310 elever": they are there, whether they take part or not.
 const THERE_ARE = / (?:finns|fanns)(?: i dag| nu| redan)? $/u;
@@ -96,6 +105,13 @@ function namesOne(sentence: string, names: ReadonlySet<string>): boolean {
 /** Whether a number counts an area's people, a group's size, a part that only describes, or who runs the project. */
 export function isMentionVetoed(mention: Mention, left: string, right: string): boolean {
   if (mention.unit === 'share' && OF_A_CHANGE.test(left)) return true;
+  if (
+    PLACES.test(mention.noun) &&
+    !mention.definite &&
+    !OF_THE_PROJECT.test(left) &&
+    !OF_ITS_PLACES.test(right)
+  )
+    return true;
   if (DENIED.test(left) && !/mer än|fler än/u.test(mention.modifier)) return true;
   if (UNPAID.test(right) || PAID_TO_RUN_IT.test(right) || isOnlySaidToBe(mention, left)) return true;
   if (THERE_ARE.test(left) && !mention.noun.endsWith('deltagare') && !right.startsWith(' inskrivna'))

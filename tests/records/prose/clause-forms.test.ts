@@ -63,6 +63,32 @@ const SAID: [string, string][] = [
   ['Vid halvtid hade 52 procent fått en höjd arbetsförmåga.', 'result/52/share'],
   ['Målet är 60 deltagare, varav 25 ska gå vidare till arbete.', 'planned/60/persons target/25/persons'],
   ['Går allt som vi tänkt har åtta av dem ett jobb i höst.', 'target/8/persons'],
+  // Places of a project are for people.
+  ['Av projektets 90 platser kom 81 att fyllas.', 'actual/81/persons planned/90/persons'],
+  ['I maj var 41 av projektets 60 platser tillsatta.', 'actual/41/persons planned/60/persons'],
+  ['Testet har 24 platser för personer med aktivitetsersättning.', 'planned/24/persons'],
+  // What the next did, after what the first reached.
+  ['Av de 31 som började höll 22 ut hela vintern.', 'actual/31/persons result/22/persons'],
+  ['Av de 44 som fick jobb är 30 kvar där.', 'result/30/persons result/44/persons'],
+  ['I höst tog 58 personer del av stödet.', 'actual/58/persons'],
+  ['Praktikanterna var till slut 27 stycken.', 'actual/27/persons'],
+  ['Ett år senare försörjde sig 38 procent genom arbete.', 'result/38/share'],
+  [
+    'Fem av kursens 14 deltagare säljer i dag sin ost, och fyra har registrerat ett företag.',
+    'actual/14/persons result/4/persons result/5/persons',
+  ],
+  [
+    'Tio fick jobb, åtta läste på komvux och tre drev egen firma.',
+    'result/10/persons result/3/persons result/8/persons',
+  ],
+  [
+    'Två av fem hade lämnat bidraget för ett jobb och ytterligare en tiondel arbetade deltid.',
+    'result/10/share result/40/share',
+  ],
+  ['Siktet är inställt på 15 nya företag.', 'target/15/companies'],
+  ['Vi förutsätter att 20 arbetsgivare öppnar för praktik.', 'target/20/companies'],
+  ['Skolan kan se tillbaka på 33 deltagare.', 'actual/33/persons'],
+  ['Gården har varit arbetsplats för 19 personer med lång sjukfrånvaro.', 'actual/19/persons'],
   ['Ett halvår senare väntas 35 procent förvärvsarbeta.', 'target/35/share'],
 ];
 
@@ -78,6 +104,7 @@ const NOTHING = [
   'Salen tar 120 personer och kan lånas ut.',
   'Det motsvarar 2,5 årsarbetare.',
   'Två arbetsledare och en kurator ska anställas.',
+  'Salongen har 120 platser.',
   'I Exempelby fick 80 personer försörjningsstöd.',
 ];
 
