@@ -10,7 +10,7 @@ import { REPORTED_RULES } from './reported-rules.ts';
 import { left as beforeNumber } from './statement-rule.ts';
 import { OTHERS } from './tense-cues.ts';
 import { VERB_FIRST_RULES } from './verb-first-rules.ts';
-import { AT_MOST, isMentionVetoed } from './vetoes.ts';
+import { AT_MOST, isMentionVetoed, PLACES } from './vetoes.ts';
 
 /** A mention whose meaning is settled. */
 export interface Settled {
@@ -226,6 +226,7 @@ function wholeOf(
     of.kind === 'target' ||
     of.kind === 'planned' ||
     PLANNED.test(sentence.slice(mention.end)) ||
+    PLACES.test(mention.noun) ||
     /planerade|tänkta|beräknade/u.test(mention.words);
   const kind = planned ? 'planned' : 'actual';
   return { mention, kind, rule: `${of.rule}-of-the-whole` };

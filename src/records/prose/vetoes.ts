@@ -54,7 +54,7 @@ const ASKED = /^[^,.;¤◦]{0,40} för (?:[^\s,.;]+ ){0,2}(?:djup|grupp)?samtal(
 const OF_ITS_PLACES = new RegExp(
   String.raw`^ av (?:¤|planerade |projektets |utbildningens |kursens |${OWN_NAME}+s )`,
 );
-const PLACES = /^platser(?:na)?$/;
+export const PLACES = /^platser(?:na)?$/;
 const OF_THE_PROJECT = new RegExp(
   String.raw`(?:alltså|det vill säga|(?:${OWN_NAME}+|(?:projekt|program|satsning|insats|utbildning|kurs|verksamhet)(?:et|en))(?:s(?: planerade)?| (?:har|hade|rymmer|erbjuder)(?: bara| totalt| sammanlagt)?)) $`,
 );
