@@ -59,7 +59,7 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
   const step = gain || STEPS.test(after) || STEPS.test(before);
   if (ahead) {
     if (!some && TAKES_THEM_IN.test(before)) return 'planned';
-    if (TAKES_PART_AHEAD.test(after) || GETS_SUPPORT.test(after) || GETS_PLACE.test(after))
+    if (TAKES_PART_AHEAD.test(after) || GETS_SUPPORT.test(after) || (!gain && GETS_PLACE.test(after)))
       return mention.ofThem || mention.unit === 'share' ? null : 'planned';
     if (!some && TO_HAVE_DONE.test(after)) return 'target';
     if (CAUSES.test(before) && / att /u.test(after)) return 'target';

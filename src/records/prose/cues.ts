@@ -60,7 +60,7 @@ export const OUTCOME = phrases(
   PROOF,
   String.raw`ha (?:[^\s¤◦]+ ){0,4}${LETTER}+t`,
   'hälsa… | självkänsla | självförtroende | livskvalitet | uppleva | uppge | känna | förbättra… | minska… | öka',
-  'stå närmare | närma sig | närmare | gå vidare | lämna | starta | startas | bildas | etableras | bli | anställa | slutföra | fullfölja | klara',
+  'stå närmare | närma sig | närmare | gå vidare | lämna | starta | startas | bildas | etableras | bli | anställa | slutföra | slutför | fullfölja | klara',
   'utveckla | ta fram | lansera | öppna | ställa om | införa | exportera | växa | investera | digitalisera | driva | skaffa | ta sig',
   'självförsörj… | försörja | försörjer | nå målet | skriva | teckna | införa | avtal | individuell | …plan | fullföljer | klarar | nöjda | erbjud… | en lösning | återgå… | övergå… | validera',
 );
@@ -157,7 +157,7 @@ const DID_REACH =
     'tagit fram | tog fram | exporterat | exporterade | öppnat(?! sina dörrar) | öppnade(?! sina dörrar) | investerat | investerade',
     'kommit i gång med | kommit igång med | kom i gång med | kom igång med | startats | startades | bildats | bildades | etablerats | validerats | validerades',
     'kommit in på _2 högskol… | kommit in på _2 utbildning… | kom in på _2 högskol… | kom in på _2 utbildning… | utbildat sig till | utbildade sig till | läste _2 färdigt | läst _2 färdigt | läst klart | läste klart | hittat tillbaka till | hittade tillbaka till | godkänts | godkändes | certifierats | certifierades | utexaminerades | utexaminerats | ökat sin | ökat sitt | ökade sin | ökade sitt | minskat sin | minskat sitt | minskade sin | förbättrat sin | stärkt sin',
-    'hållit ut | höll ut | nått målet | nådde målet | nådde fram | nått fram',
+    'hållit ut | höll ut | uppnått målet | uppnådde målet | blev kvar på | blivit kvar på | blev kvar hos | blivit kvar hos | stannat kvar på | stannade kvar på | stannat kvar hos | stannade kvar hos | fått stanna på | fick stanna på | fått stanna kvar | fick stanna kvar | nått målet | nådde målet | nådde fram | nått fram',
   );
 const IS_THERE = phrases(
   String.raw`(?:har|hade|är|var)(?: (?!utan|inte|inget|ingen|aldrig|saknat|att |för |lovat|prövat|provat|testat)[^\s,.;¤◦]+){0,5} (?:i )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|egen inkomst|egen lön|lön|studiestöd|utbildning|praktik|en praktikplats|självförsörjande)`,
@@ -183,7 +183,7 @@ export const TOOK_IN = phrases(
 
 /** Standing before the number: a project is to take people in. */
 export const TAKE_IN = phrases(
-  'omfatta | nå | nå ut till | ta emot | arbeta med | rikta sig till | vända sig till | erbjuda _3 | erbjuda _3 till',
+  'omfatta | beröra | nå | nå ut till | ta emot | arbeta med | rikta sig till | vända sig till | erbjuda _3 | erbjuda _3 till',
   'ge | ge _3 till | ge _3 åt | samla | engagera | involvera | stötta | stödja | rekrytera | utbilda | kompetensutveckla',
   'erbjudas | ges | låta | stärka | lyfta | förbereda | handleda | vägleda | utrusta | slussa in | fånga in | komma i kontakt med | få kontakt med | hålla kontakt med | följa | träffa | anvisa | anställa på prov | matcha',
   'fortbilda | coacha | möta | inkludera | hjälpa | fånga upp | skriva in | bestå av | få med | kartlägga | delta med',

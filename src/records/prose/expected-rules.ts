@@ -39,6 +39,14 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     of: countedOrBare,
   },
   {
+    rule: 'is-held-for',
+    kind: 'planned',
+    left: left(
+      `${phrases('tas fram | genomförs | ordnas | anordnas | arrangeras | hålls | startar | startas')} för`,
+    ),
+    of: counted,
+  },
+  {
     rule: 'counts-on',
     kind: 'planned',
     left: left(`${COUNTS_ON}(?: att)?`),
@@ -132,7 +140,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'takes-in',
     kind: 'planned',
     left: left(
-      `${PROJECT}(?: \\S+ \\S+ och)? ${phrases('tar sikte på | vänder sig _2 till | riktar sig _2 till | når | utbildar | kompetensutvecklar | coachar | stöttar | omfattar | ges till | erbjuds | är öppen för | riktar sig till | riktas till | riktade sig till | vänder sig till | vände sig till | involverar | inkluderar | tar emot | erbjuder _3 | samlar | engagerar | rymmer | berör')}`,
+      `${PROJECT}(?: \\S+ \\S+ och)? ${phrases('tar sikte på | vänder sig _2 till | riktar sig _2 till | når | utbildar | kompetensutvecklar | coachar | stöttar | omfattar | ges till | erbjuds | är öppen för | riktar sig till | riktas till | riktade sig till | vänder sig till | vände sig till | involverar | inkluderar | tar emot | erbjuder _3 | samlar | engagerar | rymmer | berör | gäller | avser')}(?: \\S+ \\S+ och (?:deras|dess))?`,
     ),
     of: counted,
   },

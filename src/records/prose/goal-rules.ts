@@ -26,6 +26,16 @@ export const GOAL_RULES: readonly StatementRule[] = [
     kind: 'planned',
     of: (mention) => /^platser(?:na)?$/.test(mention.noun) && !mention.ofThem,
   },
+  // "Flera av de 15 bolagen har redan …": what some of them did tells that all took part.
+  {
+    rule: 'some-of-the',
+    kind: 'actual',
+    left: left(
+      '(?:flera|många|några|en del|de flesta|merparten|majoriteten|flertalet|ett par|en|ett|var och en) av',
+    ),
+    right: right(`(?![^.;¤◦]{0,60} ${FUTURE}) `),
+    of: (mention) => mention.definite && counted(mention) && !mention.ofThem,
+  },
   {
     rule: 'were-filled',
     kind: 'actual',

@@ -10,7 +10,7 @@ import { REPORTED_RULES } from './reported-rules.ts';
 import { left as beforeNumber } from './statement-rule.ts';
 import { OTHERS } from './tense-cues.ts';
 import { VERB_FIRST_RULES } from './verb-first-rules.ts';
-import { AT_MOST, isMentionVetoed, PLACES } from './vetoes.ts';
+import { AT_MOST, CLEFT, isMentionVetoed, PLACES } from './vetoes.ts';
 
 /** A mention whose meaning is settled. */
 export interface Settled {
@@ -34,7 +34,8 @@ const DOES_NOW =
   /^ (?:går på|går en|går kurs|läste|drev|arbetade|jobbade|försörjde|arbetstränar|praktiserar|gick på|gick en|studerade|läser|studerar|driver|arbetar) /u;
 const HAS_DONE =
   /^ (?:(?:har|hade) (?:[^\s.,;¤◦]+ )?|för första gången |dessutom )\p{L}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|nt)(?: |[.,;]|$)/u;
-const PLACE_BETWEEN = /^(?: [^\s.;¤◦]+){0,3}(?:,| och| samt) (?:i|på|från|vid|under) [^\s]+ $/u;
+const PLACE_BETWEEN =
+  /^(?: [^\s.;¤◦]+){0,3}(?:,| och| samt) (?:i|på|från|vid|under|det|den) [^\s]+ (?:året |terminen |omgången )?$/u;
 // "45 deltagare från 12 företag".
 const AT = /^,? (?:från|i|vid|på|hos) (?:[^\s¤◦]+ )?$/u;
 const WITH = /^ med (?:tillsammans |sammanlagt |totalt )?$/u;
@@ -183,7 +184,7 @@ function settle(mention: Mention, left: string, right: string): Settled | null {
   // "8 av de 20 företagen har …": what happens to the 8 stands after the 20.
   const after = mention.ofThem
     ? right.replace(/^ av (?:\S+ ){0,2}?[¤◦]/u, '').replace(WHO_TOOK_PART, '')
-    : right.replace(WITH_WHAT, '');
+    : right.replace(WITH_WHAT, '').replace(CLEFT.test(left) ? / som(?= )/u : '', '');
   for (const { rule, kind, left: before, right: behind, of } of RULES) {
     if (!of(mention)) continue;
     if (before !== undefined && !endsAs(before, left)) continue;

@@ -14,7 +14,7 @@ const within = (pattern: string): RegExp => new RegExp(`${start}${pattern}`, 'u'
 
 export const AHEAD = within(
   phrases(
-    'ska | skall | skulle | kommer _2 att | väntas | förväntas | beräknas | beräknades | planeras | planerades | bedöms | bör | avses | avser | tänks | förutsätts | antas',
+    'ska | skall | skulle | kommer _2 att | måste | väntas | förväntas | beräknas | beräknades | planeras | planerades | bedöms | bör | avses | avser | tänks | förutsätts | antas',
     'hoppas | hoppades | hoppats | siktar | siktade | räknar _4 med | räknade _4 med | ambition… | …målet | målsättning… | delmål… | …målen | …mål | förväntan | förhoppning… | tanken | avsikten | planen | syftet | kravet | vill | ville | lovat | planerar | kan(?! (?:nu |redan |i dag )?(?:se|konstatera)) | tänkt… | målet',
   ),
 );
@@ -99,7 +99,7 @@ export const GETS_FIRST = /(?<!\p{L})får (?:också |därför |nu )?$/u;
 export const DESCRIBES =
   /^ (?:är|var) (?:kvinnor|män|under|över|mellan|ensamstående|nyanlända|i åldern|unga|äldre|\p{L}+födda|utrikes|inrikes)(?!\p{L})/u;
 export const RUNS_IT =
-  /^(?: \S+){0,3} (?:leder|ledde|lett|(?:hållit|höll) i (?:\p{L}*(?:kurs|utbildning|träff|grupp|möte|projekt|verksamhet|cirk))\p{L}*|drivit kurs|skött kurs|undervisat|samordnar|driver projektet|handleder|handledde|undervisar|undervisade)(?!\p{L})/u;
+  /^(?: \S+){0,3} (?:arbetat (?:med|i|för) (?:projektet|satsningen|insatsen)|leder|ledde|lett|(?:hållit|höll) i (?:\p{L}*(?:kurs|utbildning|träff|grupp|möte|projekt|verksamhet|cirk))\p{L}*|drivit kurs|skött kurs|undervisat|samordnar|driver projektet|handleder|handledde|undervisar|undervisade)(?!\p{L})/u;
 export const PRETERITE =
   /^(?:fick|gick|kom|blev|tog|fann|stod|gav|skrev|drog|vann|sålde|satt|låg|höll|lät|bjöd|valde|lade|gjorde|hann|begav|lyckades|togs|skrevs|gavs|\p{L}{2,}(?:ade|dde|ades|ddes)|\p{L}{2,}[fjklmnprstvg](?:te|de|tes|des))$/u;
 export const NO_VERB =

@@ -24,7 +24,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     kind: 'actual',
     left: left(
       phrases(
-        'inskrivna: | inskrivna \\S+: | inskrivna \\S+ \\S+: | antalet deltagare _1 blev | antalet deltagare _1 var | antalet deltagare _1 uppgick till | antalet deltagare _1 stannade på | antalet deltagare _1 landade på | deltagarantalet _2 blev | deltagarantalet var | deltagarantalet uppgick till | deltagarantalet landade _2 på | deltagarantalet stannade _2 på | deltagarantalet slutade _2 på',
+        'inskrivna: | inskrivna \\S+: | inskrivna \\S+ \\S+: | antalet deltagare _1 blev | antalet deltagare _1 var | antalet inskrivna _1 uppgick till | antalet inskrivna _1 var | antalet inskrivna _1 blev | antalet deltagare _1 uppgick till | antalet deltagare _1 stannade på | antalet deltagare _1 landade på | deltagarantalet _2 blev | deltagarantalet var | deltagarantalet uppgick till | deltagarantalet landade _2 på | deltagarantalet stannade _2 på | deltagarantalet slutade _2 på',
       ),
     ),
     of: countedOrBare,
@@ -46,7 +46,9 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     rule: 'held-out',
     kind: 'result',
     left: left(`${phrases('höll | följde | gick | läste')}${ONLY}`),
-    right: right(`[^.;,¤◦]{0,40} (?:ut|till slutet|till slut|hela vägen|klart|färdigt)(?!${LETTER})`),
+    right: right(
+      `[^.;,¤◦]{0,40} (?:ut(?! (?:nian|skolan|gymnasiet|i|ur|på|från))|till slutet|till slut|hela vägen|klart|färdigt)(?!${LETTER})`,
+    ),
     of: countedOrBare,
   },
   {
@@ -105,7 +107,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
   {
     rule: 'it-was-so-many',
     kind: 'actual',
-    left: left('(?:^|[,;] |men )det blev(?: till slut| i stället| istället)?'),
+    left: left('(?:(?:^|[,;] |men )det blev|blev det)(?: till slut| i stället| istället)?'),
     of: (mention) => counted(mention) && !mention.ofThem && mention.unit === 'persons',
   },
   {
@@ -223,7 +225,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
   {
     rule: 'so-many-did',
     kind: 'actual',
-    left: left(`${phrases('deltog | medverkade')}${ONLY}`),
+    left: left(`${phrases('deltog | medverkade | nåddes | antogs | togs emot')}${ONLY}`),
     right: right('(?:[.,;]|$)'),
     of: (mention) => mention.bare && mention.unit !== 'share',
   },
@@ -278,7 +280,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     rule: 'were-reached',
     kind: 'actual',
     left: left(
-      String.raw`${phrases('lyckades | kunde | hann')}(?: ${phrases('vi | projektet | inte | bara | endast | till slut')})* ${TAKE_IN}`,
+      String.raw`${phrases('lyckades | kunde | hann | kom att | kommit att')}(?: ${phrases('vi | projektet | inte | bara | endast | till slut')})* ${TAKE_IN}`,
     ),
     of: countedOrBare,
   },

@@ -22,9 +22,9 @@ const AREA =
   /(?:saknas|råder brist|än någon annan|behovet (?:bedöms|beräknas|uppskattas|är|uppgår)|pension|invånare|befolkning|arbetslöshet|öppet arbetslösa|inskrivna (?:arbetslösa|(?:vid|på|hos) arbetsförmedlingen)|arbetskraften|varsl|varsel|konkurs|nedläggning|i (?:länet|kommunen|regionen|landet|sverige|staden|bygden|socknen|byn) (?:finns|fanns|är|var|bor|bodde|saknar|lever|har|hade)|(?<!anställ[a-zåäö]{0,5} )av (?:länets|kommunens|landets|regionens)|bor i (?:kommunen|länet)|(?:kommun|kommunen|länet|(?<!verk)staden|skolan|[a-zåäöéèüæø]*skolorna|bruket|företaget|förvaltningen|enheten) (?:har|hade|tog emot|tar emot|tagit emot)(?![a-zåäöéèüæø]))/;
 // Straight after the number's words: a rate, a dose, a price.
 const AFTER =
-  /^(?: [^\s.,;]+){0,3} tidigare(?=[.,;]|$| i (?:sin|livet|karriären))|^ ?(?:skulle vilja|vill|vardera|var(?=[,.])|på varje|per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|i varje|per [a-zåäöéèüæø]+|i styrgruppen|i referensgruppen)/;
+  /^(?: [^\s.,;]+){0,3} tidigare(?=[.,;]|$| i (?:sin|livet|karriären))|^ ?(?:skulle vilja|vill(?!e)|vardera|var(?=[,.])|på varje|per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|i varje|per [a-zåäöéèüæø]+|i styrgruppen|i referensgruppen)/;
 const BEFORE =
-  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|under ledning av|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|(?<![a-zåäö])(?<!projektet )tar|i genomsnitt|i snitt|lägre än|högre än|ur|antalet (?!deltag|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
+  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|under ledning av|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|(?<![a-zåäö])(?<!projektet )tar|(?:studiebesöket|föreläsningen|kvällen|träffen|mötet|visningen|utställningen|föreställningen) (?:lockade|samlade|drog|hade)|i genomsnitt|i snitt|lägre än|högre än|ur|antalet (?!deltag|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
 
 // What was done before this project, and who was hired to run it.
 const EARLIER = /(?<!än )(?:sedan )?tidigare [^.;¤◦]*$/u;
@@ -40,7 +40,12 @@ function isOnlySaidToBe({ unit, words }: Mention, left: string): boolean {
       / (?:är|ligger på|låg på|uppgår till) (?:nu |i dag )?$/u.test(left) &&
       !/(?:mål|krav|vilket|andelen|resultat|utfall|ambition|villkor)/u.test(left)
     );
-  return /^ (?:kvinnor|män)$/u.test(words) && / (?:är|var) $/u.test(left);
+  return (
+    /^ (?:kvinnor|män)$/u.test(words) &&
+    !/målgrupp\p{L}* (?:är|var) $/u.test(left) &&
+    !CLEFT.test(left) &&
+    / (?:är|var) $/u.test(left)
+  );
 }
 
 // "Av byarnas 140 hushåll har 118 …": a number without a noun counts what was counted before it.
@@ -50,6 +55,8 @@ const OF_THINGS = new RegExp(
 );
 // "Träffade 15 ägare för enskilda samtal".
 const ASKED = /^[^,.;¤◦]{0,40} för (?:[^\s,.;]+ ){0,2}(?:djup|grupp)?samtal(?!\p{L})/u;
+/** "Det är 36 kvinnor som …": brought out so, not said to be. */
+export const CLEFT = /(?:^|[ ,])(?:det (?:är|var|blev)|(?:är|var|blev) det) $/u;
 // A project's own places are for people; other places are seats or jobs.
 const OF_ITS_PLACES = new RegExp(
   String.raw`^ av (?:¤|planerade |projektets |utbildningens |kursens |${OWN_NAME}+s )`,
@@ -118,7 +125,8 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
     return true;
   if (
     EMPLOYED.test(mention.noun) &&
-    (SIZE.test(left) || (AT_MOST.test(mention.modifier) && OF_SIZE.test(left)))
+    ((SIZE.test(left) && !/inte (?:mindre|färre) än $/u.test(left)) ||
+      (AT_MOST.test(mention.modifier) && OF_SIZE.test(left)))
   )
     return true;
   // "Förare hos två operatörer": where they are, not who they are.

@@ -89,6 +89,32 @@ const SAID: [string, string][] = [
   ['Vi förutsätter att 20 arbetsgivare öppnar för praktik.', 'target/20/companies'],
   ['Skolan kan se tillbaka på 33 deltagare.', 'actual/33/persons'],
   ['Gården har varit arbetsplats för 19 personer med lång sjukfrånvaro.', 'actual/19/persons'],
+  // Brought out, inverted, or told of some of them.
+  ['Totalt blev det 87 deltagare.', 'actual/87/persons'],
+  ['Antalet inskrivna uppgick till 133.', 'actual/133/persons'],
+  ['Projektet kom att beröra 340 anställda vid nio företag.', 'actual/340/persons actual/9/companies'],
+  ['44 procent uppnådde målet om egen försörjning.', 'result/44/share'],
+  ['Kravet är att minst hälften slutför kursen.', 'target/50/share'],
+  ['Målgruppen är 60 kvinnor som står utanför arbetsmarknaden.', 'planned/60/persons'],
+  ['Av de 80 planerade deltagarna nåddes 71.', 'actual/71/persons planned/80/persons'],
+  [
+    'Bland de 48 som avslutade praktiken var det 21 som blev kvar på arbetsplatsen.',
+    'actual/48/persons result/21/persons',
+  ],
+  ['Inte mindre än 92 anställda har gått kursen i arbetsmiljö.', 'actual/92/persons'],
+  ['Det första året nådde vi 41 personer och det andra 58.', 'actual/41/persons actual/58/persons'],
+  ['Efter praktiken fick tio fast tjänst och fyra ett vikariat.', 'result/10/persons result/4/persons'],
+  ['Flera av de 15 bolagen har redan ändrat sina annonser.', 'actual/15/companies'],
+  ['Vi vill att tolv av dem får en lärlingsplats före jul.', 'target/12/persons'],
+  ['För att räknas som lyckat måste projektet få 20 personer i jobb.', 'target/20/persons'],
+  ['Enligt beslutet ska 65 procent uppnå godkända betyg.', 'target/65/share'],
+  ['Satsningen gäller 26 förskolor och deras 410 anställda.', 'planned/410/persons'],
+  ['Utbildningspaketet tas fram för 130 montörer och svetsare.', 'planned/130/persons'],
+  ['Det är 36 kvinnor som ska få prova på att köra lastbil.', 'planned/36/persons'],
+  [
+    'Att 34 av 50 deltagare fick jobb är bättre än målet på 25.',
+    'actual/50/persons result/34/persons target/25/persons',
+  ],
   ['Ett halvår senare väntas 35 procent förvärvsarbeta.', 'target/35/share'],
 ];
 
@@ -105,6 +131,12 @@ const NOTHING = [
   'Det motsvarar 2,5 årsarbetare.',
   'Två arbetsledare och en kurator ska anställas.',
   'Salongen har 120 platser.',
+  'Under 2012 gick 340 elever ut nian i kommunen.',
+  'Tolv personer har arbetat med projektet på heltid.',
+  'Studiebesöket lockade 24 personer.',
+  'De flesta av de 25 sökande kom från grannkommunen.',
+  'Caféet har serverat 5 000 gäster.',
+  'Fabriken, som hade 210 anställda, lades ned 2009.',
   'I Exempelby fick 80 personer försörjningsstöd.',
 ];
 
