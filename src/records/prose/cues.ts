@@ -94,7 +94,7 @@ export const TOOK_PART =
   PERFECT +
   phrases(
     `hann få _3 ${SUPPORT} | hann delta | kom till start | kommit till start | ställt upp | ställde upp | anslutit sig | anslöt sig | fått en _1 …fadder… | hittat till | hittade till | sökt sig till | sökte sig till | engagerat sig | engagerade sig | öppnat sina dörrar | öppnade sina dörrar | deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _2 ${COURSE} | gått igenom | genomgått`,
-    'slussats in | slussades in | undervisats | undervisades | togs in | tagits in | skrev in sig | skrivit in sig | tilldelats | tilldelades | blivit antagna | blev antagna | antogs | antagits | tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
+    'slussats in | slussades in | undervisats | undervisades | togs in | tagits in | skrev in sig | skrivit in sig | tilldelats | tilldelades | blivit antagna | blev antagna | blev inskrivna | blivit inskrivna | antogs | antagits | tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
     `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tagits emot | tagit emot | omfattats | ingått | provat | prövat | arbetstränat | arbetsprövat | haft praktikant… | besökt | praktiserat | haft praktikant…`,
     'träffat | mött | passerat | passerade genom | påbörjat | inlett sin… | berörts | rekryterats',
     `deltog | medverkade | var med | ingick | praktiserade | erbjöds | fick _3 ${SUPPORT} | genomgick | gick _4 ${COURSE} | gick igenom`,
@@ -178,7 +178,7 @@ export const TOOK_IN = phrases(
   'involverat | involverade | stöttat | stöttade | hjälpt | hjälpte | coachat | coachade | arbetat med | arbetade med',
   'gett _3 till | gett _3 åt | gav _3 till | gav _3 åt | kartlagt | kartlade | mött | mötte | fångat upp | fångade upp',
   'se tillbaka på | ser tillbaka på | varit _2 …plats för | var _2 …plats för | följt | följde | träffat | träffade | stärkt | stärkte | lyft | lyfte | vägledde | väglett | passerats av',
-  'haft | gett | gav | ordnades för | ordnats för | anordnats för | genomförts för | genomfördes för | anvisat | anvisade | handlett | erbjudit | erbjöd | låtit | hunnit hjälpa | hunnit nå | hunnit möta | hann hjälpa | hann nå | tog vi emot | tog projektet emot | nådde vi | nådde projektet | mötte vi | mötte projektet | redovisas | redovisades | lockat | lockade | getts till | gavs till | berört | berörde',
+  'haft | gett | gav | ordnat _2 åt | ordnade _2 åt | ordnades för | ordnats för | anordnats för | genomförts för | genomfördes för | anvisat | anvisade | handlett | erbjudit | erbjöd | låtit | hunnit hjälpa | hunnit nå | hunnit möta | hann hjälpa | hann nå | tog vi emot | tog projektet emot | nådde vi | nådde projektet | mötte vi | mötte projektet | redovisas | redovisades | lockat | lockade | getts till | gavs till | berört | berörde',
 );
 
 /** Standing before the number: a project is to take people in. */

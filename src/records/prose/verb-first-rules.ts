@@ -30,6 +30,13 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     of: countedOrBare,
   },
   {
+    rule: 'these-are-they',
+    kind: 'actual',
+    left: left(`${LETTER}*deltagarna,(?: sammanlagt| totalt)?`),
+    right: right('(?: och ¤)?,'),
+    of: (mention) => counted(mention) && !mention.definite,
+  },
+  {
     rule: 'these-were',
     kind: 'actual',
     left: left(`${LETTER}+(?:arna|erna) (?:var|blev)(?: till slut| till sist| totalt| sammanlagt)?`),
@@ -173,7 +180,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     rule: 'went-on',
     kind: 'result',
     left: left(
-      `${phrases('gick | kom | fick | nådde | kunde | tog sig | började | lyckades | startade')}${ONLY}`,
+      `${phrases('gick | kom | fick | nådde | kunde | tog sig | började | lyckades | startade | bedömdes | ansågs')}${ONLY}`,
     ),
     right: right(
       String.raw`(?: ${phrases('hela vägen | ända fram | målet | fram')}|${words(2)} (?:(?:vidare|ut|in) )?(?:(?:till|i|en|ett) )?(?:\S+ ){0,3}${OUTCOME})`,

@@ -115,6 +115,9 @@ const SAID: [string, string][] = [
     'Att 34 av 50 deltagare fick jobb är bättre än målet på 25.',
     'actual/50/persons result/34/persons target/25/persons',
   ],
+  ['Deltagarna, 36 kvinnor och 24 män, kommer från nio länder.', 'actual/24/persons actual/36/persons'],
+  ['Till dags dato har vi ordnat praktik åt 45 deltagare.', 'actual/45/persons'],
+  ['Bara 58 personer blev inskrivna.', 'actual/58/persons'],
   ['Ett halvår senare väntas 35 procent förvärvsarbeta.', 'target/35/share'],
 ];
 
@@ -137,6 +140,10 @@ const NOTHING = [
   'De flesta av de 25 sökande kom från grannkommunen.',
   'Caféet har serverat 5 000 gäster.',
   'Fabriken, som hade 210 anställda, lades ned 2009.',
+  'Kartläggningen visade att 340 personer i kommunen skulle kunna ha nytta av stödet.',
+  'Vi har träffat 60 arbetslösa för att ta reda på vad de behöver.',
+  'Nästa år räknar kommunen med 300 nyanlända.',
+  'Under våren beviljades 16 av de sökande heltidssjukskrivning.',
   'I Exempelby fick 80 personer försörjningsstöd.',
 ];
 
