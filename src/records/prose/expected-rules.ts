@@ -115,6 +115,20 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     left: left(String.raw`andelen [^.;¤◦]{3,60} ${FUTURE} (?:vara|bli|ligga på|uppgå till|nå|öka till)`),
     of: (mention) => mention.unit === 'share',
   },
+  // What all of them are to read is the course; what some of them are to go on to read is a goal.
+  {
+    rule: 'is-to-read',
+    kind: 'planned',
+    right: right(`${IN_FUTURE}(?: \\S+){0,3}? (?:läsa|studera) (?!vidare|in|upp)`),
+    of: (mention) => counted(mention) && !mention.ofThem,
+  },
+  {
+    rule: 'shall-read',
+    kind: 'planned',
+    left: left(`${FUTURE}${ADVERB}`),
+    right: right(`${words(3)} (?:läsa|studera) (?!vidare|in|upp)`),
+    of: (mention) => counted(mention) && !mention.ofThem,
+  },
   {
     rule: 'is-to-reach',
     kind: 'target',

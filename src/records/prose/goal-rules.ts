@@ -26,6 +26,13 @@ export const GOAL_RULES: readonly StatementRule[] = [
     kind: 'planned',
     of: (mention) => /^platser(?:na)?$/.test(mention.noun) && !mention.ofThem,
   },
+  // "Bedöms ha fått": it has happened, as somebody judges.
+  {
+    rule: 'are-judged-to-have',
+    kind: 'result',
+    right: right(' (?:bedöms|bedömdes|antas|uppskattas|anses|ansågs) ha '),
+    of: (mention) => mention.ofThem || mention.unit === 'share',
+  },
   // "Flera av de 15 bolagen har redan …": what some of them did tells that all took part.
   {
     rule: 'some-of-the',
@@ -102,7 +109,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
     rule: 'companies-to-start',
     kind: 'target',
     left: left(String.raw`${GOAL}[^.;¤◦]{0,60}? att(?: \S+){0,3}`),
-    right: right(` ${FUTURE} ${phrases('starta | startas | etableras | bildas')}`),
+    right: right(` ${FUTURE} ${phrases('starta | startas | etableras | bildas | registreras')}`),
     of: companies,
   },
   {

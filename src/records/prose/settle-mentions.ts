@@ -1,7 +1,7 @@
 import type { Statement } from '../record.ts';
 import { ANSWER_RULES } from './answer-rules.ts';
 import { kindByTense } from './by-tense.ts';
-import { COUNTS_ON, FUTURE, GOAL } from './cues.ts';
+import { COUNTS_ON, FUTURE, GOAL, TOOK_PART } from './cues.ts';
 import { EXPECTED_RULES } from './expected-rules.ts';
 import type { Mention } from './find-mentions.ts';
 import { GOAL_RULES } from './goal-rules.ts';
@@ -20,7 +20,7 @@ export interface Settled {
 }
 
 // "20 av dem som deltog …" goes on to say what became of the 20.
-const WHO_TOOK_PART = /^ som (?:deltog|deltagit|medverkade|medverkat|började|skrevs in)(?: i \S+)?/u;
+const WHO_TOOK_PART = new RegExp(`^ som (?:${TOOK_PART}|började)(?: i \\S+)?`);
 // "48 kvinnor med utländsk examen ska …": what they have already is not what they reach.
 const WITH_WHAT =
   /^ (?:med|utan) [^,.;¤◦]{1,60}?(?= (?:ska|skall|skulle|kommer att|väntas|förväntas|beräknas|får|erbjuds) )/u;

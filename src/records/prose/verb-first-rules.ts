@@ -11,6 +11,14 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     of: any,
   },
   {
+    rule: 'were-admitted-to',
+    kind: 'result',
+    right: right(
+      '(?: har| hade)? (?:antagits|antogs|blivit antagna|blev antagna) (?:till|på) (?!kursen|projektet|programmet|utbildningen|insatsen|satsningen)',
+    ),
+    of: (mention) => mention.ofThem || mention.bare,
+  },
+  {
     rule: 'got-support',
     kind: 'actual',
     left: left(`fick${ONLY}`),

@@ -118,6 +118,19 @@ const SAID: [string, string][] = [
   ['Deltagarna, 36 kvinnor och 24 män, kommer från nio länder.', 'actual/24/persons actual/36/persons'],
   ['Till dags dato har vi ordnat praktik åt 45 deltagare.', 'actual/45/persons'],
   ['Bara 58 personer blev inskrivna.', 'actual/58/persons'],
+  // What all are to read is the course; what some are to go on to read is a goal.
+  ['Under ett år ska 40 nyanlända män läsa yrkessvenska varvat med praktik.', 'planned/40/persons'],
+  ['Tolv av dem ska läsa vidare på komvux.', 'target/12/persons'],
+  ['Målet att sex nya företag skulle registreras nåddes inte.', 'target/6/companies'],
+  ['Sex av tio deltagare bedöms ha fått en starkare ställning.', 'result/60/share'],
+  [
+    'Tio har redan ett jobb, och sju har antagits till en yrkeshögskola.',
+    'result/10/persons result/7/persons',
+  ],
+  [
+    'Utfallet blev 20 procent, det vill säga 18 av de 90 som tog del av stödet.',
+    'actual/90/persons result/18/persons result/20/share',
+  ],
   ['Ett halvår senare väntas 35 procent förvärvsarbeta.', 'target/35/share'],
 ];
 
