@@ -91,7 +91,7 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
       (gain && IS.test(after)))
   )
     return 'result';
-  return !some && mention.unit === 'persons' && (GETS_PLACE.test(after) || GETS_FIRST.test(before))
+  return !some && !gain && mention.unit === 'persons' && (GETS_PLACE.test(after) || GETS_FIRST.test(before))
     ? 'planned'
     : null;
 }

@@ -58,7 +58,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: left(String.raw`${PLANS}(?: \S+){0,4}? ${TAKE_IN}${ALTOGETHER}`),
     right: right(
-      `(?!${words(3)} ${phrases('till arbete | i arbete | till jobb | i jobb | till studier | arbete | jobb')})`,
+      `(?:(?= för )|(?!${words(3)} ${phrases('till arbete | i arbete | till jobb | i jobb | till studier | arbete | jobb')}))`,
     ),
     of: countedOrBare,
   },

@@ -131,6 +131,9 @@ const SAID: [string, string][] = [
     'Utfallet blev 20 procent, det vill säga 18 av de 90 som tog del av stödet.',
     'actual/90/persons result/18/persons result/20/share',
   ],
+  ['Enligt planen skulle 80 ha börjat vid det här laget.', 'planned/80/persons'],
+  ['Projektet ska rusta 45 personer för arbete inom besöksnäringen.', 'planned/45/persons'],
+  ['Tolv av de 19 byggde vidare på sina idéer efter kursen.', 'actual/19/persons result/12/persons'],
   ['Ett halvår senare väntas 35 procent förvärvsarbeta.', 'target/35/share'],
 ];
 
@@ -157,6 +160,10 @@ const NOTHING = [
   'Vi har träffat 60 arbetslösa för att ta reda på vad de behöver.',
   'Nästa år räknar kommunen med 300 nyanlända.',
   'Under våren beviljades 16 av de sökande heltidssjukskrivning.',
+  'Ett trettiotal personer får sin försörjning via bygdens turism.',
+  'Två deltagare har avlidit.',
+  'Utan projektet hade 40 personer blivit utan stöd.',
+  'Av deltagarna hade 70 procent varit arbetslösa i mer än två år.',
   'I Exempelby fick 80 personer försörjningsstöd.',
 ];
 
