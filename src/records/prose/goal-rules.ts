@@ -113,13 +113,6 @@ export const GOAL_RULES: readonly StatementRule[] = [
     of: companies,
   },
   {
-    rule: 'it-is-about',
-    kind: 'planned',
-    left: left(phrases('det handlar om | handlar det om | det rör sig om | rör det sig om')),
-    right: right(NOT_OF_AN_AREA),
-    of: counted,
-  },
-  {
     rule: 'share-planned',
     kind: 'target',
     left: left(phrases('planerade | väntade | förväntade')),

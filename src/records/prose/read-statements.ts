@@ -177,9 +177,6 @@ function answered(one: Settled | undefined, before: FoundStatement | undefined):
   if (one === undefined) return null;
   const { rule, mention } = one;
   const planBefore = before?.kind === 'planned' && mention.unit !== 'share';
-  // "Det handlar om 344 personer": of those before it, or of those to come.
-  if (rule === 'it-is-about')
-    return before?.kind === 'actual' || before?.kind === 'result' ? { ...one, kind: 'actual' } : one;
   if (rule === 'shall-do-so') return isOfPeople(before) ? { ...one, kind: 'planned' } : one;
   if (rule === 'result-was') return planBefore ? { ...one, kind: 'actual' } : one;
   // "Färre än de 60 som ansökan siktade på" after what was reached is what was to be reached.
