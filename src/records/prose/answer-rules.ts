@@ -17,8 +17,14 @@ export const ANSWER_RULES: readonly StatementRule[] = [
     rule: 'did-so',
     kind: 'actual',
     right: right(
-      ' (?:gjorde det|fick det(?: efter [^.;,]+)?|klarade det|lyckades|dök upp|nådde dit|nådde målet|kom dit)(?=[.,;]|$)',
+      ' (?:gjorde det|gjort det|(?:är|var) i ?gång|fick det(?: efter [^.;,]+)?|klarade det|lyckades|dök upp|nådde dit|nådde målet|kom dit)(?=[.,;]|$)',
     ),
+    of: any,
+  },
+  {
+    rule: 'did-so',
+    kind: 'actual',
+    left: left('(?:det|detta|så) (?:lyckades|blev|gick)(?: (?:det|så))? för'),
     of: any,
   },
   {

@@ -5,6 +5,7 @@ import {
   ANYONE,
   DESCRIBES,
   BY_WHOM,
+  CAUSES,
   CHANGES,
   ELSEWHERE,
   GAINS,
@@ -25,6 +26,7 @@ import {
   PERFECT_BEFORE,
   PRETERITE,
   RUNS_IT,
+  SETTLED_AHEAD,
   STEPS,
   SUPINE_NEAR,
   TAKES_PART_AHEAD,
@@ -45,10 +47,7 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
   const before = clauseBefore(left);
   const after = clauseAfter(right);
   if (NOT_THEM.some((telling) => telling.test(before) || telling.test(after))) return null;
-  const ahead =
-    AHEAD.test(before) ||
-    AHEAD.test(after) ||
-    (/(?<!\p{L})kommer (?:\S+ )?$/u.test(before) && / att /u.test(right));
+  const ahead = AHEAD.test(before) || AHEAD.test(after) || (KOMMER.test(before) && / att /u.test(right));
   const some = mention.ofThem || mention.bare || mention.unit === 'share';
   if (BY_WHOM.test(before)) return some || ANYONE.test(mention.noun) || ahead ? null : 'actual';
   if (!isSubject(mention, before))
@@ -60,18 +59,25 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
   const step = gain || STEPS.test(after) || STEPS.test(before);
   if (ahead) {
     if (!some && TAKES_THEM_IN.test(before)) return 'planned';
-    if (TAKES_PART_AHEAD.test(after) || GETS_SUPPORT.test(after) || GETS_PLACE.test(after))
+    if (TAKES_PART_AHEAD.test(after) || GETS_SUPPORT.test(after) || (!gain && GETS_PLACE.test(after)))
       return mention.ofThem || mention.unit === 'share' ? null : 'planned';
     if (!some && TO_HAVE_DONE.test(after)) return 'target';
+    if (CAUSES.test(before) && / att /u.test(after)) return 'target';
     if (gain || (some && (step || !mention.bare))) return 'target';
-    return some || mention.unit === 'companies' ? null : 'planned';
+    const settled = KOMMER.test(before) || SETTLED_AHEAD.test(before) || SETTLED_AHEAD.test(after);
+    return some || mention.unit === 'companies' || !settled ? null : 'planned';
   }
   if (ELSEWHERE.test(before) || OF_ELSEWHERE.test(after)) return null;
   if (isPast(before, after)) {
     if (mention.unit === 'persons' && mention.value > MOST_TOLD_BY_TENSE) return null;
     if (!gain && mention.unit !== 'share' && TOOK_PART_HERE.test(after)) return 'actual';
     if (gain || (some && !mention.bare && mention.unit !== 'share') || (some && step)) return 'result';
-    if (mention.unit === 'share' && PERFECT.test(after)) return 'result';
+    if (opensWithWhoDid(mention, before, after)) return 'result';
+    if (
+      mention.unit === 'share' &&
+      (PERFECT.test(after) || (PERFECT_BEFORE.test(before) && SUPINE_NEAR.test(after)))
+    )
+      return 'result';
     if (mention.unit === 'companies' && !some && CHANGES.test(after)) return 'result';
     return some || isAnyone(mention, before, after) ? null : 'actual';
   }
@@ -85,10 +91,13 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
       (gain && IS.test(after)))
   )
     return 'result';
-  return !some && mention.unit === 'persons' && (GETS_PLACE.test(after) || GETS_FIRST.test(before))
+  return !some && !gain && mention.unit === 'persons' && (GETS_PLACE.test(after) || GETS_FIRST.test(before))
     ? 'planned'
     : null;
 }
+
+// "Kommer 20 sjukskrivna att …".
+const KOMMER = /(?<!\p{L})kommer (?:\S+ )?$/u;
 
 // A larger number is seldom of one project, and is not taken for that on the tense alone.
 const MOST_TOLD_BY_TENSE = 1000;
@@ -101,6 +110,11 @@ function isAnyone({ noun, unit, value }: Mention, before: string, after: string)
   if (unit === 'companies') return !JOINS.test(after);
   const throughout = PERFECT.test(after) || PERFECT_BEFORE.test(before);
   return !throughout || (ANYONE.test(noun) && value < 10);
+}
+
+/** "Femton har lagt om sin odling": of those the sentences before it are about. */
+function opensWithWhoDid({ bare, definite, unit }: Mention, before: string, after: string): boolean {
+  return bare && !definite && unit !== 'share' && /^(?:ytterligare )?$/.test(before) && PERFECT.test(after);
 }
 
 /** What a project is to do with those it takes in, before the number: "räknar med att skriva in 60 ungdomar". */
@@ -160,7 +174,7 @@ function hasVerbLast(before: string): boolean {
   const verb =
     said.findLast(
       (word) =>
-        !/^(?:i|dag|nu|redan|då|bara|endast|till|slut|också|även|hela|minst|dessutom|sedan|sammanlagt|totalt)$/u.test(
+        !/^(?:i|dag|nu|redan|då|bara|endast|till|slut|sig|också|även|hela|minst|dessutom|sedan|sammanlagt|totalt)$/u.test(
           word,
         ),
     ) ?? '';

@@ -1,9 +1,15 @@
-import { LETTER, phrases } from './phrases.ts';
+import { LETTER, head, phrases } from './phrases.ts';
 
 /** What lies ahead: a plan, a demand or an expectation. */
 export const FUTURE = phrases(
-  'ska | skall | skulle | kommer att | kommer | väntas | förväntas | beräknas | beräknades | planeras | bör | bedöms | avses | tänks | förutsätts | antas',
+  'ska | skall | skulle | är tänkta att | är tänkt att | var tänkta att | kommer att | kommer | väntas | förväntas | beräknas | beräknades | planeras | bör | bedöms | avses | tänks | förutsätts | antas',
 );
+
+/** What stands after a number whose people are to do something. */
+export const IN_FUTURE = `${head(9)} ${FUTURE}`;
+
+/** "300 personer i kommunen" are those who could come, not those who are to. */
+export const NOT_OF_AN_AREA = `(?! (?:i|inom|bland) ${phrases('kommunen | länet | regionen | landet | sverige | staden | området | …kommun | …län | kommunerna')})`;
 
 /** A plan or a wish, with the infinitive to follow. */
 export const PLANS = phrases(
@@ -14,7 +20,7 @@ export const PLANS = phrases(
 
 /** What a project aims at. */
 export const GOAL = phrases(
-  'målbilden | måltalet | …mål | …målet | …målen | målsättning | målsättningen | delmål | delmålet | resultatmål | effektmål | ambitionen',
+  'målbilden | måltalet | …mål | …målet | …målen | siktet är inställt | siktet var inställt | målsättning | målsättningen | delmål | delmålet | resultatmål | effektmål | ambitionen',
   'förhoppning är | målvärdet | målvärdet för _2 | …målet för _2 | förväntade resultatet | väntade resultatet | väntade effekten | kravet | villkoret | förhoppningen | avsikten | tanken | syftet | förväntat resultat | väntat resultat',
 );
 
@@ -23,12 +29,12 @@ export const COUNTS_ON = phrases(
   'räknar _4 med | tar sikte på | tog sikte på | räknade _1 med | räknat med | hoppas på | hoppats på | hoppades på | siktar på | siktade på | planerar för | trodde på | trott på | hade tänkt sig',
 );
 
-const COURSE = phrases('…kurs… | …utbildning… | …program…');
+const COURSE = phrases('…kurs… | …utbildning… | …program… | …modul…');
 
 /** What a project gives those who take part. */
 export const SUPPORT = phrases(
   '…stöd | stödet | tillgång till | stödinsatser | del av | ta del | plats | en plats | …coach… | …handledning | …vägledning | …insats…',
-  '…handledare | …kontakt | …rådgivning | …fadder… | …lots | chans | möjlighet… | …hjälp | kompetensutveckling | kompetenshöj… | fortbildning | introduktion | …mentor…',
+  'undervisning | …handledare | …kontakt | …rådgivning | …fadder… | …lots | chans | chansen | möjlighet… | …hjälp | kompetensutveckling | kompetenshöj… | fortbildning | introduktion | …mentor…',
   '…kartläggning | …kurs… | …utbildning… | …träning | friskvård | …bedömning | …plan | …besök | prova | pröva | träffa | lära | delta',
 );
 
@@ -37,8 +43,8 @@ const WORK = phrases(
   '…studier… | studera | plugga | läsa | …utbildning… | …praktik… | lärling… | …försörjning | …sysselsättning…',
   'skolbänken | …arbetsmarknad… | yrkes… | gymnasi… | …högskola… | komvux | lön… | examen | arbetsgivare',
 );
-// What one gets when one reaches work, rather than a course or support on the way.
-const JOB = phrases(
+/** What one gets when one reaches work, rather than a course or support on the way. */
+export const JOB = phrases(
   '…arbete | …jobb… | …anställning… | …praktik | …praktikplats… | lärlings… | …försörjning | …sysselsättning',
   'lönebidrag… | studieplats… | utbildningsplats… | lärlingsplats… | fast tjänst | vikariat',
 );
@@ -54,16 +60,16 @@ export const OUTCOME = phrases(
   PROOF,
   String.raw`ha (?:[^\s¤◦]+ ){0,4}${LETTER}+t`,
   'hälsa… | självkänsla | självförtroende | livskvalitet | uppleva | uppge | känna | förbättra… | minska… | öka',
-  'stå närmare | närma sig | närmare | gå vidare | lämna | starta | startas | bildas | etableras | bli | anställa | slutföra | fullfölja | klara',
+  'stå närmare | närma sig | närmare | gå vidare | lämna | starta | startas | bildas | etableras | bli | anställa | slutföra | slutför | fullfölja | klara',
   'utveckla | ta fram | lansera | öppna | ställa om | införa | exportera | växa | investera | digitalisera | driva | skaffa | ta sig',
-  'nå målet | skriva | teckna | införa | avtal | individuell | …plan | fullföljer | klarar | nöjda | erbjud… | en lösning | återgå… | övergå… | validera',
+  'självförsörj… | försörja | försörjer | nå målet | skriva | teckna | införa | avtal | individuell | …plan | fullföljer | klarar | nöjda | erbjud… | en lösning | återgå… | övergå… | validera',
 );
 
 /** To take part, in the infinitive. */
 export const TAKE_PART = phrases(
-  'ha skrivits in | ha tagits emot | delta | ha deltagit | ha medverkat | ha tagit del | medverka | vara med | omfattas | ingå | inkluderas | involveras',
-  `engageras | få _3 ${SUPPORT} | ges _3 ${SUPPORT} | erbjudas _3 ${SUPPORT} | tas emot | ta emot | utbildas | fortbildas`,
-  `kompetensutvecklas | genomgå | gå _2 ${COURSE} | kartläggas | nås | coachas | skrivas in | rekryteras | anvisas`,
+  'ha börjat(?=[.,;]| vid | före | innan ) | ha varit inskrivna | vara inskrivna | ha skrivits in | ha tagits emot | delta | ha deltagit | ha medverkat | ha tagit del | medverka | vara med | omfattas | ingå | inkluderas | involveras',
+  `engageras | få _3 ${SUPPORT} | ges _3 ${SUPPORT} | erbjudas _3 ${SUPPORT} | tas emot | ta emot | …utbildas | fortbildas`,
+  `kompetensutvecklas | genomgå | gå _2 ${COURSE} | läsa _3 …kurs… | kartläggas | nås | coachas | skrivas in | rekryteras | anvisas`,
   'slussas in | börja i | starta i | ta del | beröras | påbörja _1 insats… | påbörja projekt… | passera | registreras | välkomnas',
   'beredas _1 plats | få plats | arbetspröva | arbetsträna | praktisera | prova | pröva | gå igenom | börja under _1 | börja i _1',
 );
@@ -73,7 +79,7 @@ const INVITED = String.raw`bjuds in(?! till \S*(?:möte|träff|lunch|frukost|dag
 
 /** Takes part, in the present: what a project is for. */
 export const TAKES_PART = phrases(
-  `är med | …utbildas | deltar | medverkar | ingår i projektet | berörs | omfattas | matchas | erbjuds | utbildas | coachas | rekryteras | bereds _2 plats | ${INVITED} | skrivs in | slussas in | anvisas | tas in | ryms | tas emot | får _3 ${SUPPORT} | får _2 …praktik…`,
+  `är med | …utbildas | deltar | medverkar | ingår i projektet | berörs | omfattas | matchas | erbjuds | utbildas | coachas | rekryteras | bereds _2 plats | ${INVITED} | skrivs in | slussas in | anvisas | tas in | ryms | tas emot | får _3 ${SUPPORT} | får _2 …praktik… | ges _3 ${SUPPORT} | rustas | stöttas | vägleds | handleds | fortbildas | kartläggs | lotsas`,
 );
 
 const ADVERBS = String.raw`(?: ${phrases(
@@ -88,10 +94,10 @@ export const TOOK_PART =
   PERFECT +
   phrases(
     `hann få _3 ${SUPPORT} | hann delta | kom till start | kommit till start | ställt upp | ställde upp | anslutit sig | anslöt sig | fått en _1 …fadder… | hittat till | hittade till | sökt sig till | sökte sig till | engagerat sig | engagerade sig | öppnat sina dörrar | öppnade sina dörrar | deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _2 ${COURSE} | gått igenom | genomgått`,
-    'slussats in | slussades in | undervisats | undervisades | togs in | tagits in | skrev in sig | skrivit in sig | tilldelats | tilldelades | blivit antagna | blev antagna | antogs | antagits | tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
-    `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tagits emot | tagit emot | omfattats | ingått | provat | prövat | haft praktikant… | besökt | praktiserat | haft praktikant…`,
+    'slussats in | slussades in | undervisats | undervisades | togs in | tagits in | skrev in sig | skrivit in sig | tilldelats | tilldelades | blivit antagna | blev antagna | blev inskrivna | blivit inskrivna | antogs | antagits | tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
+    `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tagits emot | tagit emot | omfattats | ingått | provat | prövat | arbetstränat | arbetsprövat | haft praktikant… | besökt | praktiserat | haft praktikant…`,
     'träffat | mött | passerat | passerade genom | påbörjat | inlett sin… | berörts | rekryterats',
-    `deltog | medverkade | var med | ingick | praktiserade | erbjöds | fick _3 ${SUPPORT} | genomgick | gick _2 ${COURSE} | gick igenom`,
+    `deltog | medverkade | var med | ingick | praktiserade | erbjöds | fick _3 ${SUPPORT} | genomgick | gick _4 ${COURSE} | gick igenom`,
     'tog del | tog emot | utbildades | fortbildades | kompetensutvecklades | påbörjade',
     'involverats | engagerats | stöttats | handletts | nåddes | involverades | engagerades | stöttades | registrerades | togs emot | kom med | gick med | tackade ja | varit delaktiga',
     'skrevs in | började i | anvisades | rekryterades | coachades | kartlades | omfattades | inskrivna i projektet',
@@ -144,20 +150,20 @@ const DID_REACH =
     `${LEFT} ${phrases('projektet för | …försörjningsstöd… | bidrag… | ekonomiskt bistånd')}`,
     `skrivit _2 ${phrases('…avtal | …kontrakt | …plan')} | skrivit under | fullföljt`,
     String.raw`fullföljde(?! inte)`,
-    `${phrases('blivit | blev')} _2 ${phrases('godkända | behöriga | certifierade | anställda | företagare | färdiga | utexaminerade')}`,
+    `${phrases('blivit | blev')} _2 ${phrases('godkända | behöriga | certifierade | auktoriserade | legitimerade | diplomerade | anställda | företagare | färdiga | utexaminerade')}`,
     'anställts | anställdes | blivit anställda | blev anställda | anställt | anställde | anställa | nyanställt',
     'nyanställde | tecknat | tecknade | infört | införde | förändrat | förändrade | ändrat | utvecklat | utvecklade',
     'breddat | breddade | utökat | utökade | lanserat | lanserade | ställt om | ställde om | gått över till',
-    'tagit fram | tog fram | exporterat | exporterade | öppnat(?! sina dörrar) | öppnade(?! sina dörrar) | investerat | investerade',
+    'tagit fram | tog fram | exporterat | exporterade | öppnat(?! sina) | öppnade(?! sina) | investerat | investerade',
     'kommit i gång med | kommit igång med | kom i gång med | kom igång med | startats | startades | bildats | bildades | etablerats | validerats | validerades',
     'kommit in på _2 högskol… | kommit in på _2 utbildning… | kom in på _2 högskol… | kom in på _2 utbildning… | utbildat sig till | utbildade sig till | läste _2 färdigt | läst _2 färdigt | läst klart | läste klart | hittat tillbaka till | hittade tillbaka till | godkänts | godkändes | certifierats | certifierades | utexaminerades | utexaminerats | ökat sin | ökat sitt | ökade sin | ökade sitt | minskat sin | minskat sitt | minskade sin | förbättrat sin | stärkt sin',
-    'nått målet | nådde målet | nådde fram | nått fram',
+    'hållit ut | höll ut | uppnått målet | uppnådde målet | blev kvar på | blivit kvar på | blev kvar hos | blivit kvar hos | stannat kvar på | stannade kvar på | stannat kvar hos | stannade kvar hos | fått stanna på | fick stanna på | fått stanna kvar | fick stanna kvar | nått målet | nådde målet | nådde fram | nått fram',
   );
 const IS_THERE = phrases(
   String.raw`(?:har|hade|är|var)(?: (?!utan|inte|inget|ingen|aldrig|saknat|att |för |lovat|prövat|provat|testat)[^\s,.;¤◦]+){0,5} (?:i )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|egen inkomst|egen lön|lön|studiestöd|utbildning|praktik|en praktikplats|självförsörjande)`,
   `${phrases('är | var')}(?: i dag| nu| åter)? ${phrases('tillbaka hos | tillbaka på jobbet | tillbaka i arbete | i _1 arbete | i _1 jobb | i _1 sysselsättning | i egen försörjning | i studier')}`,
   `${phrases('är | var | blev | blivit')} _3 ${phrases('självförsörjande | företagare | anställda | sysselsatta')}`,
-  `${phrases('upplever | upplevde | fick | fått')} _3 ${phrases('bättre hälsa | ökad | ökat | förbättrad | förbättrat | stärkt')}`,
+  `${phrases('upplever | upplevde | fick | fått')} _3 ${phrases('bättre hälsa | höjd | höjt | ökad | ökat | förbättrad | förbättrat | stärkt')}`,
   `${phrases('upplever | upplevde')} _3 bättre`,
 );
 
@@ -166,18 +172,18 @@ export const REACHED = `(?:${DID_REACH}|${IS_THERE})`;
 
 /** Standing before the number: a project took people in. */
 export const TOOK_IN = phrases(
-  'tagit emot | tog emot | tagit in | tog in | kom att omfatta | kommit att omfatta | omfattat | omfattade',
+  'tagit sig an | tog sig an | tagit emot | tog emot | tagit in | tog in | kom att omfatta | kommit att omfatta | omfattat | omfattade',
   'nått | nått ut till | nådde | nådde ut till | nått fram till | rekryterat | rekryterade | skrivit in | skrev in',
   'samlat | samlade | engagerat | engagerade | utbildat | utbildade | kompetensutvecklat | kompetensutvecklade',
   'involverat | involverade | stöttat | stöttade | hjälpt | hjälpte | coachat | coachade | arbetat med | arbetade med',
   'gett _3 till | gett _3 åt | gav _3 till | gav _3 åt | kartlagt | kartlade | mött | mötte | fångat upp | fångade upp',
-  'följt | följde | träffat | träffade | stärkt | stärkte | lyft | lyfte | vägledde | väglett | passerats av',
-  'haft | gett | gav | ordnades för | ordnats för | anordnats för | genomförts för | genomfördes för | anvisat | anvisade | handlett | erbjudit | erbjöd | låtit | hunnit hjälpa | hunnit nå | hunnit möta | hann hjälpa | hann nå | tog vi emot | tog projektet emot | nådde vi | nådde projektet | mötte vi | mötte projektet | redovisas | redovisades | lockat | lockade | getts till | gavs till | berört | berörde',
+  'se tillbaka på | ser tillbaka på | varit _2 …plats för | var _2 …plats för | följt | följde | träffat | träffade | stärkt | stärkte | lyft | lyfte | vägledde | väglett | passerats av',
+  'haft | gett | gav | ordnat _2 åt | ordnade _2 åt | ordnades för | ordnats för | anordnats för | genomförts för | genomfördes för | anvisat | anvisade | handlett | erbjudit | erbjöd | låtit | hunnit hjälpa | hunnit nå | hunnit möta | hann hjälpa | hann nå | tog vi emot | tog projektet emot | nådde vi | nådde projektet | mötte vi | mötte projektet | redovisas | redovisades | lockat | lockade | getts till | gavs till | berört | berörde',
 );
 
 /** Standing before the number: a project is to take people in. */
 export const TAKE_IN = phrases(
-  'omfatta | nå | nå ut till | ta emot | arbeta med | rikta sig till | vända sig till | erbjuda _3 | erbjuda _3 till',
+  'omfatta | beröra | nå | nå ut till | ta emot | arbeta med | rikta sig till | vända sig till | erbjuda _3 | erbjuda _3 till',
   'ge | ge _3 till | ge _3 åt | samla | engagera | involvera | stötta | stödja | rekrytera | utbilda | kompetensutveckla',
   'erbjudas | ges | låta | stärka | lyfta | förbereda | handleda | vägleda | utrusta | slussa in | fånga in | komma i kontakt med | få kontakt med | hålla kontakt med | följa | träffa | anvisa | anställa på prov | matcha',
   'fortbilda | coacha | möta | inkludera | hjälpa | fånga upp | skriva in | bestå av | få med | kartlägga | delta med',

@@ -1,213 +1,29 @@
 import {
   COUNTS_ON,
   FUTURE,
-  GAIN,
-  GOAL,
   OUTCOME,
   PLANS,
   SUPPORT,
   TAKE_IN,
   TAKE_PART,
   TAKES_PART,
-  TOWARDS,
+  IN_FUTURE,
+  NOT_OF_AN_AREA,
 } from './cues.ts';
-import { LETTER, head, phrases, words } from './phrases.ts';
+import { LETTER, OWN_NAME, head, phrases, words } from './phrases.ts';
 import { any, companies, counted, countedOrBare, left, right, type StatementRule } from './statement-rule.ts';
 
-const ADVERB = String.raw`(?: ${phrases('då | också | därför | även | sedan | alltså | totalt | sammanlagt | dessutom | i genomsnitt')})?`;
+const ADVERB = String.raw`(?: ${phrases('då | också | därför | även | sedan | alltså | enligt planen | enligt tidplanen | enligt ansökan | totalt | sammanlagt | dessutom | i genomsnitt')})?`;
+
 const ALTOGETHER = String.raw`(?: ${phrases('totalt | sammanlagt | cirka | till | åt')})?`;
-const IN_FUTURE = `${head(9)} ${FUTURE}`;
+
 const PROJECT = phrases(
-  'projektet | satsningen | insatsen | insatserna | programmet | utbildningen | utbildningarna | kursen | kurserna | kompetensutvecklingen | stödet | verksamheten | vi | som',
+  'projektet | satsningen | insatsen | insatserna | programmet | utbildningen | utbildningarna | kursen | kurserna | kompetensutvecklingen | stödet | verksamheten | vi | som | som i år | som nu',
+  `${OWN_NAME}+`,
 );
 
-// "300 personer i kommunen" are those who could come, not those who are to.
-const NOT_OF_AN_AREA = `(?! (?:i|inom|bland) ${phrases('kommunen | länet | regionen | landet | sverige | staden | området | …kommun | …län | kommunerna')})`;
-
-/** Plans and goals: what is to happen. Tried in this order. */
+/** What is to happen by the verb alone. Tried in this order, after what is called a plan or a goal. */
 export const EXPECTED_RULES: readonly StatementRule[] = [
-  {
-    rule: 'of-so-many-to-come',
-    kind: 'planned',
-    left: left('^(?:av|utav|bland)(?: (?:de|totalt|sammanlagt|projektets))?'),
-    right: right(String.raw`(?: (?:som|med|i) [^,;¤◦]{1,60})?,? (?:${FUTURE}|är det tänkt) `),
-    of: countedOrBare,
-  },
-  {
-    rule: 'of-the-planned',
-    kind: 'planned',
-    left: left(phrases('planerade | tänkta | tilltänkta | avsedda | beräknade | budgeterade')),
-    of: countedOrBare,
-  },
-  {
-    rule: 'so-many-planned',
-    kind: 'planned',
-    of: (mention) =>
-      counted(mention) &&
-      /^ (?:planerade|tänkta|tilltänkta|avsedda|beräknade|budgeterade) /u.test(mention.words),
-  },
-  {
-    rule: 'which-the-plan-gave',
-    kind: 'planned',
-    right: right(
-      String.raw` (?:enligt plan(?:en)?(?=[ .,;]|$)|som (?:var|är|hade) ${phrases('tänkta | planerade | beräknade | planerats | tänkts')}|som (?:angavs|angetts|anges|stod|utlovades) i (?:ansökan|planen)|som (?:projektet|insatsen|satsningen) (?:är|var) ${phrases('avsett | avsedd | tänkt | tänkta | dimensionerat | dimensionerad | planerat | planerad')} för|som (?:planen|ansökan|projektplanen|projektet|vi|det|man|budgeten)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')})`,
-    ),
-    of: (mention) => mention.unit === 'persons' && !mention.ofThem,
-  },
-  {
-    rule: 'against-the-plan',
-    kind: 'planned',
-    left: left(
-      phrases(
-        'mot | mot de | jämfört med | jämfört med de | att jämföra med | fler än | fler än de | färre än | färre än de',
-      ),
-    ),
-    right: right(
-      String.raw`[^.;]{0,40}? (?:i|enligt) (?:ansökan|planen|plan|projektplanen|budgeten)(?=[ .,;]|$)`,
-    ),
-    of: countedOrBare,
-  },
-  {
-    rule: 'share-that-was-promised',
-    kind: 'target',
-    right: right(
-      ` som ${phrases('utlovades | lovades | angavs | sattes | ställdes upp | utlovats | angetts')}`,
-    ),
-    of: (mention) => mention.unit === 'share',
-  },
-  {
-    rule: 'of-the-plan',
-    kind: 'planned',
-    left: left(phrases('planens | projektplanens | ansökans | budgetens')),
-    of: countedOrBare,
-  },
-  { rule: 'of-the-goal', kind: 'target', left: left('målets'), of: any },
-  {
-    rule: 'companies-to-start',
-    kind: 'target',
-    left: left(String.raw`${GOAL}[^.;¤◦]{0,60}? att(?: \S+){0,3}`),
-    right: right(` ${FUTURE} ${phrases('starta | startas | etableras | bildas')}`),
-    of: companies,
-  },
-  {
-    rule: 'it-is-about',
-    kind: 'planned',
-    left: left(phrases('det handlar om | handlar det om | det rör sig om | rör det sig om')),
-    right: right(NOT_OF_AN_AREA),
-    of: counted,
-  },
-  {
-    rule: 'share-planned',
-    kind: 'target',
-    left: left(phrases('planerade | väntade | förväntade')),
-    of: any,
-  },
-  {
-    rule: 'target-group',
-    kind: 'planned',
-    left: left(
-      phrases(
-        'målgruppen är | målgruppen var | målgruppen utgörs av | målgruppen består av | målgrupp är | i målgruppen ingår | målgrupp: | målgruppen:',
-      ),
-    ),
-    right: right(NOT_OF_AN_AREA),
-    of: counted,
-  },
-  {
-    rule: 'are-the-target-group',
-    kind: 'planned',
-    right: right(
-      String.raw` (?:är|utgör|var|utgjorde) (?:projektets |insatsens |vår )?målgrupp(?:en)?(?=[.,;]|$)`,
-    ),
-    of: counted,
-  },
-  {
-    rule: 'number-planned',
-    kind: 'planned',
-    left: left(
-      phrases(
-        'förväntat antal _2 är | beräknat antal _2 är | tänkt antal _2 är | planerat antal _3 | antalet planerade _1 är | antalet planerade _1 var | antalet deltagare _1 beräknas _1 bli',
-        'antalet deltagare _1 beräknas vara | antalet deltagare _1 väntas _1 bli | antalet deltagare _1 ska _1 vara',
-        'antalet deltagare är begränsat till | antalet deltagare _1 beräknas uppgå till | deltagarantalet beräknas bli | deltagarantalet väntas bli | planen är | planen var',
-      ),
-    ),
-    of: countedOrBare,
-  },
-  {
-    rule: 'goal-to-take-in',
-    kind: 'planned',
-    left: left(String.raw`${GOAL}[^.;¤◦]{0,50}? att(?: \S+){0,2} ${TAKE_IN}`),
-    of: countedOrBare,
-  },
-  {
-    rule: 'goal-of-participants',
-    kind: 'planned',
-    left: left(`${GOAL} ${phrases('om | på | är | var')}`),
-    right: right(`(?![^.;]{0,60}${OUTCOME})`),
-    of: (mention) => counted(mention) && !mention.ofThem && /deltag|medverkande/u.test(mention.words),
-  },
-  {
-    rule: 'goal-number',
-    kind: 'target',
-    left: left(
-      `${GOAL}(?: i ${phrases('ansökan | planen | projektplanen | beslutet')})?(?: ${phrases('om | på | är | var | till | låg på | ligger på | att nå | sattes till')}|, som (?:sattes|satts|var satt|bestämdes) till|,|:)?`,
-    ),
-    // "Över målet: 88 procent fullföljde" tells of what was reached.
-    right: right(`(?! ${phrases('fullföljde | fick | gick | hade | har | nådde | kom | blev | klarade')})`),
-    of: any,
-  },
-  {
-    rule: 'goal-to-take-part',
-    kind: 'planned',
-    left: left(String.raw`${GOAL}[^.;¤◦]{0,60}? att(?: \S+){0,3}`),
-    right: right(String.raw`${words(6)}(?: ${FUTURE})?(?: \S+){0,2} ${TAKE_PART}`),
-    of: counted,
-  },
-  {
-    rule: 'is-to-get-to',
-    kind: 'planned',
-    right: right(
-      String.raw`${IN_FUTURE}(?: \S+){0,4}? få (?!arbeta|börja|studera|behålla|anställa|fast)${LETTER}{2,}[^aeiouyåäö]a(?!${LETTER})(?![^.;,]{0,40}(?:jobb|anställning))`,
-    ),
-    of: (mention) => counted(mention) && !mention.ofThem && mention.unit === 'persons',
-  },
-  {
-    rule: 'goal-was-that',
-    kind: 'target',
-    left: left(String.raw`${GOAL}[^.;:]{0,60}? att(?: [^\s.;:]+){0,5}`),
-    right: right(String.raw`[^.;]{0,80}?(?<!${LETTER})(?:${FUTURE}|${OUTCOME})`),
-    of: any,
-  },
-  {
-    rule: 'which-was-the-goal',
-    kind: 'target',
-    right: right(` som (?:${phrases('var | är')} ${GOAL}|[^.;,¤◦]{1,25} satt(?: upp)? som mål)`),
-    of: any,
-  },
-  {
-    rule: 'goal-that-companies',
-    kind: 'target',
-    left: left(String.raw`(?:${GOAL}|kräver|krävs)[^.;¤◦]{0,40}? att(?: \S+){0,2}`),
-    of: companies,
-  },
-  {
-    rule: 'plan-to-reach',
-    kind: 'target',
-    left: left(
-      String.raw`${phrases('planen | tanken | avsikten | det | viktigt | kravet')} ${phrases('är | var | väntas | beräknas')} att(?: \S+){0,2}`,
-    ),
-    right: right(String.raw`[^.;]{0,60}?(?<!${LETTER})${OUTCOME}`),
-    of: any,
-  },
-  {
-    rule: 'leads-to-reach',
-    kind: 'target',
-    left: left(
-      String.raw`${phrases('leder till att | bidrar till att | ska leda till att | innebär att')}(?: \S+){0,2}`,
-    ),
-    right: right(`${TOWARDS} ${GAIN}`),
-    of: any,
-  },
   {
     rule: 'place-for',
     kind: 'planned',
@@ -223,6 +39,14 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     of: countedOrBare,
   },
   {
+    rule: 'is-held-for',
+    kind: 'planned',
+    left: left(
+      `${phrases('tas fram | genomförs | ordnas | anordnas | arrangeras | hålls | startar | startas')} för`,
+    ),
+    of: counted,
+  },
+  {
     rule: 'counts-on',
     kind: 'planned',
     left: left(`${COUNTS_ON}(?: att)?`),
@@ -234,7 +58,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: left(String.raw`${PLANS}(?: \S+){0,4}? ${TAKE_IN}${ALTOGETHER}`),
     right: right(
-      `(?!${words(3)} ${phrases('till arbete | i arbete | till jobb | i jobb | till studier | arbete | jobb')})`,
+      `(?:(?= för )|(?!${words(3)} ${phrases('till arbete | i arbete | till jobb | i jobb | till studier | arbete | jobb')}))`,
     ),
     of: countedOrBare,
   },
@@ -242,7 +66,10 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'is-to-take-part',
     kind: 'planned',
     right: right(String.raw`${IN_FUTURE}(?: \S+){0,4}? ${TAKE_PART}`),
-    of: (mention) => counted(mention) && !(mention.ofThem && mention.noun === ''),
+    of: (mention) =>
+      mention.unit !== 'share' &&
+      (!mention.bare || mention.definite) &&
+      !(mention.ofThem && mention.noun === ''),
   },
   {
     rule: 'may-take-part',
@@ -264,7 +91,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: left(
       phrases(
-        'deltar | börjar | startar | bjuder in | bjuder _1 in | medverkar | ryms | bereds | omfattas | berörs | tas emot | utbildas | coachas | kompetensutvecklas | rekryteras',
+        'i projektet ingår | i satsningen ingår | i insatsen ingår | i målgruppen ingår | deltar | börjar | startar | bjuder in | bjuder _1 in | medverkar | ryms | bereds | omfattas | berörs | tas emot | utbildas | coachas | kompetensutvecklas | rekryteras',
       ),
     ),
     of: counted,
@@ -274,7 +101,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: left(`${FUTURE}${ADVERB}`),
     right: right(String.raw`${words(3)}(?: \S+){0,2} ${TAKE_PART}`),
-    of: counted,
+    of: (mention) => countedOrBare(mention) && !mention.ofThem,
   },
   {
     rule: 'share-that-shall',
@@ -287,6 +114,20 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'target',
     left: left(String.raw`andelen [^.;¤◦]{3,60} ${FUTURE} (?:vara|bli|ligga på|uppgå till|nå|öka till)`),
     of: (mention) => mention.unit === 'share',
+  },
+  // What all of them are to read is the course; what some of them are to go on to read is a goal.
+  {
+    rule: 'is-to-read',
+    kind: 'planned',
+    right: right(`${IN_FUTURE}(?: \\S+){0,3}? (?:läsa|studera) (?!vidare|in|upp)`),
+    of: (mention) => counted(mention) && !mention.ofThem,
+  },
+  {
+    rule: 'shall-read',
+    kind: 'planned',
+    left: left(`${FUTURE}${ADVERB}`),
+    right: right(`${words(3)} (?:läsa|studera) (?!vidare|in|upp)`),
+    of: (mention) => counted(mention) && !mention.ofThem,
   },
   {
     rule: 'is-to-reach',
@@ -313,7 +154,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'takes-in',
     kind: 'planned',
     left: left(
-      `${PROJECT}(?: \\S+ \\S+ och)? ${phrases('når | utbildar | kompetensutvecklar | coachar | stöttar | omfattar | ges till | erbjuds | är öppen för | riktar sig till | riktas till | riktade sig till | vänder sig till | vände sig till | involverar | inkluderar | tar emot | erbjuder _3 | samlar | engagerar | rymmer | berör')}`,
+      `${PROJECT}(?: \\S+ \\S+ och)? ${phrases('tar sikte på | vänder sig _2 till | riktar sig _2 till | når | utbildar | kompetensutvecklar | coachar | stöttar | omfattar | ges till | erbjuds | är öppen för | riktar sig till | riktas till | riktade sig till | vänder sig till | vände sig till | involverar | inkluderar | tar emot | erbjuder _3 | samlar | engagerar | rymmer | berör | gäller | avser')}(?: \\S+ \\S+ och (?:deras|dess))?`,
     ),
     of: counted,
   },

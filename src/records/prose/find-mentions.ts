@@ -30,7 +30,7 @@ const NUMBER = new RegExp(
   String.raw`(?:` +
     String.raw`(?<round>(?:ett )?(?:${ROUND})(?!${LETTER})|(?:ett )?\d{1,3}-tal(?!${LETTER}))|` +
     String.raw`(?<part>(?:${PARTS})(?!${LETTER}))|` +
-    String.raw`(?<few>${WORDS}|ett|en|\d{1,2}) av (?<many>tre|fyra|fem|sex|sju|åtta|nio|tio|hundra|10|[3-5])(?![a-zåäöé\d])(?! av)|` +
+    String.raw`(?<few>${WORDS}|ett|en|\d{1,2}) av (?<many>tre|fyra|fem|sex|sju|åtta|nio|tio|hundra|10|[3-5])(?![a-zåäöé\d])(?! av (?!dem|dessa|deltagarna))|` +
     String.raw`(?<digits>\d{1,3}(?: \d{3})+|\d{1,6}(?:,\d{1,2})?)(?![\d/]|[.:]\d)|` +
     String.raw`(?<word>${WORDS})(?!${LETTER})(?!-)` +
     String.raw`)(?: \((?:\d{1,4}|${LETTER}{2,14})\))?`,
@@ -53,7 +53,7 @@ const MODIFIER =
 const DEFINITE = /(?:^|[^\p{L}])(?<word>de|dessa|våra|alla|samtliga|projektets) $/iu;
 // What makes a number something else than a count: a date, a clock time, a grade, a code.
 const BEFORE_NO_COUNT =
-  /(?<!\p{L})(?:kl\.?|klockan|årskurs|steg|fas|etapp|kapitel|nr|nummer|mål|delmål|po|programområde|sida|punkt|lag|§|tel|år|under|åren|åk|sgi|nivå|version|del|ålder(?:n)?|åldrarna) (?:\d{1,2} (?:och|till|eller) )?$/iu;
+  /(?<!\p{L})(?:kl\.?|klockan|årskurs|steg|fas|etapp|kapitel|nr|nummer|mål|delmål|po|programområde|sida|punkt|lag|§|tel|år|under|åren|åk|sgi|nivå|version|del|ålder(?:n)?|åldrarna|fyller|fyllt|fyllde|fylla) (?:\d{1,2} (?:och|till|eller) )?$/iu;
 // "fick 17 jobb": 17 of them got one.
 const GOT =
   /(?:(?<!\p{L})(?:fick|hade|har|fått|fullföljde|slutförde|påbörjade|tog|klarade|avlade|erhöll)|,|(?<!\p{L})(?:och|samt)) $/u;
@@ -99,7 +99,12 @@ function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
     readCounted(after, share) ??
     (GOT.test(before) ? readHeld(after) : null);
   const value = counted === null ? null : valueOf(match.groups ?? {});
-  if (counted === null || value === null || (counted.noun === '' && isYear(match[0], value))) return null;
+  if (counted === null || value === null) return null;
+  if (
+    (counted.unit !== 'share' && !Number.isInteger(value)) ||
+    (counted.noun === '' && isYear(match[0], value))
+  )
+    return null;
   const modifier = MODIFIER.exec(before);
   const start = modifier === null ? match.index : from + modifier.index;
   const leading = sentence.slice(from, start);
@@ -125,7 +130,7 @@ function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
 /** "Deltagarna, omkring 70 stycken, …": the noun stands before its number. */
 function apposition(before: string, after: string): Counted | null {
   const tail = /^ (?:stycken|till antalet)(?!\p{L})/u.exec(after);
-  const noun = tail && /(?<noun>\p{L}+na), (?:\p{L}+ )?$/u.exec(before)?.groups?.['noun'];
+  const noun = tail && /(?<noun>\p{L}+na)(?:,| var| blev) (?:\p{L}+ ){0,2}$/u.exec(before)?.groups?.['noun'];
   // Those who teach or lead are told so as well, and are no participants.
   const unit =
     noun && !/^(?:lärarna|lotsarna|tolkarna|instruktörerna)$/u.test(noun) ? unitOfNoun(noun) : null;

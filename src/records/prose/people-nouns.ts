@@ -3,20 +3,20 @@ export type Unit = 'persons' | 'companies' | 'share';
 
 // Whole words, or endings of compounds after the hyphen.
 const PERSONS =
-  'deltagare deltagarna deltagande personer personerna individer individerna ungdomar ungdomarna unga kvinnor kvinnorna män männen flickor flickorna pojkar pojkarna tjejer killar vuxna elever eleverna studenter studenterna kursare nyanlända invandrare flyktingar romer seniorer föräldrar föräldrarna mammor pappor ensamstående klienter brukare patienter akademiker akademikerna praktikanter praktikanterna lärlingar lärlingarna lantbrukare lantbrukarna bönder entreprenörer entreprenörerna hantverkare konstnärer chefer cheferna ledare ledarna lärare lärarna pedagoger undersköterskor undersköterskorna sjuksköterskor vårdbiträden förare förarna yrkesarbetare tjänstemän medarbetare medarbetarna anställda utrikesfödda utlandsfödda arbetslösa arbetssökande långtidsarbetslösa sjukskrivna långtidssjukskrivna tonåringar inskrivna antagna medverkande permitterade varslade uppsagda barn barnen yrkespersoner'.split(
+  'deltagare deltagarna deltagande personer personerna individer individerna ungdomar ungdomarna unga kvinnor kvinnorna män männen flickor flickorna pojkar pojkarna tjejer killar vuxna elever eleverna studenter studenterna kursare nyanlända invandrare flyktingar romer seniorer föräldrar föräldrarna mammor pappor ensamstående klienter brukare patienter akademiker akademikerna praktikanter praktikanterna lärlingar lärlingarna lantbrukare lantbrukarna bönder entreprenörer entreprenörerna hantverkare konstnärer chefer cheferna ledare ledarna lärare lärarna pedagoger undersköterskor undersköterskorna sjuksköterskor vårdbiträden förare förarna yrkesarbetare tjänstemän medarbetare medarbetarna anställda utrikesfödda utlandsfödda arbetslösa arbetssökande långtidsarbetslösa sjukskrivna långtidssjukskrivna tonåringar inskrivna antagna medverkande permitterade varslade uppsagda barn barnen yrkespersoner platser platserna'.split(
     ' ',
   );
 const PERSON_ENDING =
-  /(?:deltagare|deltagarna|personer|personerna|individer|ungdomar|ungdomarna|kvinnor|kvinnorna|elever|eleverna|studenter|studenterna|företagare|företagarna|lantbrukare|anställda|arbetare|arbetarna|arbetslösa|sjukskrivna|sökande|törerna|nörerna|isterna|teknikerna|ingenjörerna|montörerna|arbetarna|chefer|cheferna|sköterskor|sköterskorna|skötare|biträden|föräldrar|akademiker|födda|arbetande|hantverkare|snickare|odlare|fiskare|byggare|ägare|pensionärer|uppsagda|varslade|chaufförer|ledare|guider|makare|entreprenörer|pedagoger|praktikanter|lärlingar|törer|förer|nörer|ister|tekniker|elektriker|svetsare|vårdare|städare|bagare|målare|säljare|läkare|kockar|ingenjörer|montörer|producenter|rektorer|\p{L}{3}personal)$/u;
+  /(?:deltagare|deltagarna|personer|personerna|individer|ungdomar|ungdomarna|kvinnor|kvinnorna|elever|eleverna|studenter|studenterna|företagare|företagarna|lantbrukare|anställda|arbetare|arbetarna|arbetslösa|sjukskrivna|sökande|törerna|nörerna|isterna|teknikerna|ingenjörerna|montörerna|arbetarna|chefer|cheferna|sköterskor|sköterskorna|skötare|biträden|föräldrar|akademiker|födda|arbetande|hantverkare|snickare|odlare|fiskare|byggare|ägare|pensionärer|uppsagda|varslade|chaufförer|ledare|guider|makare|entreprenörer|pedagoger|praktikanter|lärlingar|törer|förer|nörer|ister|tekniker|elektriker|svetsare|vårdare|städare|bagare|målare|säljare|läkare|kockar|ingenjörer|montörer|producenter|rektorer|ombud|\p{L}{3}personal)$/u;
 // Who runs a project, sits on its board or comes to look is no participant.
 const NEVER =
-  /^(?:\p{L}*cyklister|\p{L}*bilister|\p{L}*turister|\p{L}*coacher|\p{L}*vägledare|\p{L}*handledare|jurister|revisorer|gruppledare|cirkelledare|studiecirkelledare|kursledare|teamledare|elevcoacher|projektledare|delprojektledare|processledare|samordnare|mentorer|handläggare|volontärer|talare|föreläsare|forskare|utvärderare|granskare|åskådare|lyssnare|följare|tittare|läsare|väljare|givare|ledamöter|representanter|medlemmar|besökare|medborgare|invånare|projektanställda|heltidsanställda|deltidsanställda|resurspersoner|kontaktpersoner|nyckelpersoner|uppgiftslämnare|åhörare|mässbesökare|styrgruppsdeltagare|nätverksdeltagare|konferensdeltagare|seminariedeltagare|mötesdeltagare)$/u;
+  /^(?:sökande|\p{L}*årsarbetare|andelsägare|delägare|aktieägare|\p{L}*cyklister|\p{L}*bilister|\p{L}*turister|\p{L}*coacher|\p{L}*vägledare|\p{L}*handledare|jurister|revisorer|gruppledare|cirkelledare|studiecirkelledare|kursledare|teamledare|elevcoacher|projektledare|delprojektledare|processledare|samordnare|mentorer|handläggare|volontärer|talare|föreläsare|forskare|utvärderare|granskare|åskådare|lyssnare|följare|tittare|läsare|väljare|givare|ledamöter|representanter|medlemmar|besökare|medborgare|invånare|projektanställda|heltidsanställda|deltidsanställda|resurspersoner|kontaktpersoner|nyckelpersoner|uppgiftslämnare|åhörare|mässbesökare|styrgruppsdeltagare|nätverksdeltagare|konferensdeltagare|seminariedeltagare|mötesdeltagare)$/u;
 // "Nybörjare", "odlarna": who does something; and words that only look so, as "tidigare".
 const WHO_DOES = /^\p{L}{3,}(?:are|[dln]larna|jarna|darna)$/u;
 const MORE_SO =
   /(?:[ls]?ig|sam|bar|närm|när|vid|sen|tid|ytterl)are$|^(?:bredare|längre|hållare|högtalare|lastare|\p{L}*(?:värld|gård|bild|stund|bygd|tråd|bord|mark|väg|dal|skal)arna)$/u;
 const COMPANIES =
-  /^(?:\p{L}*företag|\p{L}*företagen|\p{L}*arbetsgivare|\p{L}*arbetsgivarna|\p{L}*(?:åk|gjut|brygg|bag|mej|snick|red|tryck)erier(?:na)?|\p{L}*firmor(?:na)?|\p{L}*bolag(?:en)?|\p{L}*leverantörer(?:na)?)$/u;
+  /^(?:\p{L}*företag|\p{L}*företagen|\p{L}*arbetsgivare|\p{L}*arbetsgivarna|\p{L}*(?:åk|gjut|brygg|bag|mej|snick|red|tryck)erier(?:na)?|\p{L}*firmor(?:na)?|\p{L}*bolag(?:en)?|\p{L}*leverantörer(?:na)?|\p{L}*(?:butik|krog|restaurang)(?:er|erna|ar|arna)|\p{L}*hotell(?:en)?)$/u;
 
 const PERSON_SET = new Set(PERSONS);
 
@@ -39,5 +39,8 @@ function judge(noun: string): 'persons' | 'companies' | null {
     return null;
   if (COMPANIES.test(noun)) return 'companies';
   if (PERSON_SET.has(noun) || PERSON_ENDING.test(noun)) return 'persons';
+  if (noun.endsWith('arna') && noun !== 'vägarna' && PERSON_ENDING.test(noun.replace(/arna$/u, 'are')))
+    return 'persons';
+  if (/[eo]rna$/u.test(noun) && PERSON_ENDING.test(noun.replace(/na$/u, ''))) return 'persons';
   return WHO_DOES.test(noun) && !MORE_SO.test(noun) ? 'persons' : null;
 }

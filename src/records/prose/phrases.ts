@@ -1,6 +1,9 @@
 /** A letter of a lower-case Swedish text. A short class, since the patterns hold it hundreds of times. */
 export const LETTER = '[a-zåäöéèüæø]';
 
+/** Stands, as many as it is long, where a text names its own project; no letter of a Swedish word. */
+export const OWN_NAME = 'þ';
+
 /**
  * A small notation for patterns over lower-case text, so that word lists stay readable:
  * ` | ` sets alternatives apart, `_3` is up to three words of any kind, `…` any letters on that side of a word.
@@ -30,5 +33,6 @@ export function head(n: number): string {
   const place = String.raw`(?: (?:i|vid|på|från|hos|ur|med) (?:[^\s¤◦]+ )?¤)?`;
   const relative = String.raw`(?: som(?: [^\s,.;¤◦]+){1,6}?)?`;
   const aside = String.raw`(?:, (?:alla|de flesta|samtliga) [^,.;]{1,60},|, (?:det vill säga|alltså|dvs\.?) ¤,|, (?:varav|därav|av vilka|däribland|bland annat|inklusive)[^,.;]{1,60},|,[^,.;¤◦]{1,60},|,)?`;
-  return others + place + relative + aside + words(n);
+  const aged = String.raw`(?: (?:i åldern|i åldrarna|mellan) [^\s,;¤◦]+(?: (?:till|och) [^\s,;¤◦]+)? år)?`;
+  return others + place + aged + relative + aside + words(n);
 }

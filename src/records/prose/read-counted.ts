@@ -14,22 +14,22 @@ export interface Counted {
 const PERCENT = /^ ?(?:%|procent(?!\p{L}))/iu;
 const THEM = /^ av (?:dem|dessa|de här|samtliga(?! \p{L}+[nr]a ))(?!\p{L})/iu;
 const OF =
-  /^ (?:av|bland) (?:(?:de|alla|samtliga|projektets|våra|dessa|planerade|tänkta|beräknade|totalt|sammanlagt|deras|företagens) )*/iu;
+  /^ (?:av|bland) (?:(?:de|alla|samtliga|projektets|våra|dessa|planerade|tänkta|beräknade|totalt|sammanlagt|deras|(?!(?:landsting|region|län|land|stad|bransch)(?:et|en)s|sveriges)[a-zåäöé]{4,}s) )*/iu;
 const ROW = /^(?:, \p{L}[\p{L}-]*){1,4} (?:och|eller|samt) (?<last>\p{L}[\p{L}-]*)/u;
 const WORD = /^ (?<word>\p{L}[\p{L}-]*)/u;
 const INNER_NUMBER = new RegExp(String.raw`^(?: ?\d[\d ]{0,6}\d|\d|(?:${NUMBER_WORD_PATTERN}))(?= )`);
 // Words that end a noun phrase: after them no noun of the number's own can follow.
 const STOP =
-  /^(?:har|hade|ska|skall|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|även|dessutom|därefter|numera|åter|totalt|sammanlagt|hittills|varit|kunna|procentenheter|ut|in|kvar|fram|gå|få|ha|vara|bli|delta|komma|börja|starta|nå|återgå|lämna|påbörja)$/iu;
+  /^(?:har|hade|ska|skall|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|även|dessutom|därefter|numera|åter|totalt|sammanlagt|hittills|varit|kunna|procentenheter|ut|in|kvar|fram|gå|få|ha|vara|bli|delta|komma|börja|starta|nå|återgå|lämna|påbörja|uppnå|sin|sitt|sina|bör|borde|måste|behöver|enligt|genom)$/iu;
 // Verb forms that may follow a number without a noun: "25 fått jobb", "39 fullföljde".
 const VERB =
-  /(?:[aie]t|tt|nt|ade|dde|jde|kte|rde|nde|ades|des|ts|as|ds|anställt|infört|fullföljt|slutfört|genomfört|^(?:bedöms|antas|tog|fann|såg|stod|hann|drog|gav|skrev|driver|arbetar|studerar|tackade|skrevs|gavs|togs|läste|studerade|arbetade|arbetstränar|praktiserar|utbildar|sköter|kör|påbörjar|fullföljer|klarar|skaffar|välja|läsa|studera|arbeta|jobba|fullfölja|slutföra|skaffa|klara|återuppta|körde|pluggar|jobbar|läser|studerar|vann|lyckats|mot|trots|av|jämfört))$/iu;
+  /(?:[aie]t|tt|nt|ade|dde|jde|gde|lde|lte|pte|kte|rde|nde|ades|des|ts|as|ds|anställt|gjort|infört|fullföljt|slutfört|genomfört|^(?:bedöms|antas|tog|fann|såg|stod|hann|drog|gav|skrev|driver|drev|sålde|höll|arbetar|studerar|tackade|skrevs|gavs|togs|läste|studerade|arbetade|arbetstränar|praktiserar|utbildar|sköter|kör|påbörjar|fullföljer|klarar|skaffar|välja|läsa|studera|arbeta|jobba|plugga|förvärvsarbeta|försörja|praktisera|återgå|fullfölja|slutföra|skaffa|klara|återuppta|körde|pluggar|jobbar|läser|studerar|vann|lyckats|mot|trots|av|jämfört))$/iu;
 // What people may have or get: "hade 43 procent arbete".
 export const HELD =
-  /^ (?:i dag |nu |fortfarande )?(?:ett |en )?(?:fast |eget |egen |ny |nytt )?(?:\p{L}*arbete|\p{L}*jobb|\p{L}*anställning|\p{L}*studier|sysselsättning|egen försörjning|praktik|praktikplats|utbildning|\p{L}*utbildningen|\p{L}*kursen|\p{L}*plan|studieplats|utbildningsplats|fortsättning|\p{L}*körkort|\p{L}*bevis|\p{L}*intyg|\p{L}*certifikat|\p{L}*examen|lärlingsplats|sysselsatta|självförsörjande|egen inkomst|lön)(?!\p{L})/iu;
+  /^ (?:i dag |nu |fortfarande )?(?:ett |en )?(?:fast |eget |egen |ny |nytt )?(?:\p{L}*arbete|\p{L}*jobb|\p{L}*anställning|\p{L}*studier|sysselsättning|egen försörjning|praktik|praktikplats|\p{L}*tjänst|vikariat|utbildning|\p{L}*utbildningen|\p{L}*kursen|\p{L}*plan|studieplats|utbildningsplats|fortsättning|\p{L}*körkort|\p{L}*bevis|\p{L}*intyg|\p{L}*certifikat|\p{L}*examen|lärlingsplats|sysselsatta|självförsörjande|egen inkomst|lön)(?!\p{L})/iu;
 // "70 procent fullföljer sin plan".
 const DOES =
-  /^ \p{L}{2,}(?:er|ar|år) (?:sin|sitt|sina|till|i|ett|en|ut|vidare|sig|projektet|utbildningen|insatsen|kursen)(?!\p{L})/u;
+  /^ \p{L}{2,}(?:er|ar|år|ör) (?:sin|sitt|sina|till|i|ett|en|ut|vidare|sig|\p{L}+(?:en|et))(?!\p{L})/u;
 // "fyra säljer numera": of words that may be a noun or a verb, what follows tells which.
 const DOES_TODAY = /^ \p{L}{2,}[ea]r (?:nu|numera|i dag|idag|fortfarande|alltjämt|vidare)(?!\p{L})/u;
 // "minst 30 återuppta sina studier": no adjective is followed so.
@@ -90,8 +90,8 @@ function nounAfter(text: string): { unit: 'persons' | 'companies'; noun: string;
   let at = 0;
   for (let index = 0; index <= MOST_ADJECTIVES; index += 1) {
     const word = WORD.exec(text.slice(at))?.groups?.['word'];
-    if (word === 'och' && index > 0) {
-      at += 4;
+    if ((word === 'och' || word === 'eller') && index > 0) {
+      at += word.length + 1;
       continue;
     }
     if (word === undefined || STOP.test(word)) return null;

@@ -1,6 +1,7 @@
 import type { Statement } from '../record.ts';
 import type { Span } from '../source-text.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
+import { OWN_NAME } from './phrases.ts';
 import { unitOfNoun } from './people-nouns.ts';
 import { quoteSpan } from './quote-span.ts';
 import type { Sentence } from './sentences.ts';
@@ -18,6 +19,7 @@ export interface FoundStatement extends Omit<Statement, 'start' | 'end' | 'quote
 const GOES_ON_THERE =
   /^(?:Där|Då|Den gången|Det projektet|I det projektet|I det \p{L}+ av dem) |deltagarna där /u;
 const YEAR = /(?<![\d/–-])(?:19|20)\d\d(?![\d/])/g;
+const NAMES_PROJECT = /[Pp]rojektet [”"“]?\p{Lu}\p{L}/u;
 const PLAN_GAVE = new Set(['which-the-plan-gave', 'against-the-plan']);
 const ANSWERS = new Set(['it-became', 'did-so']);
 // Only people are hired or get a job.
@@ -42,9 +44,9 @@ export function readStatements(
     sentences.map(({ text }) => text),
     project.title,
   );
-  const isElsewhere = elsewhereIn(sentences, others);
+  const isElsewhere = elsewhereIn(sentences, others, project.startYear);
   for (const [index, sentence] of sentences.entries()) {
-    const text = lowerCase(sentence.text);
+    const text = lowerCase(withoutName(sentence.text, project.title));
     const mentions = findMentions(text);
     if (mentions.length === 0 || isSentenceVetoed(text) || isElsewhere(index)) continue;
     const settled = settleAll(text, mentions);
@@ -92,6 +94,7 @@ export function readStatements(
 function elsewhereIn(
   sentences: readonly Sentence[],
   others: ReadonlySet<string>,
+  startYear: number | null,
 ): (index: number) => boolean {
   let [known, answer] = [-1, false];
   return (index) => {
@@ -100,7 +103,8 @@ function elsewhereIn(
     for (let at = from; at <= index; at += 1) {
       const text = sentences[at]?.text ?? '';
       const before = at === known + 1 || at > from ? answer : false;
-      answer = isAboutOthers(text, others) || (before && GOES_ON_THERE.test(text));
+      answer =
+        isAboutOthers(text, others) || isEarlierOne(text, startYear) || (before && GOES_ON_THERE.test(text));
     }
     known = index;
     return answer;
@@ -122,6 +126,11 @@ function isBefore(text: string, startYear: number | null): boolean {
   return startYear !== null && years.length > 0 && years.every((year) => year < startYear);
 }
 
+/** "Projektet Vägval, som grannkommunen drev 2012": named, and over before this one began. */
+function isEarlierOne(text: string, startYear: number | null): boolean {
+  return startYear !== null && NAMES_PROJECT.test(text) && isBefore(text, startYear);
+}
+
 /** What the last number with a noun before this one counts, in the same sentence. */
 function lastNamed(mentions: readonly Mention[], mention: Mention): 'persons' | 'companies' | null {
   const last = mentions.findLast(
@@ -133,9 +142,23 @@ function lastNamed(mentions: readonly Mention[], mention: Mention): 'persons' | 
 /** What a number without a noun counts, by the last definite noun before it: "av företagen har tre anställt". */
 function lastCounted(before: string): 'persons' | 'companies' | null {
   const words = before.match(/[a-zåäöé]+/g) ?? [];
-  const last = words.findLast((word) => /(?:en|na)$/.test(word) && unitOfNoun(word) !== null);
+  const last = words.findLast(
+    (word, index) => (/(?:en|na)$/.test(word) || words[index - 1] === 'de') && unitOfNoun(word) !== null,
+  );
   return last === undefined ? null : unitOfNoun(last);
 }
+
+/** With the project's own name as the word that rules take for the project, as long, so that its words mean nothing. */
+function withoutName(text: string, title: string | null): string {
+  if (title === null || title.length < SHORTEST_NAME || !text.includes(title)) return text;
+  return text.replaceAll(title, OWN_NAME.repeat(title.length));
+}
+
+const SHORTEST_NAME = 4;
+
+/** Whether it tells who takes part, rather than what they reach. */
+const isOfPeople = (one: FoundStatement | undefined): boolean =>
+  one?.kind === 'planned' || one?.kind === 'actual';
 
 /** Lower case letter by letter, so that places in the text stay the same. */
 function lowerCase(text: string): string {
@@ -154,9 +177,7 @@ function answered(one: Settled | undefined, before: FoundStatement | undefined):
   if (one === undefined) return null;
   const { rule, mention } = one;
   const planBefore = before?.kind === 'planned' && mention.unit !== 'share';
-  // "Det handlar om 344 personer": of those before it, or of those to come.
-  if (rule === 'it-is-about')
-    return before?.kind === 'actual' || before?.kind === 'result' ? { ...one, kind: 'actual' } : one;
+  if (rule === 'shall-do-so') return isOfPeople(before) ? { ...one, kind: 'planned' } : one;
   if (rule === 'result-was') return planBefore ? { ...one, kind: 'actual' } : one;
   // "Färre än de 60 som ansökan siktade på" after what was reached is what was to be reached.
   if (PLAN_GAVE.has(rule) && before?.kind === 'result') return { ...one, kind: 'target' };

@@ -1,14 +1,16 @@
 import type { Statement } from '../record.ts';
 import { ANSWER_RULES } from './answer-rules.ts';
 import { kindByTense } from './by-tense.ts';
-import { COUNTS_ON, FUTURE, GOAL } from './cues.ts';
+import { COUNTS_ON, FUTURE, GOAL, TOOK_PART } from './cues.ts';
 import { EXPECTED_RULES } from './expected-rules.ts';
 import type { Mention } from './find-mentions.ts';
+import { GOAL_RULES } from './goal-rules.ts';
 import { HELD } from './read-counted.ts';
 import { REPORTED_RULES } from './reported-rules.ts';
 import { left as beforeNumber } from './statement-rule.ts';
 import { OTHERS } from './tense-cues.ts';
-import { isMentionVetoed } from './vetoes.ts';
+import { VERB_FIRST_RULES } from './verb-first-rules.ts';
+import { AT_MOST, CLEFT, isMentionVetoed, PLACES } from './vetoes.ts';
 
 /** A mention whose meaning is settled. */
 export interface Settled {
@@ -18,22 +20,29 @@ export interface Settled {
 }
 
 // "20 av dem som deltog …" goes on to say what became of the 20.
-const WHO_TOOK_PART = /^ som (?:deltog|deltagit|medverkade|medverkat|började|skrevs in)(?: i \S+)?/u;
-const RULES = [...EXPECTED_RULES, ...REPORTED_RULES, ...ANSWER_RULES];
+const WHO_TOOK_PART = new RegExp(`^ som (?:${TOOK_PART}|började)(?: i \\S+)?`);
+// "48 kvinnor med utländsk examen ska …": what they have already is not what they reach.
+const WITH_WHAT =
+  /^ (?:med|utan) [^,.;¤◦]{1,60}?(?= (?:ska|skall|skulle|kommer att|väntas|förväntas|beräknas|får|erbjuds) )/u;
+const RULES = [...GOAL_RULES, ...EXPECTED_RULES, ...VERB_FIRST_RULES, ...REPORTED_RULES, ...ANSWER_RULES];
 const COORDINATED =
   /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och)(?: [^\s¤◦]+)? $/u;
 const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
 // "En tredjedel gick till studier och en fjärdedel till arbete": the second verb is left out.
 const ELLIPSIS = /(?: till| i| för| på| med) \S+(?: \S+){0,2}?(?:,| och| samt)(?: ytterligare| dessutom)? $/u;
 const DOES_NOW =
-  /^ (?:går på|går en|läste|arbetstränar|praktiserar|gick på|gick en|studerade|läser|studerar|driver|arbetar) /u;
-const HAS_DONE = /^ (?:har|hade) (?:[^\s.,;¤◦]+ )?\p{L}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|nt)(?: |[.,;]|$)/u;
-const PLACE_BETWEEN = /^(?: [^\s.;¤◦]+){0,3}(?:,| och| samt) (?:i|på|från|vid|under) [^\s]+ $/u;
+  /^ (?:går på|går en|går kurs|läste|drev|arbetade|jobbade|försörjde|arbetstränar|praktiserar|gick på|gick en|studerade|läser|studerar|driver|arbetar) /u;
+const HAS_DONE =
+  /^ (?:(?:har|hade) (?:[^\s.,;¤◦]+ )?|för första gången |dessutom )\p{L}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|nt)(?: |[.,;]|$)/u;
+const PLACE_BETWEEN =
+  /^(?: [^\s.;¤◦]+){0,3}(?:,| och| samt) (?:i|på|från|vid|under|det|den) [^\s]+ (?:året |terminen |omgången )?$/u;
 // "45 deltagare från 12 företag".
 const AT = /^,? (?:från|i|vid|på|hos) (?:[^\s¤◦]+ )?$/u;
+const WITH = /^ med (?:tillsammans |sammanlagt |totalt )?$/u;
+const STAFF = /(?:anställda|medarbetare)$/u;
 const SUM =
   /^[^.;]*(?:, alltså|, det vill säga|, dvs\.?|, totalt|, sammanlagt|, tillsammans|, sammantaget) $/u;
-const RATE = /^ (?:per|varje|om) \p{L}+/u;
+const RATE = /^ (?:(?:per|varje|om) \p{L}+|åt gången|i taget|samtidigt)/u;
 const INFINITIVE = /^ (?:få|gå|nå|bli|vara|ha|\p{L}{3,}[^aeiouyåäö]a)(?!\p{L})/u;
 const PEOPLE = new Set<Statement['kind']>(['planned', 'actual']);
 // "22 av de 50 som planerats".
@@ -42,9 +51,10 @@ const PLANNED =
 // "15 fick inte arbete", "ingen av de 25".
 const NOT_REACHED = /^ (?:[^\s.,;¤◦]+ ){1,3}(?:inte|aldrig|varken|inget|ingen)(?!\p{L})/u;
 const NONE_OF = /(?<!\p{L})(?:ingen|inga|inte en enda|få) av $/u;
-const WHOLE = /^ av (?:totalt |alla )?$/u;
+const WHOLE = /^ av (?:totalt |alla |[a-zåäöþ]{3,}s )?$/u;
 // "When 100 participants have …, 55 shall …": what comes before is still to happen.
 const STILL_TO_COME = /(?:^|, )(?:när|om|innan|efter att|sedan)(?: \S+){0,2} $/u;
+const IF_SO = /^(?:blir|går|lyckas|håller) /;
 const SHALL_FIRST = beforeNumber(`${FUTURE}(?: (?:då|också|även|dessutom|totalt|sammanlagt))?`);
 const HOPED_FIRST = beforeNumber(
   String.raw`(?:${COUNTS_ON}|hoppas(?: [^\s¤◦]+){0,2}|${GOAL}(?: (?:är|var))?) att(?: [^\s¤◦]+){0,2}`,
@@ -67,15 +77,17 @@ export function settleAll(sentence: string, mentions: readonly Mention[]): Map<M
     );
     const one =
       wholeOf(sentence, mention, mentions[index - 1], settled) ??
+      nextThatDoes(sentence, mentions, index, right, settled) ??
       (isToDoAsWell(sentence, mentions, index, right, settled) ||
-      isTiedToWhole(sentence, mentions, index, settled) ||
-      isNextThatDoes(mentions, index, right, settled)
+      isTiedToWhole(sentence, mentions, index, settled)
         ? inherited(sentence, mentions, index, right, settled, rates)
         : null) ??
       settleOrInherit(settle(mention, left, right), () =>
         inherited(sentence, mentions, index, right, settled, rates),
       );
-    if (one !== null && !(isDone(one) && isOfUntold(mentions, index, settled))) settled.set(mention, one);
+    const vetoed = one !== null && isMentionVetoed(mention, left, right);
+    if (one !== null && !vetoed && !(isDone(one) && isOfUntold(mentions, index, settled)))
+      settled.set(mention, one);
     // "20 per termin, totalt 120": a rate is no count, but its sum is.
     const rate = one === null && RATE.test(right) ? settle(mention, left, right.replace(RATE, '')) : null;
     if (rate !== null) rates.set(mention, rate);
@@ -105,7 +117,7 @@ function isTiedToWhole(
 ): boolean {
   const [previous, mention] = [mentions[index - 1], mentions[index]];
   if (!previous || !mention || sentence.slice(previous.end, mention.start) !== ' och ') return false;
-  return settled.get(previous)?.rule.endsWith('-of-the-whole') === true;
+  return isWhole(settled.get(previous));
 }
 
 /** "Minst 15 ska ha antagit en policy och sex vara certifierade": the infinitive goes on with the goal. */
@@ -130,17 +142,26 @@ function isToDoAsWell(
 }
 
 /** "61 fick arbete, medan 38 gick en utbildning": what the next did is a result too. */
-function isNextThatDoes(
+function nextThatDoes(
+  sentence: string,
   mentions: readonly Mention[],
   index: number,
   right: string,
   settled: ReadonlyMap<Mention, Settled>,
-): boolean {
-  const [previous, mention] = [mentions[index - 1], mentions[index]];
-  if (!previous || mention?.bare !== true) return false;
-  if (settled.get(previous)?.kind !== 'result') return false;
-  return DOES_NOW.test(right) || (HAS_DONE.test(right) && !OTHERS.test(right));
+): Settled | null {
+  const mention = mentions[index];
+  // "Nio av de 16 säljer …, och sex har …": the whole between them tells nothing of either.
+  const previous = mentions.slice(0, index).findLast((one) => !isWhole(settled.get(one)));
+  const before = previous && settled.get(previous);
+  if (!mention || !previous || before?.kind !== 'result') return null;
+  if (!mention.bare && (mention.unit !== 'share' || mention.noun !== '')) return null;
+  if (!/(?:,| och| samt|medan)(?: ytterligare)? $/u.test(sentence.slice(previous.end, mention.start)))
+    return null;
+  const does = DOES_NOW.test(right) || (HAS_DONE.test(right) && !OTHERS.test(right));
+  return does ? { mention, kind: 'result', rule: `${before.rule}-as-well` } : null;
 }
+
+const isWhole = (one: Settled | undefined): boolean => one?.rule.endsWith('-of-the-whole') === true;
 
 /** "30 procent till arbete" alone is what was reached, and after a goal the next goal: what stands before it decides. */
 function settleOrInherit(own: Settled | null, inherit: () => Settled | null): Settled | null {
@@ -163,7 +184,7 @@ function settle(mention: Mention, left: string, right: string): Settled | null {
   // "8 av de 20 företagen har …": what happens to the 8 stands after the 20.
   const after = mention.ofThem
     ? right.replace(/^ av (?:\S+ ){0,2}?[¤◦]/u, '').replace(WHO_TOOK_PART, '')
-    : right;
+    : right.replace(WITH_WHAT, '').replace(CLEFT.test(left) ? / som(?= )/u : '', '');
   for (const { rule, kind, left: before, right: behind, of } of RULES) {
     if (!of(mention)) continue;
     if (before !== undefined && !endsAs(before, left)) continue;
@@ -175,7 +196,7 @@ function settle(mention: Mention, left: string, right: string): Settled | null {
     if (done && /skulle ha \S+ $/u.test(left)) return { mention, kind: 'planned', rule };
     if (done && left.endsWith('kan '))
       return mention.ofThem || mention.bare ? null : { mention, kind: 'planned', rule };
-    const ahead = done && (endsAs(SHALL_FIRST, left) || endsAs(HOPED_FIRST, left));
+    const ahead = done && (IF_SO.test(left) || endsAs(SHALL_FIRST, left) || endsAs(HOPED_FIRST, left));
     return { mention, kind: ahead ? (kind === 'result' ? 'target' : 'planned') : kind, rule };
   }
   if (NONE_OF.test(left)) return null;
@@ -206,6 +227,7 @@ function wholeOf(
     of.kind === 'target' ||
     of.kind === 'planned' ||
     PLANNED.test(sentence.slice(mention.end)) ||
+    PLACES.test(mention.noun) ||
     /planerade|tänkta|beräknade/u.test(mention.words);
   const kind = planned ? 'planned' : 'actual';
   return { mention, kind, rule: `${of.rule}-of-the-whole` };
@@ -246,19 +268,19 @@ function inherited(
   ) {
     return { mention, kind: before.kind, rule: `${before.rule}-at-these` };
   }
-  // "fyra har fast anställning och sex går på utbildning".
-  if (
-    mention.bare &&
-    before.kind === 'result' &&
-    (DOES_NOW.test(right) || HAS_DONE.test(right)) &&
-    /(?:,| och| samt) $/u.test(between)
-  ) {
-    return { mention, kind: 'result', rule: `${before.rule}-as-well` };
-  }
   // "5 arbetsgivare och 64 anställda", "25 i Xby och i Yby 15".
   const bothTakePart =
     PEOPLE.has(before.kind) && !mention.bare && mention.unit !== 'share' && previous.unit !== 'share';
   const tiedByPlace = mention.bare && PEOPLE.has(before.kind) && PLACE_BETWEEN.test(between);
+  // "12 företag med tillsammans 310 anställda": those of a firm that takes part do so too.
+  if (
+    PEOPLE.has(before.kind) &&
+    previous.unit === 'companies' &&
+    STAFF.test(mention.noun) &&
+    WITH.test(between) &&
+    !AT_MOST.test(mention.modifier)
+  )
+    return { mention, kind: before.kind, rule: `${before.rule}-with-these` };
   const theirs = /^(?: [^\s,.;]+){0,4} (?:och|samt) (?:deras|dess|sina) $/u;
   if (
     (bothTakePart && (/^(?:,| och| samt) $/u.test(between) || theirs.test(between))) ||

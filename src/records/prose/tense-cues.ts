@@ -14,8 +14,14 @@ const within = (pattern: string): RegExp => new RegExp(`${start}${pattern}`, 'u'
 
 export const AHEAD = within(
   phrases(
-    'ska | skall | skulle | kommer _2 att | väntas | förväntas | beräknas | beräknades | planeras | planerades | bedöms | bör | avses | avser | tänks | förutsätts | antas',
-    'hoppas | hoppades | hoppats | siktar | siktade | räknar _4 med | räknade _4 med | ambition… | …målet | målsättning… | delmål… | …målen | …mål | förväntan | förhoppning… | tanken | avsikten | planen | syftet | kravet | vill | lovat | planerar | kan(?! (?:nu |redan |i dag )?(?:se|konstatera)) | tänkt… | målet',
+    'ska | skall | skulle | kommer _2 att | måste | väntas | förväntas | beräknas | beräknades | planeras | planerades | bedöms | bör | avses | avser | tänks | förutsätts | antas',
+    'hoppas | hoppades | hoppats | siktar | siktade | räknar _4 med | räknade _4 med | ambition… | …målet | målsättning… | delmål… | …målen | …mål | förväntan | förhoppning… | tanken | avsikten | planen | syftet | kravet | vill | ville | lovat | planerar | kan(?! (?:nu |redan |i dag )?(?:se|konstatera)) | tänkt… | målet',
+  ),
+);
+/** Says outright that something is to happen, rather than that it may or that somebody wants it. */
+export const SETTLED_AHEAD = within(
+  phrases(
+    'ska | skall | skulle | kommer _2 att | väntas | förväntas | beräknas | beräknades | planeras | planerades | bör | räknar _4 med | räknade _4 med | antas | tänkte | tänkt | tanken | avsikten | planen | lovat',
   ),
 );
 export const NOW = within(
@@ -28,7 +34,7 @@ export const GAINS = within(
   phrases(
     '…jobb | …jobbet | …jobben | jobbar | …anställning | anställning… | …anställd… | anställts | nyanställ… | …försörjning | …sysselsättning | …arbetsmarknaden | i arbete | ett arbete | till arbete | nytt arbete | ordinarie arbete | reguljärt arbete | för arbete | lönearbete | lärling… | lönebesked | lön',
     'komma in på | kommit in på | kom in på | gått hela vägen | gick hela vägen | självförsörj… | försörjer sig | försörja sig | försörjde sig | klarat | klarade | fullföljt | fullföljde | slutfört | slutförde | nå nivå | nått nivå | nådde nivå | …studier | studera… | läsa vidare | läser vidare | komvux | folkhögskol… | högskol… | universitet… | yrkeshögskol… | skolbänken | gymnasie…',
-    '…intyg… | …certifi… | …bevis… | slutbetyg… | …examen | diplom… | …körkort | behörighet | behöriga | legitimation | godkän…',
+    'avlägga | avlägger | avlagt | avlade | …intyg… | …certifi… | …bevis… | slutbetyg… | …examen | diplom… | …körkort | behörighet | behöriga | legitimation | godkän…',
     'tillbaka hos | tillbaka till skolan | tillbaka till jobbet | tillbaka till arbetet | tillbaka till studierna | tillbaka i skolan | tillbaka i arbete | tillbaka i tjänst | tillbaka på _2 arbetsplats | åter i arbete | åter i tjänst | eget företag | egna företag | egen firma | egen verksamhet | starta eget | startat eget',
   ),
 );
@@ -52,8 +58,8 @@ export const OPENS =
 export const OTHERS = within(
   phrases(
     'inte | aldrig | ingen | inga | inget | avbröt | avbrutit | avbryta | hoppat | hoppade | hoppa av | avhopp… | flyttat | flyttade | flytt | avled | avlidit | tackade nej | tackat nej',
-    'saknar | saknade | saknat | bor | bodde | bosatt… | anlände | född… | talar | svarat | svarade | svarar | varken | besök… | publik… | tidigare | utan arbete | utan jobb | utan betyg | stått | hänvisat… | väntar | kö | väntelista',
-    'pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | säger | anser | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | rymmer | hade anmält | sett | sågs | borta från | lagts ner | lagts ned | lades ner | lades ned | lagt ner | lagt ned | gått i konkurs | sagts upp | sades upp | haft det | haft bistånd | gjort det | till förfogande | smakat | provsmakat | tittat | lyssnat | röstat | köpt | badat | ideellt | andelen',
+    'varit arbetslösa | varit arbetslös | varit sjukskrivna | varit utan | varit borta | levt på | saknar | saknade | saknat | bor | bodde | bosatt… | anlände | född… | talar | svarat | svarade | svarar | varken | besökt | besökte | besöker | besökare… | publik… | tidigare | utan arbete | utan jobb | utan betyg | stått | hänvisat… | väntar | kö | väntelista',
+    'beviljats | beviljades | nekats | nekades | …ersättning | pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | säger | anser | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | rymmer | hade anmält | sett | sågs | borta från | lagts ner | lagts ned | lades ner | lades ned | lagt ner | lagt ned | gått i konkurs | till tals | sagts upp | sades upp | haft det | haft bistånd | gjort det | till förfogande | smakat | provsmakat | tittat | lyssnat | röstat | köpt | badat | ideellt | andelen',
   ),
 );
 // A municipality or an area has people of its own, whom it need not have taken into the project.
@@ -63,6 +69,8 @@ export const ELSEWHERE = within(
 /** "Ska ha omplacerats": done by then. */
 export const TO_HAVE_DONE =
   /(?<!\p{L})(?:ska|skall|skulle|väntas|förväntas|beräknas)(?: [^\s,.;¤◦]+){0,3} ha \p{L}+(?:t|ts)(?!\p{L})/u;
+/** "Ska få 35 unga att …": what they are brought to do is a goal. */
+export const CAUSES = within('(?:få|förmå|motivera|inspirera) $');
 /** How a company takes part. */
 export const JOINS = within(
   phrases(
@@ -77,7 +85,7 @@ export const CHANGES = within(
 );
 /** "Kommer att följa 25 unga": taken in, whatever they are followed to. */
 export const TAKES_THEM_IN = within(
-  `${phrases('följa | möta | träffa | stötta | coacha | vägleda | handleda | lotsa | arbeta med | ta emot | nå | samla | skriva in | engagera')} $`,
+  `${phrases('följa | möta | träffa | stötta | coacha | vägleda | handleda | arbeta med | ta emot | nå | samla | skriva in | engagera')} $`,
 );
 export const OF_ELSEWHERE =
   /^ (?:i|från|inom|på) [^,.;]{0,20}?(?:kommun|kommunen|länet|landet|riket|regionen|skolan|området)(?!\p{L})/u;
@@ -91,7 +99,7 @@ export const GETS_FIRST = /(?<!\p{L})får (?:också |därför |nu )?$/u;
 export const DESCRIBES =
   /^ (?:är|var) (?:kvinnor|män|under|över|mellan|ensamstående|nyanlända|i åldern|unga|äldre|\p{L}+födda|utrikes|inrikes)(?!\p{L})/u;
 export const RUNS_IT =
-  /^(?: \S+){0,3} (?:leder|ledde|lett|hållit i|höll i|drivit kurs|skött kurs|undervisat|samordnar|driver projektet|handleder|handledde|undervisar|undervisade)(?!\p{L})/u;
+  /^(?: \S+){0,3} (?:arbetat (?:med|i|för) (?:projektet|satsningen|insatsen)|leder|ledde|lett|(?:hållit|höll) i (?:\p{L}*(?:kurs|utbildning|träff|grupp|möte|projekt|verksamhet|cirk))\p{L}*|drivit kurs|skött kurs|undervisat|samordnar|driver projektet|handleder|handledde|undervisar|undervisade)(?!\p{L})/u;
 export const PRETERITE =
   /^(?:fick|gick|kom|blev|tog|fann|stod|gav|skrev|drog|vann|sålde|satt|låg|höll|lät|bjöd|valde|lade|gjorde|hann|begav|lyckades|togs|skrevs|gavs|\p{L}{2,}(?:ade|dde|ades|ddes)|\p{L}{2,}[fjklmnprstvg](?:te|de|tes|des))$/u;
 export const NO_VERB =

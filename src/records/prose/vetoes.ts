@@ -1,31 +1,38 @@
 import type { Mention } from './find-mentions.ts';
+import { OWN_NAME } from './phrases.ts';
+import { NUMBER_WORD_PATTERN } from './number-words.ts';
 import { GAIN, REACHED } from './cues.ts';
 
 // Another project, before this one or beside it.
 const OTHER_PROJECTS =
-  /(?<![a-zåäöéèüæø])(?:systerprojekt|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilot(?:projekt|år|studie|grupp|period)|(?:ett )?annat projekt|andra projekt|(?:esf-rådet|socialfonden|arbetsförmedlingen) har (?:[a-zåäö]+ ){0,4}(?:nått|skrivit in|tagit emot|gett)|(?:senare|kommande|framtida|eventuellt) (?:[a-zåäöéèüæø]+)?projekt|(?:bygger vidare på|fortsättning på) [A-ZÅÄÖa-zåäö]|i det projektet|(?:i|från|efter) en pilot(?![a-zåäö])|pilotomgång|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?<!(?:till|på) (?:ett|något) )(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:lånat|lånats|hämtat|hämtats|hämtad|kopierat|kopierats) från|(?:danskt|norskt|finskt|tyskt|engelskt|utländskt) projekt|modellen (?:prövades|provades)|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/;
+  /(?<![a-zåäöéèüæø])(?:systerprojekt|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilot(?:projekt|år|studie|grupp|period)|(?:ett )?annat projekt|andra projekt|(?:esf-rådet|socialfonden|arbetsförmedlingen) har (?:[a-zåäö]+ ){0,4}(?:nått|skrivit in|tagit emot|gett)|(?:senare|kommande|framtida|eventuellt) (?:[a-zåäöéèüæø]+)?projekt|(?:bygger vidare på|fortsättning på) [A-ZÅÄÖa-zåäö]|i det projektet|(?:i|från|efter) en pilot(?![a-zåäö])|pilotomgång|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?<!(?:till|på) (?:ett|något) )(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:lånat|lånats|hämtat|hämtats|hämtad|kopierat|kopierats) från|(?:danskt|norskt|finskt|tyskt|engelskt|utländskt) projekt|(?:metod|modell|arbetssätt|koncept|upplägg)(?:en|et)? (?:prövades|provades|testades|utvecklades|togs fram|kommer|kom|är hämtad|är hämtat) (?:först |tidigare |ursprungligen |redan )?(?:i|vid|från|inom) (?!projektet|vårt|detta)|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/;
 // Sentences whose numbers are about something else than who takes part in this project.
 const SENTENCE_VETOES: readonly RegExp[] = [
+  // What would have been.
+  /^utan [a-zåäö]+ (?:hade|skulle) /,
   // Goals of a region or a programme.
   /mål(?:et|en)? (?:för|i) (?:regionen|kommunen|länet|programmet|landet|sverige|strategin)|(?:regionens|kommunens|länets|programmets|eu:s|nationella) mål(?![a-zåäö])|eu-mål/,
   // Statistics.
   /enligt (?:scb|statistik|arbetsförmedlingen|försäkringskassan|socialstyrelsen)|(?:forskning|statistik|studier|undersökningar)[a-zåäöéèüæø]* visar/,
   // Answers to questions, and those who were only asked.
-  /(?:intervju|enkät|kursvärdering|prognos|kursutvärdering|fokusgrupp|svarsfrekvens|respondent|tillfråga|besvara|svarande|undersökning|kartläggningen visar)/,
+  /(?:intervju|enkät|kursvärdering|prognos|kursutvärdering|fokusgrupp|svarsfrekvens|respondent|tillfråga|besvara|(?<!mot)svarande|undersökning|kartläggningen visa)/,
   // Guests, audiences and open events.
-  /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|sam|start|avslutnings|slut|första |en )(?:träff|möte|dag|råd)|stormöte|jubileum|evenemang|festival|spridnings)/,
+  /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|sam|start|avslutnings|slut|första |en )(?:träff|möte|dag|råd)|stormöte|jubileum|stämman|årsmöte|röstade|omröstning|evenemang|festival|spridnings)/,
 ];
 // Population and statistics of an area, or of a work place.
 const AREA =
-  /(?:saknas|råder brist|än någon annan|behovet (?:bedöms|beräknas|uppskattas|är|uppgår)|pension|invånare|befolkning|arbetslöshet|öppet arbetslösa|inskrivna (?:arbetslösa|(?:vid|på|hos) arbetsförmedlingen)|arbetskraften|varsl|varsel|konkurs|nedläggning|i (?:länet|kommunen|regionen|landet|sverige|staden|bygden|socknen|byn) (?:finns|fanns|är|var|bor|bodde|saknar|lever|har|hade)|(?<!anställ[a-zåäö]{0,5} )av (?:länets|kommunens|landets|regionens)|bor i (?:kommunen|länet)|(?:kommun|kommunen|länet|staden|skolan|[a-zåäöéèüæø]*skolorna|bruket|företaget|förvaltningen|enheten) (?:har|hade|tog emot|tar emot|tagit emot)(?![a-zåäöéèüæø]))/;
+  /(?:saknas|råder brist|än någon annan|behovet (?:bedöms|beräknas|uppskattas|är|uppgår)|pension|invånare|befolkning|arbetslöshet|öppet arbetslösa|inskrivna (?:arbetslösa|(?:vid|på|hos) arbetsförmedlingen)|arbetskraften|varsl|varsel|konkurs|nedläggning|i (?:länet|kommunen|regionen|landet|sverige|staden|bygden|socknen|byn) (?:finns|fanns|är|var|bor|bodde|saknar|lever|har|hade)|(?<!anställ[a-zåäö]{0,5} )av (?:länets|kommunens|landets|regionens)|bor i (?:kommunen|länet)|(?:kommun|kommunen|länet|(?<!verk)staden|skolan|[a-zåäöéèüæø]*skolorna|bruket|företaget|förvaltningen|enheten) (?:har|hade|tog emot|tar emot|tagit emot|räknar med(?! att)|väntar)(?![a-zåäöéèüæø])|räknar (?:kommunen|regionen|länet|branschen|staden) med(?! att))/;
 // Straight after the number's words: a rate, a dose, a price.
 const AFTER =
-  /^(?: [^\s.,;]+){0,3} tidigare(?=[.,;]|$| i (?:sin|livet|karriären))|^ ?(?:skulle vilja|vill|vardera|var(?=[,.])|på varje|per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|i varje|per [a-zåäöéèüæø]+|i styrgruppen|i referensgruppen)/;
+  /^(?: [^\s.,;]+){0,3} tidigare(?=[.,;]|$| i (?:sin|livet|karriären))|^(?: [^\s.,;]+){0,3} skulle kunna |^ ?(?:skulle vilja|vill(?!e)|vardera|var(?=[,.])|på varje|per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|i varje|per [a-zåäöéèüæø]+|i styrgruppen|i referensgruppen)/;
 const BEFORE =
-  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|under ledning av|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|i genomsnitt|i snitt|lägre än|högre än|ur|antalet (?!deltag|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
+  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|under ledning av|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|(?<![a-zåäö])(?<!projektet )tar|(?:studiebesöket|föreläsningen|kvällen|träffen|mötet|visningen|utställningen|föreställningen) (?:lockade|samlade|drog|hade)|i genomsnitt|i snitt|lägre än|högre än|ur|antalet (?!deltag|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
 
 // What was done before this project, and who was hired to run it.
 const EARLIER = /(?<!än )(?:sedan )?tidigare [^.;¤◦]*$/u;
+const STAFF_NOUN = /(?:ledare|handläggare|pedagoger|kuratorer|lärare|samordnare)$/u;
+const IS_HIRED =
+  /^(?: och en \p{L}+| och ¤)? (?:ska |kommer att )?(?:anställs|anställas|rekryteras)(?!\p{L})/u;
 const STAFF =
   /^ (?:har |hade )?(?:anställts|anställdes|anställs|rekryterats|rekryterades) (?:för att|i projektet|på deltid i|till projektet|som (?:coach|projekt|handled|samordn|process))/u;
 /** "Omsättningen, som nu är 14 procent", "var två kvinnor": what somebody or something is. */
@@ -35,17 +42,40 @@ function isOnlySaidToBe({ unit, words }: Mention, left: string): boolean {
       / (?:är|ligger på|låg på|uppgår till) (?:nu |i dag )?$/u.test(left) &&
       !/(?:mål|krav|vilket|andelen|resultat|utfall|ambition|villkor)/u.test(left)
     );
-  return /^ (?:kvinnor|män)$/u.test(words) && / (?:är|var) $/u.test(left);
+  return (
+    /^ (?:kvinnor|män)$/u.test(words) &&
+    !/målgrupp\p{L}* (?:är|var) $/u.test(left) &&
+    !CLEFT.test(left) &&
+    / (?:är|var) $/u.test(left)
+  );
 }
 
+// "Av byarnas 140 hushåll har 118 …": a number without a noun counts what was counted before it.
+const OF_THINGS = new RegExp(
+  String.raw`(?:\d|(?:${NUMBER_WORD_PATTERN})) (?:\p{L}+[adet] )?(?:hushåll|medlemmar|\p{L}*ansökningar|lägenheter|fastigheter|prenumeranter|kunder|gäster|besökare|invånare|svar|röster)(?!\p{L})[^¤.;]*$`,
+  'u',
+);
+// "Träffade 15 ägare för enskilda samtal".
+const ASKED =
+  /^[^,.;¤◦]{0,40} för (?:[^\s,.;]+ ){0,2}(?:djup|grupp)?samtal(?!\p{L})|^ för att (?:ta reda på|höra|fråga|få veta|förstå)(?!\p{L})/u;
+/** "Det är 36 kvinnor som …": brought out so, not said to be. */
+export const CLEFT = /(?:^|[ ,])(?:det (?:är|var|blev)|(?:är|var|blev) det) $/u;
+// A project's own places are for people; other places are seats or jobs.
+const OF_ITS_PLACES = new RegExp(
+  String.raw`^ av (?:¤|planerade |projektets |utbildningens |kursens |${OWN_NAME}+s )`,
+);
+export const PLACES = /^platser(?:na)?$/;
+const OF_THE_PROJECT = new RegExp(
+  String.raw`(?:alltså|det vill säga|(?:${OWN_NAME}+|(?:projekt|program|satsning|insats|utbildning|kurs|verksamhet)(?:et|en))(?:s(?: planerade)?| (?:har|hade|rymmer|erbjuder)(?: bara| totalt| sammanlagt)?)) $`,
+);
 const PAID_TO_RUN_IT = /^ (?:har |hade )?fått lön [^.;]{0,40}för att (?:leda|samordna|driva)/u;
 // "Föll med 40 procent", "avvikelser på mer än 10 procent"; a goal lies at so much too.
 const OF_A_CHANGE = / med $|(?<!(?:mål|krav|nivå|utfall|resultat|ambition|andel)[^.;¤◦]{0,30}) på $/u;
 const OF_SIZE = /(?:¤|◦|alla|de flesta|som|\p{L}*företag|firmor|bolag) (?:med|har) $/u;
-const AT_MOST = /högst|max|minst|lägst|upp till|under|uppemot/u;
+export const AT_MOST = /högst|max|minst|lägst|upp till|under|uppemot/u;
 // "Kunde inte ta emot 100", "styrgruppen har haft 12".
 const DENIED =
-  /(?<!\p{L})(?:inte|aldrig)(?! (?:bara|mindre|minst|färre|fler|förrän))(?: (?!\p{L}*mål)[^\s,.;:¤◦]+){1,4} $|(?:styrgrupp|referensgrupp)\p{L}* (?:har|hade|består|bestod)(?: [^\s,.;]+){0,2} $/u;
+  /(?<!\p{L})(?:inte|aldrig)(?! (?:bara|mindre|minst|färre|fler|förrän))(?: (?!\p{L}*mål|löfte|krav)[^\s,.;:¤◦]+){1,4} $|(?:styrgrupp|referensgrupp)\p{L}* (?:har|hade|består|bestod)(?: [^\s,.;]+){0,2} $/u;
 const UNPAID = /^[^,.;¤◦]{0,60}(?<!\p{L})(?:gratis|ideellt|utan (?:ersättning|betalning))(?!\p{L})/u;
 // "I skolorna finns 310 elever": they are there, whether they take part or not.
 const THERE_ARE = / (?:finns|fanns)(?: i dag| nu| redan)? $/u;
@@ -85,19 +115,37 @@ function namesOne(sentence: string, names: ReadonlySet<string>): boolean {
 /** Whether a number counts an area's people, a group's size, a part that only describes, or who runs the project. */
 export function isMentionVetoed(mention: Mention, left: string, right: string): boolean {
   if (mention.unit === 'share' && OF_A_CHANGE.test(left)) return true;
+  if (
+    PLACES.test(mention.noun) &&
+    !mention.definite &&
+    !OF_THE_PROJECT.test(left) &&
+    !OF_ITS_PLACES.test(right)
+  )
+    return true;
   if (DENIED.test(left) && !/mer än|fler än/u.test(mention.modifier)) return true;
   if (UNPAID.test(right) || PAID_TO_RUN_IT.test(right) || isOnlySaidToBe(mention, left)) return true;
   if (THERE_ARE.test(left) && !mention.noun.endsWith('deltagare') && !right.startsWith(' inskrivna'))
     return true;
   if (
     EMPLOYED.test(mention.noun) &&
-    (SIZE.test(left) || (AT_MOST.test(mention.modifier) && OF_SIZE.test(left)))
+    ((SIZE.test(left) && !/inte (?:mindre|färre) än $/u.test(left)) ||
+      (AT_MOST.test(mention.modifier) && OF_SIZE.test(left)))
   )
     return true;
+  // "Förare hos två operatörer": where they are, not who they are.
+  if (mention.unit === 'persons' && mention.noun !== '' && / hos (?:de )?$/u.test(left)) return true;
+  if (STAFF_NOUN.test(mention.noun) && IS_HIRED.test(right)) return true;
+  if (ASKED.test(right) || (mention.noun === '' && OF_THINGS.test(left))) return true;
   if (/^ i (?:sverige|landet|världen|europa|norden)(?!\p{L})/u.test(right)) return true;
   if (AFTER.test(right) || BEFORE.test(left) || EARLIER.test(left) || STAFF.test(right)) return true;
   // A part that only describes; one that reached something is a result all the same.
-  if (PART.test(left) && !REACHED_NEXT.test(right) && !TO_WORK.test(right)) return true;
+  if (
+    PART.test(left) &&
+    !/^ (?:ska|skall|skulle|väntas|beräknas) /.test(right) &&
+    !REACHED_NEXT.test(right) &&
+    !TO_WORK.test(right)
+  )
+    return true;
   const since = left.slice(
     Math.max(left.lastIndexOf('¤'), left.lastIndexOf('◦'), left.lastIndexOf(', och '), left.length - 80) + 1,
   );

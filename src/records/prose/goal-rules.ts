@@ -1,0 +1,247 @@
+import {
+  FUTURE,
+  GAIN,
+  GOAL,
+  OUTCOME,
+  TAKE_IN,
+  TAKE_PART,
+  TOWARDS,
+  IN_FUTURE,
+  NOT_OF_AN_AREA,
+} from './cues.ts';
+import { LETTER, phrases, words } from './phrases.ts';
+import { any, companies, counted, countedOrBare, left, right, type StatementRule } from './statement-rule.ts';
+
+/** What a text calls a plan, a goal, a target group or an aim. Tried in this order, before all other rules. */
+export const GOAL_RULES: readonly StatementRule[] = [
+  // "61 hade börjat; tanken är att 110 ska ha gjort det": to take part, or to reach it as those before.
+  {
+    rule: 'shall-do-so',
+    kind: 'target',
+    right: right(` ${FUTURE}(?: \\S+){0,2}? (?:ha gjort|göra) (?:det|detta|detsamma)`),
+    of: countedOrBare,
+  },
+  {
+    rule: 'places-there-are',
+    kind: 'planned',
+    of: (mention) => /^platser(?:na)?$/.test(mention.noun) && !mention.ofThem,
+  },
+  // "Bedöms ha fått": it has happened, as somebody judges.
+  {
+    rule: 'are-judged-to-have',
+    kind: 'result',
+    right: right(' (?:bedöms|bedömdes|antas|uppskattas|anses|ansågs) ha '),
+    of: (mention) => mention.ofThem || mention.unit === 'share',
+  },
+  // "Flera av de 15 bolagen har redan …": what some of them did tells that all took part.
+  {
+    rule: 'some-of-the',
+    kind: 'actual',
+    left: left(
+      '(?:flera|många|några|en del|de flesta|merparten|majoriteten|flertalet|ett par|en|ett|var och en) av',
+    ),
+    right: right(`(?![^.;¤◦]{0,60} ${FUTURE}) `),
+    of: (mention) => mention.definite && counted(mention) && !mention.ofThem,
+  },
+  {
+    rule: 'were-filled',
+    kind: 'actual',
+    right: right(' (?:(?:kunde |kom )?(?:att )?fyllas|tillsatta|fyllda|besatta|fylldes|fyllts)(?=[ .,;]|$)'),
+    of: countedOrBare,
+  },
+  {
+    rule: 'of-so-many-to-come',
+    kind: 'planned',
+    left: left('^(?:av|utav|bland)(?: (?:de|totalt|sammanlagt|projektets))?'),
+    right: right(String.raw`(?: (?:som|med|i) [^,;¤◦]{1,60})?,? (?:${FUTURE}|är det tänkt) `),
+    of: countedOrBare,
+  },
+  {
+    rule: 'of-the-planned',
+    kind: 'planned',
+    left: left(phrases('planerade | tänkta | tilltänkta | avsedda | beräknade | budgeterade')),
+    of: countedOrBare,
+  },
+  {
+    rule: 'so-many-planned',
+    kind: 'planned',
+    of: (mention) =>
+      counted(mention) &&
+      /^ (?:planerade|tänkta|tilltänkta|avsedda|beräknade|budgeterade) /u.test(mention.words),
+  },
+  {
+    rule: 'which-the-plan-gave',
+    kind: 'planned',
+    right: right(
+      String.raw` (?:enligt plan(?:en)?(?=[ .,;]|$)|som (?:var|är|hade) ${phrases('tänkta | planerade | beräknade | planerats | tänkts')}|som (?:angavs|angetts|anges|stod|utlovades) i (?:ansökan|planen)|som (?:projektet|insatsen|satsningen) (?:är|var) ${phrases('avsett | avsedd | tänkt | tänkta | dimensionerat | dimensionerad | planerat | planerad')} för|som (?:planen|ansökan|projektplanen|projektet|vi|det|man|budgeten)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')})`,
+    ),
+    of: (mention) => mention.unit === 'persons' && !mention.ofThem,
+  },
+  {
+    rule: 'against-the-plan',
+    kind: 'planned',
+    left: left(
+      phrases(
+        'mot | mot de | jämfört med | jämfört med de | att jämföra med | fler än | fler än de | färre än | färre än de',
+      ),
+    ),
+    right: right(
+      String.raw`[^.;]{0,40}? (?:i|enligt) (?:ansökan|planen|plan|projektplanen|budgeten)(?=[ .,;]|$)`,
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'share-that-was-promised',
+    kind: 'target',
+    right: right(
+      ` som ${phrases('utlovades | lovades | angavs | sattes | ställdes upp | utlovats | angetts')}`,
+    ),
+    of: (mention) => mention.unit === 'share',
+  },
+  {
+    rule: 'of-the-plan',
+    kind: 'planned',
+    left: left(phrases('planens | projektplanens | ansökans | budgetens')),
+    of: countedOrBare,
+  },
+  { rule: 'of-the-goal', kind: 'target', left: left('målets'), of: any },
+  {
+    rule: 'companies-to-start',
+    kind: 'target',
+    left: left(String.raw`${GOAL}[^.;¤◦]{0,60}? att(?: \S+){0,3}`),
+    right: right(` ${FUTURE} ${phrases('starta | startas | etableras | bildas | registreras')}`),
+    of: companies,
+  },
+  {
+    rule: 'share-planned',
+    kind: 'target',
+    left: left(phrases('planerade | väntade | förväntade')),
+    of: any,
+  },
+  {
+    rule: 'application-names',
+    kind: 'planned',
+    left: left(
+      String.raw`(?:ansökan|planen|projektplanen|beslutet) (?:talar|talade|nämner|nämnde|angav|anger|utgick|utgår|räknade|räknar|byggde|bygger)(?: (?:om|från|med|på))?`,
+    ),
+    of: counted,
+  },
+  {
+    rule: 'grows-to',
+    kind: 'planned',
+    left: left(String.raw`(?:utökas|ökas|höjs|byggs ut|växer)(?: \S+){0,2} till`),
+    of: (mention) => counted(mention) && mention.unit === 'persons' && !mention.ofThem,
+  },
+  {
+    rule: 'target-group',
+    kind: 'planned',
+    left: left(
+      phrases(
+        'målgruppen är | målgruppen var | målgruppen utgörs av | målgruppen består av | målgrupp är | i målgruppen ingår | målgrupp: | målgruppen:',
+      ),
+    ),
+    right: right(NOT_OF_AN_AREA),
+    of: counted,
+  },
+  {
+    rule: 'are-the-target-group',
+    kind: 'planned',
+    right: right(
+      String.raw` (?:är|utgör|var|utgjorde) (?:projektets |insatsens |vår )?målgrupp(?:en)?(?=[.,;]|$)`,
+    ),
+    of: counted,
+  },
+  {
+    rule: 'number-planned',
+    kind: 'planned',
+    left: left(
+      phrases(
+        'förväntat antal _2 är | beräknat antal _2 är | tänkt antal _2 är | planerat antal _3 | antalet planerade _1 är | antalet planerade _1 var | antalet deltagare _1 beräknas _1 bli',
+        'antalet deltagare _1 beräknas vara | antalet deltagare _1 väntas _1 bli | antalet deltagare _1 ska _1 vara',
+        'antalet deltagare är begränsat till | antalet deltagare _1 beräknas uppgå till | deltagarantalet beräknas bli | deltagarantalet väntas bli | planen är | planen var',
+      ),
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'goal-to-take-in',
+    kind: 'planned',
+    left: left(String.raw`${GOAL}[^.;¤◦]{0,50}? att(?: \S+){0,2} ${TAKE_IN}`),
+    of: countedOrBare,
+  },
+  {
+    rule: 'goal-of-participants',
+    kind: 'planned',
+    left: left(`${GOAL} (?:om|på|är|var|${LETTER}+:)`),
+    right: right(`(?![^.;¤◦]{0,60}${OUTCOME})`),
+    of: (mention) => counted(mention) && !mention.ofThem && /deltag|medverkande/u.test(mention.words),
+  },
+  {
+    rule: 'goal-number',
+    kind: 'target',
+    left: left(
+      `${GOAL}(?: i ${phrases('ansökan | planen | projektplanen | beslutet')})?(?: ${phrases('om | på | är | var | till | låg på | ligger på | att nå | sattes till')}|, som (?:sattes|satts|var satt|bestämdes) till|,|:)?`,
+    ),
+    // "Över målet: 88 procent fullföljde" tells of what was reached.
+    right: right(`(?! ${phrases('fullföljde | fick | gick | hade | har | nådde | kom | blev | klarade')})`),
+    of: any,
+  },
+  {
+    rule: 'goal-to-take-part',
+    kind: 'planned',
+    left: left(String.raw`${GOAL}[^.;¤◦]{0,60}? att(?: \S+){0,3}`),
+    right: right(String.raw`${words(6)}(?: ${FUTURE})?(?: \S+){0,2} ${TAKE_PART}`),
+    of: counted,
+  },
+  {
+    rule: 'is-to-get-to',
+    kind: 'planned',
+    right: right(
+      String.raw`${IN_FUTURE}(?: \S+){0,4}? få (?!arbeta|börja|studera|behålla|anställa|fast)${LETTER}{2,}[^aeiouyåäö]a(?!${LETTER})(?![^.;,]{0,40}(?:jobb|anställning))`,
+    ),
+    of: (mention) => counted(mention) && !mention.ofThem && mention.unit === 'persons',
+  },
+  {
+    rule: 'are-meant-to',
+    kind: 'target',
+    right: right(' är (?:det )?(?:meningen|tanken|avsikten|målet) att'),
+    of: (mention) => mention.ofThem || mention.unit === 'share',
+  },
+  {
+    rule: 'goal-was-that',
+    kind: 'target',
+    left: left(String.raw`${GOAL}[^.;:]{0,60}? att(?: [^\s.;:]+){0,5}`),
+    right: right(String.raw`[^.;]{0,80}?(?<!${LETTER})(?:${FUTURE}|${OUTCOME})`),
+    of: any,
+  },
+  {
+    rule: 'which-was-the-goal',
+    kind: 'target',
+    right: right(` som (?:${phrases('var | är')} ${GOAL}|[^.;,¤◦]{1,25} satt(?: upp)? som mål)`),
+    of: any,
+  },
+  {
+    rule: 'goal-that-companies',
+    kind: 'target',
+    left: left(String.raw`(?:${GOAL}|kräver|krävs|förutsätter|förutsatte)[^.;¤◦]{0,40}? att(?: \S+){0,2}`),
+    of: companies,
+  },
+  {
+    rule: 'plan-to-reach',
+    kind: 'target',
+    left: left(
+      String.raw`${phrases('planen | tanken | avsikten | det | viktigt | kravet')} ${phrases('är | var | väntas | beräknas')} att(?: \S+){0,2}`,
+    ),
+    right: right(String.raw`[^.;]{0,60}?(?<!${LETTER})${OUTCOME}`),
+    of: any,
+  },
+  {
+    rule: 'leads-to-reach',
+    kind: 'target',
+    left: left(
+      String.raw`${phrases('leder till att | bidrar till att | ska leda till att | innebär att')}(?: \S+){0,2}`,
+    ),
+    right: right(`${TOWARDS} ${GAIN}`),
+    of: any,
+  },
+];

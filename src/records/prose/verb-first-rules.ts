@@ -1,0 +1,309 @@
+import { GAIN, HELD_WORK, JOB, ONLY, OUTCOME, PROOF, REACHED, SUPPORT, TAKE_IN, TAKE_PART } from './cues.ts';
+import { LETTER, phrases, words } from './phrases.ts';
+import { any, companies, counted, countedOrBare, left, right, type StatementRule } from './statement-rule.ts';
+
+/** Results and participation where what stands before the number tells which. Tried in this order, after the plans and goals. */
+export const VERB_FIRST_RULES: readonly StatementRule[] = [
+  {
+    rule: 'reached-of-the-goal',
+    kind: 'result',
+    left: left(String.raw`målet [^.;]{1,60} (?:nåddes|uppnåddes|klarades)${ONLY}`),
+    of: any,
+  },
+  {
+    rule: 'were-admitted-to',
+    kind: 'result',
+    right: right(
+      '(?: har| hade)? (?:antagits|antogs|blivit antagna|blev antagna) (?:till|på) (?!kursen|projektet|programmet|utbildningen|insatsen|satsningen)',
+    ),
+    of: (mention) => mention.ofThem || mention.bare,
+  },
+  {
+    rule: 'got-support',
+    kind: 'actual',
+    left: left(`fick${ONLY}`),
+    right: right(
+      `(?!${words(2)} (?:${JOB}|\\S*(?:försörjnings|aktivitets|studie|bostads)stöd))${words(2)} ${SUPPORT}`,
+    ),
+    of: (mention) => counted(mention) && !mention.ofThem,
+  },
+  {
+    rule: 'number-was',
+    kind: 'actual',
+    left: left(
+      phrases(
+        'inskrivna: | inskrivna \\S+: | inskrivna \\S+ \\S+: | antalet deltagare _1 blev | antalet deltagare _1 var | antalet inskrivna _1 uppgick till | antalet inskrivna _1 var | antalet inskrivna _1 blev | antalet deltagare _1 uppgick till | antalet deltagare _1 stannade på | antalet deltagare _1 landade på | deltagarantalet _2 blev | deltagarantalet var | deltagarantalet uppgick till | deltagarantalet landade _2 på | deltagarantalet stannade _2 på | deltagarantalet slutade _2 på',
+      ),
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'these-are-they',
+    kind: 'actual',
+    left: left(`${LETTER}*deltagarna,(?: sammanlagt| totalt)?`),
+    right: right('(?: och ¤)?,'),
+    of: (mention) => counted(mention) && !mention.definite,
+  },
+  {
+    rule: 'these-were',
+    kind: 'actual',
+    left: left(`${LETTER}+(?:arna|erna) (?:var|blev)(?: till slut| till sist| totalt| sammanlagt)?`),
+    of: (mention) => counted(mention) && mention.definite,
+  },
+  {
+    rule: 'of-those-who-reached',
+    kind: 'result',
+    left: left('^av(?: de)?'),
+    right: right(` som (?:anställdes|anställts|(?:fick|fått) ${JOB})`),
+    of: countedOrBare,
+  },
+  {
+    rule: 'held-out',
+    kind: 'result',
+    left: left(`${phrases('höll | följde | gick | läste')}${ONLY}`),
+    right: right(
+      `[^.;,¤◦]{0,40} (?:ut(?! (?:nian|skolan|gymnasiet|i|ur|på|från))|till slutet|till slut|hela vägen|klart|färdigt)(?!${LETTER})`,
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'of-so-many',
+    kind: 'actual',
+    left: left('^(?:av|utav|bland)(?: (?:de|totalt|sammanlagt|projektets))?'),
+    right: right(
+      String.raw`[^.;]{0,80} ${phrases('har | hade | fick | gick | är | var | kom | blev | nådde | kunde | fullföljde | slutförde | började | deltog | fanns')}`,
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'out-of-so-many',
+    kind: 'actual',
+    left: left('[a-zåäö]{3,}(?:de|te|it|at|tt)[^.;¤◦]{0,60}, av'),
+    of: (mention) => counted(mention) && !mention.ofThem,
+  },
+  {
+    rule: 'with-so-many',
+    kind: 'actual',
+    left: left(
+      phrases(
+        'deltog med | deltagit med | medverkade med | genomfördes med | genomförts med | startade med | började med | drog igång med',
+      ),
+    ),
+    of: counted,
+  },
+  {
+    rule: 'got-to-try',
+    kind: 'actual',
+    left: left(`${phrases('fick | kunde | hann')}${ONLY}`),
+    right: right(`${words(2)} ${TAKE_PART}`),
+    of: countedOrBare,
+  },
+  {
+    rule: 'result-was',
+    kind: 'result',
+    left: left(
+      phrases(
+        'resultatet landade på | resultatet blev | resultatet är | resultatet var | slutresultatet landade på | slutresultatet blev | slutresultatet var | utfallet blev | utfallet var | utfallet stannade på | utfallet landade på | utfallet stannade vid | utfallet hamnade på | resultatet stannade vid | resultatet hamnade på | slutresultatet stannade vid',
+      ),
+    ),
+    of: any,
+  },
+  {
+    rule: 'gave-work',
+    kind: 'result',
+    left: left(
+      phrases('gett | gav | hjälpt | hjälpte | lotsat | slussat | fört | lett | placerat | matchat'),
+    ),
+    right: right(
+      `${words(1)} ${phrases('till _1 arbete | till _1 jobb | till _1 anställning | till _1 studier | till _1 utbildning | till _1 praktik | i _1 arbete | i _1 praktik | ut i _1 arbete | vidare till _1 arbete | arbete | jobb | anställning | egen försörjning')}`,
+    ),
+    of: counted,
+  },
+  {
+    rule: 'it-was-so-many',
+    kind: 'actual',
+    left: left('(?:(?:^|[,;] |men )det blev|blev det)(?: till slut| i stället| istället)?'),
+    of: (mention) => counted(mention) && !mention.ofThem && mention.unit === 'persons',
+  },
+  {
+    rule: 'share-of-those-who',
+    kind: 'result',
+    left: left(
+      String.raw`andelen (?:som|av dem som|deltagare som) [^.;¤◦]{3,80} ${phrases('blev | var | är | uppgick till | stannade på | stannade vid | landade på | hamnade på')}`,
+    ),
+    of: (mention) => mention.unit === 'share',
+  },
+  {
+    rule: 'led-to-companies',
+    kind: 'result',
+    left: left(phrases('resulterade i | resulterat i | ledde till | lett till')),
+    of: companies,
+  },
+  {
+    rule: 'proof-went-to',
+    kind: 'result',
+    left: left(
+      `${PROOF}(?: [^\\s.;¤◦]+){0,3} ${phrases('togs | tagits | avlades | avlagts | gavs | erhölls | utfärdades')} (?:av|till)`,
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'were-started',
+    kind: 'result',
+    left: left(phrases('startades | startats | bildades | bildats | etablerades | etablerats')),
+    of: companies,
+  },
+  {
+    rule: 'completed',
+    kind: 'result',
+    left: left(
+      phrases(
+        'fullföljde | slutförde | fullföljt | slutfört | fullföljdes av | fullföljts av | klarades av | klarats av | genomförts av',
+      ),
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'are-up-to',
+    kind: 'actual',
+    left: left('(?:är|var)(?: (?!siffran|andelen)[^\\s.;¤◦]+){0,3} uppe i'),
+    of: countedOrBare,
+  },
+  {
+    rule: 'got-going',
+    kind: 'actual',
+    left: left('(?:kom|gick|tackade|tog)'),
+    right: right(
+      String.raw` (?:i ?gång|del av|med|till start|in i (?:verksamheten|projektet|insatsen)|ja(?: till [^.;,]+)?)(?!${LETTER})`,
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'hired',
+    kind: 'result',
+    left: left(phrases('anställt | anställde | nyanställt')),
+    of: (mention) => counted(mention) && mention.unit === 'persons',
+  },
+  {
+    rule: 'went-on',
+    kind: 'result',
+    left: left(
+      `${phrases('gick | kom | fick | nådde | kunde | tog sig | började | lyckades | startade | bedömdes | ansågs')}${ONLY}`,
+    ),
+    right: right(
+      String.raw`(?: ${phrases('hela vägen | ända fram | målet | fram')}|${words(2)} (?:(?:vidare|ut|in) )?(?:(?:till|i|en|ett) )?(?:\S+ ){0,3}${OUTCOME})`,
+    ),
+    of: any,
+  },
+  {
+    rule: 'had-work',
+    kind: 'result',
+    left: left(`${phrases('hade | har | var | är')}${ONLY}`),
+    right: right(
+      `(?: i dag| nu| fortfarande| redan)?(?: (?:ett|en))?(?: (?:fast|ny|nytt|eget|egen))? (?:${HELD_WORK}|${GAIN}|lön)(?=[ .,;])`,
+    ),
+    of: any,
+  },
+  {
+    rule: 'so-many-now-do',
+    kind: 'result',
+    left: left(phrases('driver | arbetar | studerar | jobbar | i dag har | i dag är | nu har')),
+    right: right(
+      String.raw`(?: av [^.;,]{2,40})? (?:\S+ ){0,3}?${phrases('eget | …företag | heltid | arbete | jobb | anställning | anställda | självförsörjande | komvux')}`,
+    ),
+    of: (mention) => mention.ofThem,
+  },
+  {
+    rule: 'for-these-it-led-to-work',
+    kind: 'result',
+    left: left('(?:^|, |och )(?:för|hos)'),
+    right: right(
+      String.raw`(?: [^.;¤◦]{0,60})? ${phrases('ledde | lett | slutade | resulterade | innebar | gav | blev | blivit | ökat')} [^.;]{0,50}?(?<!${LETTER})(?:${GAIN}|arbetar|jobbar|studerar|försörjer|kunnat anställa|anställt|${LETTER}*(?:utbildning|praktikplats)(?!${LETTER}))`,
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'have-reached',
+    kind: 'result',
+    left: left(`${phrases('har | hade | kunde | lyckades')}${ONLY}`),
+    right: right(`${words(2)} ${REACHED}`),
+    of: any,
+  },
+  {
+    rule: 'took-part',
+    kind: 'actual',
+    left: left(
+      `${phrases('i projektet började | i verksamheten började | i gruppen började | deltog | passerade | deltog gjorde | antogs | medverkade | ingick | nåddes | involverades | engagerades | coachades | stöttades | registrerades | handleddes | vägleddes | mottogs | erbjöds | utbildades | kompetensutvecklades | genomgick | påbörjade | rekryterades')}${ONLY}`,
+    ),
+    of: counted,
+  },
+  {
+    rule: 'so-many-did',
+    kind: 'actual',
+    left: left(`${phrases('deltog | medverkade | nåddes | antogs | togs emot')}${ONLY}`),
+    right: right('(?:[.,;]|$)'),
+    of: (mention) => mention.bare && mention.unit !== 'share',
+  },
+  {
+    rule: 'were-enrolled',
+    kind: 'actual',
+    left: left('skrevs'),
+    right: right(` in(?!${LETTER})`),
+    of: countedOrBare,
+  },
+  {
+    rule: 'is-done-by',
+    kind: 'actual',
+    left: left(
+      `${phrases('påbörjats | påbörjades | genomgåtts | genomgicks | prövats | prövades | provats | provades | använts | användes | nyttjats | nyttjades | utnyttjats | utnyttjades | hyrts | gåtts | genomförts')} av`,
+    ),
+    of: counted,
+  },
+  {
+    rule: 'so-many-are-enrolled',
+    kind: 'actual',
+    left: left('(?:är|var)(?: nu| i dag)?'),
+    of: (mention) => mention.noun === 'inskrivna' && !mention.ofThem,
+  },
+  {
+    rule: 'has-participants',
+    kind: 'actual',
+    left: left(
+      phrases(
+        'projektet har | projektet hade | har projektet | hade projektet | vi har | vi hade | har vi | hade vi',
+      ),
+    ),
+    of: (mention) => counted(mention) && mention.noun.endsWith('deltagare'),
+  },
+  {
+    rule: 'at-so-many',
+    kind: 'actual',
+    left: left(
+      String.raw`${phrases('…praktik… | praktiserade | praktiserat | arbetsträn… | prao… | prov… | genomför… | placera…')}[^.;¤◦]{0,50} (?:hos|på|vid|i)`,
+    ),
+    of: companies,
+  },
+  {
+    rule: 'together-with-companies',
+    kind: 'actual',
+    left: left(
+      String.raw`(?:ordna|genomför|arrangera|anordna)${LETTER}*(?:des|ts|t)[^.;¤◦]{0,40} ${phrases('i samarbete med | i samverkan med | tillsammans med')}`,
+    ),
+    of: companies,
+  },
+  {
+    rule: 'were-reached',
+    kind: 'actual',
+    left: left(
+      String.raw`${phrases('lyckades | kunde | hann | kom att | kommit att')}(?: ${phrases('vi | projektet | inte | bara | endast | till slut')})* ${TAKE_IN}`,
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'with-so-many-companies',
+    kind: 'actual',
+    left: left('^(?:hos|vid|på|i)'),
+    right: right(` ${phrases('har | hade | fick | kunde | erbjöds')}`),
+    of: companies,
+  },
+];
