@@ -13,7 +13,7 @@ interface PopoverProps {
   /** Opens with its first drawing, for a trigger that was just asked for. */
   openAtOnce?: boolean;
   /**
-   * The panel's content, drawn only while it is open. A button with `popoverTarget={panelId}` closes it, and the
+   * The panel's content, drawn only while it is open; what has `data-focus-first` takes the focus then. A button with `popoverTarget={panelId}` closes it, and the
    * browser returns focus to the trigger.
    */
   children: (panelId: string) => ReactNode;
@@ -87,7 +87,9 @@ export function Popover(props: PopoverProps) {
         onToggle={(event) => {
           const shown = event.newState === 'open';
           setOpen(shown);
-          if (shown && panel.current && button.current) place(panel.current, button.current, align);
+          if (!shown || !panel.current || !button.current) return;
+          place(panel.current, button.current, align);
+          panel.current.querySelector<HTMLElement>('[data-focus-first]')?.focus();
         }}
       >
         {open && children(id)}

@@ -28,6 +28,7 @@ const inSlice = (words: string) => page.getByRole('status').filter({ hasText: wo
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
 const panel = () => page.getByRole('dialog', { name: /^Spara urvalet/ });
 const openPanel = () => page.getByRole('button', { name: /^Spara urvalet/ }).click();
+const searchHasFocus = () => page.locator('.field-search').evaluate((box) => box === document.activeElement);
 const chip = (name: string) => page.locator('.chip', { hasText: name });
 
 /** Asks for one more field, by keyboard alone. */
@@ -158,9 +159,7 @@ describe('any state of the page', () => {
 describe('further fields', () => {
   it('are asked for, searched, chosen and closed by keyboard, and the focus is not lost', async () => {
     await askFor('Projektägare');
-    await expect
-      .poll(() => page.locator('.field-search').evaluate((box) => box === document.activeElement))
-      .toBe(true);
+    await expect.poll(searchHasFocus).toBe(true);
     await page.keyboard.type('SVALÖV');
     await page.locator('.field-options').getByText('Svalövs kommun').waitFor();
     await expect.poll(() => page.locator('.field-options .option').count()).toBe(1);
@@ -171,6 +170,10 @@ describe('further fields', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator(':popover-open').count()).toBe(0);
     expect(await focused()).toBe('Projektägare Svalövs kommun');
+    await page.keyboard.press('Enter');
+    await expect.poll(searchHasFocus).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toBe('Projektägare Svalövs kommun');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await inSlice('5 av 5 projekt');

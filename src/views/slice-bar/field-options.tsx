@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DIMENSIONS } from '../../measures/dimensions.ts';
 import { type FieldOptionRow, fieldOptionsQuery } from '../../questions/field-options.query.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
@@ -31,8 +31,6 @@ export function FieldOptions({ field, slice, onChange }: FieldOptionsProps) {
   const listed = [...new Set([...kept, ...chosen])];
   const question = useQuestion(fieldOptionsQuery(slice, field, settled, listed));
   const rows = question.status === 'ready' ? question.rows : [];
-  const box = useRef<HTMLInputElement>(null);
-  useEffect(() => box.current?.focus(), []);
 
   const toggle = (member: Member) => {
     setKept([...new Set([...kept, member])]);
@@ -42,7 +40,7 @@ export function FieldOptions({ field, slice, onChange }: FieldOptionsProps) {
     <div className="field-options">
       {membersAre(field) !== 'known' && (
         <input
-          ref={box}
+          data-focus-first
           type="text"
           className="field-search"
           aria-label={text.find(name)}
