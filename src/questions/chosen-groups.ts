@@ -1,6 +1,6 @@
 import { extremeParts, foldedExtremes, measureParts, summedParts } from '../measures/measures.ts';
 import { join, sql, type Sql } from '../measures/sql.ts';
-import { removeField, yearsOf } from '../slice/edit-slice.ts';
+import { removeField } from '../slice/edit-slice.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import { FIRST_YEAR, LAST_YEAR, type Slice, type Source } from '../slice/slice.ts';
 import {
@@ -74,8 +74,10 @@ export function withinEverySpan(
   slice: Slice,
   whole: Sql,
 ): { whole: Sql; years: readonly [number, number] } | undefined {
-  const years = yearsOf(slice);
-  return years === null ? undefined : { whole, years };
+  // A slice within another may have the years of both, which is no span.
+  const [years, ...others] = slice.filter((clause) => clause.field === 'years');
+  if (years?.operator !== 'between' || others.length > 0) return undefined;
+  return { whole, years: years.value };
 }
 
 function list(columns: readonly (Sql | null)[]): Sql {
