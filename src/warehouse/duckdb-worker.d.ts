@@ -1,4 +1,3 @@
 declare module '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js' {
-  const worker: unknown;
-  export default worker;
+  export const nothing: unknown;
 }

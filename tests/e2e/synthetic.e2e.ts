@@ -33,7 +33,9 @@ afterAll(async () => {
 });
 
 async function shown(count: string): Promise<void> {
-  await visit?.page.getByText(`${count} projekt`).first().waitFor();
+  await expect
+    .poll(() => visit?.page.locator('.slice-count').innerText(), { timeout: 30_000 })
+    .toBe(`${count} projekt`);
 }
 
 describe('a file of synthetic projects', () => {
@@ -43,7 +45,8 @@ describe('a file of synthetic projects', () => {
     const warning = page.getByText(WARNING);
     await warning.waitFor();
     await shown('300 av 300');
-    expect(await page.getByText('Källa: syntetiska projekt, påhittade siffror').count()).toBeGreaterThan(3);
+    // On the foot of every chart.
+    await page.getByText('Källa: syntetiska projekt, påhittade siffror').nth(3).waitFor();
     for (const screen of ['Projekt', 'Jämför', 'Data', 'Hjälp']) {
       await page.getByRole('navigation').getByRole('link', { name: screen, exact: true }).click();
       await warning.waitFor();
