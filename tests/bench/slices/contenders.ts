@@ -62,7 +62,8 @@ export function naive(engine: Engine): Contender {
 }
 
 const BINS = 64;
-const bin = (value: number): number => Math.max(0, Math.min(BINS - 1, Math.floor(4 * Math.log10(value))));
+const bin = (value: number): number =>
+  value >= 1 ? Math.min(BINS - 1, Math.floor(4 * Math.log10(value))) : 0;
 
 /** crossfilter2, the fastest library for linked views: one dimension a field, one group a view. */
 export function crossfiltered(columns: ProjectColumns): Contender {
