@@ -17,11 +17,3 @@ export interface DensityChartProps {
   readonly height: number;
   readonly size: ChartSize;
 }
-
-/** So many bins to each power of ten. */
-const PER_DECADE = 4;
-
-/** From which value on a bin holds values, and where the next begins. */
-export function binEdges(bin: number): { from: number; to: number } {
-  return { from: 10 ** (bin / PER_DECADE), to: 10 ** ((bin + 1) / PER_DECADE) };
-}

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import './chart.css';
 import { SIZES } from './chart-size.ts';
-import { binEdges, type DensityChartProps } from './cost-bins.ts';
+import { binEdges } from '../measures/log-bins.ts';
+import type { DensityChartProps } from './cost-bins.ts';
 import { CostDensityMarks } from './cost-density-marks.tsx';
 import { Plot } from './plot.tsx';
 

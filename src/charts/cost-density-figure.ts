@@ -3,7 +3,8 @@ import { chartFigureText } from '../text/chart-figure-text.ts';
 import { chartText } from '../text/chart-text.ts';
 import { formatKronor, formatNumber } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
-import { binEdges, type CostBin } from './cost-bins.ts';
+import { binEdges } from '../measures/log-bins.ts';
+import type { CostBin } from './cost-bins.ts';
 import { emptiness, type Figure } from './figure.ts';
 
 interface CostDensityFigureInput {

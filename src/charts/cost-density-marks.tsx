@@ -1,6 +1,7 @@
 import { SIZES } from './chart-size.ts';
 import { CostAxes } from './cost-axes.tsx';
-import { binEdges, type DensityChartProps } from './cost-bins.ts';
+import { binEdges } from '../measures/log-bins.ts';
+import type { DensityChartProps } from './cost-bins.ts';
 import { usePlot } from './use-plot.ts';
 
 // The lightest is still seen, and twice as many projects are told from once.

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { logBin } from '../measures/log-bins.ts';
 import { sql, type Sql } from '../measures/sql.ts';
 import { removeField } from '../slice/edit-slice.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
@@ -7,12 +8,8 @@ import { query, type Query } from '../warehouse/query.ts';
 import { SPANS, spanColumns, withinEverySpan, type Years } from './chosen-groups.ts';
 import { perBasis } from './project-columns.ts';
 
-/** So many bins to each power of ten. */
-const BINS_PER_DECADE = 4;
-
 /**
- * One row for each bin of cost by participants with a project in it. Bin b holds the values from
- * 10^(b / BINS_PER_DECADE) on, up to where the next begins.
+ * One row for each bin of cost by participants with a project in it; see `binEdges`.
  */
 const row = v.object({
   /** Of the number of participants: those who took part, else those planned. */
@@ -39,7 +36,7 @@ export function costDensityQuery(slice: Slice): Query<CostDensityRow> {
 function density(slice: Slice, years: Years): Sql {
   const narrowed = years === 'own' ? slice : removeField(slice, 'years');
   const n = sql`CASE ${perBasis} WHEN 'actual' THEN actual_participants ELSE planned_participants END`;
-  const bins = sql`SELECT start_year, end_year, ${bin(n)} AS people_bin, ${bin(sql`cost`)} AS cost_bin, ${perBasis} = 'actual' AS is_actual
+  const bins = sql`SELECT start_year, end_year, ${logBin(n)} AS people_bin, ${logBin(sql`cost`)} AS cost_bin, ${perBasis} = 'actual' AS is_actual
       FROM projects WHERE ${slicePredicate(narrowed)} AND NOT preparatory AND ${perBasis} IS NOT NULL AND cost > 0`;
   const counts = sql`count(*) AS n, count(*) FILTER (WHERE is_actual) AS n_actual`;
   const rows =
@@ -50,8 +47,4 @@ function density(slice: Slice, years: Years): Sql {
             ON start_year <= to_year AND end_year >= from_year)`;
   return sql`SELECT ${spanColumns(years)} people_bin, cost_bin, CAST(sum(n) AS INT) AS n, CAST(sum(n_actual) AS INT) AS n_actual
       FROM ${rows} GROUP BY ${spanColumns(years)} people_bin, cost_bin ORDER BY ${spanColumns(years)} people_bin, cost_bin`;
-}
-
-function bin(value: Sql): Sql {
-  return sql`CAST(floor(${BINS_PER_DECADE} * log10(${value})) AS INT)`;
 }

@@ -11,6 +11,11 @@ const MOST_ROWS_OF_WHOLE = 100_000;
 /** The answer to a question for every span of years, taken apart. */
 type Spans = ReadonlyMap<string, readonly Row[]>;
 
+interface Whole {
+  /** null while it is being made, and where it failed or was too large. */
+  spans: Spans | null;
+}
+
 interface Asked {
   readonly rows: Promise<readonly Row[]>;
   readonly work: AbortController;
@@ -23,8 +28,7 @@ interface Asked {
 export class Coordinator {
   readonly #engine: Engine;
   readonly #asked = new Map<string, Asked>();
-  /** null while it is being made, and where it failed or was too large. */
-  #wholes = new Map<string, Spans | null>();
+  #wholes = new Map<string, Whole>();
   #known: Answers;
 
   /** @param known Answers to the data as they are now, made earlier: what they answer is not asked again. */
@@ -54,30 +58,26 @@ export class Coordinator {
 
   /**
    * Makes the answers to these questions, each for every span of years, so that they are there when a span is asked for.
-   * Takes the place of what was made before. Never rejects: what cannot be made is asked when it is wanted.
+   * Takes the place of what was made before, and takes over what of it is still being made. Never rejects: what cannot
+   * be made is asked when it is wanted.
    */
-  async prepare(wholes: readonly Sql[], signal?: AbortSignal): Promise<void> {
-    const keyed = wholes.map((whole) => [keyOf(whole), whole] as const);
-    this.#wholes = new Map(
-      keyed.flatMap(([key]) => {
-        const spans = this.#wholes.get(key);
-        return spans === undefined ? [] : [[key, spans] as const];
-      }),
-    );
-    const all = this.#wholes;
-    for (const [key, whole] of keyed) {
-      if (all.has(key)) continue;
-      all.set(key, null);
-      try {
-        const rows = await this.#engine.query(whole, signal);
-        if (rows.length <= MOST_ROWS_OF_WHOLE) all.set(key, bySpan(rows));
-      } catch {
-        // It may be wanted anew: a pointer that left comes back.
-        if (signal?.aborted) {
-          all.delete(key);
-          return;
-        }
-      }
+  async prepare(wholes: readonly Sql[]): Promise<void> {
+    const before = this.#wholes;
+    const all = new Map<string, Whole>();
+    const missing: [Whole, Sql][] = [];
+    for (const sql of wholes) {
+      const key = keyOf(sql);
+      const known = before.get(key);
+      const whole = known ?? { spans: null };
+      all.set(key, whole);
+      if (known === undefined) missing.push([whole, sql]);
+    }
+    this.#wholes = all;
+    for (const [whole, sql] of missing) {
+      const rows = await this.#engine.query(sql).catch(() => null);
+      if (rows !== null && rows.length <= MOST_ROWS_OF_WHOLE) whole.spans = bySpan(rows);
+      // No one waits for the rest any more.
+      if (![...this.#wholes.values()].includes(whole)) return;
     }
   }
 
@@ -95,7 +95,7 @@ export class Coordinator {
   /** The answer as part of a larger one that is there. A span without a row in it has none. */
   #madeFor(within: Within | undefined): readonly Row[] | undefined {
     if (within === undefined || this.#wholes.size === 0) return undefined;
-    const spans = this.#wholes.get(keyOf(within.whole));
+    const spans = this.#wholes.get(keyOf(within.whole))?.spans;
     return spans ? (spans.get(within.years.join()) ?? []) : undefined;
   }
 

@@ -67,6 +67,30 @@ describe('a file of synthetic projects', () => {
     expect(visit.complaints).toEqual([]);
   });
 
+  it('fills pages of the table, which say which projects they show however fast they are turned', async () => {
+    visit = await app.open({ hash: '?data=synthetic-test.arrow#/projects' });
+    const { page } = visit;
+    const pages = page.getByRole('navigation', { name: 'Sidor i tabellen' });
+    await pages.getByText('1–100 av 300 projekt').waitFor();
+    expect(await page.locator('.projects-table tbody tr').count()).toBe(100);
+    await page.evaluate(`(() => {
+      const next = document.querySelector('[aria-label="Nästa sida"]');
+      next.click();
+      next.click();
+    })()`);
+    await pages.getByText('101–200 av 300 projekt').waitFor();
+    await pages.getByRole('button', { name: 'Nästa sida' }).click();
+    await pages.getByText('201–300 av 300 projekt').waitFor();
+    const last = page.locator('.projects-table tbody tr').last();
+    const name = await last.locator('th').innerText();
+    await pages.getByRole('button', { name: 'Första sidan' }).click();
+    await pages.getByText('1–100 av 300 projekt').waitFor();
+    await pages.getByRole('button', { name: 'Sista sidan' }).click();
+    await pages.getByText('201–300 av 300 projekt').waitFor();
+    expect(await last.locator('th').innerText()).toBe(name);
+    expect(visit.complaints).toEqual([]);
+  });
+
   it('marks the image of a chart and its metadata', async () => {
     visit = await app.open({ hash: '?data=synthetic-test.arrow' });
     const { page } = visit;

@@ -197,4 +197,28 @@ describe('answers made ahead', () => {
     void coordinator.ask(span(2010, 2011));
     expect(asked).toHaveLength(2);
   });
+
+  it('are made once when a hand comes back before they stand', async () => {
+    const { asked, at, coordinator } = handEngine();
+    const other = sql`SELECT other`;
+    const first = coordinator.prepare([whole, other]);
+    const again = coordinator.prepare([whole, other]);
+    at(0).answer(rows);
+    await Promise.resolve();
+    await expect.poll(() => asked.length).toBe(2);
+    at(1).answer([]);
+    await Promise.all([first, again]);
+    expect(await coordinator.ask(span(2012, 2012))).toEqual([{ n: 5 }]);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('are made no further when other questions take their place', async () => {
+    const { asked, at, coordinator } = handEngine();
+    const first = coordinator.prepare([whole, sql`SELECT second`]);
+    const next = coordinator.prepare([sql`SELECT third`]);
+    at(0).answer(rows);
+    at(1).answer([]);
+    await Promise.all([first, next]);
+    expect(asked.map((question) => question.sql.chunks.join())).not.toContain('SELECT second');
+  });
 });

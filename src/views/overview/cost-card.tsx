@@ -9,7 +9,7 @@ import { useFigures } from '../../session/use-figures.ts';
 import type { Question } from '../../session/use-question.ts';
 import type { Slice } from '../../slice/slice.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
-import { type About, chartState } from './about.ts';
+import { type About, stateInSlice } from './about.ts';
 import type { Highlight } from '../shared/use-highlight.ts';
 
 interface CostCardProps {
@@ -32,12 +32,9 @@ function CostPoints({ about, slice, kpi, highlight }: CostCardProps) {
   const { lang, words, source } = about;
   const costs = useFigures(costPerParticipantQuery(slice));
   const rows = costs.status === 'ready' ? costs.rows : [];
-  const [figures] = kpi.status === 'ready' ? kpi.rows : [];
-  const counts = { n: figures?.n ?? 0, nPreparatory: figures?.n_preparatory ?? 0 };
-  const state =
-    figures === undefined
-      ? { status: 'waiting' as const }
-      : chartState(costs, (each) => costFigure({ rows: each, ...counts, lang }));
+  const state = stateInSlice(costs, kpi, (each, { n, n_preparatory }) =>
+    costFigure({ rows: each, n, nPreparatory: n_preparatory, lang }),
+  );
   return (
     <ChartFigure
       kind="cost"
@@ -76,11 +73,9 @@ function CostDensity({ about, slice, kpi }: CostCardProps) {
   const { lang, words, source } = about;
   const density = useFigures(costDensityQuery(slice));
   const bins = density.status === 'ready' ? density.rows : [];
-  const [figures] = kpi.status === 'ready' ? kpi.rows : [];
-  const state =
-    figures === undefined
-      ? { status: 'waiting' as const }
-      : chartState(density, (each) => costDensityFigure({ bins: each, slice: figures, lang }));
+  const state = stateInSlice(density, kpi, (each, whole) =>
+    costDensityFigure({ bins: each, slice: whole, lang }),
+  );
   return (
     <ChartFigure
       kind="cost"

@@ -14,13 +14,13 @@ import { overviewText } from '../../text/overview-text.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
-import { type About, chartState } from './about.ts';
+import { type About, stateInSlice } from './about.ts';
 import type { Highlight } from '../shared/use-highlight.ts';
 
 interface LensProps {
   about: About;
   lens: Question<LensRow>;
-  kpi: KpiRow | undefined;
+  kpi: Question<KpiRow>;
   /** More rows than at first; null when there are no more that can be shown here. */
   onMore: (() => void) | null;
   highlight: Highlight;
@@ -56,11 +56,11 @@ export function Lens({ about, lens, kpi, onMore, highlight }: LensProps) {
     interaction: highlight,
   } as const;
   const inReport = { rows, lang, size: 'report', labels: 'beside', interaction: null } as const;
-  const n = kpi?.n ?? rows.length;
+  const n = (kpi.status === 'ready' ? kpi.rows[0]?.n : undefined) ?? rows.length;
   const more = onMore && n > rows.length ? { next: Math.min(n, MOST_IN_LENS), all: n, onMore } : null;
   const frame = { variant: 'panel', lang, slice: words, source, more } as const;
   const drawnOf = (figure: (rows: readonly LensRow[], slice: KpiRow) => Figure) =>
-    kpi === undefined ? ({ status: 'waiting' } as const) : chartState(lens, (each) => figure(each, kpi));
+    stateInSlice(lens, kpi, figure);
 
   return (
     <section ref={box} className="card figure-lens lens" aria-label={text.names}>

@@ -39,7 +39,7 @@ export function OverviewView() {
       <Lens
         about={about}
         lens={lens}
-        kpi={figures}
+        kpi={kpi}
         onMore={more ? null : () => setMore(true)}
         highlight={highlight}
       />

@@ -10,14 +10,16 @@ interface PagerProps {
   /** Of how many projects the rows are some. */
   all: number;
   pages: Pages;
+  /** The page turned to has not come: its rows are still those of the one before. */
+  turning: boolean;
   lang: Lang;
 }
 
 /** Which rows of all are shown, and the way to the others; nothing where all are shown. */
-export function Pager({ rows, all, pages, lang }: PagerProps) {
+export function Pager({ rows, all, pages, turning, lang }: PagerProps) {
   const text = tableText[lang];
   const last = pages.first + rows.length - 1;
-  if (rows.length >= all) return null;
+  if (rows.length >= all && !turning) return null;
   const turns = [
     ['start', ChevronFirst, text.firstPage, pages.first <= 1],
     ['before', ChevronLeft, text.pageBefore, pages.first <= 1],
@@ -27,7 +29,8 @@ export function Pager({ rows, all, pages, lang }: PagerProps) {
   return (
     <nav className="table-pager" aria-label={text.pages}>
       <p role="status" className="number">
-        {text.rows(formatNumber(lang, pages.first), formatNumber(lang, last), formatNumber(lang, all))}
+        {!turning &&
+          text.rows(formatNumber(lang, pages.first), formatNumber(lang, last), formatNumber(lang, all))}
       </p>
       {turns.map(([to, Icon, label, disabled]) => (
         <button
@@ -36,8 +39,12 @@ export function Pager({ rows, all, pages, lang }: PagerProps) {
           className="icon-button"
           aria-label={label}
           title={label}
+          // Not disabled while a page comes, or the focus would be lost.
           disabled={disabled}
-          onClick={() => pages.turn(to, rows, all)}
+          aria-disabled={turning}
+          onClick={() => {
+            if (!turning) pages.turn(to, rows, all);
+          }}
         >
           <Icon className="icon" aria-hidden="true" />
         </button>

@@ -41,9 +41,12 @@ export function ProjectsView() {
   if (first.status !== 'ready' || kpi.status !== 'ready') return <Pending questions={[first, kpi]} />;
   const [total] = kpi.rows;
   if (total === undefined || total.n === 0) return <NothingMatches />;
-  const found = group !== null && groups.status === 'ready' ? inOrder(groups.rows, group) : [];
+  // Rows of the question before would stand under the names of another field or member.
+  const found =
+    group !== null && groups.status === 'ready' && !groups.stale ? inOrder(groups.rows, group) : [];
   const all = group === null ? total.n : (found.find((each) => each.member === member)?.n ?? 0);
-  const listedRows = rows.status === 'ready' ? rows.rows : [];
+  const listedRows = rows.status === 'ready' && (group === null || !rows.stale) ? rows.rows : [];
+  const turning = rows.status !== 'ready' || rows.stale;
 
   return (
     <>
@@ -68,7 +71,7 @@ export function ProjectsView() {
         lang={lang}
       />
       {(group === null || member !== undefined) && (
-        <Pager rows={listedRows} all={all} pages={pages} lang={lang} />
+        <Pager rows={listedRows} all={all} pages={pages} turning={turning} lang={lang} />
       )}
       <ul className="table-notes">
         {Object.values(text.notes).map((note) => (
