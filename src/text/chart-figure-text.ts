@@ -1,7 +1,4 @@
-import { formatNumber } from './format.ts';
-
-const inSwedish = (n: number): string => formatNumber('sv', n);
-const inEnglish = (n: number): string => formatNumber('en', n);
+import { inEnglish, inSwedish } from './format.ts';
 
 // What stands around a chart: coverage, what is left out and why, the menu, and the states of its frame.
 const sv = {

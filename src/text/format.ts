@@ -116,3 +116,9 @@ export function formatMonths(lang: Lang, value: number | null): string {
   if (value === null) return MISSING;
   return `${formatNumber(lang, value)}${NBSP}${lang === 'sv' ? 'mån' : 'mo'}`;
 }
+
+/** A count within a Swedish sentence. */
+export const inSwedish = (n: number): string => formatNumber('sv', n);
+
+/** A count within an English sentence. */
+export const inEnglish = (n: number): string => formatNumber('en', n);

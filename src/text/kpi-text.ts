@@ -1,46 +1,48 @@
+import { inEnglish, inSwedish } from './format.ts';
+
 const sv = {
   row: 'Nyckeltal för urvalet',
   cost: 'Total kostnad',
   costDetail: (support: string, share: string) => `varav ${support} i stöd (${share})`,
-  supportApart: (support: string, n: number) => `stöd ${support} hos ${n} projekt`,
-  shareApart: (share: string, n: number) => `${share} av kostnaden där båda finns (n = ${n})`,
+  supportApart: (support: string, n: number) => `stöd ${support} hos ${inSwedish(n)} projekt`,
+  shareApart: (share: string, n: number) => `${share} av kostnaden där båda finns (n = ${inSwedish(n)})`,
   foreign: (n: number) =>
     n === 1
       ? '1 projekt har belopp i annan valuta och ingår inte i summorna i kronor.'
-      : `${n} projekt har belopp i annan valuta och ingår inte i summorna i kronor.`,
+      : `${inSwedish(n)} projekt har belopp i annan valuta och ingår inte i summorna i kronor.`,
   noDates: (n: number) =>
     n === 1
       ? '1 projekt saknar start eller slut och kan inte komma med när år är valda.'
-      : `${n} projekt saknar start eller slut och kan inte komma med när år är valda.`,
-  outturn: (n: number) => (n === 1 ? '1 på godkända utgifter' : `${n} på godkända utgifter`),
-  costCover: (n: number, of: number) => `${n} av ${of} anger kostnad`,
+      : `${inSwedish(n)} projekt saknar start eller slut och kan inte komma med när år är valda.`,
+  outturn: (n: number) => (n === 1 ? '1 på godkända utgifter' : `${inSwedish(n)} på godkända utgifter`),
+  costCover: (n: number, of: number) => `${inSwedish(n)} av ${inSwedish(of)} anger kostnad`,
   planned: 'Planerade deltagare',
   plannedMissing: (n: number) =>
     n === 0
       ? 'alla projekt anger antal'
       : n === 1
         ? '1 projekt anger inget antal'
-        : `${n} projekt anger inget antal`,
-  plannedCover: (n: number, of: number) => `${n} av ${of} anger`,
+        : `${inSwedish(n)} projekt anger inget antal`,
+  plannedCover: (n: number, of: number) => `${inSwedish(n)} av ${inSwedish(of)} anger`,
   actual: 'Faktiska deltagare',
-  actualDetail: (share: string, n: number) => `${share} av plan där båda finns (n = ${n})`,
+  actualDetail: (share: string, n: number) => `${share} av plan där båda finns (n = ${inSwedish(n)})`,
   actualNoPlan: 'inget projekt anger både plan och faktiskt',
-  actualCover: (n: number, of: number) => `${n} av ${of} redovisar`,
+  actualCover: (n: number, of: number) => `${inSwedish(n)} av ${inSwedish(of)} redovisar`,
   result: 'Utfall: nådde målet',
   resultDetail: (target: string, share: string) => `mål ${target}, uppnått till ${share}`,
   resultNoTarget: 'inget mål i personer att jämföra med',
-  resultCover: (n: number, of: number) => `${n} av ${of} har mål och utfall`,
+  resultCover: (n: number, of: number) => `${inSwedish(n)} av ${inSwedish(of)} har mål och utfall`,
   per: {
     actual: 'Kostnad per faktisk deltagare',
     planned: 'Kostnad per planerad deltagare',
   },
   perDetail: (support: string) => `varav stöd ${support}`,
-  perApart: (support: string, n: number) => `stöd ${support} (n = ${n})`,
+  perApart: (support: string, n: number) => `stöd ${support} (n = ${inSwedish(n)})`,
   perMixed: 'kan rymma både budget och godkända utgifter',
   perRange: (min: string, max: string) => `från ${min} till ${max}`,
   perMedian: (median: string) => `median ${median}`,
   perOne: 'ett enda projekt',
-  perCover: (n: number, of: number) => `${n} av ${of}, utan förstudier`,
+  perCover: (n: number, of: number) => `${inSwedish(n)} av ${inSwedish(of)}, utan förstudier`,
   people: 'personer',
   participations: 'deltaganden',
   participationsWhy: 'Summan räknar deltaganden: samma person kan ha varit med i flera projekt.',
@@ -52,45 +54,45 @@ const en: typeof sv = {
   row: 'Key figures for the slice',
   cost: 'Total cost',
   costDetail: (support, share) => `of which ${support} support (${share})`,
-  supportApart: (support, n) => `support ${support} in ${n} projects`,
-  shareApart: (share, n) => `${share} of the cost where both exist (n = ${n})`,
+  supportApart: (support, n) => `support ${support} in ${inEnglish(n)} projects`,
+  shareApart: (share, n) => `${share} of the cost where both exist (n = ${inEnglish(n)})`,
   foreign: (n) =>
     n === 1
       ? '1 project has amounts in another currency and is in no sum of kronor.'
-      : `${n} projects have amounts in another currency and are in no sum of kronor.`,
+      : `${inEnglish(n)} projects have amounts in another currency and are in no sum of kronor.`,
   noDates: (n) =>
     n === 1
       ? '1 project lacks a start or an end and cannot be in when years are chosen.'
-      : `${n} projects lack a start or an end and cannot be in when years are chosen.`,
-  outturn: (n) => `${n} on approved expenditure`,
-  costCover: (n, of) => `${n} of ${of} state a cost`,
+      : `${inEnglish(n)} projects lack a start or an end and cannot be in when years are chosen.`,
+  outturn: (n) => `${inEnglish(n)} on approved expenditure`,
+  costCover: (n, of) => `${inEnglish(n)} of ${inEnglish(of)} state a cost`,
   planned: 'Planned participants',
   plannedMissing: (n) =>
     n === 0
       ? 'all projects state a number'
       : n === 1
         ? '1 project states no number'
-        : `${n} projects state no number`,
-  plannedCover: (n, of) => `${n} of ${of} state it`,
+        : `${inEnglish(n)} projects state no number`,
+  plannedCover: (n, of) => `${inEnglish(n)} of ${inEnglish(of)} state it`,
   actual: 'Actual participants',
-  actualDetail: (share, n) => `${share} of plan where both exist (n = ${n})`,
+  actualDetail: (share, n) => `${share} of plan where both exist (n = ${inEnglish(n)})`,
   actualNoPlan: 'no project states both plan and actual',
-  actualCover: (n, of) => `${n} of ${of} report it`,
+  actualCover: (n, of) => `${inEnglish(n)} of ${inEnglish(of)} report it`,
   result: 'Outcome: reached the target',
   resultDetail: (target, share) => `target ${target}, ${share} achieved`,
   resultNoTarget: 'no target in persons to compare with',
-  resultCover: (n, of) => `${n} of ${of} have target and outcome`,
+  resultCover: (n, of) => `${inEnglish(n)} of ${inEnglish(of)} have target and outcome`,
   per: {
     actual: 'Cost per actual participant',
     planned: 'Cost per planned participant',
   },
   perDetail: (support) => `of which support ${support}`,
-  perApart: (support, n) => `support ${support} (n = ${n})`,
+  perApart: (support, n) => `support ${support} (n = ${inEnglish(n)})`,
   perMixed: 'may hold both budget and approved expenditure',
   perRange: (min, max) => `from ${min} to ${max}`,
   perMedian: (median) => `median ${median}`,
   perOne: 'a single project',
-  perCover: (n, of) => `${n} of ${of}, excl. pre-studies`,
+  perCover: (n, of) => `${inEnglish(n)} of ${inEnglish(of)}, excl. pre-studies`,
   people: 'people',
   participations: 'participations',
   participationsWhy: 'The sum counts participations: the same person may have been in several projects.',

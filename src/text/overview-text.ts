@@ -1,6 +1,8 @@
+import { inEnglish, inSwedish } from './format.ts';
+
 const sv = {
   names: 'Projekt för projekt',
-  inSlice: (n: number) => `${n} i urvalet`,
+  inSlice: (n: number) => `${inSwedish(n)} i urvalet`,
   ordered: 'ordnade efter startdatum',
   hint: 'Klicka på ett projekt för att se dess uppgifter i dokumentet.',
   money: 'Visa som',
@@ -10,7 +12,7 @@ const sv = {
 
 const en: typeof sv = {
   names: 'Project by project',
-  inSlice: (n) => `${n} in the slice`,
+  inSlice: (n) => `${inEnglish(n)} in the slice`,
   ordered: 'ordered by start date',
   hint: 'Click a project to see its facts in the document.',
   money: 'Show as',

@@ -1,4 +1,5 @@
 import { asNoun } from './noun.ts';
+import { inEnglish, inSwedish } from './format.ts';
 
 const sv = {
   bar: 'Urval',
@@ -6,10 +7,10 @@ const sv = {
   searchLabel: 'Sök i namn, ägare, nummer och hela dokumenttexten',
   clearSearch: 'Rensa sökningen',
   all: 'alla',
-  count: (n: number, of: number) => `${n} av ${of} projekt`,
+  count: (n: number, of: number) => `${inSwedish(n)} av ${inSwedish(of)} projekt`,
   // The two halves of the count, the first in large type.
-  countOf: (of: number) => `av ${of} projekt`,
-  announced: (n: number, of: number) => `${n} av ${of} projekt i urvalet`,
+  countOf: (of: number) => `av ${inSwedish(of)} projekt`,
+  announced: (n: number, of: number) => `${inSwedish(n)} av ${inSwedish(of)} projekt i urvalet`,
   clearAll: 'Rensa urvalet',
   remove: (field: string) => `Ta bort filtret ${field}`,
   choose: (field: string) => `Välj ${asNoun(field)}`,
@@ -38,7 +39,7 @@ const sv = {
   lastYear: 'Sista året',
   allYears: 'Alla år',
   yearsHint: 'Dra i handtagen. Dubbelklicka för alla år.',
-  running: (year: number, n: number) => `${year}: ${n} projekt pågick`,
+  running: (year: number, n: number) => `${year}: ${inSwedish(n)} projekt pågick`,
   nothing: 'Inga projekt i urvalet',
   nothingWhy: 'Ta bort något filter för att se projekt igen.',
   nothingText: (text: string) => `Inga projekt matchar ”${text}”`,
@@ -50,9 +51,9 @@ const en: typeof sv = {
   searchLabel: 'Search names, owners, numbers and the whole document text',
   clearSearch: 'Clear the search',
   all: 'all',
-  count: (n, of) => `${n} of ${of} projects`,
-  countOf: (of) => `of ${of} projects`,
-  announced: (n, of) => `${n} of ${of} projects in the slice`,
+  count: (n, of) => `${inEnglish(n)} of ${inEnglish(of)} projects`,
+  countOf: (of) => `of ${inEnglish(of)} projects`,
+  announced: (n, of) => `${inEnglish(n)} of ${inEnglish(of)} projects in the slice`,
   clearAll: 'Clear the slice',
   remove: (field) => `Remove the filter ${field}`,
   choose: (field) => `Choose ${asNoun(field)}`,
@@ -79,7 +80,7 @@ const en: typeof sv = {
   lastYear: 'Last year',
   allYears: 'All years',
   yearsHint: 'Drag the handles. Double-click for all years.',
-  running: (year, n) => `${year}: ${n} projects ran`,
+  running: (year, n) => `${year}: ${inEnglish(n)} projects ran`,
   nothing: 'No projects in the slice',
   nothingWhy: 'Remove a filter to see projects again.',
   nothingText: (text) => `No projects match “${text}”`,
