@@ -4,7 +4,8 @@ import { type MarkKey, MarkKeys } from './mark-keys.tsx';
 
 /** What happens on choosing a category: it narrows the slice. `null` stands for the projects that state none. */
 export interface CategoryInteraction {
-  readonly chosen: readonly (string | null)[];
+  /** The categories that the slice is narrowed to; null where choosing opens something instead. */
+  readonly chosen: readonly (string | null)[] | null;
   readonly onChoose: (member: string | null) => void;
 }
 
@@ -48,7 +49,7 @@ export function CategoryFrame({
     x: place.x - EDGE,
     width: place.width + 2 * EDGE,
     id: member ?? NONE,
-    pressed: interaction?.chosen.includes(member) ?? false,
+    pressed: interaction?.chosen?.includes(member) ?? null,
   }));
   const at = keys.find((key) => key.id === active);
   return (

@@ -7,6 +7,10 @@ const FIGURE_KINDS = [
   'cost',
   'regions',
   'areas',
+  'esf-shares',
+  'support-years',
+  'goals',
+  'concentration',
   'slice-payers',
   'slice-costs',
 ] as const;

@@ -19,16 +19,17 @@ export interface RowChartProps extends RowLayout {
   readonly interaction: RowInteraction | null;
 }
 
-interface RowFrameProps extends RowChartProps {
+interface RowFrameProps<Row> extends Omit<RowChartProps, 'rows'> {
+  rows: readonly Row[];
   /** Names the chart for a screen reader. */
   label: string;
-  describe: (row: ProjectRow) => string;
+  describe: (row: Row) => string;
   /** The picture; it should not change with `activeId`. */
   children: ReactNode;
 }
 
 /** A chart of project rows: the stripe behind the active row, the picture, and the layer that takes the pointer. */
-export function RowFrame({
+export function RowFrame<Row extends { readonly id: string }>({
   rows,
   interaction,
   label,
@@ -37,7 +38,7 @@ export function RowFrame({
   width,
   pitch,
   size,
-}: RowFrameProps) {
+}: RowFrameProps<Row>) {
   const height = rowChartHeight(rows.length, { pitch, size });
   const top = SIZES[size].header;
   const active = rows.findIndex((row) => row.id === interaction?.activeId);

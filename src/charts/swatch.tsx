@@ -21,7 +21,12 @@ export type Mark =
   | 'iso-line'
   | 'support'
   | 'current-price'
-  | 'quantiles';
+  | 'quantiles'
+  | 'share-dot'
+  | 'stated-rate'
+  | 'usual-share'
+  | 'curve'
+  | 'equal-line';
 
 /** Solid fills; the other marks have a form of their own. */
 export const FILLS = {
@@ -51,6 +56,9 @@ export function swatchWidth(mark: Mark, size: number): number {
     case 'iso-line':
     case 'current-price':
     case 'quantiles':
+    case 'usual-share':
+    case 'curve':
+    case 'equal-line':
       return size * 1.5;
     case 'esf':
     case 'leader_programme':
@@ -64,6 +72,8 @@ export function swatchWidth(mark: Mark, size: number): number {
     case 'actual-dot':
     case 'planned-dot':
     case 'support':
+    case 'share-dot':
+    case 'stated-rate':
       return size;
   }
   return mark satisfies never;
@@ -144,6 +154,22 @@ export function SwatchShapes({ mark, size, id }: SwatchProps): ReactNode {
           strokeWidth={2 * unit}
         />
       );
+    case 'share-dot':
+      return <circle cx={size / 2} cy={size / 2} r={5 * unit} fill="var(--bilberry)" />;
+    case 'stated-rate':
+      return (
+        <path
+          d={diamond(size / 2, size / 2, 5 * unit)}
+          fill="var(--card)"
+          stroke="var(--ink-2)"
+          strokeWidth={1.5 * unit}
+        />
+      );
+    case 'usual-share':
+      return <path d={`M${wide / 2} 0V${size}`} stroke="var(--axis)" strokeWidth={1.5 * unit} />;
+    case 'curve':
+      return <path d={`M0 ${size / 2}H${wide}`} stroke="var(--slate)" strokeWidth={2.5 * unit} />;
+    case 'equal-line':
     case 'iso-line':
       return (
         <path
@@ -181,6 +207,10 @@ export function SwatchShapes({ mark, size, id }: SwatchProps): ReactNode {
   }
   return mark satisfies never;
 }
+
+/** The outline of a diamond around a point, px: a rate that a document states. */
+export const diamond = (x: number, y: number, reach: number): string =>
+  `M${x} ${y - reach}L${x + reach} ${y}L${x} ${y + reach}L${x - reach} ${y}Z`;
 
 /** A mark beside its name in a legend on the page. */
 export function Swatch({ mark, size, id }: SwatchProps) {

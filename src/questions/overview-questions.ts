@@ -2,13 +2,17 @@ import type { Sql } from '../measures/sql.ts';
 import { setYears } from '../slice/edit-slice.ts';
 import { FIRST_YEAR, type Slice } from '../slice/slice.ts';
 import { areasQuery } from './areas.query.ts';
+import { concentrationQuery } from './concentration.query.ts';
 import { costPerParticipantQuery } from './cost-per-participant.query.ts';
 import { costDensityQuery } from './cost-density.query.ts';
+import { esfSharesQuery } from './esf-shares.query.ts';
+import { goalsQuery } from './goals.query.ts';
 import { kpiMediansQuery } from './kpi-medians.query.ts';
 import { kpiQuery } from './kpi.query.ts';
 import { lensQuery } from './lens.query.ts';
 import { regionsQuery } from './regions.query.ts';
 import { sliceOptionsQuery } from './slice-options.query.ts';
+import { supportYearsQuery } from './support-years.query.ts';
 import { yearsQuery } from './years.query.ts';
 
 /** All that the overview asks, and the slice bar above it. */
@@ -22,6 +26,10 @@ export function overviewQuestions(slice: Slice) {
     areas: areasQuery(slice),
     options: sliceOptionsQuery(slice),
     quarters: yearsQuery(slice),
+    shares: esfSharesQuery(slice),
+    supportYears: supportYearsQuery(slice),
+    goals: goalsQuery(slice),
+    concentration: concentrationQuery(slice),
   };
 }
 

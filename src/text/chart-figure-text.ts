@@ -1,3 +1,4 @@
+import { deeperChartText } from './deeper-chart-text.ts';
 import { inEnglish, inSwedish } from './format.ts';
 
 // What stands around a chart: coverage, what is left out and why, the menu, and the states of its frame.
@@ -90,6 +91,7 @@ const sv = {
     areas: 'Inget projekt i urvalet anger kostnad',
     'slice-payers': 'Inget projekt på någon sida anger både kostnad och stöd',
     'slice-costs': 'Inget projekt på någon sida redovisar både kostnad och faktiska deltagare',
+    ...deeperChartText.sv.allMissing,
   },
   allMissingWhy: 'Tabellen visar vad dokumenten anger.',
   showMore: (n: number, of: number) =>
@@ -188,6 +190,7 @@ const en: typeof sv = {
     areas: 'No project in this slice states a cost',
     'slice-payers': 'No project on either side states both cost and support',
     'slice-costs': 'No project on either side reports both cost and actual participants',
+    ...deeperChartText.en.allMissing,
   },
   allMissingWhy: 'The table shows what the documents state.',
   showMore: (n, of) =>

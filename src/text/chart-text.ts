@@ -1,3 +1,5 @@
+import { deeperChartText } from './deeper-chart-text.ts';
+
 // What charts ask, measure and write beside their marks.
 const sv = {
   funding: {
@@ -125,6 +127,10 @@ const sv = {
     current: 'löpande priser',
     fixed: (year: number) => `${year} års priser`,
   },
+  'esf-shares': deeperChartText.sv['esf-shares'],
+  'support-years': deeperChartText.sv['support-years'],
+  goals: deeperChartText.sv.goals,
+  concentration: deeperChartText.sv.concentration,
   phases: { 'feasibility-study': 'förstudie', preparation: 'förprojektering' },
   bases: { budget: 'beviljad budget', outturn: 'godkända utgifter' },
   n: (n: number) => `n = ${n}`,
@@ -282,6 +288,10 @@ const en: typeof sv = {
     most: 'highest',
   },
   slices: { side: 'Side', current: 'current prices', fixed: (year) => `${year} prices` },
+  'esf-shares': deeperChartText.en['esf-shares'],
+  'support-years': deeperChartText.en['support-years'],
+  goals: deeperChartText.en.goals,
+  concentration: deeperChartText.en.concentration,
   phases: { 'feasibility-study': 'pre-study', preparation: 'preparation' },
   bases: { budget: 'granted budget', outturn: 'approved expenditure' },
   n: (n) => `n = ${n}`,

@@ -9,14 +9,22 @@ import { NothingMatches } from '../shared/nothing-matches.tsx';
 import { useHighlight } from '../shared/use-highlight.ts';
 import { useSliceWords } from '../shared/use-slice-words.ts';
 import { AreasCard } from './areas-card.tsx';
+import { ConcentrationCard } from './concentration-card.tsx';
 import { CostCard } from './cost-card.tsx';
+import { EsfSharesCard } from './esf-shares-card.tsx';
+import { GoalsCard } from './goals-card.tsx';
 import { KpiRow, KpiSkeleton } from './kpi-row.tsx';
 import { Lens, MOST_IN_LENS } from './lens.tsx';
 import { RegionsCard } from './regions-card.tsx';
+import { SupportYearsCard } from './support-years-card.tsx';
+import { useWhole } from './use-answered.ts';
 import { useMedians } from './use-medians.ts';
 import './overview.css';
 
-/** The slice at a glance: key figures, the projects row by row, what a participant costs, where, and in which areas. */
+/**
+ * The slice at a glance: key figures, the projects row by row, what a participant costs, where and in which areas; then
+ * shares against rates, support by year, targets with their sentences, and how the support is spread.
+ */
 export function OverviewView() {
   const lang = usePreferences((state) => state.lang);
   const slice = usePlace((state) => state.place.slice);
@@ -31,8 +39,9 @@ export function OverviewView() {
   const highlight = useHighlight();
 
   const figures = kpi.status === 'ready' ? kpi.rows[0] : undefined;
-  if (figures?.n === 0) return <NothingMatches />;
   const about = { lang, words, source: figures ? sourceWords(figures, lang) : '' };
+  const whole = useWhole(slice, about, kpi);
+  if (figures?.n === 0) return <NothingMatches />;
   return (
     <>
       {figures ? <KpiRow kpi={figures} medians={medians} lang={lang} /> : <KpiSkeleton lang={lang} />}
@@ -48,6 +57,14 @@ export function OverviewView() {
         <RegionsCard about={about} regions={regions} />
         <AreasCard about={about} areas={areas} />
       </div>
+      {whole && (
+        <div className="overview-cards overview-deeper">
+          <EsfSharesCard whole={whole} highlight={highlight} />
+          <SupportYearsCard whole={whole} />
+          <GoalsCard whole={whole} highlight={highlight} />
+          <ConcentrationCard whole={whole} highlight={highlight} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,0 +1,117 @@
+import { memo } from 'react';
+import { chartText } from '../text/chart-text.ts';
+import { formatNumber } from '../text/format.ts';
+import type { Lang } from '../text/lang.ts';
+import './chart.css';
+import { type ChartSize, SIZES } from './chart-size.ts';
+import { type ShareBin, USUAL_SHARES } from './esf-shares-figure.ts';
+import { Plot } from './plot.tsx';
+import { sameDrawing } from './same-drawing.ts';
+import { ticksTo } from './ticks.ts';
+import { usePlot } from './use-plot.ts';
+
+interface ShareBinsChartProps {
+  bins: readonly ShareBin[];
+  lang: Lang;
+  width: number;
+  height: number;
+  size: ChartSize;
+}
+
+/** How many projects have which ESF share: a bar for each whole per cent, the usual shares marked. */
+export const ShareBinsChart = memo(function ShareBinsChart(props: ShareBinsChartProps) {
+  const { bins, width, height, size } = props;
+  const { tick } = SIZES[size];
+  const ticks = ticksTo(Math.max(0, ...bins.map((bin) => bin.n)));
+  const over = bins.some((bin) => bin.share > 100);
+  return (
+    <div className="chart" style={{ width, height }}>
+      <div className="chart-picture" aria-hidden="true">
+        <Plot
+          width={width}
+          height={height}
+          margin={{ top: tick * 1.8, right: tick, bottom: tick * 3, left: tick * 4 }}
+          x={{ domain: [-0.5, over ? 102.5 : 100.5], scale: 'linear' }}
+          y={{ domain: [0, ticks.at(-1) ?? 1], scale: 'linear', down: false }}
+        >
+          <Layer {...props} ticks={ticks} />
+        </Plot>
+      </div>
+    </div>
+  );
+}, sameDrawing);
+
+function Layer({ bins, lang, size, ticks }: ShareBinsChartProps & { ticks: readonly number[] }) {
+  const plot = usePlot();
+  if (!plot) return null;
+  const text = chartText[lang]['esf-shares'];
+  const { tick, mark } = SIZES[size];
+  return (
+    <g>
+      <text x={0} y={tick} fontSize={tick} className="chart-quiet">
+        {text.projects}
+      </text>
+      {ticks.map((value) => (
+        <g key={value}>
+          <path
+            d={`M${plot.left} ${plot.y(value)}H${plot.right}`}
+            stroke={value === 0 ? 'var(--axis)' : 'var(--grid)'}
+          />
+          <text
+            x={plot.left - 6 * mark}
+            y={plot.y(value) + tick * 0.34}
+            fontSize={tick}
+            textAnchor="end"
+            className="chart-quiet"
+          >
+            {formatNumber(lang, value)}
+          </text>
+        </g>
+      ))}
+      {[0, ...USUAL_SHARES].map((share) => (
+        <g key={share}>
+          {share > 0 && (
+            <path
+              d={`M${plot.x(share)} ${plot.top}V${plot.bottom}`}
+              stroke="var(--axis)"
+              strokeWidth={mark}
+            />
+          )}
+          <text
+            x={plot.x(share)}
+            y={plot.bottom + tick * 1.3}
+            fontSize={tick}
+            textAnchor="middle"
+            className="chart-second"
+          >
+            {formatNumber(lang, share)}
+          </text>
+        </g>
+      ))}
+      {bins.map((bin) => {
+        // What is over 100 stands apart from it.
+        const at = bin.share > 100 ? 102 : bin.share;
+        const left = plot.x(at - 0.5);
+        return (
+          <rect
+            key={bin.share}
+            x={left}
+            y={plot.y(bin.n)}
+            width={Math.max(1, plot.x(at + 0.5) - left - 1)}
+            height={Math.max(plot.bottom - plot.y(bin.n), 1)}
+            fill="var(--bilberry)"
+          />
+        );
+      })}
+      <text
+        x={plot.right}
+        y={plot.bottom + tick * 2.6}
+        fontSize={tick}
+        textAnchor="end"
+        className="chart-quiet"
+      >
+        {text.axis}
+      </text>
+    </g>
+  );
+}
