@@ -10,6 +10,7 @@ import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { Toast } from './toast.tsx';
 import { useDarkTheme } from './use-dark-theme.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 
 // Each view comes when it is opened; the shell is usable before any of them.
 const FILES = {
@@ -49,6 +50,7 @@ export function Shell() {
   const text = shellText[lang];
 
   useEffect(followAddress, []);
+  useShortcuts();
   useEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';

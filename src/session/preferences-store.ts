@@ -7,18 +7,25 @@ type Theme = 'system' | 'light' | 'dark';
 interface Preferences {
   lang: Lang;
   theme: Theme;
+  /** Whether single letters are shortcuts. */
+  shortcuts: boolean;
 }
 
 interface PreferencesState extends Preferences {
   setLang: (lang: Lang) => void;
   setTheme: (theme: Theme) => void;
+  setShortcuts: (shortcuts: boolean) => void;
 }
 
 const KEY = 'utfall.preferences';
-const stored = v.object({ lang: v.picklist(LANGS), theme: v.picklist(['system', 'light', 'dark']) });
+const stored = v.object({
+  lang: v.picklist(LANGS),
+  theme: v.picklist(['system', 'light', 'dark']),
+  shortcuts: v.optional(v.boolean(), true),
+});
 
 // The sources and most readers are Swedish; the switch to English is on every screen.
-const FIRST: Preferences = { lang: 'sv', theme: 'system' };
+const FIRST: Preferences = { lang: 'sv', theme: 'system', shortcuts: true };
 
 function load(): Preferences {
   try {
@@ -38,15 +45,17 @@ function save(preferences: Preferences): void {
   }
 }
 
-/** Language and theme, kept in this browser. */
-export const usePreferences = create<PreferencesState>()((set, get) => ({
-  ...load(),
-  setLang: (lang) => {
-    set({ lang });
-    save({ lang, theme: get().theme });
-  },
-  setTheme: (theme) => {
-    set({ theme });
-    save({ lang: get().lang, theme });
-  },
-}));
+/** Language, theme and shortcuts, kept in this browser. */
+export const usePreferences = create<PreferencesState>()((set, get) => {
+  const change = (changed: Partial<Preferences>) => {
+    set(changed);
+    const { lang, theme, shortcuts } = get();
+    save({ lang, theme, shortcuts });
+  };
+  return {
+    ...load(),
+    setLang: (lang) => change({ lang }),
+    setTheme: (theme) => change({ theme }),
+    setShortcuts: (shortcuts) => change({ shortcuts }),
+  };
+});

@@ -14,7 +14,6 @@ const units = {
 };
 
 const sv = {
-  definitions: 'Definitioner',
   intro:
     'Varje mått har en enda definition, och den här sidan är gjord av den. Ett projekt som saknar en uppgift är utanför måttet; det räknas aldrig som 0.',
   measures: 'Mått',
@@ -38,7 +37,6 @@ const sv = {
 };
 
 const en: typeof sv = {
-  definitions: 'Definitions',
   intro:
     'Each measure has one definition, and this page is made from it. A project that lacks a fact is outside the measure; it never counts as 0.',
   measures: 'Measures',

@@ -1,113 +1,82 @@
-import type { ReactNode } from 'react';
-import { DIMENSIONS, type Dimension } from '../../measures/dimensions.ts';
-import { MEASURES } from '../../measures/measures.ts';
-import type { Measure, Unit } from '../../measures/measure.ts';
+import { type ReactNode, useId } from 'react';
 import { usePreferences } from '../../session/preferences-store.ts';
-import { helpText } from '../../text/help-text.ts';
+import { guideText } from '../../text/guide-text.ts';
 import type { Lang } from '../../text/lang.ts';
+import { Definitions } from './definitions.tsx';
+import { Keys } from './keys.tsx';
+import { Marks } from './marks.tsx';
 import './help.css';
 
-/** What every number means: the measures and groupings as the program itself holds them. */
+/** How to read what is shown, what it means, how to move about, where it comes from, and what it does not do. */
 export function HelpView() {
   const lang = usePreferences((state) => state.lang);
-  const text = helpText[lang];
+  const text = guideText[lang];
+  const id = useId();
+  const sections = contents(lang);
   return (
     <div className="help">
-      <section className="card help-card">
-        <h1>{text.definitions}</h1>
-        <p>{text.intro}</p>
-        <h2 id="measures">{text.measures}</h2>
-        <DefinitionTable
-          labelledBy="measures"
-          heads={Object.values(text.heads)}
-          rows={Object.entries<Measure>(MEASURES).map(([id, measure]) => ({
-            id,
-            name: measure.name[lang],
-            detail: unitName(measure.unit, lang),
-            cells: [
-              computed(measure, lang),
-              measure.leavesOut[lang],
-              measure.caveat?.[lang] ?? '',
-              measure.source[lang],
-            ],
-          }))}
-        />
-      </section>
-      <section className="card help-card">
-        <h2 id="dimensions">{text.dimensions}</h2>
-        <p>{text.dimensionsIntro}</p>
-        <DefinitionTable
-          labelledBy="dimensions"
-          heads={Object.values(text.dimensionHeads)}
-          rows={Object.entries<Dimension>(DIMENSIONS).map(([id, { name, members, missing }]) => ({
-            id,
-            name: name[lang],
-            detail: null,
-            cells: [
-              members?.map((member) => member.name[lang]).join(', ') ?? text.byDocuments,
-              missing[lang],
-            ],
-          }))}
-        />
-      </section>
+      <h1>{text.help}</h1>
+      <nav aria-label={text.onThisPage}>
+        <ul className="help-contents">
+          {sections.map(({ key, name }) => (
+            <li key={key}>
+              {/* The address holds the place, so a section is gone to by script. */}
+              <button
+                type="button"
+                className="button"
+                onClick={(event) => goTo(event.currentTarget, id + key)}
+              >
+                {name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {sections.map(({ key, name, content }) => (
+        <section key={key} className="card help-card" aria-labelledby={id + key}>
+          <h2 id={id + key} tabIndex={-1}>
+            {name}
+          </h2>
+          {content}
+        </section>
+      ))}
     </div>
   );
 }
 
-interface Definition {
-  readonly id: string;
-  readonly name: string;
-  readonly detail: string | null;
-  readonly cells: readonly string[];
+function goTo(from: HTMLElement, id: string): void {
+  const heading = from.ownerDocument.getElementById(id);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
 }
 
-/** A table on a wide screen, one card a row on a narrow one. */
-function DefinitionTable(props: {
-  labelledBy: string;
-  heads: readonly string[];
-  rows: readonly Definition[];
-}) {
-  const { labelledBy, heads, rows } = props;
-  return (
-    <table className="data-table help-table" aria-labelledby={labelledBy}>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, name, detail, cells }) => (
-          <tr key={id}>
-            <th scope="row">
-              {name}
-              {detail !== null && <small className="muted">{detail}</small>}
-            </th>
-            {cells.map((cell, index): ReactNode => (
-              <td key={heads[index + 1]} data-head={heads[index + 1]}>
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function unitName(unit: Unit, lang: Lang): string {
-  const units: Record<Unit, string> = helpText[lang].units;
-  return units[unit];
-}
-
-function computed({ formula, smallBelow, fewestProjects }: Measure, lang: Lang): string {
-  const text = helpText[lang];
+function contents(lang: Lang): { key: string; name: string; content: ReactNode }[] {
+  const { sections, data, privacy, accessibility } = guideText[lang];
   return [
-    text.how[formula.aggregation],
-    ...(smallBelow === null ? [] : [text.small(smallBelow)]),
-    ...(fewestProjects === undefined ? [] : [text.fewest(fewestProjects)]),
-  ].join(' ');
+    { key: 'marks', name: sections.marks, content: <Marks lang={lang} /> },
+    { key: 'definitions', name: sections.definitions, content: <Definitions lang={lang} /> },
+    { key: 'keys', name: sections.keys, content: <Keys lang={lang} /> },
+    { key: 'data', name: sections.data, content: <Paragraphs of={data} /> },
+    { key: 'privacy', name: sections.privacy, content: <Paragraphs of={privacy} /> },
+    {
+      key: 'accessibility',
+      name: sections.accessibility,
+      content: (
+        <>
+          <Paragraphs of={accessibility.paragraphs} />
+          <p>{accessibility.known}</p>
+          <ul className="help-list">
+            {accessibility.issues.map((issue) => (
+              <li key={issue}>{issue}</li>
+            ))}
+          </ul>
+          <p>{accessibility.publisher}</p>
+        </>
+      ),
+    },
+  ];
+}
+
+function Paragraphs({ of }: { of: readonly string[] }) {
+  return of.map((paragraph) => <p key={paragraph}>{paragraph}</p>);
 }

@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { usePlace } from '../../session/place-store.ts';
+import { isShortcut } from '../../session/shortcut.ts';
 import { useText } from '../../session/use-text.ts';
 import { setText, textOf } from '../../slice/edit-slice.ts';
 import { sliceText } from '../../text/slice-text.ts';
@@ -35,9 +36,7 @@ export function SliceSearch({ disabled }: { disabled: boolean }) {
 
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
-      const inField =
-        event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      if (event.key !== '/' || inField || event.ctrlKey || event.metaKey) return;
+      if (event.key !== '/' || !isShortcut(event)) return;
       event.preventDefault();
       input.current?.focus();
     };
