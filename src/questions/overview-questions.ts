@@ -15,8 +15,19 @@ import { sliceOptionsQuery } from './slice-options.query.ts';
 import { supportYearsQuery } from './support-years.query.ts';
 import { yearsQuery } from './years.query.ts';
 
-/** All that the overview asks, and the slice bar above it. */
-export function overviewQuestions(slice: Slice) {
+type OverviewQuestions = ReturnType<typeof make>;
+
+// Writing out the questions takes some ms, and every part of the page asks for them in every render.
+const made = new WeakMap<Slice, OverviewQuestions>();
+
+/** All that the overview asks, and the slice bar above it; the same objects for the same slice. */
+export function overviewQuestions(slice: Slice): OverviewQuestions {
+  const questions = made.get(slice) ?? make(slice);
+  made.set(slice, questions);
+  return questions;
+}
+
+function make(slice: Slice) {
   return {
     kpi: kpiQuery(slice),
     medians: kpiMediansQuery(slice),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { EngineFailure } from '../warehouse/engine-failure.ts';
 import type { Query } from '../warehouse/query.ts';
 import { keyOf } from '../warehouse/shipped-answers.ts';
@@ -26,9 +26,12 @@ async function follow<Answer>(asked: Promise<readonly Answer[]>): Promise<Held<A
   }
 }
 
+const WAITING = { status: 'waiting' } as const;
+
 /**
  * Asks the database and follows the answer. The last answer stays while a new one is on its way, so that
  * nothing flickers; a question that is no longer wanted is cancelled. Without a question there is nothing but waiting.
+ * The same answer is the same object from render to render.
  */
 export function useQuestion<Answer>(query: Query<Answer> | null): Question<Answer> {
   const coordinator = useWarehouse((state) => state.coordinator);
@@ -44,15 +47,26 @@ export function useQuestion<Answer>(query: Query<Answer> | null): Question<Answe
   useEffect(() => {
     if (!coordinator || asked.query === null) return undefined;
     const cancel = new AbortController();
-    void follow(together(coordinator.ask(asked.query, cancel.signal))).then((outcome) => {
-      if (!cancel.signal.aborted) setHeld({ key: asked.key, outcome });
-      return outcome;
-    });
+    const { answer, moving } = together(coordinator.ask(asked.query, cancel.signal));
+    const show = async () => {
+      const outcome = await follow(answer);
+      if (cancel.signal.aborted) return;
+      const change = () => setHeld({ key: asked.key, outcome });
+      // All charts anew take longer than a frame: drawn in pieces, the page keeps answering. A hand that moves would
+      // break that off at each step and see nothing until it rests.
+      if (moving) change();
+      else startTransition(change);
+    };
+    void show();
     return () => cancel.abort();
   }, [coordinator, asked]);
 
-  if (held === null || query === null) return { status: 'waiting' };
-  if ('rows' in held.outcome) return { status: 'ready', rows: held.outcome.rows, stale: held.key !== key };
-  const retry = () => setAttempt((each) => each + 1);
-  return held.key === key ? { status: 'failed', reason: held.outcome.reason, retry } : { status: 'waiting' };
+  const retry = useCallback(() => setAttempt((each) => each + 1), []);
+  const current = held?.key === key;
+  const none = query === null;
+  return useMemo(() => {
+    if (held === null || none) return WAITING;
+    if ('rows' in held.outcome) return { status: 'ready', rows: held.outcome.rows, stale: !current };
+    return current ? { status: 'failed', reason: held.outcome.reason, retry } : WAITING;
+  }, [held, current, none, retry]);
 }

@@ -6,9 +6,14 @@ import type { Cell, Row } from './engine.ts';
 export type Answers = ReadonlyMap<string, readonly Row[]>;
 
 /** The key of a question: the same words with the same values are the same question. */
-export function keyOf({ chunks, params }: Sql): string {
-  return JSON.stringify([chunks, params]);
+export function keyOf(sql: Sql): string {
+  const key = keys.get(sql) ?? JSON.stringify([sql.chunks, sql.params]);
+  keys.set(sql, key);
+  return key;
 }
+
+// Views look up their questions' keys in every render.
+const keys = new WeakMap<Sql, string>();
 
 const cell: v.GenericSchema<Cell> = v.union([
   v.string(),

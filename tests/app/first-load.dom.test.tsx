@@ -40,7 +40,9 @@ describe('a first visit to the overview', () => {
     expect(notShipped()).toEqual([]);
     // Some questions could be asked only once others are answered.
     await screen.findByText('20,7');
-    await waitFor(() => expect(document.querySelector('main [aria-busy=true]')).toBeNull());
+    await waitFor(() => expect(document.querySelector('main [aria-busy=true]')).toBeNull(), {
+      timeout: 20_000,
+    });
     expect(notShipped()).toEqual([]);
     expect(asked().size).toBe(answers.size);
     expect(screen.getByText('5 av 5 projekt i urvalet')).toBeInTheDocument();

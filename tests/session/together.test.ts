@@ -8,8 +8,8 @@ describe('answers to questions of one moment', () => {
   it('come together, when the slowest is there', async () => {
     const seen: string[] = [];
     const note = (name: string) => () => seen.push(name);
-    const quick = together(after(1, 'quick')).then(note('quick'));
-    const slow = together(after(40, 'slow')).then(note('slow'));
+    const quick = together(after(1, 'quick')).answer.then(note('quick'));
+    const slow = together(after(40, 'slow')).answer.then(note('slow'));
     await after(20, null);
     expect(seen).toEqual([]);
     await Promise.all([quick, slow]);
@@ -19,15 +19,25 @@ describe('answers to questions of one moment', () => {
   it('are not held back by a question that fails', async () => {
     const failing = together(after(1, 0).then(() => Promise.reject(new Error('no'))));
     const fine = together(after(5, 'fine'));
-    await expect(failing).rejects.toThrow('no');
-    expect(await fine).toBe('fine');
+    await expect(failing.answer).rejects.toThrow('no');
+    expect(await fine.answer).toBe('fine');
   });
 
   it('do not wait for what is asked later', async () => {
     const first = together(after(1, 'first'));
     await Promise.resolve();
     const later = together(after(200, 'later'));
-    const winner = await Promise.race([first, later]);
+    const winner = await Promise.race([first.answer, later.answer]);
     expect(winner).toBe('first');
+  });
+
+  it('are those of a moving hand when they follow each other fast, and of a decision when they stand alone', async () => {
+    await after(200, null);
+    const [alone, beside] = [together(after(1, 0)), together(after(1, 0))];
+    await after(20, null);
+    const next = together(after(1, 0));
+    await after(200, null);
+    const rested = together(after(1, 0));
+    expect([alone.moving, beside.moving, next.moving, rested.moving]).toEqual([false, false, true, false]);
   });
 });

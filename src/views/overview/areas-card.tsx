@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { AreasChart } from '../../charts/areas-chart.tsx';
 import { areasFigure } from '../../charts/areas-figure.ts';
 import type { AreaRow } from '../../questions/areas.query.ts';
@@ -8,7 +9,13 @@ import { useChoice } from './use-choice.ts';
 
 const HEIGHT = 300;
 
-export function AreasCard({ about, areas }: { about: About; areas: Question<AreaRow> }) {
+export const AreasCard = memo(function AreasCard({
+  about,
+  areas,
+}: {
+  about: About;
+  areas: Question<AreaRow>;
+}) {
   const { lang, words, source } = about;
   const choice = useChoice('area');
   const rows = areas.status === 'ready' ? areas.rows : [];
@@ -44,4 +51,4 @@ export function AreasCard({ about, areas }: { about: About; areas: Question<Area
       )}
     </ChartFigure>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ConcentrationChart } from '../../charts/concentration-chart.tsx';
 import { concentrationFigure } from '../../charts/concentration-figure.ts';
 import { concentrationQuery } from '../../questions/concentration.query.ts';
@@ -13,7 +14,10 @@ interface ConcentrationCardProps {
 const HEIGHT = 280;
 
 /** Whether a few projects have most of the support: a curve where there are enough of them, else the ranking itself. */
-export function ConcentrationCard({ whole, highlight }: ConcentrationCardProps) {
+export const ConcentrationCard = memo(function ConcentrationCard({
+  whole,
+  highlight,
+}: ConcentrationCardProps) {
   const answered = useAnswered(whole, concentrationQuery);
   const { lang } = whole.about;
   return (
@@ -45,4 +49,4 @@ export function ConcentrationCard({ whole, highlight }: ConcentrationCardProps) 
       )}
     </DeeperCard>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { CostDensityChart } from '../../charts/cost-density-chart.tsx';
 import { costDensityFigure } from '../../charts/cost-density-figure.ts';
 import { CostScatterChart } from '../../charts/cost-scatter-chart.tsx';
@@ -9,7 +10,7 @@ import { useFigures } from '../../session/use-figures.ts';
 import type { Question } from '../../session/use-question.ts';
 import type { Slice } from '../../slice/slice.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
-import { type About, stateInSlice } from './about.ts';
+import { type About, stateInSlice, useWordsOf } from './about.ts';
 import type { Highlight } from '../shared/use-highlight.ts';
 
 interface CostCardProps {
@@ -22,15 +23,15 @@ interface CostCardProps {
 const HEIGHT = 268;
 
 /** What a participant costs: a point for each project, or how many lie where when they are too many for that. */
-export function CostCard(props: CostCardProps) {
+export const CostCard = memo(function CostCard(props: CostCardProps) {
   const { kpi } = props;
   const n = kpi.status === 'ready' ? (kpi.rows[0]?.n_cost_per ?? 0) : 0;
   return n > MOST_POINTS ? <CostDensity {...props} /> : <CostPoints {...props} />;
-}
+});
 
 function CostPoints({ about, slice, kpi, highlight }: CostCardProps) {
-  const { lang, words, source } = about;
   const costs = useFigures(costPerParticipantQuery(slice));
+  const { lang, words, source } = useWordsOf(about, [costs]);
   const rows = costs.status === 'ready' ? costs.rows : [];
   const state = stateInSlice(costs, kpi, (each, { n, n_preparatory }) =>
     costFigure({ rows: each, n, nPreparatory: n_preparatory, lang }),
@@ -70,8 +71,8 @@ function CostPoints({ about, slice, kpi, highlight }: CostCardProps) {
 }
 
 function CostDensity({ about, slice, kpi }: CostCardProps) {
-  const { lang, words, source } = about;
   const density = useFigures(costDensityQuery(slice));
+  const { lang, words, source } = useWordsOf(about, [density]);
   const bins = density.status === 'ready' ? density.rows : [];
   const state = stateInSlice(density, kpi, (each, whole) =>
     costDensityFigure({ bins: each, slice: whole, lang }),

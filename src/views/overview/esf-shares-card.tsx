@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { EsfSharesChart } from '../../charts/esf-shares-chart.tsx';
 import { esfSharesFigure, shareBinsFigure } from '../../charts/esf-shares-figure.ts';
 import { ShareBinsChart } from '../../charts/share-bins-chart.tsx';
@@ -17,9 +18,9 @@ const PITCH_ABOVE = 48;
 const PITCH = { least: 26, most: 40 };
 
 /** What share the ESF pays beside the stated rate: project by project, or how many have which when they are many. */
-export function EsfSharesCard(props: EsfSharesCardProps) {
+export const EsfSharesCard = memo(function EsfSharesCard(props: EsfSharesCardProps) {
   return props.whole.counts.n_esf_share > MOST_SHARES ? <Bins {...props} /> : <Shares {...props} />;
-}
+});
 
 function Shares({ whole, highlight }: EsfSharesCardProps) {
   const answered = useAnswered(whole, esfSharesQuery);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { GoalsChart } from '../../charts/goals-chart.tsx';
 import { goalsFigure } from '../../charts/goals-figure.ts';
 import { projectsOfGoals } from '../../charts/goals-rows.ts';
@@ -16,7 +16,7 @@ const HEIGHT = 280;
 const AT_FIRST = 5;
 
 /** What targets were set and what came of them, with the sentences that say so. */
-export function GoalsCard({ whole, highlight }: GoalsCardProps) {
+export const GoalsCard = memo(function GoalsCard({ whole, highlight }: GoalsCardProps) {
   const [all, setAll] = useState(false);
   const answered = useAnswered(whole, goalsQuery);
   const { lang } = whole.about;
@@ -61,4 +61,4 @@ export function GoalsCard({ whole, highlight }: GoalsCardProps) {
       )}
     </DeeperCard>
   );
-}
+});

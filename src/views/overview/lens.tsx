@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { FundingChart } from '../../charts/funding-chart.tsx';
 import type { Figure } from '../../charts/figure.ts';
 import { fundingFigure } from '../../charts/funding-figure.ts';
@@ -36,7 +37,7 @@ const ROOM = 360;
 export const MOST_IN_LENS = 200;
 
 /** Who pays, how many were reached, and when: three charts over one row axis. */
-export function Lens({ about, lens, kpi, onMore, highlight }: LensProps) {
+export const Lens = memo(function Lens({ about, lens, kpi, onMore, highlight }: LensProps) {
   const { lang, words, source } = about;
   const money = usePlace((state) => state.place.money);
   const go = usePlace((state) => state.go);
@@ -116,4 +117,4 @@ export function Lens({ about, lens, kpi, onMore, highlight }: LensProps) {
       </ChartFigure>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { sourceWords } from '../../export/source-words.ts';
 import { lensQuery } from '../../questions/lens.query.ts';
 import { overviewQuestions } from '../../questions/overview-questions.ts';
@@ -8,6 +8,7 @@ import { useFigures } from '../../session/use-figures.ts';
 import { NothingMatches } from '../shared/nothing-matches.tsx';
 import { useHighlight } from '../shared/use-highlight.ts';
 import { useSliceWords } from '../shared/use-slice-words.ts';
+import { useDrawn, useWordsOf } from './about.ts';
 import { AreasCard } from './areas-card.tsx';
 import { ConcentrationCard } from './concentration-card.tsx';
 import { CostCard } from './cost-card.tsx';
@@ -39,23 +40,34 @@ export function OverviewView() {
   const highlight = useHighlight();
 
   const figures = kpi.status === 'ready' ? kpi.rows[0] : undefined;
-  const about = { lang, words, source: figures ? sourceWords(figures, lang) : '' };
-  const whole = useWhole(slice, about, kpi);
+  const now = useMemo(
+    () => ({ lang, words, source: figures ? sourceWords(figures, lang) : '' }),
+    [lang, words, figures],
+  );
+  const about = useWordsOf(now, [kpi, lens, regions, areas]);
+  const whole = useWhole(slice, now, kpi);
+  const drawn = {
+    kpi: useDrawn(kpi),
+    lens: useDrawn(lens),
+    regions: useDrawn(regions),
+    areas: useDrawn(areas),
+  };
+  const showMore = useCallback(() => setMore(true), []);
   if (figures?.n === 0) return <NothingMatches />;
   return (
     <>
       {figures ? <KpiRow kpi={figures} medians={medians} lang={lang} /> : <KpiSkeleton lang={lang} />}
       <Lens
         about={about}
-        lens={lens}
-        kpi={kpi}
-        onMore={more ? null : () => setMore(true)}
+        lens={drawn.lens}
+        kpi={drawn.kpi}
+        onMore={more ? null : showMore}
         highlight={highlight}
       />
       <div className="overview-cards">
-        <CostCard about={about} slice={slice} kpi={kpi} highlight={highlight} />
-        <RegionsCard about={about} regions={regions} />
-        <AreasCard about={about} areas={areas} />
+        <CostCard about={about} slice={slice} kpi={drawn.kpi} highlight={highlight} />
+        <RegionsCard about={about} regions={drawn.regions} />
+        <AreasCard about={about} areas={drawn.areas} />
       </div>
       {whole && (
         <div className="overview-cards overview-deeper">

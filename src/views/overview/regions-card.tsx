@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { RegionsChart } from '../../charts/regions-chart.tsx';
 import { regionsFigure } from '../../charts/regions-figure.ts';
 import type { RegionRow } from '../../questions/regions.query.ts';
@@ -8,7 +9,13 @@ import { useChoice } from './use-choice.ts';
 
 const HEIGHT = 300;
 
-export function RegionsCard({ about, regions }: { about: About; regions: Question<RegionRow> }) {
+export const RegionsCard = memo(function RegionsCard({
+  about,
+  regions,
+}: {
+  about: About;
+  regions: Question<RegionRow>;
+}) {
   const { lang, words, source } = about;
   const choice = useChoice('region');
   const rows = regions.status === 'ready' ? regions.rows : [];
@@ -44,4 +51,4 @@ export function RegionsCard({ about, regions }: { about: About; regions: Questio
       )}
     </ChartFigure>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { SupportYearsChart } from '../../charts/support-years-chart.tsx';
 import { supportYearsFigure } from '../../charts/support-years-figure.ts';
 import { supportYearsQuery } from '../../questions/support-years.query.ts';
@@ -12,7 +12,7 @@ const HEIGHT = 280;
 const choosable = (year: number) => year >= FIRST_YEAR && year <= LAST_YEAR;
 
 /** How much support was in play each year; choosing a year narrows the slice to the projects that ran in it. */
-export function SupportYearsCard({ whole }: { whole: Whole }) {
+export const SupportYearsCard = memo(function SupportYearsCard({ whole }: { whole: Whole }) {
   const answered = useAnswered(whole, supportYearsQuery);
   const choice = useYearChoice();
   const { lang } = whole.about;
@@ -49,7 +49,7 @@ export function SupportYearsCard({ whole }: { whole: Whole }) {
       )}
     </DeeperCard>
   );
-}
+});
 
 /** Choosing a year narrows the slice to it; choosing it again lifts that. */
 function useYearChoice() {

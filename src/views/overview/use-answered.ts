@@ -20,11 +20,7 @@ export interface Whole {
  */
 export function useWhole(slice: Slice, about: About, kpi: Question<KpiRow>): Whole | null {
   const counts = kpi.status === 'ready' && !kpi.stale ? kpi.rows[0] : undefined;
-  const { lang, words, source } = about;
-  const now = useMemo(
-    () => (counts === undefined ? null : { slice, about: { lang, words, source }, counts }),
-    [slice, lang, words, source, counts],
-  );
+  const now = useMemo(() => (counts === undefined ? null : { slice, about, counts }), [slice, about, counts]);
   const [last, setLast] = useState<Whole | null>(now);
   const steady = useSteady(now);
   if (steady !== null && steady !== last) setLast(steady);
@@ -38,7 +34,8 @@ export type Answered<Row> =
 
 /** Asks of a slice; until the answer is there, the last one stays, with the words and counts of the slice it is of. */
 export function useAnswered<Row>(whole: Whole, ask: (slice: Slice) => Query<Row>): Answered<Row> {
-  const question = useFigures(ask(whole.slice));
+  const asked = useMemo(() => ask(whole.slice), [ask, whole.slice]);
+  const question = useFigures(asked);
   const [last, setLast] = useState<{ rows: readonly Row[]; whole: Whole } | null>(null);
   if (question.status !== 'ready') return question;
   if (question.stale) return last === null ? { status: 'waiting' } : { status: 'ready', ...last };
