@@ -10,7 +10,7 @@ import { barMiddle, nameAbove, namesWidth, rowChartHeight, type RowLayout } from
 import { RowNames } from './row-names.tsx';
 import { sameDrawing } from './same-drawing.ts';
 import { textWidth } from './text-width.ts';
-import { ticksTo } from './ticks.ts';
+import { countTicksTo } from './ticks.ts';
 import { TopAxis } from './top-axis.tsx';
 import { usePlot } from './use-plot.ts';
 
@@ -27,7 +27,7 @@ const OF_TARGET = { screen: 72, report: 110 };
 export const ParticipantsMarks = memo(function ParticipantsMarks(props: ParticipantsMarksProps) {
   const { rows, lang, width, pitch, size, labels } = props;
   const counts = rows.flatMap((row) => [row.planned, row.actual, row.target, row.result]);
-  const ticks = ticksTo(Math.max(0, ...counts.filter((each) => each !== null)));
+  const ticks = countTicksTo(Math.max(0, ...counts.filter((each) => each !== null)));
   return (
     <Plot
       width={width}

@@ -7,7 +7,7 @@ import { type ChartSize, SIZES } from './chart-size.ts';
 import { type ShareBin, USUAL_SHARES } from './esf-shares-figure.ts';
 import { Plot } from './plot.tsx';
 import { sameDrawing } from './same-drawing.ts';
-import { ticksTo } from './ticks.ts';
+import { countTicksTo } from './ticks.ts';
 import { usePlot } from './use-plot.ts';
 
 interface ShareBinsChartProps {
@@ -22,7 +22,7 @@ interface ShareBinsChartProps {
 export const ShareBinsChart = memo(function ShareBinsChart(props: ShareBinsChartProps) {
   const { bins, width, height, size } = props;
   const { tick } = SIZES[size];
-  const ticks = ticksTo(Math.max(0, ...bins.map((bin) => bin.n)));
+  const ticks = countTicksTo(Math.max(0, ...bins.map((bin) => bin.n)));
   const over = bins.some((bin) => bin.share > 100);
   return (
     <div className="chart" style={{ width, height }}>

@@ -11,6 +11,11 @@ export function ticksTo(most: number): number[] {
   return Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(12)));
 }
 
+/** The same for a count: there is no half a person. */
+export function countTicksTo(most: number): number[] {
+  return ticksTo(most).filter((tick) => Number.isInteger(tick));
+}
+
 /** The steps 1, 2, 5, 10 … that lie within a domain above 0, for a logarithmic axis. */
 export function logTicks([from, to]: readonly [number, number]): number[] {
   const ticks: number[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoLines, logDomain } from '../../src/charts/iso-lines.ts';
 import { placeLabels } from '../../src/charts/place-labels.ts';
-import { dayOf, logTicks, ticksTo, yearTicks } from '../../src/charts/ticks.ts';
+import { countTicksTo, dayOf, logTicks, ticksTo, yearTicks } from '../../src/charts/ticks.ts';
 
 describe('ticks', () => {
   it('start at 0, reach over the largest value and are five at most', () => {
@@ -16,6 +16,16 @@ describe('ticks', () => {
 
   it('still give an axis an end when nothing is above 0', () => {
     expect(ticksTo(0)).toEqual([0, 1]);
+  });
+
+  it('of counts are whole, and still reach over the largest', () => {
+    expect(countTicksTo(1)).toEqual([0, 1]);
+    expect(countTicksTo(2)).toEqual([0, 1, 2]);
+    for (let most = 1; most <= 3000; most += 1) {
+      const ticks = countTicksTo(most);
+      expect(ticks.every((tick) => Number.isInteger(tick))).toBe(true);
+      expect(ticks.at(-1)).toBeGreaterThanOrEqual(most);
+    }
   });
 
   it('go by 1, 2 and 5 on a logarithmic axis', () => {
