@@ -1,0 +1,33 @@
+/** What a cell is by the file itself: text, or in a workbook a number with a format. */
+export type CellType = 'text' | 'number' | 'percent' | 'date';
+
+/**
+ * A sheet as rows of cells, read lazily. Rows count from 0; a row has as many cells as the file gives it, and a cell
+ * that is not there is ''.
+ */
+export interface Grid {
+  /** Null for a file without sheets. */
+  readonly sheet: string | null;
+  readonly rowCount: number;
+  /** Cells in a row, empty ones at its end among them. */
+  width(row: number): number;
+  /** The cell's text, quotes undone, trimmed. A workbook's number is written with a point; a date as ISO. */
+  text(row: number, column: number): string;
+  type(row: number, column: number): CellType;
+  /** Currency that a workbook's number format gives, ISO 4217. */
+  currency(row: number, column: number): string | null;
+  /** The row's number for people: the record's in a text file (the header's is 1), the sheet's in a workbook. */
+  rowNumber(row: number): number;
+  place(row: number, column: number): CellPlace;
+}
+
+/**
+ * Where a cell stands. In a text file: its line and the offsets of its text in the decoded file. In a workbook: the
+ * sheet's row, and offsets within the cell itself.
+ */
+export interface CellPlace {
+  line: number;
+  start: number;
+  end: number;
+  quote: string;
+}

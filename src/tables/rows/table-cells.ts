@@ -1,0 +1,53 @@
+import type { CellPlace, CellType, Grid } from '../grid.ts';
+import type { SortedRows } from './sort-rows.ts';
+
+/** The cells of a table's operations, repaired lines among them. Operations count from 0. */
+export class TableCells {
+  readonly count: number;
+  private readonly grid: Grid;
+  private readonly sorted: SortedRows;
+
+  constructor(grid: Grid, sorted: SortedRows) {
+    this.grid = grid;
+    this.sorted = sorted;
+    this.count = sorted.operations.length;
+  }
+
+  private row(operation: number): number {
+    return this.sorted.operations[operation] ?? 0;
+  }
+
+  text(operation: number, column: number): string {
+    const row = this.row(operation);
+    const repaired = this.sorted.repaired.get(row);
+    return repaired === undefined ? this.grid.text(row, column) : (repaired.cells[column] ?? '');
+  }
+
+  type(operation: number, column: number): CellType {
+    return this.grid.type(this.row(operation), column);
+  }
+
+  currency(operation: number, column: number): string | null {
+    return this.grid.currency(this.row(operation), column);
+  }
+
+  rowNumber(operation: number): number {
+    return this.grid.rowNumber(this.row(operation));
+  }
+
+  place(operation: number, column: number): CellPlace {
+    const row = this.row(operation);
+    return this.sorted.repaired.get(row)?.places[column] ?? this.grid.place(row, column);
+  }
+
+  /** The heading that an operation stands under: its text and place. */
+  section(operation: number): (CellPlace & { row: number }) | null {
+    const row = this.sorted.sections.get(this.row(operation));
+    if (row === undefined) return null;
+    for (let column = 0; column < this.grid.width(row); column += 1) {
+      if (this.grid.text(row, column) !== '')
+        return { ...this.grid.place(row, column), row: this.grid.rowNumber(row) };
+    }
+    return null;
+  }
+}
