@@ -8,12 +8,15 @@ const GROUP = "[ \u00a0\u202f\u2009'’]";
 const PLAIN = new RegExp(`^(?:\\d+|\\d{1,3}(?:${GROUP}\\d{3})+)$`, 'u');
 const OPEN = /^[1-9]\d{0,2}([.,])\d{3}$/u;
 // Decimals behind spaced groups or none, and grouped thousands with or without decimals.
-const DECIMALS = new RegExp(`^(?:\\d*|\\d{1,3}(?:${GROUP}\\d{3})+)([.,])\\d+$`, 'u');
+const DECIMALS = new RegExp(`^(?:\\d*|\\d{1,3}(?:${GROUP}\\d{3})+)([.,])\\d*$`, 'u');
 const THOUSANDS = /^\d{1,3}(?:(\.)\d{3}(?:\.\d{3})*,\d*|(,)\d{3}(?:,\d{3})*\.\d*|(\.)\d{3}(?:\.\d{3})+|(,)\d{3}(?:,\d{3})+)$/u;
-const MARKED_END = /^(?:\d+|\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3})+)([.,])(?:-|–|—|=)?$/u;
 
-const AROUND =
-  /^[\s\u00a0\u202f]*(?<sign>[-−–+]?)[\s\u00a0\u202f]*(?:(?:€|£|\$|\p{Lu}{3}|\p{L}{2,4}\.?|Kč|zł)[\s\u00a0\u202f]*)?(?<inner>[-−–]?[\d.,][\d.,\s\u00a0\u202f\u2009'’]*?(?:,-|,--|,–)?)[\s\u00a0\u202f]*(?:(?:€|£|\$|EUR|euros?|GBP|SEK|kr\.?|Kč|CZK|zł|PLN|Ft|HUF|lei|RON|лв\.?|BGN|kn|HRK|DKK|:-|,-)[\s\u00a0\u202f]*)?(?<percent>%?)[\s\u00a0\u202f]*(?<minus>-?)$/iu;
+const SPACE = '[\\s\\u00a0\\u202f]*';
+const MONEY = '(?:€|£|\\$|EUR|euros?|ευρώ|GBP|SEK|DKK|NOK|CHF|kr\\.?|CZK|Kč|PLN|zł\\.?|HUF|Ft\\.?|RON|lei|BGN|лв\\.?|лева|HRK|kn)';
+const AROUND = new RegExp(
+  `^(?<sign>[-−–+]?)${SPACE}(?:${MONEY}${SPACE})?(?<inner>[-−–]?${SPACE}[\\d.,](?:[\\d.,\\s\\u00a0\\u202f\\u2009'’]*[\\d.,])?(?:-|–|=)*)${SPACE}(?:${MONEY}${SPACE}|:-)?(?<percent>%?)(?<minus>-?)$`,
+  'iu',
+);
 
 export interface Figure {
   /** Digits and marks alone, grouping spaces kept. */
@@ -34,12 +37,12 @@ export function figureIn(text: string): Figure | null {
     inner = bracketed;
     negative = true;
   }
-  const groups = AROUND.exec(inner)?.groups;
+  const groups = AROUND.exec(inner.trim())?.groups;
   if (groups === undefined) return null;
   const { sign = '', inner: figure = '', percent = '', minus = '' } = groups;
   const below = /^[-−–]/u.test(figure);
   return {
-    digits: figure.replace(/^[-−–]\s*/u, '').replace(/[.,]?[,.][-–]+$/u, '').trim(),
+    digits: figure.replace(/^[-−–]\s*/u, '').replace(/[-–=]+$/u, ''),
     negative: negative || below || minus !== '' || (sign !== '' && sign !== '+'),
     percent: percent !== '',
   };
@@ -60,7 +63,7 @@ export function shapeOf(digits: string): NumberShape {
   if (open !== undefined) return open === '.' ? 'open-point' : 'open-comma';
   const grouped = THOUSANDS.exec(digits);
   if (grouped !== null) return grouped[1] !== undefined || grouped[3] !== undefined ? 'comma' : 'point';
-  const mark = DECIMALS.exec(digits)?.[1] ?? MARKED_END.exec(digits)?.[1];
+  const mark = DECIMALS.exec(digits)?.[1];
   return mark === undefined ? 'none' : mark === '.' ? 'point' : 'comma';
 }
 

@@ -250,13 +250,21 @@ class Repairer {
   private fitQuoted(row: number): 'repaired' | 'too-many-fields' {
     const fields = this.grid.text(row, 0).split(this.delimiter);
     while (fields.length > this.width && fields.at(-1)?.trim() === '') fields.pop();
-    return this.align(row, fields.map((field) => field.trim()), () => this.grid.place(row, 0));
+    const whole = this.grid.place(row, 0);
+    let from = 0;
+    return this.align(row, fields.map((field) => field.trim()), (_first, _last, cell) => {
+      const quoted = cell.replaceAll('"', '""');
+      const at = whole.quote.indexOf(quoted, from);
+      if (at === -1) return whole;
+      from = at + quoted.length;
+      return { line: whole.line, start: whole.start + at, end: whole.start + from, quote: quoted };
+    });
   }
 
   private align(
     row: number,
     fields: readonly string[],
-    place: (from: number, to: number) => CellPlace,
+    place: (from: number, to: number, cell: string) => CellPlace,
   ): 'repaired' | 'too-many-fields' {
     this.tests ??= this.learn();
     const taken = this.tests === null ? null : alignLine(fields, this.tests, this.delimiter);
@@ -265,8 +273,9 @@ class Repairer {
     const places: CellPlace[] = [];
     let at = 0;
     for (const count of taken) {
-      cells.push(fields.slice(at, at + count).join(this.delimiter).trim());
-      places.push(place(at, at + count - 1));
+      const cell = fields.slice(at, at + count).join(this.delimiter).trim();
+      cells.push(cell);
+      places.push(place(at, at + count - 1, cell));
       at += count;
     }
     this.repaired.set(row, { cells, places });

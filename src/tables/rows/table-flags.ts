@@ -1,4 +1,5 @@
 import type { Finding } from '../../records/record.ts';
+import { figureIn } from '../forms/number-form.ts';
 import { unitOf } from '../forms/money-unit.ts';
 import type { Column } from '../headers/assign-columns.ts';
 import type { TableField } from '../headers/table-field.ts';
@@ -8,6 +9,7 @@ import type { TableCells } from './table-cells.ts';
 
 /** An amount this many times smaller than the next one is asked about. */
 const FAR_BELOW = 50;
+const MOST_OUT_OF_PLACE = 1_000;
 
 interface Read {
   cells: TableCells;
@@ -49,8 +51,28 @@ export function flagsOf({ cells, values, reading, broken, unknown }: Read): Tabl
   }
   if (reading.repaired.length > 0)
     add('lines-repaired', null, `${reading.repaired.length} rader hade för många fält och lades tillbaka på kolumnerna efter datum, tal och korta koder.`, `${reading.repaired.length} lines had too many fields and were put back on the columns by dates, numbers and short codes.`);
+  const owner = of('owner');
+  if (owner !== undefined) flags.push(...outOfPlace(cells, owner));
   const total = of('totalBudget');
   if (total?.numbers !== undefined && total.numbers !== null) flags.push(...farBelow(cells, total, total.numbers));
+  return flags;
+}
+
+/** A beneficiary that is a number: the row's cells have changed places. */
+function outOfPlace(cells: TableCells, { column }: ColumnValues): TableFlag[] {
+  const flags: TableFlag[] = [];
+  for (let operation = 0; operation < cells.count && flags.length < MOST_OUT_OF_PLACE; operation += 1) {
+    const text = cells.text(operation, column.index);
+    if (!/^[\d.,\s]+$/u.test(text) || figureIn(text) === null) continue;
+    flags.push({
+      code: 'cells-out-of-place',
+      severity: 'check',
+      row: cells.rowNumber(operation),
+      column: column.header,
+      message: `Stödmottagaren är talet ${text}. Radens celler kan ha bytt plats.`,
+      messageEn: `The beneficiary is the number ${text}. The row's cells may have changed places.`,
+    });
+  }
   return flags;
 }
 
