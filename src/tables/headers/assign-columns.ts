@@ -17,8 +17,9 @@ export interface Column {
 
 interface Candidate {
   column: Column;
-  profile: ColumnProfile;
   field: TableField;
+  /** What the header alone says. */
+  meant: TableField;
   score: number;
 }
 
@@ -43,12 +44,11 @@ export function assignColumns(grid: Grid, header: FoundHeader, choices: FieldCho
       for (const meaning of meanings) {
         const field = fitting(meaning.field, profile, concepts);
         if (field === null) continue;
-        if (field !== meaning.field) flags.push(headerLies(column, meaning.field, field));
         const score = scoreOf(meaning, field, profile, concepts);
-        candidates.push({ column, profile, field, score });
+        candidates.push({ column, field, meant: meaning.field, score });
         // A location indicator is the postcode's where the place has a column of its own.
         if (meaning.field === 'postcode' && field === 'place')
-          candidates.push({ column, profile, field: 'postcode', score: score - 10 });
+          candidates.push({ column, field: 'postcode', meant: 'postcode', score: score - 10 });
       }
     }
     return column;
@@ -64,6 +64,8 @@ export function assignColumns(grid: Grid, header: FoundHeader, choices: FieldCho
       taken.add(field);
     }
   }
+  for (const { column, field, meant } of candidates)
+    if (column.field === field && field !== meant) flags.push(headerLies(column, meant, field));
   settleLeftOvers(columns, taken, flags);
   return { columns, flags };
 }
@@ -85,6 +87,8 @@ function fitting(field: TableField, profile: ColumnProfile, concepts: ReadonlySe
     return profile.number > 0.5 ? field : null;
   }
   if (kind === 'date') return profile.date + profile.year > 0.4 ? field : null;
+  if (field === 'projectNumber' && profile.counts) return null;
+  if (field === 'fund' && profile.number > 0.8) return 'euContribution';
   if (field === 'country' && profile.nuts > 0.8) return 'region';
   if (field === 'postcode' && profile.digit < 0.5) return 'place';
   if (field === 'programme' && profile.fund > 0.8) return 'fund';

@@ -13,6 +13,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 // Maltese articles are joined to their word by a hyphen: `il-benefiċjarju`, `tal-operazzjoni`.
 const ARTICLE = /(?<![\p{L}])(?:i[ldnrstxz]|l|ta[ldnrstxz]|ghall|fil|mill|bil)-(?=\p{L}{4})/gu;
 
+// `EU-Mittel`, `ESF-stöd`, `EU- ja valtion rahoitus`: a word of its own, not the beginning of a broken one.
+const FUND_PREFIX = /(?<!\p{L})(EU|UE|ES|EL|ESF\+?|FSE\+?|EFS|ESR|ERDF|EFRE|EFRR|FEDER|EAKR|ERUF|FESR)[-‐‑]/gu;
+
 /**
  * A header as it is compared: small letters without accents, soft hyphens and hyphens inside or at the end of a
  * broken word gone (`Vor-habens`, `Kofinan- zierungssatz`), everything that is no letter, digit, `%` or currency sign
@@ -22,8 +25,10 @@ export function foldHeader(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\p{M}\u00ad]/gu, '')
+    .replace(FUND_PREFIX, '$1 ')
     .toLowerCase()
     .replace(/[ßøæœđłħıς]/gu, (letter) => LETTERS[letter] ?? letter)
+    .replace(/(?<!\p{L})n[°º]/gu, 'nr ')
     .replace(ARTICLE, '')
     .replace(/(?<=\p{L})[-‐‑]\s*(?=\p{Ll})/gu, '')
     .replace(/[^\p{L}\p{N}%€£$]+/gu, ' ')

@@ -19,6 +19,8 @@ export interface ColumnProfile {
   fund: number;
   digit: number;
   thematic: number;
+  /** The cells count 1, 2, 3 …: rows are numbered, not operations. */
+  counts: boolean;
 }
 
 const SAMPLE = 400;
@@ -49,7 +51,19 @@ export function profileColumn(grid: Grid, column: number, header: FoundHeader): 
     fund: share(counts.fund),
     digit: share(counts.digit),
     thematic: share(counts.thematic),
+    counts: countsUp(grid, column, header),
   };
+}
+
+function countsUp(grid: Grid, column: number, { row, rows }: FoundHeader): boolean {
+  let next = 1;
+  for (let at = row + rows; at < grid.rowCount && next <= 20; at += 1) {
+    const text = grid.text(at, column);
+    if (text === '') continue;
+    if (Number(text.replace(/\.$/u, '')) !== next) return at > row + rows + 1 && next > 2 && at + 1 >= grid.rowCount;
+    next += 1;
+  }
+  return next > 2;
 }
 
 /** A line with more fields than the header has its cells in the wrong columns. */
@@ -58,7 +72,7 @@ function isLonger(grid: Grid, row: number, length: number): boolean {
   return false;
 }
 
-function count(counts: { [K in keyof ColumnProfile]: number }, grid: Grid, row: number, column: number): void {
+function count(counts: { [K in Exclude<keyof ColumnProfile, 'counts'>]: number }, grid: Grid, row: number, column: number): void {
   const text = grid.text(row, column);
   if (isMissing(text)) return;
   counts.filled += 1;

@@ -37,10 +37,10 @@ function meaningOf(folded: string, concepts: ReadonlySet<Concept>): Meaning | nu
   if (folded === '') return null;
   const known = officialField(folded) ?? SYNONYMS.get(folded) ?? null;
   if (known !== null) return { field: known, sure: 3 };
-  return conclude(concepts);
+  return conclude(concepts, folded.split(' ').length);
 }
 
-function conclude(concepts: ReadonlySet<Concept>): Meaning | null {
+function conclude(concepts: ReadonlySet<Concept>, words: number): Meaning | null {
   const has = (...all: Concept[]): boolean => all.every((one) => concepts.has(one));
   const any = (...some: Concept[]): boolean => some.some((one) => concepts.has(one));
   const is = (field: TableField, sure: 1 | 2 = 2): Meaning => ({ field, sure });
@@ -50,7 +50,7 @@ function conclude(concepts: ReadonlySet<Concept>): Meaning | null {
   if (any('exchange')) return null;
   if (any('update')) return is('updatedOn', has('date') ? 2 : 1);
   if (has('currency')) return is('currency');
-  const money = any('cost', 'amount', 'financing', 'support', 'cofinancing');
+  const money = any('cost', 'amount', 'financing', 'support', 'cofinancing', 'paid');
   const rate = rateOf(concepts);
   if (rate !== null) return rate;
   if (any('start', 'end') && !(any('cost', 'amount') && !has('date'))) {
@@ -61,11 +61,12 @@ function conclude(concepts: ReadonlySet<Concept>): Meaning | null {
     return is(has('expected') ? 'expectedEnd' : 'end', sure);
   }
   if (has('approval', 'date')) return is('approvedOn');
-  if (money && !any('postcode', 'category', 'axis', 'programme', 'number', 'name', 'summary')) {
+  const aside = any('postcode', 'category', 'axis', 'number', 'name', 'summary') || (has('programme') && !has('amount'));
+  if (money && !aside) {
     const amount = amountOf(concepts);
     if (amount !== null) return amount;
   }
-  return textField(concepts);
+  return textField(concepts, words);
 }
 
 function rateOf(concepts: ReadonlySet<Concept>): Meaning | null {
@@ -77,12 +78,13 @@ function rateOf(concepts: ReadonlySet<Concept>): Meaning | null {
     return { field: 'otherPublicRate', sure: 2 };
   if (has('union') || has('cofinancing') || has('financing') || has('support'))
     return { field: 'unionRate', sure: 2 };
-  return null;
+  return has('intervention') ? { field: 'unionRate', sure: 1 } : null;
 }
 
 function amountOf(concepts: ReadonlySet<Concept>): Meaning | null {
   const has = (one: Concept): boolean => concepts.has(one);
   const sure = (field: TableField, level: 1 | 2 = 2): Meaning => ({ field, sure: level });
+  if (has('beneficiary') && !has('union') && !has('paid')) return null;
   if (has('paid')) return sure(has('union') ? 'outturnEuContribution' : 'outturnTotal');
   if (has('youth')) return sure('euContributionYEI');
   const whole = has('total') && (has('cost') || has('eligible'));
@@ -90,6 +92,7 @@ function amountOf(concepts: ReadonlySet<Concept>): Meaning | null {
     return sure(has('national') && !has('cofinancing') ? 'euAndStateSupport' : 'euContribution');
   if (has('eligible') && (has('cost') || has('amount') || has('total'))) return sure('totalBudget');
   if (has('private')) return sure('privateContribution');
+  if (has('public') && has('national')) return sure('nationalContribution');
   if (has('public')) return sure(has('total') || has('financing') ? 'publicFunding' : 'nationalContribution', 1);
   if (has('national')) return sure('nationalContribution');
   if (has('total') || has('cost') || has('amount')) {
@@ -100,7 +103,7 @@ function amountOf(concepts: ReadonlySet<Concept>): Meaning | null {
   return null;
 }
 
-function textField(concepts: ReadonlySet<Concept>): Meaning | null {
+function textField(concepts: ReadonlySet<Concept>, words: number): Meaning | null {
   const has = (one: Concept): boolean => concepts.has(one);
   const is = (field: TableField, sure: 1 | 2 = 2): Meaning => ({ field, sure });
   if (has('postcode')) return is('postcode');
@@ -121,7 +124,7 @@ function textField(concepts: ReadonlySet<Concept>): Meaning | null {
   if (has('beneficiary')) return is('owner', has('name') || concepts.size === 1 ? 2 : 1);
   if (has('operation') && has('name')) return is(has('english') ? 'titleEnglish' : 'title');
   if (has('number')) return is('projectNumber', 1);
-  if (has('operation') && concepts.size === 1) return is('title', 1);
-  if (has('name') && concepts.size === 1) return is('title', 1);
+  if (has('operation') && concepts.size === 1 && words <= 2) return is('title', 1);
+  if (has('name') && concepts.size === 1 && words <= 2) return is('title', 1);
   return null;
 }
