@@ -48,16 +48,8 @@ export function decodeTable(bytes: Uint8Array): DecodedTable {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs(bytes, 'utf-16be');
   const wide = wideWithoutMark(bytes);
   if (wide !== null) return decodeAs(bytes, wide);
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text, encoding: 'utf-8', broken: 0 };
-  } catch {
-    return decodeBroken(bytes);
-  }
-}
-
-function decodeBroken(bytes: Uint8Array): DecodedTable {
   const utf8 = decodeAs(bytes, 'utf-8');
+  if (utf8.broken === 0) return utf8;
   // Whole sequences by the dozen beside a few broken ones: UTF-8 that was cut or mended by hand.
   const whole = countLetters(utf8.text);
   if (whole > 3 * utf8.broken) return utf8;

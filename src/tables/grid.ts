@@ -13,6 +13,8 @@ export interface Grid {
   width(row: number): number;
   /** The cell's text, quotes undone, trimmed. A workbook's number is written with a point; a date as ISO. */
   text(row: number, column: number): string;
+  /** 0 for a cell with nothing in it, else no less than its text's length: known without cutting the text out. */
+  size(row: number, column: number): number;
   type(row: number, column: number): CellType;
   /** Currency that a workbook's number format gives, ISO 4217. */
   currency(row: number, column: number): string | null;

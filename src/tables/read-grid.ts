@@ -1,12 +1,13 @@
 import type { Finding } from '../records/record.ts';
 import type { CsvGrid } from './csv/split-csv.ts';
 import { decideForms } from './forms/decide-forms.ts';
+import { scanColumn } from './forms/scan-column.ts';
 import type { Grid } from './grid.ts';
 import { assignColumns, type FieldChoices } from './headers/assign-columns.ts';
 import type { FoundHeader } from './headers/find-header.ts';
 import { columnAnswer, unknownColumns, type TableMapping } from './mapping.ts';
 import { asksOf } from './rows/asks.ts';
-import { readColumn, type ColumnValues } from './rows/column-values.ts';
+import { columnValues } from './rows/column-values.ts';
 import { currencyOfTable } from './rows/currency-of-table.ts';
 import { describeColumn } from './rows/describe-column.ts';
 import { sortRows } from './rows/sort-rows.ts';
@@ -38,13 +39,15 @@ export function readGrid({ name, grid, csv, header, encoding, broken, mapping }:
   const { columns, flags } = assignColumns(grid, header, choicesOf(header, mapping));
   const sorted = sortRows(grid, csv, header, columns);
   const cells = new TableCells(grid, sorted);
-  const forms = decideForms(cells, columns, mapping);
+  const scans = columns
+    .filter(({ field }) => field !== null)
+    .map((column) => ({ column, scan: scanColumn(cells, column) }));
+  const forms = decideForms(scans, mapping);
   const unreadable: UnreadableCell[] = [];
-  const values: ColumnValues[] = [];
-  for (const [at, column] of columns.entries()) {
+  const values = scans.flatMap(({ column, scan }, at) => {
     const form = forms[at];
-    if (form !== undefined && column.field !== null) values.push(readColumn(cells, column, form, unreadable));
-  }
+    return form === undefined ? [] : [columnValues(cells, column, scan, form, unreadable)];
+  });
   const currency = currencyOfTable(cells, columns, mapping);
   const reading: TableReading = {
     document: name,

@@ -39,6 +39,17 @@ export class CsvGrid implements Grid {
     return (raw.charCodeAt(0) === QUOTE ? unquote(raw) : raw).trim();
   }
 
+  size(row: number, column: number): number {
+    const at = (this.firstCell[row] ?? 0) + column;
+    if (column < 0 || at >= (this.firstCell[row + 1] ?? 0)) return 0;
+    const [start, end] = [this.starts[at] ?? 0, this.ends[at] ?? 0];
+    for (let each = start; each < end; each += 1) {
+      const code = this.textOf.charCodeAt(each);
+      if (code > 32 && code !== 0xa0 && code !== QUOTE) return end - start;
+    }
+    return 0;
+  }
+
   type(): 'text' {
     return 'text';
   }
@@ -81,16 +92,14 @@ export class CsvGrid implements Grid {
 /** Where a stretch of the text stands, without the spaces and quotes around it. */
 export function placeIn(text: string, from: number, to: number, base: number, baseLine: number): CellPlace {
   let [start, end] = [from, to];
-  const dull = (at: number): boolean => {
-    const code = text.charCodeAt(at);
-    return code === QUOTE || code <= 32 || code === 0xa0;
-  };
-  while (start < end && dull(start)) start += 1;
-  while (end > start && dull(end - 1)) end -= 1;
+  while (start < end && isDull(text.charCodeAt(start))) start += 1;
+  while (end > start && isDull(text.charCodeAt(end - 1))) end -= 1;
   let line = baseLine;
   for (let at = text.indexOf('\n', base); at !== -1 && at < start; at = text.indexOf('\n', at + 1)) line += 1;
   return { line, start, end, quote: text.slice(start, end) };
 }
+
+const isDull = (code: number): boolean => code === QUOTE || code <= 32 || code === 0xa0;
 
 /** A cell's content: the quotes around it gone, the doubled ones inside single. */
 export function unquote(raw: string): string {

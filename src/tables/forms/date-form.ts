@@ -123,8 +123,8 @@ export function emptyDateSurvey(): DateSurvey {
   };
 }
 
-export function surveyDate(survey: DateSurvey, text: string): void {
-  const cell = dateCell(text);
+/** Counts a cell that has been read. */
+export function surveyDate(survey: DateSurvey, text: string, cell: DateCell): void {
   if (cell.kind === 'day') {
     if (cell.order === 'day-first') survey.dayFirst += 1;
     else if (cell.order === 'month-first') survey.monthFirst += 1;

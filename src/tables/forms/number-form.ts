@@ -28,7 +28,8 @@ export interface Figure {
 /** The figure in a cell, currency and sign apart; null for anything else. */
 export function figureIn(text: string): Figure | null {
   if (text.length > 60) return null;
-  if (isBare(text)) return { digits: text, negative: false, percent: false };
+  const simple = simpleFigure(text);
+  if (simple !== null) return simple;
   let inner = text;
   let negative = false;
   // Accountants put what is negative in brackets.
@@ -48,14 +49,27 @@ export function figureIn(text: string): Figure | null {
   };
 }
 
-/** Digits, points and commas only: by far the commonest cell. */
-function isBare(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
+/** Digits, points and commas with at most a euro, pound or per cent sign: by far the commonest cells. */
+function simpleFigure(text: string): Figure | null {
+  let [from, to] = [0, text.length];
+  let percent = false;
+  const first = text.charCodeAt(0);
+  if (first === EURO || first === POUND) from = 1;
+  const last = text.charCodeAt(to - 1);
+  if (last === PERCENT) percent = true;
+  if (percent || (from === 0 && last === EURO)) to -= 1;
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
+  if (from === to) return null;
+  for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
-    if ((code < 0x30 || code > 0x39) && code !== 0x2e && code !== 0x2c) return false;
+    if ((code < 0x30 || code > 0x39) && code !== 0x2e && code !== 0x2c) return null;
   }
-  return text !== '';
+  return { digits: text.slice(from, to), negative: false, percent };
 }
+
+const [EURO, POUND, PERCENT] = [0x20ac, 0xa3, 0x25];
+const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x202f;
 
 export function shapeOf(digits: string): NumberShape {
   if (PLAIN.test(digits)) return 'plain';
@@ -84,24 +98,21 @@ export interface NumberSurvey {
   comma: number;
   openPoint: number;
   openComma: number;
-  percent: number;
   none: number;
   /** Two cells whose form alone is undecided, for the question. */
-  open: string[];
+  examples: string[];
 }
 
 export function emptyNumberSurvey(): NumberSurvey {
-  return { plain: 0, point: 0, comma: 0, openPoint: 0, openComma: 0, percent: 0, none: 0, open: [] };
+  return { plain: 0, point: 0, comma: 0, openPoint: 0, openComma: 0, none: 0, examples: [] };
 }
 
-export function surveyNumber(survey: NumberSurvey, text: string): void {
-  const figure = figureIn(text);
-  const shape = figure === null ? 'none' : shapeOf(figure.digits);
-  if (figure?.percent === true) survey.percent += 1;
+/** Counts a cell of a shape. */
+export function surveyNumber(survey: NumberSurvey, text: string, shape: NumberShape): void {
   if (shape === 'open-point') survey.openPoint += 1;
   else if (shape === 'open-comma') survey.openComma += 1;
   else survey[shape] += 1;
-  if (shape.startsWith('open') && survey.open.length < 2) survey.open.push(text);
+  if (shape.startsWith('open') && survey.examples.length < 2) survey.examples.push(text);
 }
 
 /** How a column's numbers are written, and by what that was decided. */

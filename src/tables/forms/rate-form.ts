@@ -16,34 +16,24 @@ export function rateFigure(text: string): { value: number; percent: boolean } | 
 
 export interface RateSurvey {
   signed: number;
-  /** Without a per cent sign: above 0 and below 1, exactly 1, above 1, 0. */
+  /** Without a per cent sign: above 0 and below 1, exactly 1, above 1. */
   parts: number;
   ones: number;
   above: number;
-  zero: number;
-  over100: number;
-  none: number;
   examples: string[];
 }
 
 export function emptyRateSurvey(): RateSurvey {
-  return { signed: 0, parts: 0, ones: 0, above: 0, zero: 0, over100: 0, none: 0, examples: [] };
+  return { signed: 0, parts: 0, ones: 0, above: 0, examples: [] };
 }
 
-export function surveyRate(survey: RateSurvey, text: string, percentCell: boolean): void {
-  const rate = rateFigure(text);
-  if (rate === null) {
-    survey.none += 1;
-    return;
-  }
-  const { value, percent } = rate;
-  if (percent || percentCell) survey.signed += 1;
-  else if (value === 0) survey.zero += 1;
+/** Counts a rate. `signed` has a per cent sign, or a workbook's per cent format. */
+export function surveyRate(survey: RateSurvey, text: string, value: number, signed: boolean): void {
+  if (signed) survey.signed += 1;
   else if (value > 0 && value < 1) survey.parts += 1;
   else if (value === 1) survey.ones += 1;
-  else survey.above += 1;
-  if (value > 100) survey.over100 += 1;
-  if (!percent && value > 0 && value <= 1 && survey.examples.length < 2) survey.examples.push(text);
+  else if (value > 1) survey.above += 1;
+  if (!signed && value > 0 && value <= 1 && survey.examples.length < 2) survey.examples.push(text);
 }
 
 /** The scale of the cells without a per cent sign; null where nothing decides it. */
@@ -60,13 +50,5 @@ export function decideRateForm({ signed, parts, ones, above }: RateSurvey): Rate
   return signed > 0 ? { scale: 'per-cent', decidedBy: 'sign' } : { scale: null, decidedBy: null };
 }
 
-/** A cell's rate in per cent, rounded to what a binary fraction can have lost; null when it is none. */
-export function rateOf(text: string, percentCell: boolean, scale: RateScale | null): number | null {
-  const rate = rateFigure(text);
-  if (rate === null) return null;
-  if (rate.percent || percentCell || rate.value === 0) return tidy(rate.value);
-  if (scale === null && rate.value <= 1) return null;
-  return tidy(scale === 'fraction' ? rate.value * 100 : rate.value);
-}
-
-const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
+/** Without what a binary fraction adds at its end. */
+export const tidyRate = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -27,11 +27,11 @@ function askAbout(cells: TableCells, values: ColumnValues): TableAsk[] {
   if (values.waiting === 0) return [];
   switch (values.form.kind) {
     case 'amount':
-      return [askDecimal(cells, values, values.form.survey.open[0] ?? '')];
+      return [askDecimal(cells, values, values.examples[0] ?? '')];
     case 'date':
-      return [askOrder(cells, values, values.form.survey.examples[0] ?? '')];
+      return [askOrder(cells, values, values.examples[0] ?? '')];
     case 'rate':
-      return [askScale(values, values.form.survey.examples[0] ?? '')];
+      return [askScale(values, values.examples[0] ?? '')];
     case 'text':
       return [];
   }

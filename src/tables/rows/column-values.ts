@@ -1,9 +1,8 @@
 import { dateCell, dayOf } from '../forms/date-form.ts';
 import type { ColumnForm } from '../forms/decide-forms.ts';
-import { isMissing } from '../forms/missing.ts';
-import { unitOf } from '../forms/money-unit.ts';
-import { figureIn, shapeOf, valueOf, type DecimalMark } from '../forms/number-form.ts';
-import { rateOf } from '../forms/rate-form.ts';
+import { figureIn, shapeOf, valueOf } from '../forms/number-form.ts';
+import { tidyRate } from '../forms/rate-form.ts';
+import { toCents, type ColumnScan } from '../forms/scan-column.ts';
 import type { Column } from '../headers/assign-columns.ts';
 import type { UnreadableCell } from '../table-reading.ts';
 import type { TableCells } from './table-cells.ts';
@@ -20,51 +19,74 @@ export interface ColumnValues {
   empty: number;
   missing: number;
   unreadable: number;
-  /** Cells that wait for an answer. */
+  /** Cells that wait for an answer: among the unreadable. */
   waiting: number;
+  /** Two cells that show what is undecided. */
+  examples: readonly string[];
 }
 
 /** Listed one by one up to this many; all are counted. */
 const MOST_UNREADABLE = 10_000;
 
-/** Reads a column's cells by its form, and lists those that cannot be read. */
-export function readColumn(
+/** Settles by the column's form what did not settle itself, and lists the cells that cannot be read. */
+export function columnValues(
   cells: TableCells,
   column: Column,
+  scan: ColumnScan,
   form: ColumnForm,
   unreadable: UnreadableCell[],
 ): ColumnValues {
-  const values: ColumnValues = {
+  const waiting = settleOpen(cells, column, scan, form);
+  for (const [operation, why] of scan.unreadable) note(unreadable, cells, operation, column, why);
+  for (const operation of waiting) note(unreadable, cells, operation, column, 'not-decided');
+  const count = scan.unreadable.length + waiting.length;
+  return {
     column,
     form,
-    numbers: form.kind === 'amount' || form.kind === 'rate' ? new Float64Array(cells.count).fill(Number.NaN) : null,
-    days: form.kind === 'date' ? Array.from({ length: cells.count }, () => '') : null,
-    nonNull: 0,
-    empty: 0,
-    missing: 0,
-    unreadable: 0,
-    waiting: 0,
+    numbers: scan.kind === 'amount' || scan.kind === 'rate' ? scan.numbers : null,
+    days: scan.kind === 'date' ? scan.days : null,
+    nonNull: scan.filled - count,
+    empty: scan.empty,
+    missing: scan.missing,
+    unreadable: count,
+    waiting: waiting.length,
+    examples: scan.kind === 'text' ? [] : scan.survey.examples,
   };
-  const read = readerOf(form, unitOf(column.header));
-  for (let operation = 0; operation < cells.count; operation += 1) {
-    const text = cells.text(operation, column.index);
-    if (text === '') values.empty += 1;
-    else if (isMissing(text)) values.missing += 1;
-    else if (read === null) values.nonNull += 1;
-    else {
-      const value = read(text, cells.type(operation, column.index));
-      if (typeof value === 'number' && values.numbers !== null) values.numbers[operation] = value;
-      else if (typeof value === 'object' && values.days !== null) values.days[operation] = value.day;
-      else if (typeof value === 'string') {
-        if (value === 'not-decided') values.waiting += 1;
-        values.unreadable += 1;
-        note(unreadable, cells, operation, column, text, value);
-        continue;
-      }
-      values.nonNull += 1;
+}
+
+/** Fills in the open cells; gives back those that nothing decides. */
+function settleOpen(cells: TableCells, { index }: Column, scan: ColumnScan, form: ColumnForm): number[] {
+  if (scan.kind === 'amount' && form.kind === 'amount') {
+    const { decimal } = form;
+    if (decimal === null) return scan.open;
+    for (const operation of scan.open) {
+      const figure = figureIn(cells.text(operation, index));
+      const value = figure === null ? null : valueOf(figure, shapeOf(figure.digits), decimal);
+      if (value !== null) scan.numbers[operation] = toCents(value * scan.unit);
+    }
+  } else if (scan.kind === 'rate' && form.kind === 'rate') return settleRates(scan, form.scale);
+  else if (scan.kind === 'date' && form.kind === 'date') {
+    const { order } = form;
+    return scan.open.filter((operation) => {
+      const day = dayOf(dateCell(cells.text(operation, index)), order);
+      if (day !== null) scan.days[operation] = day;
+      return day === null;
+    });
+  }
+  return [];
+}
+
+function settleRates({ numbers, open }: ColumnScan & { kind: 'rate' }, scale: 'per-cent' | 'fraction' | null): number[] {
+  const waiting: number[] = [];
+  for (const operation of open) {
+    const value = numbers[operation] ?? Number.NaN;
+    if (scale === 'fraction') numbers[operation] = tidyRate(value * 100);
+    else if (scale === null && value <= 1) {
+      numbers[operation] = Number.NaN;
+      waiting.push(operation);
     }
   }
-  return values;
+  return waiting;
 }
 
 function note(
@@ -72,64 +94,9 @@ function note(
   cells: TableCells,
   operation: number,
   { header, index, field }: Column,
-  text: string,
   why: UnreadableCell['why'],
 ): void {
   if (unreadable.length >= MOST_UNREADABLE || field === null) return;
-  unreadable.push({ row: cells.rowNumber(operation), column: header, index, field, text: text.slice(0, 200), why });
-}
-
-type Reader = (text: string, type: string) => number | { day: string } | UnreadableCell['why'];
-
-function readerOf(form: ColumnForm, unit: number): Reader | null {
-  switch (form.kind) {
-    case 'text':
-      return null;
-    case 'amount': {
-      const { decimal } = form.form;
-      return (text, type) => {
-        const value = amountOf(text, type, decimal);
-        return typeof value === 'number' && unit !== 1 ? Math.round(value * unit * 100) / 100 : value;
-      };
-    }
-    case 'rate': {
-      const { scale } = form.form;
-      return (text, type) => {
-        const rate = rateOf(text, type === 'percent', scale);
-        if (rate !== null) return rate;
-        return scale === null && rateOf(text, false, 'per-cent') !== null ? 'not-decided' : 'not-of-the-form';
-      };
-    }
-    case 'date': {
-      const { order } = form.form;
-      return (text) => {
-        const cell = dateCell(text);
-        const day = dayOf(cell, order);
-        if (day !== null) return { day };
-        switch (cell.kind) {
-          case 'partial':
-            return 'less-than-a-day';
-          case 'impossible':
-            return 'no-such-day';
-          case 'open':
-            return 'not-decided';
-          case 'day':
-          case 'none':
-            return 'not-of-the-form';
-        }
-      };
-    }
-  }
-}
-
-function amountOf(text: string, type: string, decimal: DecimalMark | null): number | UnreadableCell['why'] {
-  // Money is kept in binary fractions by workbooks: back to cents.
-  if (type === 'number') return Math.round(Number(text) * 100) / 100;
-  if (type !== 'text') return 'not-of-the-form';
-  const figure = figureIn(text);
-  if (figure === null || figure.percent) return 'not-of-the-form';
-  const shape = shapeOf(figure.digits);
-  const value = valueOf(figure, shape, decimal);
-  if (value !== null) return value;
-  return shape === 'none' ? 'not-of-the-form' : 'not-decided';
+  const text = cells.text(operation, index).slice(0, 200);
+  unreadable.push({ row: cells.rowNumber(operation), column: header, index, field, text, why });
 }

@@ -37,12 +37,12 @@ export function describeColumn(
 
 function formWords(one: ColumnForm): Pick<ColumnReading, 'form' | 'decidedBy'> {
   if (one.kind === 'text') return { form: null, decidedBy: null };
-  const { decidedBy } = one.form;
+  const { decidedBy } = one;
   if (one.kind === 'amount') {
     const words = { ',': '1.234,56', '.': '1,234.56', none: null };
-    return { form: words[one.form.decimal ?? 'none'], decidedBy };
+    return { form: words[one.decimal ?? 'none'], decidedBy };
   }
-  return { form: one.kind === 'rate' ? one.form.scale : one.form.order, decidedBy };
+  return { form: one.kind === 'rate' ? one.scale : one.order, decidedBy };
 }
 
 /** In hundredths, so that a hundred thousand amounts add up to the cent. */

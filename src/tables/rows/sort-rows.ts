@@ -1,5 +1,6 @@
 import type { CsvGrid } from '../csv/split-csv.ts';
-import { isMissing } from '../forms/missing.ts';
+import { dateCell } from '../forms/date-form.ts';
+import { isMissing, LONGEST_MISSING } from '../forms/missing.ts';
 import { figureIn } from '../forms/number-form.ts';
 import type { Column } from '../headers/assign-columns.ts';
 import type { FoundHeader } from '../headers/find-header.ts';
@@ -52,6 +53,7 @@ class Sorter {
   private readonly owner: number;
   private readonly number: number;
   private readonly figures: number[];
+  private readonly dates: number[];
   private readonly places: ReadonlySet<number>;
   private readonly width: number;
   private readonly grid: Grid;
@@ -66,6 +68,7 @@ class Sorter {
     this.number = at('projectNumber');
     const ofKind = (test: (field: TableField | null) => boolean): number[] =>
       columns.filter(({ field, also }) => test(field ?? also)).map(({ index }) => index);
+    this.dates = ofKind((field) => field === 'start' || field === 'end');
     this.figures = ofKind((field) => field !== null && kindOf(field) !== 'text');
     this.places = new Set(ofKind((field) => field !== null && PLACES.has(field)));
     this.width = header.names.length;
@@ -131,13 +134,12 @@ class Sorter {
     const repair = this.repairer?.fit(row) ?? 'fits';
     if (repair !== 'fits' && repair !== 'repaired') return repair;
     if (repair === 'repaired') return 'operation';
+    if (this.isPlainOperation(row)) return 'operation';
     let filled = 0;
     let placesOnly = true;
-    let first = -1;
     const width = Math.min(grid.width(row), this.width);
     for (let column = 0; column < width; column += 1) {
-      if (grid.text(row, column) === '') continue;
-      if (first === -1) first = column;
+      if (grid.size(row, column) === 0) continue;
       filled += 1;
       if (!this.places.has(column)) placesOnly = false;
     }
@@ -154,8 +156,20 @@ class Sorter {
     return filled === 2 && titled && (this.has(row, this.owner) || this.has(row, this.number)) ? 'operation' : 'incomplete';
   }
 
+  /** Has everything that only an operation has: by far the most rows. */
+  private isPlainOperation(row: number): boolean {
+    if (this.owner === -1 || this.dates.length === 0) return false;
+    if (!this.has(row, this.title) || !this.has(row, this.owner)) return false;
+    return this.dates.every((column) => {
+      const { kind } = dateCell(this.grid.text(row, column));
+      return kind === 'day' || kind === 'open';
+    });
+  }
+
   private has(row: number, column: number): boolean {
-    return column >= 0 && !isMissing(this.grid.text(row, column));
+    if (column < 0) return false;
+    const size = this.grid.size(row, column);
+    return size > LONGEST_MISSING + 10 || (size > 0 && !isMissing(this.grid.text(row, column)));
   }
 
   private repeatsHeader(row: number): boolean {
@@ -238,12 +252,12 @@ class Repairer {
 
   private lastFilled(row: number): number {
     let last = this.grid.width(row);
-    while (last > 0 && this.grid.text(row, last - 1) === '') last -= 1;
+    while (last > 0 && this.grid.size(row, last - 1) === 0) last -= 1;
     return last;
   }
 
   private isWholeLineQuoted(row: number): boolean {
-    if (this.grid.text(row, 1) !== '' || this.lastFilled(row) !== 1) return false;
+    if (this.grid.size(row, 1) !== 0 || this.lastFilled(row) !== 1) return false;
     return this.grid.text(row, 0).split(this.delimiter).length >= this.width;
   }
 

@@ -1,3 +1,4 @@
+import { isMissing, LONGEST_MISSING } from '../forms/missing.ts';
 import type { CellPlace, CellType, Grid } from '../grid.ts';
 import type { SortedRows } from './sort-rows.ts';
 
@@ -21,6 +22,19 @@ export class TableCells {
     const row = this.row(operation);
     const repaired = this.sorted.repaired.get(row);
     return repaired === undefined ? this.grid.text(row, column) : (repaired.cells[column] ?? '');
+  }
+
+  /** Whether a cell holds nothing, says that it has no value, or says something. */
+  state(operation: number, column: number): 'empty' | 'missing' | 'filled' {
+    const row = this.row(operation);
+    if (!this.sorted.repaired.has(row)) {
+      const size = this.grid.size(row, column);
+      if (size === 0) return 'empty';
+      if (size > LONGEST_MISSING + 10) return 'filled';
+    }
+    const text = this.text(operation, column);
+    if (text === '') return 'empty';
+    return isMissing(text) ? 'missing' : 'filled';
   }
 
   type(operation: number, column: number): CellType {

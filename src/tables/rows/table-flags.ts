@@ -28,7 +28,7 @@ export function flagsOf({ cells, values, reading, broken, unknown }: Read): Tabl
   };
   for (const { column, form } of values) {
     const { header } = column;
-    const mixed = (form.kind === 'amount' || form.kind === 'date') && form.form.mixed;
+    const mixed = (form.kind === 'amount' || form.kind === 'date') && form.mixed;
     if (mixed) add('mixed-forms', header, `”${header}” är skriven på flera sätt. Celler som inte själva visar hur de ska läsas väntar på svar.`, `“${header}” is written in several ways. Cells that do not show by themselves how to read them wait for an answer.`);
     if (form.kind === 'amount' && unitOf(header) !== 1)
       add('unit', header, `Beloppen i ”${header}” är gånger ${unitOf(header)}, som rubriken säger.`, `The amounts in “${header}” are multiplied by ${unitOf(header)}, as the header says.`);

@@ -148,6 +148,10 @@ class SheetGrid implements Grid {
     return this.rows[row]?.[column]?.text ?? '';
   }
 
+  size(row: number, column: number): number {
+    return this.text(row, column).length;
+  }
+
   type(row: number, column: number): CellType {
     return this.rows[row]?.[column]?.type ?? 'text';
   }
