@@ -13,7 +13,7 @@ import { describeColumn } from './rows/describe-column.ts';
 import { sortRows } from './rows/sort-rows.ts';
 import { TableCells } from './rows/table-cells.ts';
 import { flagsOf, caveatsOf } from './rows/table-flags.ts';
-import { recordOf, type RecordSource, type TableRecord } from './table-record.ts';
+import { RecordMaker, type TableRecord } from './table-record.ts';
 import type { TableReading, UnreadableCell } from './table-reading.ts';
 
 export interface GridToRead {
@@ -71,16 +71,17 @@ export function readGrid({ name, grid, csv, header, encoding, broken, mapping }:
     flags,
   };
   flags.push(...flagsOf({ cells, values, reading, broken, unknown: unknownColumns(mapping, header.names) }));
-  const source: RecordSource = {
+  const maker = new RecordMaker({
+    document: name,
+    sheet: grid.sheet,
     cells,
     values,
     currency,
-    reading,
     caveats: caveatsOf(columns, flags) satisfies Finding[],
     layout: isKohesio(header.names) ? 'kohesio-export' : 'list-of-operations',
     addYouthInitiative: mapping.addYouthInitiative === true,
-  };
-  return { reading, count: cells.count, record: (operation) => recordOf(source, operation) };
+  });
+  return { reading, count: cells.count, record: (operation) => maker.record(operation) };
 }
 
 function choicesOf(header: FoundHeader, mapping: TableMapping): FieldChoices {

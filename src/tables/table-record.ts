@@ -1,14 +1,12 @@
 import { emptyFacts } from '../records/record-sheet.ts';
 import type { Evidence, Facts, Finding, ProjectRecord } from '../records/record.ts';
 import type { CellPlace } from './grid.ts';
-import { isMissing } from './forms/missing.ts';
 import type { TableField } from './headers/table-field.ts';
 import { checkOperation } from './rows/check-operation.ts';
 import type { ColumnValues } from './rows/column-values.ts';
 import type { TableCurrency } from './rows/currency-of-table.ts';
 import type { TableCells } from './rows/table-cells.ts';
-import { areaCode, TEXT_FACTS } from './rows/text-facts.ts';
-import type { TableReading } from './table-reading.ts';
+import { areaCode, TEXT_FACTS, type TextFact } from './rows/text-facts.ts';
 
 /** What a list gives of an operation that a project record has no fact for, as published; amounts in its currency. */
 export type Listed = Partial<Record<TableField, string | number>>;
@@ -18,143 +16,174 @@ export interface TableRecord extends ProjectRecord {
   listed: Listed;
 }
 
-export interface RecordSource {
+interface RecordSource {
+  document: string;
+  sheet: string | null;
   cells: TableCells;
   values: readonly ColumnValues[];
   currency: TableCurrency;
-  reading: TableReading;
   /** Findings that every operation carries: caveats of whole columns. */
   caveats: readonly Finding[];
   layout: 'list-of-operations' | 'kohesio-export';
   addYouthInitiative: boolean;
 }
 
-const NUMBER_FACTS: ReadonlyMap<TableField, 'totalBudget' | 'euContribution' | 'unionRate'> = new Map([
-  ['totalBudget', 'totalBudget'],
-  ['euContribution', 'euContribution'],
-  ['unionRate', 'unionRate'],
-]);
-const DATE_FACTS: ReadonlyMap<TableField, 'start' | 'end'> = new Map([
-  ['start', 'start'],
-  ['end', 'end'],
-]);
+type NumberFact = 'totalBudget' | 'euContribution' | 'unionRate';
+const NUMBER_FACTS: ReadonlySet<string> = new Set<NumberFact>(['totalBudget', 'euContribution', 'unionRate']);
+const DATE_FACTS: ReadonlySet<string> = new Set(['start', 'end']);
 const NOT_KEPT: ReadonlySet<TableField> = new Set(['contact', 'currency']);
 
-/** The record of one operation. Its document is the file with the row, so that each has a name of its own. */
-export function recordOf(source: RecordSource, operation: number): TableRecord {
-  const { cells, values, reading } = source;
-  const facts = emptyFacts();
-  const evidence: Record<string, Evidence> = {};
-  const listed: Listed = {};
-  const row = cells.rowNumber(operation);
-  const evidenceAt = (place: CellPlace, status: Evidence['status'], column: string, at = row): Evidence => {
-    const { line, start, end, quote } = place;
-    const evident: Evidence = { line, start, end, quote, status, row: at, column };
-    if (reading.sheet !== null) evident.sheet = reading.sheet;
-    return evident;
-  };
-  for (const { column, numbers, days } of values) {
-    const { field, index, header } = column;
-    if (field === null || NOT_KEPT.has(field)) continue;
+const isNumberFact = (field: TableField): field is NumberFact => NUMBER_FACTS.has(field);
+const isDateFact = (field: TableField): field is 'start' | 'end' => DATE_FACTS.has(field);
+
+/** A column that records take something from. */
+interface Taken {
+  field: TableField;
+  index: number;
+  header: string;
+  numbers: Float64Array | null;
+  days: string[] | null;
+  text: TextFact | null;
+}
+
+/** Makes the records of a table's operations, each when it is asked for. */
+export class RecordMaker {
+  private readonly source: RecordSource;
+  private readonly columns: readonly Taken[];
+  /** The columns of the total and of the Union's money, whose currency is the record's. */
+  private readonly money: readonly ColumnValues[];
+
+  constructor(source: RecordSource) {
+    this.source = source;
+    this.columns = source.values.flatMap(({ column: { field, index, header }, numbers, days }) =>
+      field === null || NOT_KEPT.has(field)
+        ? []
+        : [{ field, index, header, numbers, days, text: TEXT_FACTS.get(field) ?? null }],
+    );
+    this.money = (['totalBudget', 'euContribution'] as const).flatMap(
+      (fact) => source.values.find(({ column }) => column.field === fact) ?? [],
+    );
+  }
+
+  /** The record of one operation. Its document is the file with the row, so that each has a name of its own. */
+  record(operation: number): TableRecord {
+    const { cells, document, sheet, layout, caveats } = this.source;
+    const facts = emptyFacts();
+    facts.layout = layout;
+    const evidence: Record<string, Evidence> = {};
+    const listed: Listed = {};
+    for (const column of this.columns) this.take(operation, column, facts, evidence, listed);
+    this.takeSection(operation, facts, evidence);
+    this.takeMoney(operation, facts, evidence, listed);
+    const findings = checkOperation(facts);
+    for (const caveat of caveats) if (caveat.field === null || caveat.field in evidence) findings.push(caveat);
+    const row = cells.rowNumber(operation);
+    return {
+      // `list.csv#row=12`, in a workbook `list.xlsx#Sheet1!12`.
+      document: sheet === null ? `${document}#row=${row}` : `${document}#${sheet}!${row}`,
+      ...facts,
+      contact: { name: null, email: null, phone: null },
+      statements: [],
+      evidence,
+      findings,
+      listed,
+    };
+  }
+
+  private take(
+    operation: number,
+    { field, index, header, numbers, days, text: fact }: Taken,
+    facts: Facts,
+    evidence: Record<string, Evidence>,
+    listed: Listed,
+  ): void {
+    const { cells } = this.source;
     if (numbers !== null) {
       const value = numbers[operation] ?? Number.NaN;
-      if (Number.isNaN(value)) continue;
-      const fact = NUMBER_FACTS.get(field);
-      if (fact === undefined) listed[field] = value;
-      else {
-        facts[fact] = value;
-        evidence[fact] = evidenceAt(cells.place(operation, index), 'stated', header);
-      }
-    } else if (days !== null) {
+      if (Number.isNaN(value)) return;
+      if (isNumberFact(field)) {
+        facts[field] = value;
+        evidence[field] = this.evidenceAt(operation, cells.place(operation, index), 'stated', header);
+      } else listed[field] = value;
+      return;
+    }
+    if (days !== null) {
       const day = days[operation] ?? '';
-      if (day === '') continue;
-      const fact = DATE_FACTS.get(field);
-      if (fact === undefined) listed[field] = day;
-      else {
-        facts[fact] = day;
-        evidence[fact] = evidenceAt(cells.place(operation, index), 'stated', header);
-      }
-    } else {
-      const text = cells.text(operation, index);
-      if (isMissing(text)) continue;
-      const fact = TEXT_FACTS.get(field);
-      const value = fact === undefined ? null : fact[1](text);
-      if (fact === undefined || value === null) listed[field] = text;
-      else {
-        Object.assign(facts, { [fact[0]]: value });
-        evidence[fact[0]] = evidenceAt(cells.place(operation, index), value === text ? 'stated' : 'derived', header);
-        if (value !== text && value.length < text.length - 3) listed[field] = text;
+      if (day === '') return;
+      if (isDateFact(field)) {
+        facts[field] = day;
+        evidence[field] = this.evidenceAt(operation, cells.place(operation, index), 'stated', header);
+      } else listed[field] = day;
+      return;
+    }
+    if (cells.state(operation, index) !== 'filled') return;
+    const text = cells.text(operation, index);
+    const value = fact === null ? null : fact.read(text);
+    if (fact === null || value === null) {
+      listed[field] = text;
+      return;
+    }
+    Object.assign(facts, { [fact.fact]: value });
+    const status = value === text ? 'stated' : 'derived';
+    evidence[fact.fact] = this.evidenceAt(operation, cells.place(operation, index), status, header);
+    // A code's name is kept beside it.
+    if (value.length + 3 < text.length) listed[field] = text;
+  }
+
+  private evidenceAt(
+    operation: number,
+    { line, start, end, quote }: CellPlace,
+    status: Evidence['status'],
+    column: string,
+  ): Evidence {
+    const { cells, sheet } = this.source;
+    const row = cells.rowNumber(operation);
+    return sheet === null
+      ? { line, start, end, quote, status, row, column }
+      : { line, start, end, quote, status, row, column, sheet };
+  }
+
+  /** The heading above an operation is its priority, where no column gives one. */
+  private takeSection(operation: number, facts: Facts, evidence: Record<string, Evidence>): void {
+    if (facts.programmeArea !== null) return;
+    const section = this.source.cells.section(operation);
+    const code = section === null ? null : areaCode(section.quote);
+    if (section === null || code === null) return;
+    facts.programmeArea = code;
+    const place = this.evidenceAt(operation, section, 'inferred', '');
+    evidence['programmeArea'] = { ...place, row: section.row, rule: 'section-heading' };
+  }
+
+  /** The amounts' currency; those in another one than the total are left out, since a record has one. */
+  private takeMoney(
+    operation: number,
+    facts: Facts,
+    evidence: Record<string, Evidence>,
+    listed: Listed,
+  ): void {
+    const { cells, currency, addYouthInitiative } = this.source;
+    for (const { column } of this.money) {
+      const fact = column.field === 'totalBudget' ? 'totalBudget' : 'euContribution';
+      if (facts[fact] === null) continue;
+      const own = currency.of(operation, column);
+      if (own === null) continue;
+      if (facts.currency === null) {
+        facts.currency = own;
+        const place = cells.place(operation, column.index);
+        evidence['currency'] = {
+          ...this.evidenceAt(operation, place, 'derived', column.header),
+          rule: 'currency-of-the-amount',
+        };
+      } else if (facts.currency !== own) {
+        facts[fact] = null;
+        delete evidence[fact];
       }
     }
-  }
-  fillSection(source, operation, facts, evidence, evidenceAt);
-  fillMoney(source, operation, facts, evidence, listed, evidenceAt);
-  facts.layout = source.layout;
-  const findings = checkOperation(facts, (facts.unionRate ?? 0) > 100);
-  return {
-    document: documentOf(reading, row),
-    ...facts,
-    contact: { name: null, email: null, phone: null },
-    statements: [],
-    evidence,
-    findings: [...findings, ...source.caveats.filter(({ field }) => field === null || field in evidence)],
-    listed,
-  };
-}
-
-/** `list.csv#row=12`, in a workbook `list.xlsx#Sheet1!12`. */
-function documentOf({ document, sheet }: TableReading, row: number): string {
-  return sheet === null ? `${document}#row=${row}` : `${document}#${sheet}!${row}`;
-}
-
-type EvidenceAt = (place: CellPlace, status: Evidence['status'], column: string, at?: number) => Evidence;
-
-/** The heading above an operation is its priority, where no column gives one. */
-function fillSection(
-  { cells }: RecordSource,
-  operation: number,
-  facts: Facts,
-  evidence: Record<string, Evidence>,
-  evidenceAt: EvidenceAt,
-): void {
-  if (facts.programmeArea !== null) return;
-  const section = cells.section(operation);
-  const code = section === null ? null : areaCode(section.quote);
-  if (section === null || code === null) return;
-  facts.programmeArea = code;
-  evidence['programmeArea'] = { ...evidenceAt(section, 'inferred', '', section.row), rule: 'section-heading' };
-}
-
-/** The amounts' currency; those in another one than the total are left out, since a record has one. */
-function fillMoney(
-  { cells, values, currency, addYouthInitiative }: RecordSource,
-  operation: number,
-  facts: Facts,
-  evidence: Record<string, Evidence>,
-  listed: Listed,
-  evidenceAt: EvidenceAt,
-): void {
-  let first: string | null = null;
-  for (const fact of ['totalBudget', 'euContribution'] as const) {
-    if (facts[fact] === null) continue;
-    const column = values.find(({ column: { field } }) => field === fact)?.column;
-    const own = column === undefined ? null : currency.of(operation, column);
-    if (first !== null && own !== null && own !== first) {
-      facts[fact] = null;
-      delete evidence[fact];
-      continue;
-    }
-    if (own === null || column === undefined || first !== null) continue;
-    first = own;
-    facts.currency = own;
-    const place = cells.place(operation, column.index);
-    evidence['currency'] = { ...evidenceAt(place, 'derived', column.header), rule: 'currency-of-the-amount' };
-  }
-  const youth = listed.euContributionYEI;
-  if (addYouthInitiative && typeof youth === 'number' && facts.euContribution !== null) {
-    facts.euContribution += youth;
+    const youth = listed.euContributionYEI;
     const stated = evidence['euContribution'];
-    if (stated !== undefined) evidence['euContribution'] = { ...stated, status: 'derived', rule: 'esf-and-yei' };
+    if (!addYouthInitiative || typeof youth !== 'number' || facts.euContribution === null || !stated) return;
+    facts.euContribution += youth;
+    evidence['euContribution'] = { ...stated, status: 'derived', rule: 'esf-and-yei' };
     delete listed.euContributionYEI;
   }
 }

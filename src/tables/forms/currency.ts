@@ -21,6 +21,25 @@ export function currencyIn(text: string): string | null {
   return found.length === 1 ? (found[0]?.[1] ?? null) : null;
 }
 
+const OF_CELL = new Map<string, string | null>();
+
+/** The currency in an amount's cell: what stands there beside digits and marks is nearly always the same. */
+export function currencyOfCell(text: string): string | null {
+  let words = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x39 || code === 0x24) words += text[at];
+    else if (words !== '' && code === 0x20) words += ' ';
+  }
+  if (words === '') return null;
+  const known = OF_CELL.get(words);
+  if (known !== undefined) return known;
+  const currency = currencyIn(words);
+  if (OF_CELL.size > 1_000) OF_CELL.clear();
+  OF_CELL.set(words, currency);
+  return currency;
+}
+
 /** A cell of a currency column. */
 export function currencyCode(text: string): string | null {
   const code = text.trim().toUpperCase();

@@ -5,7 +5,7 @@ import type { Facts, Finding } from '../../records/record.ts';
 const TOLERANCE = 1;
 
 /** What one operation of a list gives cause to look at. */
-export function checkOperation(facts: Facts, over100: boolean): Finding[] {
+export function checkOperation(facts: Facts): Finding[] {
   const { start, end, totalBudget, euContribution, unionRate, currency } = facts;
   const findings: Finding[] = [];
   if (start !== null && end !== null && start > end) {
@@ -30,13 +30,13 @@ export function checkOperation(facts: Facts, over100: boolean): Finding[] {
     const share = Math.round((1000 * euContribution) / totalBudget) / 10;
     if (Math.abs((100 * euContribution) / totalBudget - unionRate) > TOLERANCE) findings.push(rateDiffers(share, unionRate));
   }
-  if (over100) {
+  if (unionRate !== null && unionRate > 100) {
     findings.push({
       code: 'rate-over-100',
       severity: 'error',
       field: 'unionRate',
-      message: `Medfinansieringsgraden ${formatNumber(unionRate ?? 0, 'sv')} % är mer än det hela.`,
-      messageEn: `The co-financing rate ${formatNumber(unionRate ?? 0, 'en')}% is more than the whole.`,
+      message: `Medfinansieringsgraden ${formatNumber(unionRate, 'sv')} % är mer än det hela.`,
+      messageEn: `The co-financing rate ${formatNumber(unionRate, 'en')}% is more than the whole.`,
     });
   }
   return findings;

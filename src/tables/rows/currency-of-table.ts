@@ -1,4 +1,4 @@
-import { currencyCode, currencyIn, currencyOfCountry, KRONOR } from '../forms/currency.ts';
+import { currencyCode, currencyIn, currencyOfCell, currencyOfCountry, KRONOR } from '../forms/currency.ts';
 import type { Column } from '../headers/assign-columns.ts';
 import { kindOf, type TableField } from '../headers/table-field.ts';
 import type { TableMapping } from '../mapping.ts';
@@ -26,7 +26,7 @@ export function currencyOfTable(
   type How = NonNullable<TableReading['currency']['decidedBy']>;
   const find = (operation: number, { index }: Column): [string, How] | null => {
     const text = cells.text(operation, index);
-    const named = isPlain(text) ? null : currencyIn(text);
+    const named = currencyOfCell(text);
     if (named !== null) return [named, 'cells'];
     const published = own === null ? null : currencyCode(cells.text(operation, own.index));
     if (published !== null) return [published, 'column'];
@@ -56,14 +56,6 @@ export function currencyOfTable(
 
 const MAIN: ReadonlySet<TableField> = new Set(['totalBudget', 'euContribution']);
 const isMainAmount = ({ field }: Column): boolean => field !== null && kindOf(field) === 'amount' && MAIN.has(field);
-
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 0x39 || code < 0x20) return false;
-  }
-  return true;
-}
 
 function suggest(cells: TableCells, columns: readonly Column[]): string | null {
   const country = columns.find(({ field }) => field === 'country') ?? columns.find(({ field }) => field === 'region');

@@ -26,19 +26,22 @@ function programmeOf(text: string): Facts['programme'] {
   return text.startsWith('2014SE05') ? 'esf-2014-2020' : null;
 }
 
-const plain = (text: string): string => text.replace(/\s+/gu, ' ');
+const plain = (text: string): string => (/\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ') : text);
 
-export type TextFact = readonly [fact: keyof Facts, read: (text: string) => string | null];
+/** The fact that a text column gives, and how it is read from a cell; null where the cell does not give it. */
+export interface TextFact {
+  fact: keyof Facts;
+  read: (text: string) => string | null;
+}
 
-/** Which fact a text column gives, and how it is read from a cell. */
 export const TEXT_FACTS: ReadonlyMap<TableField, TextFact> = new Map<TableField, TextFact>([
-  ['projectNumber', ['projectNumber', plain]],
-  ['title', ['title', plain]],
-  ['owner', ['owner', plain]],
-  ['region', ['region', regionOf]],
-  ['fund', ['fund', fundOf]],
-  ['programme', ['programme', programmeOf]],
-  ['programmeArea', ['programmeArea', areaCode]],
-  ['specificObjective', ['specificObjective', objectiveCode]],
-  ['interventionField', ['interventionField', interventionCode]],
+  ['projectNumber', { fact: 'projectNumber', read: plain }],
+  ['title', { fact: 'title', read: plain }],
+  ['owner', { fact: 'owner', read: plain }],
+  ['region', { fact: 'region', read: regionOf }],
+  ['fund', { fact: 'fund', read: fundOf }],
+  ['programme', { fact: 'programme', read: programmeOf }],
+  ['programmeArea', { fact: 'programmeArea', read: areaCode }],
+  ['specificObjective', { fact: 'specificObjective', read: objectiveCode }],
+  ['interventionField', { fact: 'interventionField', read: interventionCode }],
 ]);
