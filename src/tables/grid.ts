@@ -13,14 +13,23 @@ export interface Grid {
   width(row: number): number;
   /** The cell's text, quotes undone, trimmed. A workbook's number is written with a point; a date as ISO. */
   text(row: number, column: number): string;
-  /** 0 for a cell with nothing in it, else no less than its text's length: known without cutting the text out. */
-  size(row: number, column: number): number;
+  /** The code of the first character that is no space or quote; 0 for a cell with nothing in it. */
+  firstCode(row: number, column: number): number;
+  /** Where a cell lies in the file's text, so that it can be read without being cut out; false where it must be. */
+  find(row: number, column: number, into: Stretch): boolean;
   type(row: number, column: number): CellType;
   /** Currency that a workbook's number format gives, ISO 4217. */
   currency(row: number, column: number): string | null;
   /** The row's number for people: the record's in a text file (the header's is 1), the sheet's in a workbook. */
   rowNumber(row: number): number;
   place(row: number, column: number): CellPlace;
+}
+
+/** A stretch of a text that holds a cell, spaces and quotes around it left out. */
+export interface Stretch {
+  text: string;
+  from: number;
+  to: number;
 }
 
 /**

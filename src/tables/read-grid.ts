@@ -48,7 +48,7 @@ export function readGrid({ name, grid, csv, header, encoding, broken, mapping }:
     const form = forms[at];
     return form === undefined ? [] : [columnValues(cells, column, scan, form, unreadable)];
   });
-  const currency = currencyOfTable(cells, columns, mapping);
+  const currency = currencyOfTable(cells, columns, values, mapping);
   const reading: TableReading = {
     document: name,
     sheet: grid.sheet,

@@ -162,10 +162,11 @@ export class RecordMaker {
     listed: Listed,
   ): void {
     const { cells, currency, addYouthInitiative } = this.source;
-    for (const { column } of this.money) {
+    for (const values of this.money) {
+      const { column } = values;
       const fact = column.field === 'totalBudget' ? 'totalBudget' : 'euContribution';
       if (facts[fact] === null) continue;
-      const own = currency.of(operation, column);
+      const own = currency.of(operation, values);
       if (own === null) continue;
       if (facts.currency === null) {
         facts.currency = own;

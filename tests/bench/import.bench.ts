@@ -1,6 +1,6 @@
 /**
  * How fast a list of 100 000 operations becomes records, beside DuckDB's own `read_csv` of the same bytes in the same
- * run, one after the other. The list is as authorities write them: summaries in quotes, `1.234,56 €`, `31.12.2016`, `50 %`.
+ * run, in turns, in processor time of this process, which other work on the machine leaves alone. The list is as authorities write them: summaries in quotes, `1.234,56 €`, `31.12.2016`, `50 %`.
  */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -73,21 +73,28 @@ database.registerFileBuffer('list.csv', bytes.slice());
 
 function byDuckDb(): number {
   connection.query('DROP TABLE IF EXISTS list');
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   connection.query("CREATE TABLE list AS SELECT * FROM read_csv('list.csv')");
-  return performance.now() - begun;
+  return since(begun);
 }
 
-function byUs(): number {
-  const begun = performance.now();
+/** Milliseconds until every column is found and every value read, and until every record with its evidence is made. */
+function byUs(): { read: number; records: number } {
+  const begun = process.cpuUsage();
   const { tables } = readTable('list.csv', bytes);
-  let read = 0;
+  const read = since(begun);
+  let made = 0;
   for (const table of tables ?? [])
     for (let operation = 0; operation < table.count; operation += 1)
-      if (table.record(operation).totalBudget !== null) read += 1;
-  const took = performance.now() - begun;
-  if (read !== OPERATIONS) throw new Error(`${read} of ${OPERATIONS} operations were read`);
-  return took;
+      if (table.record(operation).totalBudget !== null) made += 1;
+  const records = since(begun);
+  if (made !== OPERATIONS) throw new Error(`${made} of ${OPERATIONS} operations were read`);
+  return { read, records };
+}
+
+function since(begun: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1_000;
 }
 
 const median = (values: readonly number[]): number =>
@@ -95,10 +102,19 @@ const median = (values: readonly number[]): number =>
 byDuckDb();
 byUs();
 const pairs = Array.from({ length: RUNS }, () => ({ duckdb: byDuckDb(), ours: byUs() }));
-const ratio = median(pairs.map(({ duckdb, ours }) => ours / duckdb));
+const line = (name: string, times: number[], ratios: number[]): string =>
+  `${name}: ${median(times).toFixed(0)} ms, ratio ${median(ratios).toFixed(2)}`;
+const ratios = pairs.map(({ duckdb, ours }) => ours.records / duckdb);
 console.log(`a list of ${OPERATIONS} operations, ${(bytes.length / 1e6).toFixed(0)} MB, median of ${RUNS} runs`);
 console.log(`DuckDB's read_csv into a table: ${median(pairs.map(({ duckdb }) => duckdb)).toFixed(0)} ms`);
-console.log(`ours, columns found and records made: ${median(pairs.map(({ ours }) => ours)).toFixed(0)} ms`);
-console.log(`ratio ${ratio.toFixed(2)} (wanted: at most ${WANTED})`);
+console.log(
+  line(
+    'ours, columns found and values read',
+    pairs.map(({ ours }) => ours.read),
+    pairs.map(({ duckdb, ours }) => ours.read / duckdb),
+  ),
+);
+console.log(line('ours, every record made with its evidence', pairs.map(({ ours }) => ours.records), ratios));
+console.log(`wanted: a ratio of at most ${WANTED}`);
 connection.close();
-if (ratio > WANTED) process.exitCode = 1;
+if (median(ratios) > WANTED) process.exitCode = 1;

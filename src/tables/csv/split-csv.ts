@@ -1,4 +1,4 @@
-import type { CellPlace, Grid } from '../grid.ts';
+import type { CellPlace, Grid, Stretch } from '../grid.ts';
 
 /** More cells than this are not held; a list of operations of a whole country has a fraction of it. */
 const MOST_CELLS = 40_000_000;
@@ -39,15 +39,29 @@ export class CsvGrid implements Grid {
     return (raw.charCodeAt(0) === QUOTE ? unquote(raw) : raw).trim();
   }
 
-  size(row: number, column: number): number {
+  firstCode(row: number, column: number): number {
     const at = (this.firstCell[row] ?? 0) + column;
     if (column < 0 || at >= (this.firstCell[row + 1] ?? 0)) return 0;
-    const [start, end] = [this.starts[at] ?? 0, this.ends[at] ?? 0];
-    for (let each = start; each < end; each += 1) {
+    const end = this.ends[at] ?? 0;
+    for (let each = this.starts[at] ?? 0; each < end; each += 1) {
       const code = this.textOf.charCodeAt(each);
-      if (code > 32 && code !== 0xa0 && code !== QUOTE) return end - start;
+      if (!isDull(code)) return code;
     }
     return 0;
+  }
+
+  find(row: number, column: number, into: Stretch): boolean {
+    const at = (this.firstCell[row] ?? 0) + column;
+    into.text = this.textOf;
+    into.from = 0;
+    into.to = 0;
+    if (column < 0 || at >= (this.firstCell[row + 1] ?? 0)) return true;
+    let [from, to] = [this.starts[at] ?? 0, this.ends[at] ?? 0];
+    while (from < to && isDull(this.textOf.charCodeAt(from))) from += 1;
+    while (to > from && isDull(this.textOf.charCodeAt(to - 1))) to -= 1;
+    into.from = from;
+    into.to = to;
+    return true;
   }
 
   type(): 'text' {

@@ -9,7 +9,7 @@ export type DateOrder = 'day-first' | 'month-first';
  */
 export type DateCell =
   | { kind: 'day'; iso: string; order: DateOrder | null }
-  | { kind: 'open'; first: number; second: number; year: number; points: boolean }
+  | { kind: 'open'; first: number; second: number; dayFirst: string; monthFirst: string; points: boolean }
   | { kind: 'partial' }
   | { kind: 'impossible' }
   | { kind: 'none' };
@@ -50,7 +50,9 @@ function ofNumbers([, one = '', mark = '', two = '', years = '']: RegExpExecArra
   if (first < 1 || second < 1 || (first > 12 && second > 12)) return { kind: 'impossible' };
   if (first > 12) return day(year, second, first, 'day-first');
   if (second > 12) return day(year, first, second, 'month-first');
-  return { kind: 'open', first, second, year, points: mark === '.' };
+  if (year < 1950 || year > 2100) return NONE;
+  const [dayFirst, monthFirst] = [isoDay(year, second, first), isoDay(year, first, second)];
+  return { kind: 'open', first, second, dayFirst, monthFirst, points: mark === '.' };
 }
 
 function ofWords(text: string): DateCell {
@@ -81,7 +83,7 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-export function isoDay(year: number, month: number, date: number): string {
+function isoDay(year: number, month: number, date: number): string {
   return `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
 }
 
@@ -89,10 +91,10 @@ export function isoDay(year: number, month: number, date: number): string {
 export function dayOf(cell: DateCell, order: DateOrder | null): string | null {
   if (cell.kind === 'day') return cell.iso;
   if (cell.kind !== 'open') return null;
-  const { first, second, year } = cell;
-  if (first === second) return isoDay(year, first, second);
+  const { first, second } = cell;
+  if (first === second) return cell.dayFirst;
   if (order === null) return null;
-  return order === 'day-first' ? isoDay(year, second, first) : isoDay(year, first, second);
+  return order === 'day-first' ? cell.dayFirst : cell.monthFirst;
 }
 
 export interface DateSurvey {

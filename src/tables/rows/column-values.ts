@@ -1,8 +1,10 @@
+import type { Stretch } from '../grid.ts';
 import { dateCell, dayOf } from '../forms/date-form.ts';
+import { quickDate } from '../forms/quick-date.ts';
 import type { ColumnForm } from '../forms/decide-forms.ts';
 import { figureIn, shapeOf, valueOf } from '../forms/number-form.ts';
 import { tidyRate } from '../forms/rate-form.ts';
-import { toCents, type ColumnScan } from '../forms/scan-column.ts';
+import { toCents, type CellCurrencies, type ColumnScan } from '../forms/scan-column.ts';
 import type { Column } from '../headers/assign-columns.ts';
 import type { UnreadableCell } from '../table-reading.ts';
 import type { TableCells } from './table-cells.ts';
@@ -15,6 +17,8 @@ export interface ColumnValues {
   numbers: Float64Array | null;
   /** ISO days, of dates. */
   days: string[] | null;
+  /** Of amounts. */
+  currencies: CellCurrencies | null;
   nonNull: number;
   empty: number;
   missing: number;
@@ -45,6 +49,7 @@ export function columnValues(
     form,
     numbers: scan.kind === 'amount' || scan.kind === 'rate' ? scan.numbers : null,
     days: scan.kind === 'date' ? scan.days : null,
+    currencies: scan.kind === 'amount' ? scan.currencies : null,
     nonNull: scan.filled - count,
     empty: scan.empty,
     missing: scan.missing,
@@ -53,6 +58,8 @@ export function columnValues(
     examples: scan.kind === 'text' ? [] : scan.survey.examples,
   };
 }
+
+const STRETCH: Stretch = { text: '', from: 0, to: 0 };
 
 /** Fills in the open cells; gives back those that nothing decides. */
 function settleOpen(cells: TableCells, { index }: Column, scan: ColumnScan, form: ColumnForm): number[] {
@@ -68,7 +75,8 @@ function settleOpen(cells: TableCells, { index }: Column, scan: ColumnScan, form
   else if (scan.kind === 'date' && form.kind === 'date') {
     const { order } = form;
     return scan.open.filter((operation) => {
-      const day = dayOf(dateCell(cells.text(operation, index)), order);
+      const quick = cells.find(operation, index, STRETCH) ? quickDate(STRETCH) : null;
+      const day = dayOf(quick ?? dateCell(cells.text(operation, index)), order);
       if (day !== null) scan.days[operation] = day;
       return day === null;
     });

@@ -1,61 +1,71 @@
-import { currencyCode, currencyIn, currencyOfCell, currencyOfCountry, KRONOR } from '../forms/currency.ts';
+import { currencyCode, currencyIn, currencyOfCountry, KRONOR } from '../forms/currency.ts';
 import type { Column } from '../headers/assign-columns.ts';
-import { kindOf, type TableField } from '../headers/table-field.ts';
+import type { TableField } from '../headers/table-field.ts';
 import type { TableMapping } from '../mapping.ts';
 import type { TableReading } from '../table-reading.ts';
+import type { ColumnValues } from './column-values.ts';
 import type { TableCells } from './table-cells.ts';
 
 /** The currency of each operation's amounts, and where that is published. */
 export interface TableCurrency {
-  /** Of an amount: by its cell, else the currency column, else the header, else the number format, else an answer. */
-  of(operation: number, column: Column): string | null;
+  /** Of an amount: by its cell or number format, else the currency column, else the header, else an answer. */
+  of(operation: number, values: ColumnValues): string | null;
   /** The one currency of the table; null for several or none. */
   summary: TableReading['currency'];
   /** What the list's country pays in, to suggest where nothing is published. */
   suggestion: string | null;
 }
 
+type How = NonNullable<TableReading['currency']['decidedBy']>;
+
 export function currencyOfTable(
   cells: TableCells,
   columns: readonly Column[],
+  values: readonly ColumnValues[],
   mapping: TableMapping,
 ): TableCurrency {
   const own = columns.find(({ field }) => field === 'currency') ?? null;
   const headers = new Map(columns.map(({ index, header }) => [index, currencyIn(header)] as const));
   const answer = mapping.currency ?? null;
-  type How = NonNullable<TableReading['currency']['decidedBy']>;
-  const find = (operation: number, { index }: Column): [string, How] | null => {
-    const text = cells.text(operation, index);
-    const named = currencyOfCell(text);
-    if (named !== null) return [named, 'cells'];
-    const published = own === null ? null : currencyCode(cells.text(operation, own.index));
-    if (published !== null) return [published, 'column'];
+  const published = (operation: number): string | null =>
+    own === null ? null : currencyCode(cells.text(operation, own.index));
+  const beside = (operation: number, index: number): [string, How] | null => {
+    const named = published(operation);
+    if (named !== null) return [named, 'column'];
     const inHeader = headers.get(index) ?? null;
     if (inHeader !== null) return [inHeader, 'header'];
-    const format = cells.currency(operation, index);
-    if (format !== null) return [format, 'format'];
     return answer === null ? null : [answer, 'answer'];
   };
-  const amounts = columns.filter(isMainAmount);
+  const inCell = (operation: number, { currencies }: ColumnValues): string | null =>
+    currencies?.names[currencies.of[operation] ?? 0] ?? null;
   const seen = new Map<string, How>();
-  for (let operation = 0; operation < cells.count; operation += 1) {
-    for (const column of amounts) {
-      const found = find(operation, column);
+  for (const one of values) {
+    if (one.column.field === null || !MAIN.has(one.column.field)) continue;
+    const ofColumn = beside(0, one.column.index);
+    for (let operation = 0; operation < cells.count; operation += 1) {
+      const named = inCell(operation, one);
+      if (named !== null) {
+        if (!seen.has(named)) seen.set(named, cells.currency(operation, one.column.index) === null ? 'cells' : 'format');
+        continue;
+      }
+      if (Number.isNaN(one.numbers?.[operation] ?? Number.NaN)) continue;
+      const found = own === null ? ofColumn : beside(operation, one.column.index);
       if (found !== null && !seen.has(found[0])) seen.set(...found);
     }
   }
   const [first] = seen;
   const summary =
-    first === undefined ? { value: null, decidedBy: null } : { value: seen.size === 1 ? first[0] : null, decidedBy: first[1] };
+    first === undefined
+      ? { value: null, decidedBy: null }
+      : { value: seen.size === 1 ? first[0] : null, decidedBy: first[1] };
   return {
-    of: (operation, column) => find(operation, column)?.[0] ?? null,
+    of: (operation, one) => inCell(operation, one) ?? beside(operation, one.column.index)?.[0] ?? null,
     summary,
     suggestion: suggest(cells, columns),
   };
 }
 
 const MAIN: ReadonlySet<TableField> = new Set(['totalBudget', 'euContribution']);
-const isMainAmount = ({ field }: Column): boolean => field !== null && kindOf(field) === 'amount' && MAIN.has(field);
 
 function suggest(cells: TableCells, columns: readonly Column[]): string | null {
   const country = columns.find(({ field }) => field === 'country') ?? columns.find(({ field }) => field === 'region');

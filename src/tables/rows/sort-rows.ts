@@ -1,6 +1,5 @@
 import type { CsvGrid } from '../csv/split-csv.ts';
-import { dateCell } from '../forms/date-form.ts';
-import { isMissing, LONGEST_MISSING } from '../forms/missing.ts';
+import { cellState, isMissing } from '../forms/missing.ts';
 import { figureIn } from '../forms/number-form.ts';
 import type { Column } from '../headers/assign-columns.ts';
 import type { FoundHeader } from '../headers/find-header.ts';
@@ -42,6 +41,8 @@ export function sortRows(
   if (csv !== null) sorter.repairer = new Repairer(csv.grid, csv.delimiter, header);
   return sorter.sort();
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 class Sorter {
   repairer: Repairer | null = null;
@@ -106,8 +107,7 @@ class Sorter {
 
   private firstText(row: number): string {
     for (let column = 0; column < this.grid.width(row); column += 1) {
-      const text = this.grid.text(row, column);
-      if (text !== '') return text;
+      if (this.grid.firstCode(row, column) !== 0) return this.grid.text(row, column);
     }
     return '';
   }
@@ -139,7 +139,7 @@ class Sorter {
     let placesOnly = true;
     const width = Math.min(grid.width(row), this.width);
     for (let column = 0; column < width; column += 1) {
-      if (grid.size(row, column) === 0) continue;
+      if (grid.firstCode(row, column) === 0) continue;
       filled += 1;
       if (!this.places.has(column)) placesOnly = false;
     }
@@ -159,17 +159,17 @@ class Sorter {
   /** Has everything that only an operation has: by far the most rows. */
   private isPlainOperation(row: number): boolean {
     if (this.owner === -1 || this.dates.length === 0) return false;
+    // Below the header the columns may be numbered.
+    if (row <= this.header.row + this.header.rows + 1) return false;
     if (!this.has(row, this.title) || !this.has(row, this.owner)) return false;
-    return this.dates.every((column) => {
-      const { kind } = dateCell(this.grid.text(row, column));
-      return kind === 'day' || kind === 'open';
-    });
+    for (const column of this.dates) if (!isDigit(this.grid.firstCode(row, column))) return false;
+    return true;
   }
 
   private has(row: number, column: number): boolean {
     if (column < 0) return false;
-    const size = this.grid.size(row, column);
-    return size > LONGEST_MISSING + 10 || (size > 0 && !isMissing(this.grid.text(row, column)));
+    const first = this.grid.firstCode(row, column);
+    return first !== 0 && (isDigit(first) || cellState(this.grid, row, column) === 'filled');
   }
 
   private repeatsHeader(row: number): boolean {
@@ -252,12 +252,12 @@ class Repairer {
 
   private lastFilled(row: number): number {
     let last = this.grid.width(row);
-    while (last > 0 && this.grid.size(row, last - 1) === 0) last -= 1;
+    while (last > 0 && this.grid.firstCode(row, last - 1) === 0) last -= 1;
     return last;
   }
 
   private isWholeLineQuoted(row: number): boolean {
-    if (this.grid.size(row, 1) !== 0 || this.lastFilled(row) !== 1) return false;
+    if (this.grid.firstCode(row, 1) !== 0 || this.lastFilled(row) !== 1) return false;
     return this.grid.text(row, 0).split(this.delimiter).length >= this.width;
   }
 

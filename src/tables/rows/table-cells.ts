@@ -1,5 +1,5 @@
-import { isMissing, LONGEST_MISSING } from '../forms/missing.ts';
-import type { CellPlace, CellType, Grid } from '../grid.ts';
+import { cellState, isMissing, type CellState } from '../forms/missing.ts';
+import type { CellPlace, CellType, Grid, Stretch } from '../grid.ts';
 import type { SortedRows } from './sort-rows.ts';
 
 /** The cells of a table's operations, repaired lines among them. Operations count from 0. */
@@ -25,16 +25,18 @@ export class TableCells {
   }
 
   /** Whether a cell holds nothing, says that it has no value, or says something. */
-  state(operation: number, column: number): 'empty' | 'missing' | 'filled' {
+  state(operation: number, column: number): CellState {
     const row = this.row(operation);
-    if (!this.sorted.repaired.has(row)) {
-      const size = this.grid.size(row, column);
-      if (size === 0) return 'empty';
-      if (size > LONGEST_MISSING + 10) return 'filled';
-    }
+    if (!this.sorted.repaired.has(row)) return cellState(this.grid, row, column);
     const text = this.text(operation, column);
     if (text === '') return 'empty';
     return isMissing(text) ? 'missing' : 'filled';
+  }
+
+  /** See {@link Grid.find}. */
+  find(operation: number, column: number, into: Stretch): boolean {
+    const row = this.row(operation);
+    return !this.sorted.repaired.has(row) && this.grid.find(row, column, into);
   }
 
   type(operation: number, column: number): CellType {

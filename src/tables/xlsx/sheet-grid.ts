@@ -148,8 +148,13 @@ class SheetGrid implements Grid {
     return this.rows[row]?.[column]?.text ?? '';
   }
 
-  size(row: number, column: number): number {
-    return this.text(row, column).length;
+  firstCode(row: number, column: number): number {
+    const text = this.text(row, column);
+    return text === '' ? 0 : text.charCodeAt(0);
+  }
+
+  find(): false {
+    return false;
   }
 
   type(row: number, column: number): CellType {
