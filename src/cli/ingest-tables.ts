@@ -12,7 +12,11 @@ const TABLE = /\.(?:csv|tsv|xlsx|xlsm|xls|ods)$/iu;
 export const isTable = (path: string): boolean => TABLE.test(path);
 
 /** Reads a list and gives its operations one by one, so that no more than one record is held. */
-export async function* readOperations(path: string, name: string, call: TableCall): AsyncGenerator<ReadResult> {
+export async function* readOperations(
+  path: string,
+  name: string,
+  call: TableCall,
+): AsyncGenerator<ReadResult> {
   const { size } = await stat(path);
   // The reader refuses it by its size; what is that large is not loaded for it.
   const bytes = size > LARGEST_TABLE ? null : await readFile(path);
@@ -71,10 +75,13 @@ export function describeReading(path: string, reading: TableReading): string {
   ];
   if (repaired.length > 0) lines.push(`  ${repaired.length} lines put back on the columns`);
   for (const { row, messageEn, column } of flags)
-    lines.push(`  ${row === null ? 'note' : `row ${row}`}: ${oneLine(messageEn)}${column === null ? '' : ` [${oneLine(column)}]`}`);
+    lines.push(
+      `  ${row === null ? 'note' : `row ${row}`}: ${oneLine(messageEn)}${column === null ? '' : ` [${oneLine(column)}]`}`,
+    );
   for (const { row, column, text, why } of unreadable.slice(0, MOST_CELLS))
     lines.push(`  row ${row}: ${oneLine(column)}: ${JSON.stringify(text)} not read (${why})`);
-  if (unreadable.length > MOST_CELLS) lines.push(`  … and ${unreadable.length - MOST_CELLS} more cells not read`);
+  if (unreadable.length > MOST_CELLS)
+    lines.push(`  … and ${unreadable.length - MOST_CELLS} more cells not read`);
   for (const { questionEn, choices, cells, kind } of asks) {
     const answers = choices.map(({ value, effectEn }) => `${value}: ${effectEn}`).join('; ');
     lines.push(`  ? ${oneLine(questionEn)} (${kind}, ${cells} cells) ${answers}`);

@@ -37,7 +37,6 @@ const CANDIDATES: readonly (readonly [encoding: string, alphabets: readonly stri
   ['iso-8859-7', ['αοιετσνηυρπκμλςγδθχφβζξψωάέήίόύώϊϋΐΰ']],
   ['windows-1251', ['аоиетнрсвлкдпмзъяугбчжцхйщшюфь']],
   ['iso-8859-5', ['аоиетнрсвлкдпмзъяугбчжцхйщшюфь']],
-  ['iso-8859-16', ['ăâîșț']],
   ['iso-8859-3', ['ċġħżàèìòù']],
 ];
 const NEUTRAL = new Set([...'€£§°«»“”„‘’‚–—…·•´`¨®©™²³¹½¼¾\u00a0\u00ad№‰†×÷±µºª¿¡¸ˇ˘˙˛˝']);
@@ -91,7 +90,8 @@ function guessEncoding(bytes: Uint8Array): string {
   for (const byte of bytes) counts[byte] = (counts[byte] ?? 0) + 1;
   let [best, bestScore] = ['windows-1252', Number.NEGATIVE_INFINITY];
   for (const [encoding, alphabets] of CANDIDATES) {
-    const decoder = new TextDecoder(encoding);
+    const decoder = decoderOf(encoding);
+    if (decoder === null) continue;
     for (const alphabet of alphabets) {
       const letters = new Map([...alphabet].map((letter, at) => [letter, commonness(alphabet, at)]));
       let score = 0;
@@ -103,6 +103,15 @@ function guessEncoding(bytes: Uint8Array): string {
     }
   }
   return best;
+}
+
+/** Null where this machine does not have the encoding. */
+function decoderOf(encoding: string): TextDecoder | null {
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    return null;
+  }
 }
 
 /** Two scripts share their bytes; which letters are common tells them apart. Such alphabets begin with the commonest. */

@@ -38,6 +38,7 @@ export function parseMapping(json: string): TableMapping[] | string {
   } catch (error) {
     return `is not JSON (${error instanceof Error ? error.message : String(error)})`;
   }
+  if (Array.isArray(data)) return 'is a list; several tables go under "tables"';
   const several = typeof data === 'object' && data !== null && 'tables' in data;
   const schema = several ? v.strictObject({ tables: v.array(TableAnswers) }) : TableAnswers;
   const parsed = v.safeParse(schema, data);

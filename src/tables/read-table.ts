@@ -77,9 +77,15 @@ function readWorkbook(name: string, bytes: Uint8Array, mapping: TableMapping): T
 /** Sheets without an operation are left aside, and so is one that gives another's operations again in another language. */
 function finished(tables: readonly ReadTable[]): TableFile {
   const filled = tables.filter(({ count }) => count > 0);
-  const distinct = filled.filter((table, at) => !filled.slice(0, at).some((earlier) => sameOperations(earlier, table)));
+  const distinct = filled.filter(
+    (table, at) => !filled.slice(0, at).some((earlier) => sameOperations(earlier, table)),
+  );
   if (distinct.length > 0) return { tables: distinct, problem: null };
-  return failed('no-rows', 'listan har en rubrikrad men inga insatser', 'the list has a header row but no operations');
+  return failed(
+    'no-rows',
+    'listan har en rubrikrad men inga insatser',
+    'the list has a header row but no operations',
+  );
 }
 
 function sameOperations(one: ReadTable, other: ReadTable): boolean {
@@ -88,7 +94,7 @@ function sameOperations(one: ReadTable, other: ReadTable): boolean {
     const total = table.reading.columns.find(({ field }) => field === 'totalBudget');
     const start = table.reading.columns.find(({ field }) => field === 'start');
     return total === undefined && start === undefined
-      ? table.reading.sheet ?? ''
+      ? (table.reading.sheet ?? '')
       : JSON.stringify([total?.sum, start?.earliest, start?.latest]);
   };
   return sums(one) === sums(other);

@@ -76,7 +76,8 @@ export class RecordMaker {
     this.takeSection(operation, facts, evidence);
     this.takeMoney(operation, facts, evidence, listed);
     const findings = checkOperation(facts);
-    for (const caveat of caveats) if (caveat.field === null || caveat.field in evidence) findings.push(caveat);
+    for (const caveat of caveats)
+      if (caveat.field === null || caveat.field in evidence) findings.push(caveat);
     const row = cells.rowNumber(operation);
     return {
       // `list.csv#row=12`, in a workbook `list.xlsx#Sheet1!12`.

@@ -26,7 +26,8 @@ const HEADER = [
   'Country',
   'Category of intervention',
 ];
-const SUMMARY = 'Courses, advice and traineeships for people who look for work, with ""steps"" of their own. ';
+const SUMMARY =
+  'Courses, advice and traineeships for people who look for work, with ""steps"" of their own. ';
 
 /** The same bytes every time. */
 function listOf(operations: number): Uint8Array {
@@ -105,7 +106,9 @@ const pairs = Array.from({ length: RUNS }, () => ({ duckdb: byDuckDb(), ours: by
 const line = (name: string, times: number[], ratios: number[]): string =>
   `${name}: ${median(times).toFixed(0)} ms, ratio ${median(ratios).toFixed(2)}`;
 const ratios = pairs.map(({ duckdb, ours }) => ours.records / duckdb);
-console.log(`a list of ${OPERATIONS} operations, ${(bytes.length / 1e6).toFixed(0)} MB, median of ${RUNS} runs`);
+console.log(
+  `a list of ${OPERATIONS} operations, ${(bytes.length / 1e6).toFixed(0)} MB, median of ${RUNS} runs`,
+);
 console.log(`DuckDB's read_csv into a table: ${median(pairs.map(({ duckdb }) => duckdb)).toFixed(0)} ms`);
 console.log(
   line(
@@ -114,7 +117,13 @@ console.log(
     pairs.map(({ duckdb, ours }) => ours.read / duckdb),
   ),
 );
-console.log(line('ours, every record made with its evidence', pairs.map(({ ours }) => ours.records), ratios));
+console.log(
+  line(
+    'ours, every record made with its evidence',
+    pairs.map(({ ours }) => ours.records),
+    ratios,
+  ),
+);
 console.log(`wanted: a ratio of at most ${WANTED}`);
 connection.close();
 if (median(ratios) > WANTED) process.exitCode = 1;

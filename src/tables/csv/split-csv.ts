@@ -99,7 +99,13 @@ export class CsvGrid implements Grid {
   place(row: number, column: number): CellPlace {
     const first = this.firstCell[row] ?? 0;
     const at = Math.min(first + column, (this.firstCell[row + 1] ?? 1) - 1);
-    return placeIn(this.textOf, this.starts[at] ?? 0, this.ends[at] ?? 0, this.recordStart(row), this.recordLine(row));
+    return placeIn(
+      this.textOf,
+      this.starts[at] ?? 0,
+      this.ends[at] ?? 0,
+      this.recordStart(row),
+      this.recordLine(row),
+    );
   }
 }
 
@@ -136,7 +142,11 @@ export interface SplitCells {
 }
 
 /** Cuts a text into records at line ends and into cells at the delimiter, outside quotes. Null for too many cells. */
-export function splitCsv(text: string, delimiter: string, mostRecords = Number.POSITIVE_INFINITY): SplitCells | null {
+export function splitCsv(
+  text: string,
+  delimiter: string,
+  mostRecords = Number.POSITIVE_INFINITY,
+): SplitCells | null {
   const cut = delimiter.charCodeAt(0);
   let starts = new Uint32Array(Math.max(64, Math.min(text.length >> 3, 1 << 20)));
   let ends = new Uint32Array(starts.length);

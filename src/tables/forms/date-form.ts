@@ -20,7 +20,8 @@ const YEAR_FIRST = /^(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})\.?$/u;
 const COMPACT = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u;
 const NUMBERS = /^(\d{1,2})\s*([-./\s])\s*(\d{1,2})\s*[-./\s]\s*(\d{4}|\d{2})\.?(?:\s*(?:г|год|r|p)\.?)?$/u;
 const YEAR = /^(?:19|20)\d{2}\.?(?:\s*(?:г|r)\.?)?$/u;
-const MONTH_YEAR = /^(?:(?:0?[1-9]|1[0-2])\s*[-./]\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[-./]\s*(?:0?[1-9]|1[0-2])|(?:Q|T|K)\s?[1-4]\s*[-/ ]?\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[-/ ]?\s*(?:Q|T|K)\s?[1-4])$/iu;
+const MONTH_YEAR =
+  /^(?:(?:0?[1-9]|1[0-2])\s*[-./]\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[-./]\s*(?:0?[1-9]|1[0-2])|(?:Q|T|K)\s?[1-4]\s*[-/ ]?\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[-/ ]?\s*(?:Q|T|K)\s?[1-4])$/iu;
 
 const SEEN = new Map<string, DateCell>();
 
@@ -58,14 +59,18 @@ function ofNumbers([, one = '', mark = '', two = '', years = '']: RegExpExecArra
 function ofWords(text: string): DateCell {
   const words = text.match(/\p{L}+|\d+/gu);
   if (words === null || words.length > 8) return NONE;
-  const months = words.filter((word) => /\p{L}/u.test(word)).map(monthNamed).filter((month) => month !== null);
+  const months = words
+    .filter((word) => /\p{L}/u.test(word))
+    .map(monthNamed)
+    .filter((month) => month !== null);
   const numbers = words.filter((word) => /^\d+$/u.test(word));
   const [month] = months;
   if (month === undefined || months.length > 1 || numbers.length === 0 || numbers.length > 2) return NONE;
   // Nothing but a date: the words beside the month are particles (`de`, `ta'`, `gada`, `m.`, `d.`, `st`).
   if (words.some((word) => /\p{L}/u.test(word) && monthNamed(word) === null && word.length > 4)) return NONE;
   const year = numbers.find((number) => number.length === 4);
-  if (numbers.length === 1) return year !== undefined || numbers[0]?.length === 2 ? { kind: 'partial' } : NONE;
+  if (numbers.length === 1)
+    return year !== undefined || numbers[0]?.length === 2 ? { kind: 'partial' } : NONE;
   const others = numbers.filter((number) => number !== year);
   const [first = ''] = others;
   if (year !== undefined) return first.length <= 2 ? day(Number(year), month, Number(first), null) : NONE;

@@ -19,10 +19,14 @@ export function decideForms(
 ): ColumnForm[] {
   const own = scans.map(({ scan }) => ownForm(scan));
   const decimals = agreed(
-    own.map((form) => (form.kind === 'amount' && form.decidedBy === 'cells' && !form.mixed ? form.decimal : null)),
+    own.map((form) =>
+      form.kind === 'amount' && form.decidedBy === 'cells' && !form.mixed ? form.decimal : null,
+    ),
   );
   const orders = agreed(
-    own.map((form) => (form.kind === 'date' && form.decidedBy === 'cells' && !form.mixed ? form.order : null)),
+    own.map((form) =>
+      form.kind === 'date' && form.decidedBy === 'cells' && !form.mixed ? form.order : null,
+    ),
   );
   return own.map((form, at): ColumnForm => {
     const column = scans[at]?.column;
@@ -53,7 +57,11 @@ function ownForm(scan: ColumnScan): ColumnForm {
   }
 }
 
-function settleNumber(form: NumberForm, answer: NumberForm['decimal'], others: NumberForm['decimal']): NumberForm {
+function settleNumber(
+  form: NumberForm,
+  answer: NumberForm['decimal'],
+  others: NumberForm['decimal'],
+): NumberForm {
   const { decimal, decidedBy, mixed } = form;
   if (answer !== null) return { decimal: answer, decidedBy: 'answer', mixed };
   if (decimal !== null || mixed || others === null) return { decimal, decidedBy, mixed };

@@ -2,13 +2,17 @@ import type { Fund } from '../../records/record.ts';
 
 const SHORT: Readonly<Record<Fund, string>> = {
   ESF: 'esf fse esr efs ekt εκτ есф esza ess esi sef cse esff psf europeansocialfund europaischersozialfonds fondssocialeuropeen fondosocialeuropeo fondosocialeeuropeo fundosocialeuropeu europeessociaalfonds europeiskasocialfonden socialfonden densocialfond europejskifunduszspoleczny evropskysocialnifond europskysocialnyfond europskisocijalnifond evropskisocialnisklad europaiszocialisalap fondulsocialeuropean europeiskasocialfond euroopansosiaalirahasto euroopasotsiaalfond eiropassocialaisfonds europossocialinisfondas',
-  'ESF+': 'esf+ esfplus fse+ fseplus efs+ esr+ εκτ+ есф+ esza+ ess+ esf+fund europeansocialfundplus europaischersozialfondsplus fondssocialeuropeenplus fondosocialeuropeoplus fondosocialeeuropeoplus europeiskasocialfondenplus socialfonden+ socialfondenplus',
+  'ESF+':
+    'esf+ esfplus fse+ fseplus efs+ esr+ εκτ+ есф+ esza+ ess+ esf+fund europeansocialfundplus europaischersozialfondsplus fondssocialeuropeenplus fondosocialeuropeoplus fondosocialeeuropeoplus europeiskasocialfondenplus socialfonden+ socialfondenplus',
   ERDF: 'erdf efre feder fesr eakr efrr eruf efro ετπα ефрр erfa eraf erf fedr esrr efd rfa errf europeanregionaldevelopmentfund fondsdedeveloppementregional fondoeuropeodedesarrolloregional fondoeuropeodisvilupporegionale europaischerfondsfurregionaleentwicklung europeiskaregionalautvecklingsfonden regionalfonden europejskifunduszrozwojuregionalnego euroopanaluekehitysrahasto',
-  EAFRD: 'eafrd eler feader feasr elfpo ejflu maaseuturahasto ezfrv epfrv ελεγταα езфрср europeanagriculturalfundforruraldevelopment',
+  EAFRD:
+    'eafrd eler feader feasr elfpo ejflu maaseuturahasto ezfrv epfrv ελεγταα езфрср europeanagriculturalfundforruraldevelopment',
   EMFF: 'emff femp feamp feampa emfaf ehff ekkr efmr enrf europeanmaritimeandfisheriesfund',
 };
 const FUNDS: ReadonlyMap<string, Fund> = new Map(
-  Object.entries(SHORT).flatMap(([fund, names]) => names.split(' ').map((name) => [name, fund as Fund] as const)),
+  Object.entries(SHORT).flatMap(([fund, names]) =>
+    names.split(' ').map((name) => [name, fund as Fund] as const),
+  ),
 );
 
 /** The fund that a whole cell names, by its letters in any language; null for other funds and other text. */

@@ -26,7 +26,8 @@ export function isMissing(text: string): boolean {
 function maySayNothing(text: string, from: number, to: number): boolean {
   if (to - from > LONGEST) return false;
   const [first, second] = [text.charCodeAt(from) | 0x20, text.charCodeAt(from + 1) | 0x20];
-  if (to - from > 1 && isLetter(first) && isLetter(second) && !BEGINNINGS.has(pair(first, second))) return false;
+  if (to - from > 1 && isLetter(first) && isLetter(second) && !BEGINNINGS.has(pair(first, second)))
+    return false;
   // No marker has a digit.
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);

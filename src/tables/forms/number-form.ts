@@ -9,10 +9,12 @@ const PLAIN = new RegExp(`^(?:\\d+|\\d{1,3}(?:${GROUP}\\d{3})+)$`, 'u');
 const OPEN = /^[1-9]\d{0,2}([.,])\d{3}$/u;
 // Decimals behind spaced groups or none, and grouped thousands with or without decimals.
 const DECIMALS = new RegExp(`^(?:\\d*|\\d{1,3}(?:${GROUP}\\d{3})+)([.,])\\d*$`, 'u');
-const THOUSANDS = /^\d{1,3}(?:(\.)\d{3}(?:\.\d{3})*,\d*|(,)\d{3}(?:,\d{3})*\.\d*|(\.)\d{3}(?:\.\d{3})+|(,)\d{3}(?:,\d{3})+)$/u;
+const THOUSANDS =
+  /^\d{1,3}(?:(\.)\d{3}(?:\.\d{3})*,\d*|(,)\d{3}(?:,\d{3})*\.\d*|(\.)\d{3}(?:\.\d{3})+|(,)\d{3}(?:,\d{3})+)$/u;
 
 const SPACE = '[\\s\\u00a0\\u202f]*';
-const MONEY = '(?:€|£|\\$|EUR|euros?|ευρώ|GBP|SEK|DKK|NOK|CHF|kr\\.?|CZK|Kč|PLN|zł\\.?|HUF|Ft\\.?|RON|lei|BGN|лв\\.?|лева|HRK|kn)';
+const MONEY =
+  '(?:€|£|\\$|EUR|euros?|ευρώ|GBP|SEK|DKK|NOK|CHF|kr\\.?|CZK|Kč|PLN|zł\\.?|HUF|Ft\\.?|RON|lei|BGN|лв\\.?|лева|HRK|kn)';
 const AROUND = new RegExp(
   `^(?<sign>[-−–+]?)${SPACE}(?:${MONEY}${SPACE})?(?<inner>[-−–]?${SPACE}[\\d.,](?:[\\d.,\\s\\u00a0\\u202f\\u2009'’]*[\\d.,])?(?:-|–|=)*)${SPACE}(?:${MONEY}${SPACE}|:-)?(?<percent>%?)(?<minus>-?)$`,
   'iu',
@@ -82,7 +84,11 @@ export function shapeOf(digits: string): NumberShape {
 }
 
 /** The value of a figure under a decimal mark, or null when it has no such form. */
-export function valueOf({ digits, negative }: Figure, shape: NumberShape, decimal: DecimalMark | null): number | null {
+export function valueOf(
+  { digits, negative }: Figure,
+  shape: NumberShape,
+  decimal: DecimalMark | null,
+): number | null {
   if (shape === 'none') return null;
   const own = shape === 'point' ? '.' : shape === 'comma' ? ',' : decimal;
   // What settles its own form is read by it; what does not, by its column's.

@@ -61,7 +61,8 @@ export function quickFigure({ text, from, to }: Stretch, into: QuickFigure): boo
   into.shape = shapeFrom({ points, commas, last, first, group, even, zero });
   if (into.shape === 'none') return false;
   const open = into.shape === 'open-point' || into.shape === 'open-comma';
-  const decimals = into.shape === 'plain' || (last === POINT ? into.shape === 'comma' : into.shape === 'point') ? 0 : group;
+  const decimals =
+    into.shape === 'plain' || (last === POINT ? into.shape === 'comma' : into.shape === 'point') ? 0 : group;
   const value = open ? Number.NaN : mantissa / (POWERS[decimals] ?? 1);
   into.value = negative && value !== 0 ? -value : value;
   return true;

@@ -45,7 +45,8 @@ export interface RateForm {
 export function decideRateForm({ signed, parts, ones, above }: RateSurvey): RateForm {
   if (parts + ones === 0) return { scale: 'per-cent', decidedBy: above > 0 ? 'cells' : 'no-need' };
   // `0.5` beside `50` may be half a per cent or a half; `1` alone may be one per cent or the whole.
-  if (above > 0) return parts === 0 ? { scale: 'per-cent', decidedBy: 'cells' } : { scale: null, decidedBy: null };
+  if (above > 0)
+    return parts === 0 ? { scale: 'per-cent', decidedBy: 'cells' } : { scale: null, decidedBy: null };
   if (parts > 0) return { scale: 'fraction', decidedBy: 'cells' };
   return signed > 0 ? { scale: 'per-cent', decidedBy: 'sign' } : { scale: null, decidedBy: null };
 }

@@ -24,7 +24,13 @@ export type ColumnScan = ScanCounts &
   (
     | { kind: 'text' }
     /** `numbers` in units of the currency, NaN where there is none or the form must tell. */
-    | { kind: 'amount'; survey: NumberSurvey; numbers: Float64Array; unit: number; currencies: CellCurrencies }
+    | {
+        kind: 'amount';
+        survey: NumberSurvey;
+        numbers: Float64Array;
+        unit: number;
+        currencies: CellCurrencies;
+      }
     /** `numbers` as written: what has a per cent sign is per cent already, and its operation not among `open`. */
     | { kind: 'rate'; survey: RateSurvey; numbers: Float64Array }
     /** `days` are ISO days, '' where there is none or the order must tell. */
@@ -54,7 +60,8 @@ export function scanColumn(cells: TableCells, column: Column): ColumnScan {
   if (kind === 'amount') return scanAmounts(cells, column, counts);
   if (kind === 'rate') return scanRates(cells, column, counts);
   if (kind === 'date') return scanDates(cells, column, counts);
-  for (let operation = 0; operation < cells.count; operation += 1) counts[cells.state(operation, column.index)] += 1;
+  for (let operation = 0; operation < cells.count; operation += 1)
+    counts[cells.state(operation, column.index)] += 1;
   return { kind, ...counts };
 }
 
@@ -100,7 +107,13 @@ function scanAmounts(cells: TableCells, { index, header }: Column, counts: ScanC
 const STRETCH: Stretch = { text: '', from: 0, to: 0 };
 const QUICK: QuickFigure = { shape: 'none', value: 0, currency: null };
 
-function countNumber(survey: NumberSurvey, shape: NumberShape, cells: TableCells, operation: number, index: number): void {
+function countNumber(
+  survey: NumberSurvey,
+  shape: NumberShape,
+  cells: TableCells,
+  operation: number,
+  index: number,
+): void {
   const example = shape.startsWith('open') && survey.examples.length < 2;
   surveyNumber(survey, example ? cells.text(operation, index) : '', shape);
 }

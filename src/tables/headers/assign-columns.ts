@@ -54,7 +54,9 @@ export function assignColumns(grid: Grid, header: FoundHeader, choices: FieldCho
     return column;
   });
   const taken = new Set(columns.flatMap(({ field }) => field ?? []));
-  for (const { column, field } of candidates.toSorted((a, b) => b.score - a.score || a.column.index - b.column.index)) {
+  for (const { column, field } of candidates.toSorted(
+    (a, b) => b.score - a.score || a.column.index - b.column.index,
+  )) {
     if (column.field !== null) continue;
     if (field === 'contact') column.field = field;
     else if (taken.has(field)) column.also ??= field;
@@ -71,7 +73,11 @@ export function assignColumns(grid: Grid, header: FoundHeader, choices: FieldCho
 }
 
 /** The field of a header, corrected by what the cells are; null where they are nothing of the kind. */
-function fitting(field: TableField, profile: ColumnProfile, concepts: ReadonlySet<Concept>): TableField | null {
+function fitting(
+  field: TableField,
+  profile: ColumnProfile,
+  concepts: ReadonlySet<Concept>,
+): TableField | null {
   if (profile.filled === 0) return field;
   const kind = kindOf(field);
   if (kind === 'rate') {
@@ -81,7 +87,8 @@ function fitting(field: TableField, profile: ColumnProfile, concepts: ReadonlySe
   }
   if (kind === 'amount') {
     if (profile.percent > 0.5) {
-      if (concepts.has('public') || concepts.has('national') || concepts.has('private')) return 'otherPublicRate';
+      if (concepts.has('public') || concepts.has('national') || concepts.has('private'))
+        return 'otherPublicRate';
       return field === 'euContribution' ? 'unionRate' : null;
     }
     return profile.number > 0.5 ? field : null;
@@ -163,4 +170,5 @@ function headerLies(column: Column, said: TableField, is: TableField): TableFlag
 }
 
 /** Whether a row has anything but what is missing in a column. */
-export const filledIn = (grid: Grid, row: number, column: number): boolean => !isMissing(grid.text(row, column));
+export const filledIn = (grid: Grid, row: number, column: number): boolean =>
+  !isMissing(grid.text(row, column));

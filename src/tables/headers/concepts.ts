@@ -4,10 +4,10 @@
  */
 const WORDS = {
   operation:
-    '=operation =operations =operationens =operationen *vorhaben *projekt *project projet progett proyecto =projecto =projectos =projeto proiect operazion =operacion =operaciones =operacao =operacoes =operacie =operacia =operaciu =operacii =operace =operaci operacij operacj operatiun operazzjon πραξ =εργου =εργο =εργων операци проект muvelet hanke hankke =toimen =toimi tegevuse =toimingu insats oibrioch tionscad =actie =concrete =actuacion zameru =akcji =intervencao ucinku',
+    '=operation =operations =operationens =operationen *vorhaben *projekt *project projet progett proyecto =projecto =projectos =projeto proiect operazion =operacion =operaciones =operacao =operacoes =operacie =operacia =operaciu =operacii =operace =operaci operacij operacj operatiun operazzjon πραξ =εργου =εργο =εργων операци проект muvelet hanke hankke =toimen =toimi tegevuse =toimingu veiksm darbib insats oibrioch hoibrioch tionscad =actie =concrete =actuacion zameru =akcji =intervencao ucinku',
   beneficiary:
     'beneficiar beneficiair beneficjent beneficjar *begunstigt *begunstigd beguenstigt *empfanger antragsteller =trager projekttrager aanvrager *stottemodtager *modtager begunstiget kontraktansvarlig *stodmottagar *mottagar *projektagar stodsokand *tuensaaj edunsaaj *toteuttaj toetusesaaj =saaja =saajad abisaaj kasusaaj kedvezmenyezett palyazo prijemc prijimat prijimatel =zadatel ziadatel upravicenec upravicenc upravicenk *korisnik nositelj sanemej gavej vykdytoj δικαιουχ φορεα φορεας бенефици tairbhi recipient grantee applicant porteur sponsor *ontvanger promotor promoteur attuator organisation organization =organisatie =organisme =entidad =entidade =ente =firma =company',
-  name: '=name =names =namen =nom =nombre =nome =naam =navn =namn *nimi *nimetus =nev =neve nevet megnevez =cime =cim nazev nazov naziv nazw =ime =imena nosauk pavadin denumir denominaz denominac designac bezeichn *titel *title titre titul titol =titlu tytul tiitel intitul libell ονομα ονομασ τιτλ επωνυμ наименовани =име заглави название isem =ismijiet ainm teideal benamning =benaming =betegnelse =objet nimike vardas',
+  name: '=nume =numele =name =names =namen =nom =nombre =nome =naam =navn =namn *nimi *nimetus =nev =neve nevet megnevez =cime =cim nazev nazov naziv nazw =ime =imena nosauk pavadin denumir denominaz denominac designac bezeichn *titel *title titre titul titol =titlu tytul tiitel intitul libell ονομα ονομασ τιτλ επωνυμ наименовани =име заглави название isem =ismijiet ainm teideal benamning =benaming =betegnelse =objet nimike vardas',
   summary:
     'summar anotac annotat zusammenfassung kurzbeschreib *beschreibung descri deskri resum podsumow sintesi =sintese samenvatting *omschrijving *beskriv sammanfattning sammendrag tiivistel *kuvaus kokkuvot *kirjeldus osszefogl leiras shrnuti =popis =popisu =opis =opisu zhrnut povzet sazet streszcz kopsavilk aprakst santrauk aprasym rezumat συνοψ περιγραφ περιληψ резюме обобщ описани sommarj deskrizz achoim purpose =zweck finalid finalite =syfte σκοπο *content obsah tartalm',
   start:
@@ -37,7 +37,8 @@ const WORDS = {
     '=public =publique =publiques publico publica pubblic offentlig *offentlich julkinen julkis avalik avaliku *verejn =javni =javna =javno javne javnih publiczn publisk vies δημοσι публичн pubblik poibli kozfin kozkiad =publice =public',
   national:
     'national match contrepart contrapart *nation nazional nacional staatlich =rijk rijks statlig *valtion riigi riiklik krajow statni statny drzavn =valsts valstybes εθνικ национал nemzeti hazai =land landes naisiunt member nazzjonali =state',
-  private: 'privat =eigen eigenmittel =own wlasn vlastn lastn vlastit private *privado =privat onerej sajat yksityi erakap ιδιωτ частн собствен',
+  private:
+    'privat =eigen eigenmittel =own wlasn vlastn lastn vlastit private *privado =privat onerej sajat yksityi erakap ιδιωτ частн собствен',
   paid: '=paid *toteutun *utbetal outturn maksettu certif =spent incurred payment payments ausgezahlt *auszahlung =verse =verses pagad pagat pagament pagos plati =plata =platile erogat wyplac vyplacen vyplat proplac cerpan kifizet izplac isplac izmaksat ismoket platit πληρωμ изплат verausgabt realis uitbetaald udbetalt declared deklar valjamak makstud',
   requested: 'requested aangevraagd ansokt beantragt solicitad richiest demande wnioskow =request',
   youth: '=yei =iej =ybi =jbi =jugendbeschaftigungsinitiative youth =iog =ieg =nei =yei',
@@ -56,9 +57,12 @@ const WORDS = {
   fund: '=fund =funds =sklad =fond =fonds =fondo =fondi =fundo =fondas =fondul =rahasto *fond ταμειο =tameio фонд =alap =fundusz =funduszu =fondo *fonds =ciste =chiste =fondului =fonda =fondu',
   programme: 'program προγραμ програм *ohjelma clar =cci =op *programm *program',
   axis: 'priorit *priorit =axe =eje =asse =eixo *achse *akse =oś =os =osi *toimintalinja =tl *prioriteet prednost αξον =ос =axis =axa =axis krypt ais tosaiochta',
-  theme: 'theme *thema tematic tematisk themat =tema =temat =temas =actie =measure opatren =measures =massnahme intezked dzialan zieloni =sam pasakum insatsomrade programomrade *forderricht fordergegenstand dziedzin =podopatrenie',
-  specific: 'specif especif spezif specyf szczegolow ειδικ специфич erity eriees konkreet konkrec sainchusp egyedi specifis',
-  objective: 'objectiv objectif objetiv obiettiv *ziel doelst =doel =mal =malet =cil =cile =ciel =ciela =cilj =cilja =cel merkis tiksl eesmar *tavoite celkituz obiectiv στοχ =цел =cuspoir =ghan objettiv *mal',
+  theme:
+    'theme *thema tematic tematisk themat =tema =temat =temas =actie =measure opatren =measures =massnahme intezked dzialan zieloni =sam pasakum insatsomrade programomrade *forderricht fordergegenstand dziedzin =podopatrenie',
+  specific:
+    'specif especif spezif specyf szczegolow ειδικ специфич erity eriees konkreet konkrec sainchusp egyedi specifis',
+  objective:
+    'objectiv objectif objetiv obiettiv *ziel doelst =doel =mal =malet =cil =cile =ciel =ciela =cilj =cilja =cel merkis tiksl eesmar *tavoite celkituz obiectiv στοχ =цел =cuspoir =ghan objettiv *mal',
   number:
     'number =ico =ic =nif =nip =oib =cui =siret =vat =αφμ =no =nr =num numer numero =code codice codigo codul =cod =kod =kods =kodas =kodu =id =ids identif *koodi *kood =ref refer *aktenzeichen *antragsnummer *diarienummer *dossier =cislo sifra stevilk =broj szam azonosit kennung viitenum κωδικ =αριθμος αριθμ номер =код numru kodici uimhir =cod =chod =cup =mis *nummer *kennz registrac arendeid =arende journalnummer sygn =ident =key',
   update:
@@ -68,8 +72,10 @@ const WORDS = {
   contact:
     '*kontakt contact telefon telefoon phone email =mail =mails *epost =tel telnr projektledar ansprechp yhteyshenk kapcsolattart επικοινων контакт =person =epasts =elpastas telefonas puhelin telephone telefono responsable mobil sahkopost *mail =fax',
   link: '=url =web website =www webseit =link =links hemsida image media latitude longitude coordinat kohteenid =wikidata',
-  currency: 'currency *wahrung =devise moneda valut waluta =mena =meny penznem valiut νομισμα валут munita airgeadra moeda',
-  english: '=english =engelsk =englisch =anglais =inglese =ingles angol =anglicky angielsk =engels =englanniksi =en =eng engleza angl αγγλικ английск',
+  currency:
+    'currency *wahrung =devise moneda valut waluta =mena =meny penznem valiut νομισμα валут munita airgeadra moeda',
+  english:
+    '=english =engelsk =englisch =anglais =inglese =ingles angol =anglicky angielsk =engels =englanniksi =en =eng engleza angl αγγλικ английск',
 } as const;
 
 export type Concept = keyof typeof WORDS;
@@ -82,7 +88,11 @@ interface Stems {
 
 const STEMS: Stems = { whole: new Map(), begin: [], inside: [] };
 for (const [concept, words] of Object.entries(WORDS) as [Concept, string][]) {
-  for (const word of words.normalize('NFD').replace(/\p{M}/gu, '').split(' ').filter((one) => one !== '')) {
+  for (const word of words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(' ')
+    .filter((one) => one !== '')) {
     if (word.startsWith('=')) add(STEMS.whole, word.slice(1), concept);
     else if (word.startsWith('*')) STEMS.inside.push([word.slice(1), concept]);
     else STEMS.begin.push([word, concept]);

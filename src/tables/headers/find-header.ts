@@ -59,7 +59,8 @@ function knownIn(grid: Grid, row: number): number {
     const text = grid.text(row, column);
     if (text === '') continue;
     filled += 1;
-    if (grid.type(row, column) !== 'text' || dateCell(text).kind !== 'none' || figureIn(text) !== null) return 0;
+    if (grid.type(row, column) !== 'text' || dateCell(text).kind !== 'none' || figureIn(text) !== null)
+      return 0;
     if (text.length > 400) continue;
     const [meaning] = recogniseHeader(text).meanings;
     if (meaning !== undefined) fields.add(meaning.field);

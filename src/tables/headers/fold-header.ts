@@ -14,7 +14,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 const ARTICLE = /(?<![\p{L}])(?:i[ldnrstxz]|l|ta[ldnrstxz]|ghall|fil|mill|bil)-(?=\p{L}{4})/gu;
 
 // `EU-Mittel`, `ESF-stöd`, `EU- ja valtion rahoitus`: a word of its own, not the beginning of a broken one.
-const FUND_PREFIX = /(?<!\p{L})(EU|UE|ES|EL|ESF\+?|FSE\+?|EFS|ESR|ERDF|EFRE|EFRR|FEDER|EAKR|ERUF|FESR)[-‐‑]/gu;
+const FUND_PREFIX =
+  /(?<!\p{L})(EU|UE|ES|EL|ESF\+?|FSE\+?|EFS|ESR|ERDF|EFRE|EFRR|FEDER|EAKR|ERUF|FESR)[-‐‑]/gu;
 
 /**
  * A header as it is compared: small letters without accents, soft hyphens and hyphens inside or at the end of a

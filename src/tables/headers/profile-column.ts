@@ -31,7 +31,18 @@ const THEMATIC = /^(?:TO|IP|OT|TZ|CT)\s?\d/u;
 export function profileColumn(grid: Grid, column: number, header: FoundHeader): ColumnProfile {
   const first = header.row + header.rows;
   const { length } = header.names;
-  const counts = { filled: 0, number: 0, amount: 0, percent: 0, date: 0, year: 0, nuts: 0, fund: 0, digit: 0, thematic: 0 };
+  const counts = {
+    filled: 0,
+    number: 0,
+    amount: 0,
+    percent: 0,
+    date: 0,
+    year: 0,
+    nuts: 0,
+    fund: 0,
+    digit: 0,
+    thematic: 0,
+  };
   const step = Math.max(1, Math.floor((grid.rowCount - first) / SAMPLE));
   // Few cells may be filled where places or sections have rows of their own: then all rows are looked at.
   for (const stride of step === 1 ? [1] : [step, 1]) {
@@ -60,7 +71,8 @@ function countsUp(grid: Grid, column: number, { row, rows }: FoundHeader): boole
   for (let at = row + rows; at < grid.rowCount && next <= 20; at += 1) {
     const text = grid.text(at, column);
     if (text === '') continue;
-    if (Number(text.replace(/\.$/u, '')) !== next) return at > row + rows + 1 && next > 2 && at + 1 >= grid.rowCount;
+    if (Number(text.replace(/\.$/u, '')) !== next)
+      return at > row + rows + 1 && next > 2 && at + 1 >= grid.rowCount;
     next += 1;
   }
   return next > 2;
@@ -68,11 +80,17 @@ function countsUp(grid: Grid, column: number, { row, rows }: FoundHeader): boole
 
 /** A line with more fields than the header has its cells in the wrong columns. */
 function isLonger(grid: Grid, row: number, length: number): boolean {
-  for (let column = length; column < grid.width(row); column += 1) if (grid.text(row, column) !== '') return true;
+  for (let column = length; column < grid.width(row); column += 1)
+    if (grid.text(row, column) !== '') return true;
   return false;
 }
 
-function count(counts: { [K in Exclude<keyof ColumnProfile, 'counts'>]: number }, grid: Grid, row: number, column: number): void {
+function count(
+  counts: { [K in Exclude<keyof ColumnProfile, 'counts'>]: number },
+  grid: Grid,
+  row: number,
+  column: number,
+): void {
   const text = grid.text(row, column);
   if (isMissing(text)) return;
   counts.filled += 1;
@@ -88,10 +106,16 @@ function count(counts: { [K in Exclude<keyof ColumnProfile, 'counts'>]: number }
     if (kind === 'partial') counts.year += 1;
   }
   if (type === 'percent') counts.percent += 1;
-  const figure = type === 'date' ? null : figureIn(text.replace(/(?:percent|prozent|procent|pct)\.?$/iu, '%'));
+  const figure =
+    type === 'date' ? null : figureIn(text.replace(/(?:percent|prozent|procent|pct)\.?$/iu, '%'));
   if (figure === null || shapeOf(figure.digits) === 'none') return;
   counts.number += 1;
   if (figure.percent) counts.percent += 1;
-  else if (grid.currency(row, column) !== null || /[€£]/u.test(text) || (rateFigure(text)?.value ?? 0) > 100 || shapeOf(figure.digits).startsWith('open'))
+  else if (
+    grid.currency(row, column) !== null ||
+    /[€£]/u.test(text) ||
+    (rateFigure(text)?.value ?? 0) > 100 ||
+    shapeOf(figure.digits).startsWith('open')
+  )
     counts.amount += 1;
 }

@@ -61,7 +61,8 @@ function conclude(concepts: ReadonlySet<Concept>, words: number): Meaning | null
     return is(has('expected') ? 'expectedEnd' : 'end', sure);
   }
   if (has('approval', 'date')) return is('approvedOn');
-  const aside = any('postcode', 'category', 'axis', 'number', 'name', 'summary') || (has('programme') && !has('amount'));
+  const aside =
+    any('postcode', 'category', 'axis', 'number', 'name', 'summary') || (has('programme') && !has('amount'));
   if (money && !aside) {
     const amount = amountOf(concepts);
     if (amount !== null) return amount;
@@ -93,7 +94,8 @@ function amountOf(concepts: ReadonlySet<Concept>): Meaning | null {
   if (has('eligible') && (has('cost') || has('amount') || has('total'))) return sure('totalBudget');
   if (has('private')) return sure('privateContribution');
   if (has('public') && has('national')) return sure('nationalContribution');
-  if (has('public')) return sure(has('total') || has('financing') ? 'publicFunding' : 'nationalContribution', 1);
+  if (has('public'))
+    return sure(has('total') || has('financing') ? 'publicFunding' : 'nationalContribution', 1);
   if (has('national')) return sure('nationalContribution');
   if (has('total') || has('cost') || has('amount')) {
     if (has('support') && !has('cost')) return sure('euContribution', 1);
@@ -109,7 +111,8 @@ function textField(concepts: ReadonlySet<Concept>, words: number): Meaning | nul
   if (has('postcode')) return is('postcode');
   if (has('specific') && has('objective')) return is('specificObjective');
   if (has('category') || has('intervention')) {
-    if (has('intervention') || (has('category') && concepts.size <= 3)) return is('interventionField', has('intervention') ? 2 : 1);
+    if (has('intervention') || (has('category') && concepts.size <= 3))
+      return is('interventionField', has('intervention') ? 2 : 1);
   }
   if (has('axis')) return is('programmeArea');
   if (has('number') && has('beneficiary')) return is('ownerNumber');

@@ -38,7 +38,6 @@ export const TABLE_FIELDS = [
 
 export type TableField = (typeof TABLE_FIELDS)[number];
 
-
 /** What the cells of a field are made of. */
 export type FieldKind = 'amount' | 'rate' | 'date' | 'text';
 

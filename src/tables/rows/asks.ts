@@ -16,10 +16,12 @@ export function asksOf(
 ): TableAsk[] {
   const asks = values.flatMap((one) => askAbout(cells, one));
   const money = values.filter(({ form, nonNull }) => form.kind === 'amount' && nonNull > 0);
-  if (money.length > 0 && currency.summary.decidedBy === null) asks.push(askCurrency(money, currency.suggestion));
+  if (money.length > 0 && currency.summary.decidedBy === null)
+    asks.push(askCurrency(money, currency.suggestion));
   const youth = values.find(({ column }) => column.field === 'euContributionYEI');
   const esf = values.some(({ column }) => column.field === 'euContribution');
-  if (youth !== undefined && esf && youth.nonNull > 0 && mapping.addYouthInitiative === undefined) asks.push(askYouth(youth));
+  if (youth !== undefined && esf && youth.nonNull > 0 && mapping.addYouthInitiative === undefined)
+    asks.push(askYouth(youth));
   return asks;
 }
 
@@ -44,7 +46,8 @@ function ask(values: ColumnValues, part: Omit<TableAsk, 'column' | 'index' | 'ce
 function askDecimal(cells: TableCells, values: ColumnValues, example: string): TableAsk {
   const choice = (value: DecimalMark): TableAsk['choices'][number] => {
     let sum = 0;
-    for (let operation = 0; operation < cells.count; operation += 1) sum += readAs(cells.text(operation, values.column.index), value) ?? 0;
+    for (let operation = 0; operation < cells.count; operation += 1)
+      sum += readAs(cells.text(operation, values.column.index), value) ?? 0;
     const [one, all] = [String(readAs(example, value) ?? '–'), String(Math.round(sum * 100) / 100)];
     return {
       value,
@@ -95,7 +98,8 @@ function askScale(values: ColumnValues, example: string): TableAsk {
   const figure = figureIn(example);
   const value = figure === null ? null : valueOf(figure, shapeOf(figure.digits), '.');
   const choice = (scale: 'per-cent' | 'fraction'): TableAsk['choices'][number] => {
-    const rate = value === null ? '–' : String(Math.round((scale === 'fraction' ? value * 100 : value) * 1e6) / 1e6);
+    const rate =
+      value === null ? '–' : String(Math.round((scale === 'fraction' ? value * 100 : value) * 1e6) / 1e6);
     return { value: scale, effect: `”${example}” blir ${rate} %`, effectEn: `“${example}” becomes ${rate}%` };
   };
   return ask(values, {
@@ -135,8 +139,16 @@ function askYouth(values: ColumnValues): TableAsk {
     question: `Ska ”${header}” räknas in i EU-stödet? Sysselsättningsinitiativet för unga är också EU-pengar.`,
     questionEn: `Is “${header}” to be added to the EU contribution? The Youth Employment Initiative is EU money too.`,
     choices: [
-      { value: 'true', effect: 'EU-stödet blir summan av de två', effectEn: 'the EU contribution is the sum of the two' },
-      { value: 'false', effect: 'EU-stödet är socialfondens del för sig', effectEn: "the EU contribution is the social fund's part alone" },
+      {
+        value: 'true',
+        effect: 'EU-stödet blir summan av de två',
+        effectEn: 'the EU contribution is the sum of the two',
+      },
+      {
+        value: 'false',
+        effect: 'EU-stödet är socialfondens del för sig',
+        effectEn: "the EU contribution is the social fund's part alone",
+      },
     ],
     suggestion: 'true',
   };

@@ -28,7 +28,8 @@ export function checkOperation(facts: Facts): Finding[] {
   }
   if (totalBudget !== null && totalBudget > 0 && euContribution !== null && unionRate !== null) {
     const share = Math.round((1000 * euContribution) / totalBudget) / 10;
-    if (Math.abs((100 * euContribution) / totalBudget - unionRate) > TOLERANCE) findings.push(rateDiffers(share, unionRate));
+    if (Math.abs((100 * euContribution) / totalBudget - unionRate) > TOLERANCE)
+      findings.push(rateDiffers(share, unionRate));
   }
   if (unionRate !== null && unionRate > 100) {
     findings.push({

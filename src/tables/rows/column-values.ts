@@ -84,7 +84,10 @@ function settleOpen(cells: TableCells, { index }: Column, scan: ColumnScan, form
   return [];
 }
 
-function settleRates({ numbers, open }: ColumnScan & { kind: 'rate' }, scale: 'per-cent' | 'fraction' | null): number[] {
+function settleRates(
+  { numbers, open }: ColumnScan & { kind: 'rate' },
+  scale: 'per-cent' | 'fraction' | null,
+): number[] {
   const waiting: number[] = [];
   for (const operation of open) {
     const value = numbers[operation] ?? Number.NaN;

@@ -45,7 +45,8 @@ export function currencyOfTable(
     for (let operation = 0; operation < cells.count; operation += 1) {
       const named = inCell(operation, one);
       if (named !== null) {
-        if (!seen.has(named)) seen.set(named, cells.currency(operation, one.column.index) === null ? 'cells' : 'format');
+        if (!seen.has(named))
+          seen.set(named, cells.currency(operation, one.column.index) === null ? 'cells' : 'format');
         continue;
       }
       if (Number.isNaN(one.numbers?.[operation] ?? Number.NaN)) continue;
@@ -68,7 +69,8 @@ export function currencyOfTable(
 const MAIN: ReadonlySet<TableField> = new Set(['totalBudget', 'euContribution']);
 
 function suggest(cells: TableCells, columns: readonly Column[]): string | null {
-  const country = columns.find(({ field }) => field === 'country') ?? columns.find(({ field }) => field === 'region');
+  const country =
+    columns.find(({ field }) => field === 'country') ?? columns.find(({ field }) => field === 'region');
   const names = country === undefined || cells.count === 0 ? '' : cells.text(0, country.index);
   const kronor = columns.some(({ header }) => KRONOR.test(header));
   return currencyOfCountry(names) ?? (kronor ? 'SEK' : null);

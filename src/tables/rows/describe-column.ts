@@ -26,7 +26,8 @@ export function describeColumn(
   };
   if (values === undefined) return described;
   Object.assign(described, formWords(values.form));
-  if (values.numbers !== null && (values.form.kind === 'rate' || oneCurrency)) described.sum = sumOf(values.numbers);
+  if (values.numbers !== null && (values.form.kind === 'rate' || oneCurrency))
+    described.sum = sumOf(values.numbers);
   for (const day of values.days ?? []) {
     if (day === '') continue;
     if (described.earliest === null || day < described.earliest) described.earliest = day;

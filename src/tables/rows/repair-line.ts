@@ -23,7 +23,9 @@ export function learnColumns(rows: readonly string[][], width: number): ColumnTe
     const cells = sample.map((row) => row[column] ?? '');
     tests.exact.push(exactTest(cells));
     const distinct = new Set(cells.map(fold));
-    tests.known.push(distinct.size <= Math.max(40, sample.length / 20) ? distinct : null);
+    tests.known.push(
+      distinct.size <= Math.min(sample.length / 4, Math.max(40, sample.length / 20)) ? distinct : null,
+    );
   }
   return tests;
 }
@@ -33,17 +35,26 @@ function exactTest(cells: readonly string[]): ((cell: string) => boolean) | null
   const mostly = (test: (cell: string) => boolean): boolean =>
     filled.length > 0 && filled.filter(test).length >= AGREEING * filled.length;
   const hasGaps = filled.length < cells.length;
-  for (const test of [isDate, isFigure]) if (mostly(test)) return (cell) => (cell === '' ? hasGaps : test(cell));
+  for (const test of [isDate, isFigure])
+    if (mostly(test)) return (cell) => (cell === '' ? hasGaps : test(cell));
   const shapes = new Map<string, number>();
   for (const cell of filled) shapes.set(shape(cell), (shapes.get(shape(cell)) ?? 0) + 1);
+  const free = new Set(filled).size > 20 && [...shapes.keys()].some((one) => one.includes(' '));
+  if (free) return null;
   // Codes and words from a short list have few shapes; names have nearly as many as there are rows.
-  return shapes.size > 0 && shapes.size <= 8 ? (cell) => shapes.has(shape(cell)) || (cell === '' && hasGaps) : null;
+  return shapes.size > 0 && shapes.size <= 8
+    ? (cell) => shapes.has(shape(cell)) || (cell === '' && hasGaps)
+    : null;
 }
 
 const isDate = (cell: string): boolean => ['day', 'open', 'impossible'].includes(dateCell(cell).kind);
 const isFigure = (cell: string): boolean => figureIn(cell) !== null && !isDate(cell);
 const shape = (cell: string): string => cell.replace(/\d/gu, '9').replace(/\p{L}/gu, 'a');
-const fold = (cell: string): string => cell.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const fold = (cell: string): string =>
+  cell
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /**
  * How many fields each column takes of a line that has more fields than columns, when exactly one way fits all fixed
@@ -76,7 +87,10 @@ function waysToAlign(
     const values = strict ? (known[column] ?? null) : null;
     const most = test === null ? fields.length - field - (width - column - 1) : 1;
     for (let taken = 1; taken <= most && ways.length < 2; taken += 1) {
-      const cell = fields.slice(field, field + taken).join(delimiter).trim();
+      const cell = fields
+        .slice(field, field + taken)
+        .join(delimiter)
+        .trim();
       if (test !== null && !test(cell)) continue;
       if (values !== null && !values.has(fold(cell))) continue;
       for (const rest of from(column + 1, field + taken)) ways.push([taken, ...rest]);

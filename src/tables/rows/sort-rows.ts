@@ -152,8 +152,11 @@ class Sorter {
     if (titled && (filled > 2 || figures)) return 'operation';
     if (placesOnly) return 'further-place';
     if (filled === 1) return 'section';
-    if (!titled && (this.has(row, this.number) || this.has(row, this.owner)) && figures && filled > 2) return 'operation';
-    return filled === 2 && titled && (this.has(row, this.owner) || this.has(row, this.number)) ? 'operation' : 'incomplete';
+    if (!titled && (this.has(row, this.number) || this.has(row, this.owner)) && figures && filled > 2)
+      return 'operation';
+    return filled === 2 && titled && (this.has(row, this.owner) || this.has(row, this.number))
+      ? 'operation'
+      : 'incomplete';
   }
 
   /** Has everything that only an operation has: by far the most rows. */
@@ -266,13 +269,17 @@ class Repairer {
     while (fields.length > this.width && fields.at(-1)?.trim() === '') fields.pop();
     const whole = this.grid.place(row, 0);
     let from = 0;
-    return this.align(row, fields.map((field) => field.trim()), (_first, _last, cell) => {
-      const quoted = cell.replaceAll('"', '""');
-      const at = whole.quote.indexOf(quoted, from);
-      if (at === -1) return whole;
-      from = at + quoted.length;
-      return { line: whole.line, start: whole.start + at, end: whole.start + from, quote: quoted };
-    });
+    return this.align(
+      row,
+      fields.map((field) => field.trim()),
+      (_first, _last, cell) => {
+        const quoted = cell.replaceAll('"', '""');
+        const at = whole.quote.indexOf(quoted, from);
+        if (at === -1) return whole;
+        from = at + quoted.length;
+        return { line: whole.line, start: whole.start + at, end: whole.start + from, quote: quoted };
+      },
+    );
   }
 
   private align(
@@ -287,7 +294,10 @@ class Repairer {
     const places: CellPlace[] = [];
     let at = 0;
     for (const count of taken) {
-      const cell = fields.slice(at, at + count).join(this.delimiter).trim();
+      const cell = fields
+        .slice(at, at + count)
+        .join(this.delimiter)
+        .trim();
       cells.push(cell);
       places.push(place(at, at + count - 1, cell));
       at += count;
@@ -298,12 +308,21 @@ class Repairer {
 
   private placeOf(row: number, from: number, to: number): CellPlace {
     const [first, last] = [this.grid.place(row, from), this.grid.place(row, to)];
-    return { line: first.line, start: first.start, end: last.end, quote: this.grid.between(first.start, last.end) };
+    return {
+      line: first.line,
+      start: first.start,
+      end: last.end,
+      quote: this.grid.between(first.start, last.end),
+    };
   }
 
   private learn(): ColumnTests | null {
     const fitting: string[][] = [];
-    for (let row = this.header.row + this.header.rows; row < this.grid.rowCount && fitting.length < 2_000; row += 1) {
+    for (
+      let row = this.header.row + this.header.rows;
+      row < this.grid.rowCount && fitting.length < 2_000;
+      row += 1
+    ) {
       if (this.lastFilled(row) > this.width || this.lastFilled(row) < this.width - 1) continue;
       fitting.push(Array.from({ length: this.width }, (_, column) => this.grid.text(row, column)));
     }

@@ -42,7 +42,10 @@ function ofCode(code: string): NumberFormat {
     .toLowerCase();
   if (/[dy]/u.test(bare) || /m{3}/u.test(bare)) return { type: 'date', currency: null };
   if (bare.includes('%')) return { type: 'percent', currency: null };
-  return { type: 'number', currency: currencyIn(code.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/gu, ' $1 ').replaceAll('"', ' ')) };
+  return {
+    type: 'number',
+    currency: currencyIn(code.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/gu, ' $1 ').replaceAll('"', ' ')),
+  };
 }
 
 const DAY = 86_400_000;

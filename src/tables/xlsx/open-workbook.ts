@@ -12,7 +12,8 @@ const LARGEST_RATIO = 400;
 const SMALL = 5_000_000;
 const MOST_PARTS = 5_000;
 
-const WANTED = /^(?:xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/iu;
+const WANTED =
+  /^(?:xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/iu;
 
 /** The visible sheets of a workbook as grids, in its order; or why it cannot be read. Nothing large is unpacked first. */
 export function openWorkbook(bytes: Uint8Array): Grid[] | TableProblem {
@@ -60,7 +61,10 @@ export function openWorkbook(bytes: Uint8Array): Grid[] | TableProblem {
   return grids;
 }
 
-function sheetsOf(workbook: string, relations: string): { sheets: { name: string; path: string }[]; from1904: boolean } {
+function sheetsOf(
+  workbook: string,
+  relations: string,
+): { sheets: { name: string; path: string }[]; from1904: boolean } {
   const targets = new Map<string, string>();
   for (const tag of tagsOf(relations)) {
     if (tag.name !== 'Relationship') continue;
@@ -83,8 +87,10 @@ function sheetsOf(workbook: string, relations: string): { sheets: { name: string
 
 const broken = (): TableProblem => ({
   code: 'broken',
-  reason: 'filen är skadad eller ingen Excelfil. Öppna den i kalkylprogrammet och spara den på nytt som .xlsx eller .csv.',
-  reasonEn: 'the file is damaged or no Excel file. Open it in the spreadsheet program and save it again as .xlsx or .csv.',
+  reason:
+    'filen är skadad eller ingen Excelfil. Öppna den i kalkylprogrammet och spara den på nytt som .xlsx eller .csv.',
+  reasonEn:
+    'the file is damaged or no Excel file. Open it in the spreadsheet program and save it again as .xlsx or .csv.',
 });
 
 const otherKind = (): TableProblem => ({

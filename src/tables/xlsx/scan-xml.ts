@@ -59,13 +59,18 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 /** Text with its entities and Excel's own escapes (`_x000D_`) resolved. */
 export function plainText(xml: string): string {
   const resolved = xml.includes('&')
-    ? xml.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/giu, (whole, hex?: string, decimal?: string, name?: string) => {
-        if (name !== undefined) return NAMED[name] ?? whole;
-        const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-      })
+    ? xml.replace(
+        /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/giu,
+        (whole, hex?: string, decimal?: string, name?: string) => {
+          if (name !== undefined) return NAMED[name] ?? whole;
+          const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+          return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+        },
+      )
     : xml;
   return resolved.includes('_x')
-    ? resolved.replace(/_x([\dA-F]{4})_/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    ? resolved.replace(/_x([\dA-F]{4})_/giu, (_, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      )
     : resolved;
 }

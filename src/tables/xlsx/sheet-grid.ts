@@ -107,7 +107,9 @@ function cellOf(
   const format = formats[Number(attributeOf(tag, 's') ?? 0)];
   if (format?.type === 'date') {
     const day = serialDay(number, from1904);
-    return day === null ? { text: String(number), type: 'number', currency: null } : { text: day, type: 'date', currency: null };
+    return day === null
+      ? { text: String(number), type: 'number', currency: null }
+      : { text: day, type: 'date', currency: null };
   }
   if (format?.type === 'percent')
     return { text: String(Math.round(number * 1e8) / 1e6), type: 'percent', currency: null };
@@ -126,11 +128,7 @@ class SheetGrid implements Grid {
   private readonly rows: readonly (SheetCell | undefined)[][];
   private readonly numbers: readonly number[];
 
-  constructor(
-    sheet: string,
-    rows: readonly (SheetCell | undefined)[][],
-    numbers: readonly number[],
-  ) {
+  constructor(sheet: string, rows: readonly (SheetCell | undefined)[][], numbers: readonly number[]) {
     this.sheet = sheet;
     this.rows = rows;
     this.numbers = numbers;
