@@ -39,7 +39,7 @@ const CANDIDATES: readonly (readonly [encoding: string, alphabets: readonly stri
   ['iso-8859-5', ['аоиетнрсвлкдпмзъяугбчжцхйщшюфь']],
   ['iso-8859-3', ['ċġħżàèìòù']],
 ];
-const NEUTRAL = new Set([...'€£§°«»“”„‘’‚–—…·•´`¨®©™²³¹½¼¾\u00a0\u00ad№‰†×÷±µºª¿¡¸ˇ˘˙˛˝']);
+const NEUTRAL = new Set(Array.from('€£§°«»“”„‘’‚–—…·•´`¨®©™²³¹½¼¾\u00a0\u00ad№‰†×÷±µºª¿¡¸ˇ˘˙˛˝'));
 
 /** Decodes a text file: by its byte order mark, else UTF-8, else the encoding whose letters make one language. */
 export function decodeTable(bytes: Uint8Array): DecodedTable {
@@ -93,7 +93,9 @@ function guessEncoding(bytes: Uint8Array): string {
     const decoder = decoderOf(encoding);
     if (decoder === null) continue;
     for (const alphabet of alphabets) {
-      const letters = new Map([...alphabet].map((letter, at) => [letter, commonness(alphabet, at)]));
+      const letters = new Map(
+        Array.from(alphabet, (letter, at) => [letter, commonness(alphabet, at)] as const),
+      );
       let score = 0;
       for (let byte = 0x80; byte < 0x100; byte += 1) {
         const count = counts[byte] ?? 0;

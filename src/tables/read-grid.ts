@@ -31,7 +31,7 @@ export interface ReadTable {
   reading: TableReading;
   /** Number of operations. */
   count: number;
-  record(operation: number): TableRecord;
+  record: (operation: number) => TableRecord;
 }
 
 /** Reads a sheet whose header is known. */

@@ -88,15 +88,16 @@ function finished(tables: readonly ReadTable[]): TableFile {
   );
 }
 
+const sums = (table: ReadTable): string => {
+  const total = table.reading.columns.find(({ field }) => field === 'totalBudget');
+  const start = table.reading.columns.find(({ field }) => field === 'start');
+  return total === undefined && start === undefined
+    ? (table.reading.sheet ?? '')
+    : JSON.stringify([total?.sum, start?.earliest, start?.latest]);
+};
+
 function sameOperations(one: ReadTable, other: ReadTable): boolean {
   if (one.count !== other.count) return false;
-  const sums = (table: ReadTable): string => {
-    const total = table.reading.columns.find(({ field }) => field === 'totalBudget');
-    const start = table.reading.columns.find(({ field }) => field === 'start');
-    return total === undefined && start === undefined
-      ? (table.reading.sheet ?? '')
-      : JSON.stringify([total?.sum, start?.earliest, start?.latest]);
-  };
   return sums(one) === sums(other);
 }
 

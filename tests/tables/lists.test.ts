@@ -17,6 +17,9 @@ function figures(name: string): unknown[] {
   return [table.count, total.sum, start.earliest, end.latest, table.reading.currency.value];
 }
 
+const rates = (name: string): (number | null)[] =>
+  recordsOf(readList(list(name))).map(({ unionRate }) => unionRate);
+
 describe('invented lists of operations, in the forms of their countries', () => {
   it.each([
     ['bg-operacii.csv', [2, 449_840.9, '2016-03-01', '2018-02-28', 'BGN']],
@@ -48,8 +51,6 @@ describe('invented lists of operations, in the forms of their countries', () => 
   });
 
   it('give rates in per cent, whatever they are written in', () => {
-    const rates = (name: string): (number | null)[] =>
-      recordsOf(readList(list(name))).map(({ unionRate }) => unionRate);
     expect(rates('hu-muveletek.csv')).toEqual([85, 84.15]);
     expect(rates('fr-operations.csv')).toEqual([50, 50, 45.5]);
     expect(rates('it-progetti.csv')).toEqual([50, 50, 50]);
@@ -103,15 +104,24 @@ describe('invented lists of operations, in the forms of their countries', () => 
   });
 });
 
-describe('encodings', () => {
-  // The bytes that other encodings have for letters beyond ASCII.
-  const encode = (text: string, letters: string, bytes: readonly number[]): Uint8Array =>
-    Uint8Array.from([...text], (letter) => {
-      const at = letters.indexOf(letter);
-      return at === -1 ? letter.charCodeAt(0) & 0xff : (bytes[at] ?? 0);
-    });
-  const polish = new TextDecoder().decode(list('pl-seznam.csv'));
+// The bytes that other encodings have for letters beyond ASCII.
+const encode = (text: string, letters: string, bytes: readonly number[]): Uint8Array =>
+  Uint8Array.from(Array.from(text), (letter) => {
+    const at = letters.indexOf(letter);
+    return at === -1 ? letter.charCodeAt(0) & 0xff : (bytes[at] ?? 0);
+  });
 
+const shifted = (text: string, from: number, to: number): Uint8Array =>
+  Uint8Array.from(Array.from(text), (letter) => {
+    const code = letter.charCodeAt(0);
+    return code < 0x80 ? code : code >= from ? code - from + to : 0x20;
+  });
+
+const polish = new TextDecoder().decode(list('pl-seznam.csv'));
+
+const wide = (mark: boolean): Uint8Array => Buffer.from(`${mark ? '\ufeff' : ''}${polish}`, 'utf16le');
+
+describe('encodings', () => {
   it('of Central Europe are told by the letters that make one language', () => {
     const windows = encode(
       polish,
@@ -143,11 +153,6 @@ describe('encodings', () => {
       'windows-1252',
       'Påhittade kommun',
     ]);
-    const shifted = (text: string, from: number, to: number): Uint8Array =>
-      Uint8Array.from([...text], (letter) => {
-        const code = letter.charCodeAt(0);
-        return code < 0x80 ? code : code >= from ? code - from + to : 0x20;
-      });
     const bulgarian = readList(shifted(new TextDecoder().decode(list('bg-operacii.csv')), 0x410, 0xc0));
     expect([bulgarian.reading.encoding, recordsOf(bulgarian)[1]?.owner]).toEqual([
       'windows-1251',
@@ -158,7 +163,6 @@ describe('encodings', () => {
   });
 
   it('of two bytes are told with and without their mark', () => {
-    const wide = (mark: boolean): Uint8Array => Buffer.from(`${mark ? '\ufeff' : ''}${polish}`, 'utf16le');
     for (const mark of [true, false])
       expect(readList(wide(mark)).reading).toMatchObject({ encoding: 'utf-16le', rows: { operation: 3 } });
   });

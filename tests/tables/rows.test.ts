@@ -6,6 +6,13 @@ const HEADER =
 const row = (name: string, rest: string): string => `${name} Council,${name},${rest}`;
 const rows = (...parts: string[]): string => [HEADER, ...parts].join('\n');
 
+const rates = (...cells: string[]): unknown[] => {
+  const table = readList(
+    rows(...cells.map((cell, at) => row(`P${at}`, `2015-01-01,2016-01-01,€ 1,${cell}`))),
+  );
+  return [recordsOf(table).map(({ unionRate }) => unionRate), table.reading.asks.map(({ kind }) => kind)];
+};
+
 describe('columns are decided from all their cells', () => {
   it('the date order by one cell at the end of a hundred', () => {
     const open = Array.from({ length: 99 }, (_, at) => row(`P${at}`, '03/04/2016,05/06/2017,1000,50'));
@@ -43,12 +50,6 @@ describe('columns are decided from all their cells', () => {
   });
 
   it('the scale of rates: all up to 1 are parts of one, `1` alone is asked about, so is `0.5` beside `50`', () => {
-    const rates = (...cells: string[]): unknown[] => {
-      const table = readList(
-        rows(...cells.map((cell, at) => row(`P${at}`, `2015-01-01,2016-01-01,€ 1,${cell}`))),
-      );
-      return [recordsOf(table).map(({ unionRate }) => unionRate), table.reading.asks.map(({ kind }) => kind)];
-    };
     expect(rates('0.4', '1', '0')).toEqual([[40, 100, 0], []]);
     expect(rates('40', '1', '85.5')).toEqual([[40, 1, 85.5], []]);
     expect(rates('40%', '1%', '0.5%')).toEqual([[40, 1, 0.5], []]);

@@ -114,9 +114,9 @@ describe('workbooks', () => {
   });
 });
 
-describe('files that are refused', () => {
-  const reason = (bytes: Uint8Array): string => readTable('x', bytes).problem?.reasonEn ?? 'read';
+const reason = (bytes: Uint8Array): string => readTable('x', bytes).problem?.reasonEn ?? 'read';
 
+describe('files that are refused', () => {
   it('are told by what they are, with what to do', () => {
     expect(reason(new Uint8Array())).toContain('empty');
     expect(reason(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2))).toMatch(

@@ -80,19 +80,12 @@ export class CsvGrid implements Grid {
     return this.textOf.slice(start, end);
   }
 
-  /** The whole record as it stands in the file. */
-  record(row: number): string {
-    const first = this.firstCell[row] ?? 0;
-    const last = (this.firstCell[row + 1] ?? 0) - 1;
-    return this.textOf.slice(this.starts[first], this.ends[last]);
-  }
-
   /** Offset of a record in the text. */
-  recordStart(row: number): number {
+  private recordStart(row: number): number {
     return this.starts[this.firstCell[row] ?? 0] ?? 0;
   }
 
-  recordLine(row: number): number {
+  private recordLine(row: number): number {
     return this.lines[row] ?? 1;
   }
 
@@ -110,7 +103,7 @@ export class CsvGrid implements Grid {
 }
 
 /** Where a stretch of the text stands, without the spaces and quotes around it. */
-export function placeIn(text: string, from: number, to: number, base: number, baseLine: number): CellPlace {
+function placeIn(text: string, from: number, to: number, base: number, baseLine: number): CellPlace {
   let [start, end] = [from, to];
   while (start < end && isDull(text.charCodeAt(start))) start += 1;
   while (end > start && isDull(text.charCodeAt(end - 1))) end -= 1;
@@ -122,7 +115,7 @@ export function placeIn(text: string, from: number, to: number, base: number, ba
 const isDull = (code: number): boolean => code === QUOTE || code <= 32 || code === 0xa0;
 
 /** A cell's content: the quotes around it gone, the doubled ones inside single. */
-export function unquote(raw: string): string {
+function unquote(raw: string): string {
   let end = raw.length;
   while (end > 1 && raw.charCodeAt(end - 1) <= 32) end -= 1;
   const closed = end > 1 && raw.charCodeAt(end - 1) === QUOTE;

@@ -31,30 +31,20 @@ export function decideForms(
   return own.map((form, at): ColumnForm => {
     const column = scans[at]?.column;
     const answer = column === undefined ? null : columnAnswer(mapping, column.header, column.index);
-    switch (form.kind) {
-      case 'amount':
-        return { kind: 'amount', ...settleNumber(form, answer?.decimal ?? null, decimals) };
-      case 'date':
-        return { kind: 'date', ...settleDate(form, answer?.dateOrder ?? null, orders) };
-      case 'rate':
-        return answer?.rate === undefined ? form : { kind: 'rate', scale: answer.rate, decidedBy: 'answer' };
-      case 'text':
-        return form;
-    }
+    if (form.kind === 'amount')
+      return { kind: 'amount', ...settleNumber(form, answer?.decimal ?? null, decimals) };
+    if (form.kind === 'date') return { kind: 'date', ...settleDate(form, answer?.dateOrder ?? null, orders) };
+    if (form.kind === 'rate' && answer?.rate !== undefined)
+      return { kind: 'rate', scale: answer.rate, decidedBy: 'answer' };
+    return form;
   });
 }
 
 function ownForm(scan: ColumnScan): ColumnForm {
-  switch (scan.kind) {
-    case 'amount':
-      return { kind: 'amount', ...decideNumberForm(scan.survey) };
-    case 'rate':
-      return { kind: 'rate', ...decideRateForm(scan.survey) };
-    case 'date':
-      return { kind: 'date', ...decideDateForm(scan.survey) };
-    case 'text':
-      return { kind: 'text' };
-  }
+  if (scan.kind === 'amount') return { kind: 'amount', ...decideNumberForm(scan.survey) };
+  if (scan.kind === 'rate') return { kind: 'rate', ...decideRateForm(scan.survey) };
+  if (scan.kind === 'date') return { kind: 'date', ...decideDateForm(scan.survey) };
+  return { kind: 'text' };
 }
 
 function settleNumber(

@@ -9,10 +9,9 @@ const SHORT: Readonly<Record<Fund, string>> = {
     'eafrd eler feader feasr elfpo ejflu maaseuturahasto ezfrv epfrv ελεγταα езфрср europeanagriculturalfundforruraldevelopment',
   EMFF: 'emff femp feamp feampa emfaf ehff ekkr efmr enrf europeanmaritimeandfisheriesfund',
 };
+const KNOWN = ['ESF', 'ESF+', 'ERDF', 'EAFRD', 'EMFF'] as const satisfies readonly Fund[];
 const FUNDS: ReadonlyMap<string, Fund> = new Map(
-  Object.entries(SHORT).flatMap(([fund, names]) =>
-    names.split(' ').map((name) => [name, fund as Fund] as const),
-  ),
+  KNOWN.flatMap((fund) => SHORT[fund].split(' ').map((name) => [name, fund] as const)),
 );
 
 /** The fund that a whole cell names, by its letters in any language; null for other funds and other text. */

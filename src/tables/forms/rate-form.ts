@@ -1,7 +1,7 @@
 import { figureIn, shapeOf, valueOf, type DecimalMark } from './number-form.ts';
 
 /** What a column's rates are written in: per cent (`40`, `40%`) or parts of one (`0.4`). */
-export type RateScale = 'per-cent' | 'fraction';
+type RateScale = 'per-cent' | 'fraction';
 
 /** A rate has no thousands, so one mark is before decimals, however many there are. */
 export function rateFigure(text: string): { value: number; percent: boolean } | null {

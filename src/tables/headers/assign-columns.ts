@@ -1,4 +1,3 @@
-import { isMissing } from '../forms/missing.ts';
 import type { Grid } from '../grid.ts';
 import type { TableFlag } from '../table-reading.ts';
 import type { Concept } from './concepts.ts';
@@ -168,7 +167,3 @@ function headerLies(column: Column, said: TableField, is: TableField): TableFlag
     messageEn: `The header “${column.header}” means ${said}, but the values are ${is}. They were read as ${is}.`,
   };
 }
-
-/** Whether a row has anything but what is missing in a column. */
-export const filledIn = (grid: Grid, row: number, column: number): boolean =>
-  !isMissing(grid.text(row, column));

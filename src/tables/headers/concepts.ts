@@ -87,7 +87,9 @@ interface Stems {
 }
 
 const STEMS: Stems = { whole: new Map(), begin: [], inside: [] };
-for (const [concept, words] of Object.entries(WORDS) as [Concept, string][]) {
+const isConcept = (name: string): name is Concept => name in WORDS;
+for (const [concept, words] of Object.entries(WORDS)) {
+  if (!isConcept(concept)) continue;
   for (const word of words
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

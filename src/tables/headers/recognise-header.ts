@@ -40,10 +40,11 @@ function meaningOf(folded: string, concepts: ReadonlySet<Concept>): Meaning | nu
   return conclude(concepts, folded.split(' ').length);
 }
 
+const is = (field: TableField, sure: 1 | 2 = 2): Meaning => ({ field, sure });
+
 function conclude(concepts: ReadonlySet<Concept>, words: number): Meaning | null {
   const has = (...all: Concept[]): boolean => all.every((one) => concepts.has(one));
   const any = (...some: Concept[]): boolean => some.some((one) => concepts.has(one));
-  const is = (field: TableField, sure: 1 | 2 = 2): Meaning => ({ field, sure });
 
   if (any('contact')) return is('contact');
   if (any('link')) return null;
@@ -84,30 +85,28 @@ function rateOf(concepts: ReadonlySet<Concept>): Meaning | null {
 
 function amountOf(concepts: ReadonlySet<Concept>): Meaning | null {
   const has = (one: Concept): boolean => concepts.has(one);
-  const sure = (field: TableField, level: 1 | 2 = 2): Meaning => ({ field, sure: level });
   if (has('beneficiary') && !has('union') && !has('paid')) return null;
-  if (has('paid')) return sure(has('union') ? 'outturnEuContribution' : 'outturnTotal');
-  if (has('youth')) return sure('euContributionYEI');
+  if (has('paid')) return is(has('union') ? 'outturnEuContribution' : 'outturnTotal');
+  if (has('youth')) return is('euContributionYEI');
   const whole = has('total') && (has('cost') || has('eligible'));
   if (has('union') && !(whole && has('eligible')))
-    return sure(has('national') && !has('cofinancing') ? 'euAndStateSupport' : 'euContribution');
-  if (has('eligible') && (has('cost') || has('amount') || has('total'))) return sure('totalBudget');
-  if (has('private')) return sure('privateContribution');
-  if (has('public') && has('national')) return sure('nationalContribution');
+    return is(has('national') && !has('cofinancing') ? 'euAndStateSupport' : 'euContribution');
+  if (has('eligible') && (has('cost') || has('amount') || has('total'))) return is('totalBudget');
+  if (has('private')) return is('privateContribution');
+  if (has('public') && has('national')) return is('nationalContribution');
   if (has('public'))
-    return sure(has('total') || has('financing') ? 'publicFunding' : 'nationalContribution', 1);
-  if (has('national')) return sure('nationalContribution');
+    return is(has('total') || has('financing') ? 'publicFunding' : 'nationalContribution', 1);
+  if (has('national')) return is('nationalContribution');
   if (has('total') || has('cost') || has('amount')) {
-    if (has('support') && !has('cost')) return sure('euContribution', 1);
-    return sure('totalBudget', has('total') || has('operation') ? 2 : 1);
+    if (has('support') && !has('cost')) return is('euContribution', 1);
+    return is('totalBudget', has('total') || has('operation') ? 2 : 1);
   }
-  if (has('support')) return sure('euContribution', 1);
+  if (has('support')) return is('euContribution', 1);
   return null;
 }
 
 function textField(concepts: ReadonlySet<Concept>, words: number): Meaning | null {
   const has = (one: Concept): boolean => concepts.has(one);
-  const is = (field: TableField, sure: 1 | 2 = 2): Meaning => ({ field, sure });
   if (has('postcode')) return is('postcode');
   if (has('specific') && has('objective')) return is('specificObjective');
   if (has('category') || has('intervention')) {
@@ -122,7 +121,7 @@ function textField(concepts: ReadonlySet<Concept>, words: number): Meaning | nul
   if (has('fund') && !has('support')) return is('fund');
   if (has('country') && !has('region')) return is('country', has('beneficiary') ? 1 : 2);
   if (has('region')) return is('region', has('beneficiary') ? 1 : 2);
-  if (has('place')) return is('place', has('beneficiary') || has('operation') === false ? 1 : 2);
+  if (has('place')) return is('place', has('beneficiary') || !has('operation') ? 1 : 2);
   if (has('theme') && !has('name') && !has('union')) return is('programmeArea', 1);
   if (has('beneficiary')) return is('owner', has('name') || concepts.size === 1 ? 2 : 1);
   if (has('operation') && has('name')) return is(has('english') ? 'titleEnglish' : 'title');

@@ -1,5 +1,5 @@
 import { foldHeader } from './fold-header.ts';
-import type { TableField } from './table-field.ts';
+import { TABLE_FIELDS, type TableField } from './table-field.ts';
 
 // Headers that published lists carry and that the words they are made of do not settle.
 const KNOWN: Readonly<Partial<Record<TableField, readonly string[]>>> = {
@@ -270,7 +270,5 @@ const KNOWN: Readonly<Partial<Record<TableField, readonly string[]>>> = {
 
 /** Known headers, folded, with their field. */
 export const SYNONYMS: ReadonlyMap<string, TableField> = new Map(
-  Object.entries(KNOWN).flatMap(([field, headers]) =>
-    headers.map((header) => [foldHeader(header), field as TableField] as const),
-  ),
+  TABLE_FIELDS.flatMap((field) => (KNOWN[field] ?? []).map((header) => [foldHeader(header), field] as const)),
 );

@@ -26,17 +26,10 @@ export function asksOf(
 }
 
 function askAbout(cells: TableCells, values: ColumnValues): TableAsk[] {
-  if (values.waiting === 0) return [];
-  switch (values.form.kind) {
-    case 'amount':
-      return [askDecimal(cells, values, values.examples[0] ?? '')];
-    case 'date':
-      return [askOrder(cells, values, values.examples[0] ?? '')];
-    case 'rate':
-      return [askScale(values, values.examples[0] ?? '')];
-    case 'text':
-      return [];
-  }
+  const [example = ''] = values.examples;
+  if (values.waiting === 0 || values.form.kind === 'text') return [];
+  if (values.form.kind === 'amount') return [askDecimal(cells, values, example)];
+  return [values.form.kind === 'date' ? askOrder(cells, values, example) : askScale(values, example)];
 }
 
 function ask(values: ColumnValues, part: Omit<TableAsk, 'column' | 'index' | 'cells'>): TableAsk {

@@ -18,6 +18,9 @@ export interface TableCurrency {
 
 type How = NonNullable<TableReading['currency']['decidedBy']>;
 
+const inCell = (operation: number, { currencies }: ColumnValues): string | null =>
+  currencies?.names[currencies.of[operation] ?? 0] ?? null;
+
 export function currencyOfTable(
   cells: TableCells,
   columns: readonly Column[],
@@ -36,8 +39,6 @@ export function currencyOfTable(
     if (inHeader !== null) return [inHeader, 'header'];
     return answer === null ? null : [answer, 'answer'];
   };
-  const inCell = (operation: number, { currencies }: ColumnValues): string | null =>
-    currencies?.names[currencies.of[operation] ?? 0] ?? null;
   const seen = new Map<string, How>();
   for (const one of values) {
     if (one.column.field === null || !MAIN.has(one.column.field)) continue;

@@ -8,18 +8,20 @@ import type { TableCells } from './table-cells.ts';
 /** More than these are found on the operations themselves. */
 const MOST = 5_000;
 
+const day = (one: ColumnValues | undefined, operation: number): string | null =>
+  one?.days?.[operation] || null;
+
+const number = (one: ColumnValues | undefined, operation: number): number | null => {
+  const value = one?.numbers?.[operation] ?? Number.NaN;
+  return Number.isNaN(value) ? null : value;
+};
+
 /** What single operations give cause to look at, as flags of the table. */
 export function flagsOfOperations(cells: TableCells, values: readonly ColumnValues[]): TableFlag[] {
   const of = (field: TableField): ColumnValues | undefined =>
     values.find(({ column }) => column.field === field);
   const [start, end] = [of('start'), of('end')];
   const [total, union, rate] = [of('totalBudget'), of('euContribution'), of('unionRate')];
-  const day = (one: ColumnValues | undefined, operation: number): string | null =>
-    one?.days?.[operation] || null;
-  const number = (one: ColumnValues | undefined, operation: number): number | null => {
-    const value = one?.numbers?.[operation] ?? Number.NaN;
-    return Number.isNaN(value) ? null : value;
-  };
   const flags: TableFlag[] = [];
   const facts = emptyFacts();
   for (let operation = 0; operation < cells.count && flags.length < MOST; operation += 1) {

@@ -5,7 +5,7 @@ import { figureIn } from '../forms/number-form.ts';
 export interface ColumnTests {
   /** Null for free text, which may hold the delimiter; otherwise whether one cell can stand there. */
   exact: (((cell: string) => boolean) | null)[];
-  /** Values of columns that have few, folded; null for columns with many. */
+  /** Values of columns of text that have few, folded; null for other columns. */
   known: (ReadonlySet<string> | null)[];
 }
 
@@ -21,11 +21,11 @@ export function learnColumns(rows: readonly string[][], width: number): ColumnTe
   const tests: ColumnTests = { exact: [], known: [] };
   for (let column = 0; column < width; column += 1) {
     const cells = sample.map((row) => row[column] ?? '');
-    tests.exact.push(exactTest(cells));
+    const exact = exactTest(cells);
+    tests.exact.push(exact);
     const distinct = new Set(cells.map(fold));
-    tests.known.push(
-      distinct.size <= Math.min(sample.length / 4, Math.max(40, sample.length / 20)) ? distinct : null,
-    );
+    const few = distinct.size <= Math.min(sample.length / 4, Math.max(40, sample.length / 20));
+    tests.known.push(exact === null && few ? distinct : null);
   }
   return tests;
 }

@@ -10,7 +10,7 @@ import { alignLine, learnColumns, type ColumnTests } from './repair-line.ts';
 import { saysTotal } from './row-words.ts';
 
 /** A row whose fields were put back on the columns. */
-export interface RepairedRow {
+interface RepairedRow {
   cells: string[];
   places: CellPlace[];
 }
@@ -39,7 +39,7 @@ export function sortRows(
 ): SortedRows {
   const sorter = new Sorter(grid, header, columns);
   if (csv !== null) sorter.repairer = new Repairer(csv.grid, csv.delimiter, header);
-  return sorter.sort();
+  return sorter.sorted();
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -75,7 +75,7 @@ class Sorter {
     this.width = header.names.length;
   }
 
-  sort(): SortedRows {
+  sorted(): SortedRows {
     const { grid, header } = this;
     for (let row = 0; row < header.row; row += 1) this.note(row, this.isBlank(row) ? 'blank' : 'title');
     for (let row = header.row; row < header.row + header.rows; row += 1) this.note(row, 'header');
@@ -294,12 +294,14 @@ class Repairer {
     const places: CellPlace[] = [];
     let at = 0;
     for (const count of taken) {
-      const cell = fields
+      const joined = fields
         .slice(at, at + count)
         .join(this.delimiter)
         .trim();
-      cells.push(cell);
-      places.push(place(at, at + count - 1, cell));
+      const found = place(at, at + count - 1, joined);
+      // As it stands in the file, spaces behind commas among it.
+      cells.push(count > 1 && !found.quote.includes('"') ? found.quote : joined);
+      places.push(found);
       at += count;
     }
     this.repaired.set(row, { cells, places });

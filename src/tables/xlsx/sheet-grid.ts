@@ -89,21 +89,22 @@ function columnOf(reference: string | null): number | null {
   return column === 0 ? null : column - 1;
 }
 
+const textCell = (content: string): SheetCell | null =>
+  content.trim() === '' ? null : { text: content.trim(), type: 'text', currency: null };
+
 function cellOf(
   { tag, value, inline }: { tag: Tag; value: string; inline: string },
   { strings, formats, from1904 }: WorkbookParts,
 ): SheetCell | null {
   const kind = attributeOf(tag, 't');
-  const text = (content: string): SheetCell | null =>
-    content.trim() === '' ? null : { text: content.trim(), type: 'text', currency: null };
-  if (kind === 's') return text(strings[Number(value)] ?? '');
-  if (kind === 'inlineStr') return text(inline);
-  if (kind === 'str' || kind === 'e') return text(value);
-  if (kind === 'b') return text(value === '1' ? 'TRUE' : 'FALSE');
-  if (kind === 'd') return text(value);
+  if (kind === 's') return textCell(strings[Number(value)] ?? '');
+  if (kind === 'inlineStr') return textCell(inline);
+  if (kind === 'str' || kind === 'e') return textCell(value);
+  if (kind === 'b') return textCell(value === '1' ? 'TRUE' : 'FALSE');
+  if (kind === 'd') return textCell(value);
   if (value.trim() === '') return null;
   const number = Number(value);
-  if (!Number.isFinite(number)) return text(value);
+  if (!Number.isFinite(number)) return textCell(value);
   const format = formats[Number(attributeOf(tag, 's') ?? 0)];
   if (format?.type === 'date') {
     const day = serialDay(number, from1904);
