@@ -162,7 +162,7 @@ export class RecordMaker {
     evidence: Record<string, Evidence>,
     listed: Listed,
   ): void {
-    const { cells, currency, addYouthInitiative } = this.source;
+    const { currency, addYouthInitiative } = this.source;
     for (const values of this.money) {
       const { column } = values;
       const fact = column.field === 'totalBudget' ? 'totalBudget' : 'euContribution';
@@ -171,11 +171,9 @@ export class RecordMaker {
       if (own === null) continue;
       if (facts.currency === null) {
         facts.currency = own;
-        const place = cells.place(operation, column.index);
-        evidence['currency'] = {
-          ...this.evidenceAt(operation, place, 'derived', column.header),
-          rule: 'currency-of-the-amount',
-        };
+        const stands = evidence[fact];
+        if (stands !== undefined)
+          evidence['currency'] = { ...stands, status: 'derived', rule: 'currency-of-the-amount' };
       } else if (facts.currency !== own) {
         facts[fact] = null;
         delete evidence[fact];

@@ -141,7 +141,7 @@ export function splitCsv(
   mostRecords = Number.POSITIVE_INFINITY,
 ): SplitCells | null {
   const cut = delimiter.charCodeAt(0);
-  let starts = new Uint32Array(Math.max(64, Math.min(text.length >> 3, 1 << 20)));
+  let starts = new Uint32Array(Math.max(64, Math.min(text.length >> 4, 1 << 23)));
   let ends = new Uint32Array(starts.length);
   let rows = new Uint32Array(1 << 12);
   let lines = new Uint32Array(1 << 12);

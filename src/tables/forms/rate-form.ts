@@ -3,8 +3,24 @@ import { figureIn, shapeOf, valueOf, type DecimalMark } from './number-form.ts';
 /** What a column's rates are written in: per cent (`40`, `40%`) or parts of one (`0.4`). */
 type RateScale = 'per-cent' | 'fraction';
 
-/** A rate has no thousands, so one mark is before decimals, however many there are. */
-export function rateFigure(text: string): { value: number; percent: boolean } | null {
+interface Rate {
+  value: number;
+  percent: boolean;
+}
+
+const SEEN = new Map<string, Rate | null>();
+
+/** A rate has no thousands, so one mark is before decimals, however many there are. Rates recur: each is read once. */
+export function rateFigure(text: string): Rate | null {
+  const seen = SEEN.get(text);
+  if (seen !== undefined) return seen;
+  const rate = readRate(text);
+  if (SEEN.size > 10_000) SEEN.clear();
+  SEEN.set(text, rate);
+  return rate;
+}
+
+function readRate(text: string): Rate | null {
   const bare = text.replace(/(?:percent|prozent|procent|per cent|pct)\.?$/iu, '%');
   const figure = figureIn(bare);
   if (figure === null) return null;

@@ -7,6 +7,10 @@ import { recogniseHeader } from './recognise-header.ts';
 const DEEPEST_HEADER = 60;
 /** Headers that must be known before a row is one. */
 const FEWEST_KNOWN = 3;
+const LONGEST_HEADER = 400;
+/** A row with so many is the header; what comes below it need not be looked at. */
+const PLENTY = 5;
+const BELOW_PLENTY = 3;
 
 export interface FoundHeader {
   row: number;
@@ -24,6 +28,7 @@ export function findHeader(grid: Grid): FoundHeader | null {
   const deepest = Math.min(grid.rowCount, DEEPEST_HEADER);
   for (let row = 0; row < deepest; row += 1) {
     const known = knownIn(grid, row);
+    if (best !== null && best.known >= PLENTY && row > best.row + BELOW_PLENTY) break;
     if (known >= FEWEST_KNOWN && known > (best?.known ?? 0)) best = { row, known };
   }
   return best === null ? null : headerAt(grid, best.row);
@@ -61,7 +66,7 @@ function knownIn(grid: Grid, row: number): number {
     filled += 1;
     if (grid.type(row, column) !== 'text' || dateCell(text).kind !== 'none' || figureIn(text) !== null)
       return 0;
-    if (text.length > 400) continue;
+    if (text.length > LONGEST_HEADER) continue;
     const [meaning] = recogniseHeader(text).meanings;
     if (meaning !== undefined) fields.add(meaning.field);
   }

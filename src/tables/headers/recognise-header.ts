@@ -17,8 +17,19 @@ export interface HeaderReading {
   concepts: ReadonlySet<Concept>;
 }
 
+const SEEN = new Map<string, HeaderReading>();
+
 /** What a header means, in whichever of the Union's languages, or several of them in one cell. */
 export function recogniseHeader(header: string): HeaderReading {
+  const seen = SEEN.get(header);
+  if (seen !== undefined) return seen;
+  const read = readHeader(header);
+  if (SEEN.size > 5_000) SEEN.clear();
+  SEEN.set(header, read);
+  return read;
+}
+
+function readHeader(header: string): HeaderReading {
   const folded = foldHeader(header.length > 1_000 ? header.slice(0, 1_000) : header);
   const concepts = conceptsOf(folded);
   const whole = meaningOf(folded, concepts);

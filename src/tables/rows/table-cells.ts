@@ -18,6 +18,10 @@ export class TableCells {
     return this.sorted.operations[operation] ?? 0;
   }
 
+  private isRepaired(row: number): boolean {
+    return this.sorted.repaired.size > 0 && this.sorted.repaired.has(row);
+  }
+
   text(operation: number, column: number): string {
     const row = this.row(operation);
     const repaired = this.sorted.repaired.get(row);
@@ -27,7 +31,7 @@ export class TableCells {
   /** Whether a cell holds nothing, says that it has no value, or says something. */
   state(operation: number, column: number): CellState {
     const row = this.row(operation);
-    if (!this.sorted.repaired.has(row)) return cellState(this.grid, row, column);
+    if (!this.isRepaired(row)) return cellState(this.grid, row, column);
     const text = this.text(operation, column);
     if (text === '') return 'empty';
     return isMissing(text) ? 'missing' : 'filled';
@@ -36,7 +40,7 @@ export class TableCells {
   /** See {@link Grid.find}. */
   find(operation: number, column: number, into: Stretch): boolean {
     const row = this.row(operation);
-    return !this.sorted.repaired.has(row) && this.grid.find(row, column, into);
+    return !this.isRepaired(row) && this.grid.find(row, column, into);
   }
 
   type(operation: number, column: number): CellType {
