@@ -71,7 +71,7 @@ describe('the structure of the source', () => {
 
   it('keeps engine, React and DOM libraries out of reading, measures and slices', () => {
     const pure = sources.filter((file) =>
-      ['records', 'projects', 'measures', 'slice'].includes(folderOf(file)),
+      ['records', 'tables', 'projects', 'measures', 'slice'].includes(folderOf(file)),
     );
     const edge = /from ['"](react|react-dom|recharts|@duckdb|node:)/;
     expect(pure.filter((file) => edge.test(read(file)))).toEqual([]);

@@ -2,6 +2,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { readBytes, type ReadFile } from '../records/read-bytes.ts';
 import { LONGEST_TEXT, rejectTooLarge, unreadable } from '../records/reject.ts';
+import type { TableMapping } from '../tables/mapping.ts';
+import type { TableReading } from '../tables/table-reading.ts';
+import { isTable, readOperations } from './ingest-tables.ts';
 
 /** A document as found on disk: its path for messages, and what reading it gave. */
 export interface FoundDocument extends ReadFile {
@@ -13,17 +16,28 @@ const PAGE = /\.(?:txt|html?)$/iu;
 /** A file to read, or why there is none. */
 type Listed = { path: string; problem: ReadFile | null };
 
+/** What lists of operations are read by, and who is told how they were read. */
+export interface TableCall {
+  mappings: readonly TableMapping[];
+  tell: (path: string, reading: TableReading) => void;
+}
+
 /**
- * Reads the named files, and the pages in the named folders in order of name, one at a time. A path that cannot be
+ * Reads the named files, and the pages and lists in the named folders in order of name, one at a time. A path that cannot be
  * opened comes out as an unreadable document, so the rest is still read. A document is called by its file name, or
  * where several files share that, by its path from the folder that all the named ones lie in.
  */
-export async function* readDocuments(paths: readonly string[]): AsyncGenerator<FoundDocument> {
+export async function* readDocuments(
+  paths: readonly string[],
+  tables: TableCall,
+): AsyncGenerator<FoundDocument> {
   const listed = (await Promise.all(paths.map(listPath))).flat();
   const names = namesOf(listed.filter(({ problem }) => problem === null).map(({ path }) => path));
   for (const { path, problem } of listed) {
-    if (problem === null) yield await readOne(path, names.get(path) ?? basename(path));
-    else yield { path, ...problem };
+    const name = names.get(path) ?? basename(path);
+    if (problem !== null) yield { path, ...problem };
+    else if (isTable(path)) yield* operationsOf(path, name, tables);
+    else yield await readOne(path, name);
   }
 }
 
@@ -32,8 +46,8 @@ async function listPath(path: string): Promise<Listed[]> {
     const entries = await pagesIn(path);
     if (entries === null) return [{ path, problem: null }];
     if (entries.length > 0) return entries.map((entry) => ({ path: join(path, entry), problem: null }));
-    const reason = `${path} har inga .txt- eller .html-filer. Ange en mapp med sparade projektsidor.`;
-    const reasonEn = `${path} has no .txt or .html files. Name a folder with saved project pages.`;
+    const reason = `${path} har inga filer som .txt, .html, .csv eller .xlsx. Ange en mapp med projektsidor eller listor.`;
+    const reasonEn = `${path} has no files such as .txt, .html, .csv or .xlsx. Name a folder with project pages or lists.`;
     return [{ path, problem: { result: unreadable(basename(path), null, reason, reasonEn), text: null } }];
   } catch (error) {
     return [{ path, problem: unopened(path, basename(path), error) }];
@@ -70,7 +84,7 @@ async function pagesIn(path: string): Promise<string[] | null> {
   if (!(await stat(path)).isDirectory()) return null;
   const entries = await readdir(path, { withFileTypes: true });
   return entries
-    .filter((entry) => !entry.isDirectory() && PAGE.test(entry.name))
+    .filter((entry) => !entry.isDirectory() && (PAGE.test(entry.name) || isTable(entry.name)))
     .map((entry) => entry.name)
     .toSorted();
 }
@@ -82,6 +96,15 @@ async function readOne(path: string, name: string): Promise<FoundDocument> {
     return { path, ...readBytes(name, await readFile(path)) };
   } catch (error) {
     return { path, ...unopened(path, name, error) };
+  }
+}
+
+/** The operations of a list, each as a document; the list as one when it cannot be read. */
+async function* operationsOf(path: string, name: string, tables: TableCall): AsyncGenerator<FoundDocument> {
+  try {
+    for await (const result of readOperations(path, name, tables)) yield { path, result, text: null };
+  } catch (error) {
+    yield { path, ...unopened(path, name, error) };
   }
 }
 

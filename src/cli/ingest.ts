@@ -1,6 +1,10 @@
 /** `npm run --silent ingest -- PATH… [--out FILE] [--text]`: see `USAGE`. */
+import { readFile, writeFile } from 'node:fs/promises';
 import { isRejection } from '../records/record.ts';
+import { parseMapping, type TableMapping } from '../tables/mapping.ts';
+import type { TableReading } from '../tables/table-reading.ts';
 import { readDocuments } from './ingest-documents.ts';
+import { describeReading, waitsForAnswer } from './ingest-tables.ts';
 import { parseCall, USAGE } from './ingest-usage.ts';
 import { openWriter } from './ingest-writers.ts';
 
@@ -13,9 +17,19 @@ async function ingest(args: readonly string[]): Promise<number> {
     console.error(`ingest: ${call}\n\n${USAGE}`);
     return 2;
   }
+  const mappings = await readMappings(call.mapping);
+  if (typeof mappings === 'string') {
+    console.error(`ingest: ${mappings}`);
+    return 2;
+  }
   const writer = await openWriter(call);
+  const readings: TableReading[] = [];
+  const tell = (path: string, reading: TableReading): void => {
+    readings.push(reading);
+    console.error(describeReading(path, reading));
+  };
   let unread = 0;
-  for await (const document of readDocuments(call.paths)) {
+  for await (const document of readDocuments(call.paths, { mappings, tell })) {
     await writer.write(document);
     const { path, result } = document;
     if (!isRejection(result)) continue;
@@ -23,7 +37,22 @@ async function ingest(args: readonly string[]): Promise<number> {
     console.error(`${path}:${result.line ?? 1}: ${result.reasonEn}`);
   }
   await writer.close();
-  return unread === 0 ? 0 : 1;
+  if (call.report !== null) await writeFile(call.report, `${JSON.stringify(readings, null, 1)}\n`);
+  if (unread > 0) return 1;
+  return readings.some(waitsForAnswer) ? 3 : 0;
+}
+
+/** The mapping file's answers; a text is what is wrong with it. */
+async function readMappings(path: string | null): Promise<TableMapping[] | string> {
+  if (path === null) return [];
+  let json: string;
+  try {
+    json = await readFile(path, 'utf8');
+  } catch (error) {
+    return `--mapping ${path} could not be opened (${error instanceof Error ? error.message : String(error)})`;
+  }
+  const mappings = parseMapping(json);
+  return typeof mappings === 'string' ? `--mapping ${path}: ${mappings}` : mappings;
 }
 
 try {

@@ -111,6 +111,13 @@ export interface Evidence {
   status: 'stated' | 'derived' | 'inferred';
   /** The reading rule that fired, where the value comes from prose or a conclusion. */
   rule?: string;
+  /**
+   * In a list: the record's number (the header's is 1) or the sheet's row, the column's header, and the sheet. In a
+   * workbook `line` is that row too, and the offsets count within the cell.
+   */
+  row?: number;
+  column?: string;
+  sheet?: string;
 }
 
 export interface Finding {

@@ -1,0 +1,69 @@
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/€|(?<!\p{L})(?:eur|euros?|ευρώ?)(?!\p{L})/iu, 'EUR'],
+  [/£|(?<!\p{L})gbp(?!\p{L})/iu, 'GBP'],
+  [/(?<!\p{L})(?:sek)(?!\p{L})/iu, 'SEK'],
+  [/(?<!\p{L})dkk(?!\p{L})/iu, 'DKK'],
+  [/(?<!\p{L})nok(?!\p{L})/iu, 'NOK'],
+  [/(?<!\p{L})(?:kn|hrk)(?!\p{L})/iu, 'HRK'],
+  [/(?<!\p{L})(?:kč|czk)(?!\p{L})/iu, 'CZK'],
+  [/(?<!\p{L})(?:zł|zl|pln)(?!\p{L})/iu, 'PLN'],
+  [/(?<!\p{L})(?:ft|huf)(?!\p{L})/iu, 'HUF'],
+  [/(?<!\p{L})(?:lei|ron|leu)(?!\p{L})/iu, 'RON'],
+  [/(?<!\p{L})(?:лв|bgn|лева)(?!\p{L})/iu, 'BGN'],
+  [/(?<!\p{L})chf(?!\p{L})/iu, 'CHF'],
+  [/\$|(?<!\p{L})usd(?!\p{L})/iu, 'USD'],
+];
+const CODE = /^(?:EUR|GBP|SEK|DKK|NOK|HRK|CZK|PLN|HUF|RON|BGN|CHF|USD|LVL|LTL|EEK|ISK)$/;
+
+/** The one currency that a text names, ISO 4217; null when it names none or several. `kr` alone is no answer. */
+export function currencyIn(text: string): string | null {
+  const found = SIGNS.filter(([sign]) => sign.test(text));
+  return found.length === 1 ? (found[0]?.[1] ?? null) : null;
+}
+
+const OF_CELL = new Map<string, string | null>();
+
+/** The currency in an amount's cell: what stands there beside digits and marks is nearly always the same. */
+export function currencyOfCell(text: string): string | null {
+  let words = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x39 || code === 0x24) words += text[at];
+    else if (words !== '' && code === 0x20) words += ' ';
+  }
+  if (words === '') return null;
+  const known = OF_CELL.get(words);
+  if (known !== undefined) return known;
+  const currency = currencyIn(words);
+  if (OF_CELL.size > 1_000) OF_CELL.clear();
+  OF_CELL.set(words, currency);
+  return currency;
+}
+
+/** A cell of a currency column. */
+export function currencyCode(text: string): string | null {
+  const code = text.trim().toUpperCase();
+  return CODE.test(code) ? code : currencyIn(text);
+}
+
+/** `kr`, `Kr.`: of Sweden, Denmark, Norway or Iceland. */
+export const KRONOR = /(?<!\p{L})kr\.?(?!\p{L})/iu;
+
+const OF_COUNTRY: readonly (readonly [RegExp, string])[] = [
+  [/sweden|sverige|^se\d*$/iu, 'SEK'],
+  [/denmark|danmark|^dk\d*$/iu, 'DKK'],
+  [/northern ireland|united kingdom|scotland|wales|england|^uk\w?$|^gb$/iu, 'GBP'],
+  [/czech|česk|^cz\d*$/iu, 'CZK'],
+  [/poland|polska|polsko|^pl\d*$/iu, 'PLN'],
+  [/hungary|magyarország|^hu\d*$/iu, 'HUF'],
+  [/romania|românia|^ro\d*$/iu, 'RON'],
+  [/bulgaria|българия|^bg\d*$/iu, 'BGN'],
+];
+const EURO =
+  /austria|österreich|belgium|belgi|cyprus|estonia|eesti|finland|suomi|france|germany|deutschland|greece|ελλ|ireland|éire|italy|italia|latvia|latvija|lithuania|lietuva|luxembourg|malta|netherlands|nederland|portugal|slovakia|slovensk|slovenia|slovenija|spain|españa|^(?:at|be|cy|de|ee|el|gr|es|fi|fr|ie|it|lt|lu|lv|mt|nl|pt|si|sk)(?:\w{1,3})?$/iu;
+
+/** The currency that a country pays in, as a suggestion for a list that names none. */
+export function currencyOfCountry(country: string): string | null {
+  const own = OF_COUNTRY.find(([name]) => name.test(country))?.[1];
+  return own ?? (EURO.test(country) ? 'EUR' : null);
+}

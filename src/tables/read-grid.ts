@@ -1,0 +1,99 @@
+import type { Finding } from '../records/record.ts';
+import type { CsvGrid } from './csv/split-csv.ts';
+import { decideForms } from './forms/decide-forms.ts';
+import { scanColumn } from './forms/scan-column.ts';
+import type { Grid } from './grid.ts';
+import { assignColumns, type FieldChoices } from './headers/assign-columns.ts';
+import type { FoundHeader } from './headers/find-header.ts';
+import { columnAnswer, unknownColumns, type TableMapping } from './mapping.ts';
+import { asksOf } from './rows/asks.ts';
+import { columnValues } from './rows/column-values.ts';
+import { currencyOfTable } from './rows/currency-of-table.ts';
+import { describeColumn } from './rows/describe-column.ts';
+import { sortRows } from './rows/sort-rows.ts';
+import { TableCells } from './rows/table-cells.ts';
+import { flagsOf, caveatsOf } from './rows/table-flags.ts';
+import { RecordMaker, type TableRecord } from './table-record.ts';
+import type { TableReading, UnreadableCell } from './table-reading.ts';
+
+export interface GridToRead {
+  name: string;
+  grid: Grid;
+  csv: { grid: CsvGrid; delimiter: string } | null;
+  header: FoundHeader;
+  encoding: string | null;
+  broken: number;
+  mapping: TableMapping;
+}
+
+/** A list of operations as read: the report, and its operations as records, made when asked for. */
+export interface ReadTable {
+  reading: TableReading;
+  /** Number of operations. */
+  count: number;
+  record: (operation: number) => TableRecord;
+}
+
+/** Reads a sheet whose header is known. */
+export function readGrid({ name, grid, csv, header, encoding, broken, mapping }: GridToRead): ReadTable {
+  const { columns, flags } = assignColumns(grid, header, choicesOf(header, mapping));
+  const sorted = sortRows(grid, csv, header, columns);
+  const cells = new TableCells(grid, sorted);
+  const scans = columns
+    .filter(({ field }) => field !== null)
+    .map((column) => ({ column, scan: scanColumn(cells, column) }));
+  const forms = decideForms(scans, mapping);
+  const unreadable: UnreadableCell[] = [];
+  const values = scans.flatMap(({ column, scan }, at) => {
+    const form = forms[at];
+    return form === undefined ? [] : [columnValues(cells, column, scan, form, unreadable)];
+  });
+  const currency = currencyOfTable(cells, columns, values, mapping);
+  const reading: TableReading = {
+    document: name,
+    sheet: grid.sheet,
+    encoding,
+    delimiter: csv?.delimiter ?? null,
+    headerRow: grid.rowNumber(header.row),
+    columns: columns.map((column) =>
+      describeColumn(
+        column,
+        values.find((one) => one.column === column),
+        currency.summary.value !== null || currency.summary.decidedBy === null,
+      ),
+    ),
+    rows: sorted.counts,
+    others: sorted.others,
+    unreadable: unreadable.toSorted((a, b) => a.row - b.row || a.index - b.index),
+    repaired: [...sorted.repaired.keys()].map((row) => grid.rowNumber(row)),
+    currency: currency.summary,
+    asks: asksOf(cells, values, currency, mapping),
+    flags,
+  };
+  flags.push(...flagsOf({ cells, values, reading, broken, unknown: unknownColumns(mapping, header.names) }));
+  const maker = new RecordMaker({
+    document: name,
+    sheet: grid.sheet,
+    cells,
+    values,
+    currency,
+    caveats: caveatsOf(columns, flags) satisfies Finding[],
+    layout: isKohesio(header.names) ? 'kohesio-export' : 'list-of-operations',
+    addYouthInitiative: mapping.addYouthInitiative === true,
+  });
+  return { reading, count: cells.count, record: (operation) => maker.record(operation) };
+}
+
+function choicesOf(header: FoundHeader, mapping: TableMapping): FieldChoices {
+  const choices = new Map<number, NonNullable<ReturnType<FieldChoices['get']>> | null>();
+  for (const [index, name] of header.names.entries()) {
+    const field = columnAnswer(mapping, name, index)?.field;
+    if (field !== undefined) choices.set(index, field);
+  }
+  return choices;
+}
+
+/** Kohesio's export has headers of its own, in English with low lines. */
+function isKohesio(names: readonly string[]): boolean {
+  return names.includes('Operation_Unique_Identifier') && names.includes('Beneficiary_Name');
+}

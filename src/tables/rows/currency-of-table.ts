@@ -1,0 +1,78 @@
+import { currencyCode, currencyIn, currencyOfCountry, KRONOR } from '../forms/currency.ts';
+import type { Column } from '../headers/assign-columns.ts';
+import type { TableField } from '../headers/table-field.ts';
+import type { TableMapping } from '../mapping.ts';
+import type { TableReading } from '../table-reading.ts';
+import type { ColumnValues } from './column-values.ts';
+import type { TableCells } from './table-cells.ts';
+
+/** The currency of each operation's amounts, and where that is published. */
+export interface TableCurrency {
+  /** Of an amount: by its cell or number format, else the currency column, else the header, else an answer. */
+  of(operation: number, values: ColumnValues): string | null;
+  /** The one currency of the table; null for several or none. */
+  summary: TableReading['currency'];
+  /** What the list's country pays in, to suggest where nothing is published. */
+  suggestion: string | null;
+}
+
+type How = NonNullable<TableReading['currency']['decidedBy']>;
+
+const inCell = (operation: number, { currencies }: ColumnValues): string | null =>
+  currencies?.names[currencies.of[operation] ?? 0] ?? null;
+
+export function currencyOfTable(
+  cells: TableCells,
+  columns: readonly Column[],
+  values: readonly ColumnValues[],
+  mapping: TableMapping,
+): TableCurrency {
+  const own = columns.find(({ field }) => field === 'currency') ?? null;
+  const headers = new Map(columns.map(({ index, header }) => [index, currencyIn(header)] as const));
+  const answer = mapping.currency ?? null;
+  const published = (operation: number): string | null =>
+    own === null ? null : currencyCode(cells.text(operation, own.index));
+  const beside = (operation: number, index: number): [string, How] | null => {
+    const named = published(operation);
+    if (named !== null) return [named, 'column'];
+    const inHeader = headers.get(index) ?? null;
+    if (inHeader !== null) return [inHeader, 'header'];
+    return answer === null ? null : [answer, 'answer'];
+  };
+  const seen = new Map<string, How>();
+  for (const one of values) {
+    if (one.column.field === null || !MAIN.has(one.column.field)) continue;
+    const ofColumn = beside(0, one.column.index);
+    for (let operation = 0; operation < cells.count; operation += 1) {
+      const named = inCell(operation, one);
+      if (named !== null) {
+        if (!seen.has(named))
+          seen.set(named, cells.currency(operation, one.column.index) === null ? 'cells' : 'format');
+        continue;
+      }
+      if (Number.isNaN(one.numbers?.[operation] ?? Number.NaN)) continue;
+      const found = own === null ? ofColumn : beside(operation, one.column.index);
+      if (found !== null && !seen.has(found[0])) seen.set(...found);
+    }
+  }
+  const [first] = seen;
+  const summary =
+    first === undefined
+      ? { value: null, decidedBy: null }
+      : { value: seen.size === 1 ? first[0] : null, decidedBy: first[1] };
+  return {
+    of: (operation, one) => inCell(operation, one) ?? beside(operation, one.column.index)?.[0] ?? null,
+    summary,
+    suggestion: suggest(cells, columns),
+  };
+}
+
+const MAIN: ReadonlySet<TableField> = new Set(['totalBudget', 'euContribution']);
+
+function suggest(cells: TableCells, columns: readonly Column[]): string | null {
+  const country =
+    columns.find(({ field }) => field === 'country') ?? columns.find(({ field }) => field === 'region');
+  const names = country === undefined || cells.count === 0 ? '' : cells.text(0, country.index);
+  const kronor = columns.some(({ header }) => KRONOR.test(header));
+  return currencyOfCountry(names) ?? (kronor ? 'SEK' : null);
+}

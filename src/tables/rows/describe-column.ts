@@ -1,0 +1,58 @@
+import type { ColumnForm } from '../forms/decide-forms.ts';
+import type { Column } from '../headers/assign-columns.ts';
+import type { ColumnReading } from '../table-reading.ts';
+import type { ColumnValues } from './column-values.ts';
+
+/** A column for the report. `oneCurrency`: amounts of several are never added. */
+export function describeColumn(
+  { index, header, field, also }: Column,
+  values: ColumnValues | undefined,
+  oneCurrency: boolean,
+): ColumnReading {
+  const described: ColumnReading = {
+    index,
+    header,
+    field,
+    also,
+    form: null,
+    decidedBy: null,
+    nonNull: values?.nonNull ?? 0,
+    empty: values?.empty ?? 0,
+    missing: values?.missing ?? 0,
+    unreadable: values?.unreadable ?? 0,
+    sum: null,
+    earliest: null,
+    latest: null,
+  };
+  if (values === undefined) return described;
+  Object.assign(described, formWords(values.form));
+  if (values.numbers !== null && (values.form.kind === 'rate' || oneCurrency))
+    described.sum = sumOf(values.numbers);
+  for (const day of values.days ?? []) {
+    if (day === '') continue;
+    if (described.earliest === null || day < described.earliest) described.earliest = day;
+    if (described.latest === null || day > described.latest) described.latest = day;
+  }
+  return described;
+}
+
+function formWords(one: ColumnForm): Pick<ColumnReading, 'form' | 'decidedBy'> {
+  if (one.kind === 'text') return { form: null, decidedBy: null };
+  const { decidedBy } = one;
+  if (one.kind === 'amount') {
+    const words = { ',': '1.234,56', '.': '1,234.56', none: null };
+    return { form: words[one.decimal ?? 'none'], decidedBy };
+  }
+  return { form: one.kind === 'rate' ? one.scale : one.order, decidedBy };
+}
+
+/** In hundredths, so that a hundred thousand amounts add up to the cent. */
+function sumOf(numbers: Float64Array): number {
+  let [whole, cents] = [0, 0];
+  for (const number of numbers) {
+    if (Number.isNaN(number)) continue;
+    whole += Math.trunc(number);
+    cents += (number - Math.trunc(number)) * 100;
+  }
+  return Math.round((whole + cents / 100) * 1e4) / 1e4;
+}

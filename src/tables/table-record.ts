@@ -1,0 +1,189 @@
+import { emptyFacts } from '../records/record-sheet.ts';
+import type { Evidence, Facts, Finding, ProjectRecord } from '../records/record.ts';
+import type { CellPlace } from './grid.ts';
+import type { TableField } from './headers/table-field.ts';
+import { checkOperation } from './rows/check-operation.ts';
+import type { ColumnValues } from './rows/column-values.ts';
+import type { TableCurrency } from './rows/currency-of-table.ts';
+import type { TableCells } from './rows/table-cells.ts';
+import { areaCode, TEXT_FACTS, type TextFact } from './rows/text-facts.ts';
+
+/** What a list gives of an operation that a project record has no fact for, as published; amounts in its currency. */
+export type Listed = Partial<Record<TableField, string | number>>;
+
+/** An operation of a list as a project record, with what else the list says. */
+export interface TableRecord extends ProjectRecord {
+  listed: Listed;
+}
+
+interface RecordSource {
+  document: string;
+  sheet: string | null;
+  cells: TableCells;
+  values: readonly ColumnValues[];
+  currency: TableCurrency;
+  /** Findings that every operation carries: caveats of whole columns. */
+  caveats: readonly Finding[];
+  layout: 'list-of-operations' | 'kohesio-export';
+  addYouthInitiative: boolean;
+}
+
+type NumberFact = 'totalBudget' | 'euContribution' | 'unionRate';
+const NUMBER_FACTS: ReadonlySet<string> = new Set<NumberFact>(['totalBudget', 'euContribution', 'unionRate']);
+const DATE_FACTS: ReadonlySet<string> = new Set(['start', 'end']);
+const NOT_KEPT: ReadonlySet<TableField> = new Set(['contact', 'currency']);
+
+const isNumberFact = (field: TableField): field is NumberFact => NUMBER_FACTS.has(field);
+const isDateFact = (field: TableField): field is 'start' | 'end' => DATE_FACTS.has(field);
+
+/** A column that records take something from. */
+interface Taken {
+  field: TableField;
+  index: number;
+  header: string;
+  numbers: Float64Array | null;
+  days: string[] | null;
+  text: TextFact | null;
+}
+
+/** Makes the records of a table's operations, each when it is asked for. */
+export class RecordMaker {
+  private readonly source: RecordSource;
+  private readonly columns: readonly Taken[];
+  /** The columns of the total and of the Union's money, whose currency is the record's. */
+  private readonly money: readonly ColumnValues[];
+
+  constructor(source: RecordSource) {
+    this.source = source;
+    this.columns = source.values.flatMap(({ column: { field, index, header }, numbers, days }) =>
+      field === null || NOT_KEPT.has(field)
+        ? []
+        : [{ field, index, header, numbers, days, text: TEXT_FACTS.get(field) ?? null }],
+    );
+    this.money = (['totalBudget', 'euContribution'] as const).flatMap(
+      (fact) => source.values.find(({ column }) => column.field === fact) ?? [],
+    );
+  }
+
+  /** The record of one operation. Its document is the file with the row, so that each has a name of its own. */
+  record(operation: number): TableRecord {
+    const { cells, document, sheet, layout, caveats } = this.source;
+    const facts = emptyFacts();
+    facts.layout = layout;
+    const evidence: Record<string, Evidence> = {};
+    const listed: Listed = {};
+    for (const column of this.columns) this.take(operation, column, facts, evidence, listed);
+    this.takeSection(operation, facts, evidence);
+    this.takeMoney(operation, facts, evidence, listed);
+    const findings = checkOperation(facts);
+    for (const caveat of caveats)
+      if (caveat.field === null || caveat.field in evidence) findings.push(caveat);
+    const row = cells.rowNumber(operation);
+    return {
+      // `list.csv#row=12`, in a workbook `list.xlsx#Sheet1!12`.
+      document: sheet === null ? `${document}#row=${row}` : `${document}#${sheet}!${row}`,
+      ...facts,
+      contact: { name: null, email: null, phone: null },
+      statements: [],
+      evidence,
+      findings,
+      listed,
+    };
+  }
+
+  private take(
+    operation: number,
+    { field, index, header, numbers, days, text: fact }: Taken,
+    facts: Facts,
+    evidence: Record<string, Evidence>,
+    listed: Listed,
+  ): void {
+    const { cells } = this.source;
+    if (numbers !== null) {
+      const value = numbers[operation] ?? Number.NaN;
+      if (Number.isNaN(value)) return;
+      if (isNumberFact(field)) {
+        facts[field] = value;
+        evidence[field] = this.evidenceAt(operation, cells.place(operation, index), 'stated', header);
+      } else listed[field] = value;
+      return;
+    }
+    if (days !== null) {
+      const day = days[operation] ?? '';
+      if (day === '') return;
+      if (isDateFact(field)) {
+        facts[field] = day;
+        evidence[field] = this.evidenceAt(operation, cells.place(operation, index), 'stated', header);
+      } else listed[field] = day;
+      return;
+    }
+    if (cells.state(operation, index) !== 'filled') return;
+    const text = cells.text(operation, index);
+    const value = fact === null ? null : fact.read(text);
+    if (fact === null || value === null) {
+      listed[field] = text;
+      return;
+    }
+    Object.assign(facts, { [fact.fact]: value });
+    const status = value === text ? 'stated' : 'derived';
+    evidence[fact.fact] = this.evidenceAt(operation, cells.place(operation, index), status, header);
+    // A code's name is kept beside it.
+    if (value.length + 3 < text.length) listed[field] = text;
+  }
+
+  private evidenceAt(
+    operation: number,
+    { line, start, end, quote }: CellPlace,
+    status: Evidence['status'],
+    column: string,
+  ): Evidence {
+    const { cells, sheet } = this.source;
+    const row = cells.rowNumber(operation);
+    return sheet === null
+      ? { line, start, end, quote, status, row, column }
+      : { line, start, end, quote, status, row, column, sheet };
+  }
+
+  /** The heading above an operation is its priority, where no column gives one. */
+  private takeSection(operation: number, facts: Facts, evidence: Record<string, Evidence>): void {
+    if (facts.programmeArea !== null) return;
+    const section = this.source.cells.section(operation);
+    const code = section === null ? null : areaCode(section.quote);
+    if (section === null || code === null) return;
+    facts.programmeArea = code;
+    const place = this.evidenceAt(operation, section, 'inferred', '');
+    evidence['programmeArea'] = { ...place, row: section.row, rule: 'section-heading' };
+  }
+
+  /** The amounts' currency; those in another one than the total are left out, since a record has one. */
+  private takeMoney(
+    operation: number,
+    facts: Facts,
+    evidence: Record<string, Evidence>,
+    listed: Listed,
+  ): void {
+    const { currency, addYouthInitiative } = this.source;
+    for (const values of this.money) {
+      const { column } = values;
+      const fact = column.field === 'totalBudget' ? 'totalBudget' : 'euContribution';
+      if (facts[fact] === null) continue;
+      const own = currency.of(operation, values);
+      if (own === null) continue;
+      if (facts.currency === null) {
+        facts.currency = own;
+        const stands = evidence[fact];
+        if (stands !== undefined)
+          evidence['currency'] = { ...stands, status: 'derived', rule: 'currency-of-the-amount' };
+      } else if (facts.currency !== own) {
+        facts[fact] = null;
+        delete evidence[fact];
+      }
+    }
+    const youth = listed.euContributionYEI;
+    const stated = evidence['euContribution'];
+    if (!addYouthInitiative || typeof youth !== 'number' || facts.euContribution === null || !stated) return;
+    facts.euContribution += youth;
+    evidence['euContribution'] = { ...stated, status: 'derived', rule: 'esf-and-yei' };
+    delete listed.euContributionYEI;
+  }
+}

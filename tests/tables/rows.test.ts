@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { columnOf, readList, recordsOf } from './read.ts';
+
+const HEADER =
+  'Beneficiary name,Operation name,Operation start date,Operation end date,Total eligible expenditure,Union co-financing rate';
+const row = (name: string, rest: string): string => `${name} Council,${name},${rest}`;
+const rows = (...parts: string[]): string => [HEADER, ...parts].join('\n');
+
+const rates = (...cells: string[]): unknown[] => {
+  const table = readList(
+    rows(...cells.map((cell, at) => row(`P${at}`, `2015-01-01,2016-01-01,€ 1,${cell}`))),
+  );
+  return [recordsOf(table).map(({ unionRate }) => unionRate), table.reading.asks.map(({ kind }) => kind)];
+};
+
+describe('columns are decided from all their cells', () => {
+  it('the date order by one cell at the end of a hundred', () => {
+    const open = Array.from({ length: 99 }, (_, at) => row(`P${at}`, '03/04/2016,05/06/2017,1000,50'));
+    const table = readList(rows(...open, row('Last', '12/17/2015,05/06/2017,1000,50')));
+    expect(columnOf(table, 'start')).toMatchObject({
+      form: 'month-first',
+      decidedBy: 'cells',
+      unreadable: 0,
+    });
+    expect(columnOf(table, 'end')).toMatchObject({ form: 'month-first', decidedBy: 'other-column' });
+    expect(recordsOf(table)[0]?.start).toBe('2016-03-04');
+  });
+
+  it('points settle the date order where nothing else does', () => {
+    const table = readList(
+      rows(row('A', '01.04.2015,02.05.2016,1000,50'), row('B', '03.04.2015,02.05.2016,1000,50')),
+    );
+    expect(columnOf(table, 'start')).toMatchObject({ form: 'day-first', decidedBy: 'points' });
+  });
+
+  it('cells of both orders settle themselves, and the others are asked about', () => {
+    const table = readList(
+      rows(row('A', '31/01/2015,,1,50'), row('B', '01/31/2015,,1,50'), row('C', '02/03/2015,,1,50')),
+    );
+    expect(recordsOf(table).map(({ start }) => start)).toEqual(['2015-01-31', '2015-01-31', null]);
+    expect(table.reading.asks).toMatchObject([{ kind: 'date-order', cells: 1 }, { kind: 'currency' }]);
+    expect(table.reading.flags.map(({ code }) => code)).toContain('mixed-forms');
+  });
+
+  it('the thousands mark of one cell by another', () => {
+    const table = readList(
+      rows(row('A', '2015-01-01,2016-01-01,€ 580.000,50'), row('B', '2015-01-01,2016-01-01,€ 2.034.550,50')),
+    );
+    expect(recordsOf(table).map(({ totalBudget }) => totalBudget)).toEqual([580_000, 2_034_550]);
+  });
+
+  it('the scale of rates: all up to 1 are parts of one, `1` alone is asked about, so is `0.5` beside `50`', () => {
+    expect(rates('0.4', '1', '0')).toEqual([[40, 100, 0], []]);
+    expect(rates('40', '1', '85.5')).toEqual([[40, 1, 85.5], []]);
+    expect(rates('40%', '1%', '0.5%')).toEqual([[40, 1, 0.5], []]);
+    expect(rates('1', '1')).toEqual([[null, null], ['rate-scale']]);
+    expect(rates('0.5', '50')).toEqual([[null, 50], ['rate-scale']]);
+  });
+});
+
+describe('what the values do not bear out', () => {
+  it('is not read: impossible days, text in a number column; each cell is listed with row, column and text', () => {
+    const table = readList(
+      rows(
+        row('A', '31/09/2015,31/12/2015,€ 1000,50'),
+        row('B', '30/09/2015,n.v.t.,to follow,50'),
+        row('C', '2015,31/12/2015,€ 99.5,50'),
+      ),
+    );
+    expect(table.reading.unreadable).toEqual([
+      {
+        row: 2,
+        column: 'Operation start date',
+        index: 2,
+        field: 'start',
+        text: '31/09/2015',
+        why: 'no-such-day',
+      },
+      {
+        row: 3,
+        column: 'Total eligible expenditure',
+        index: 4,
+        field: 'totalBudget',
+        text: 'to follow',
+        why: 'not-of-the-form',
+      },
+      {
+        row: 4,
+        column: 'Operation start date',
+        index: 2,
+        field: 'start',
+        text: '2015',
+        why: 'less-than-a-day',
+      },
+    ]);
+    expect(columnOf(table, 'end')).toMatchObject({ missing: 1, nonNull: 2, unreadable: 0 });
+    expect(recordsOf(table).map(({ start }) => start)).toEqual([null, '2015-09-30', null]);
+  });
+
+  it('is flagged: an end before the start, support over the total, a rate over 100, one amount far below', () => {
+    const table = readList(
+      `${HEADER},EU contribution\n${[
+        row('A', '2016-01-01,2015-01-01,€100000,50,€50000'),
+        row('B', '2015-01-01,2016-01-01,€90000,55,€99000'),
+        row('C', '2015-01-01,2016-01-01,€80,150,€40'),
+      ].join('\n')}`,
+    );
+    expect(recordsOf(table).map(({ findings }) => findings.map(({ code }) => code))).toEqual([
+      ['end-before-start'],
+      ['support-above-budget', 'rate-differs-from-share'],
+      ['rate-differs-from-share', 'rate-over-100'],
+    ]);
+    expect(table.reading.flags.map(({ code, row: at }) => [code, at])).toEqual([
+      ['end-before-start', 2],
+      ['support-above-budget', 3],
+      ['rate-differs-from-share', 3],
+      ['rate-differs-from-share', 4],
+      ['rate-over-100', 4],
+      ['amount-far-below', 4],
+    ]);
+  });
+
+  it('changes what a header is taken for: a country of NUTS codes, a rate of amounts, a programme of funds', () => {
+    const table = readList(
+      'Beneficiary name,Operation name,Country,Union co-financing rate,Programme\nA,B,DE300,€ 5000.50,ESF\nC,D,DE211,€ 7000.00,ERDF',
+    );
+    expect(table.reading.columns.map(({ field }) => field)).toEqual([
+      'owner',
+      'title',
+      'region',
+      'euContribution',
+      'fund',
+    ]);
+    expect(table.reading.flags.filter(({ code }) => code === 'header-and-values-differ')).toHaveLength(3);
+  });
+});
+
+describe('records that are no operation', () => {
+  it('are headings, further places, totals, notes and blank lines', () => {
+    const table = readList(
+      [
+        'List of operations 2014–2020',
+        '',
+        'Operation name,Beneficiary name,Total eligible expenditure,Location',
+        'Priority 1: Work',
+        'First,A Council,€1000,Here',
+        ',,,There',
+        'Priority 2: Inclusion',
+        'Second,B Council,€2500,Here',
+        'Operation name,Beneficiary name,Total eligible expenditure,Location',
+        'Third,C Council,€500,Elsewhere',
+        'Total,,€4000,',
+        ',,€4000,',
+        'Source: nobody',
+      ].join('\n'),
+    );
+    expect(table.reading.rows).toEqual({
+      title: 1,
+      blank: 1,
+      header: 1,
+      section: 2,
+      operation: 3,
+      'further-place': 1,
+      'repeated-header': 1,
+      total: 2,
+      note: 1,
+    });
+    expect(columnOf(table, 'totalBudget').sum).toBe(4_000);
+    expect(recordsOf(table).map(({ programmeArea }) => programmeArea)).toEqual(['1', '2', '2']);
+    expect(recordsOf(table)[0]?.evidence['programmeArea']).toMatchObject({ row: 4, status: 'inferred' });
+  });
+
+  it('are lines with more fields than the header, where nothing fixes what stands where', () => {
+    const table = readList(
+      rows(row('A', '2015-01-01,2016-01-01,1000,50'), row('B', 'and more,2015-01-01,2016-01-01,1000,50')),
+    );
+    expect(table.reading.rows).toEqual({ header: 1, operation: 1, 'too-many-fields': 1 });
+    expect(table.reading.others.at(-1)).toEqual({ row: 3, kind: 'too-many-fields', text: 'B Council' });
+  });
+
+  it('lines with unquoted commas are put back on the columns where dates, numbers and codes allow one way only', () => {
+    const fitting = Array.from(
+      { length: 30 },
+      (_, at) => `X${100 + at},Name ${at},2015-01-01,Council ${at},${1000 + at}.50`,
+    );
+    const table = readList(
+      [
+        'Code of operation,Operation name,Operation start date,Beneficiary name,Total eligible expenditure',
+        ...fitting,
+        'X200,Here, there and everywhere,2015-02-01,Council, the other,2000.25',
+        '"X201,One ""quoted"" line,2015-03-01,Council,3000.75"',
+        'X202,A,2015-01-01,2015-02-01,B,9.50',
+      ].join('\n'),
+    );
+    expect(table.reading.repaired).toEqual([32, 33]);
+    expect(table.reading.rows).toEqual({ header: 1, operation: 32, 'too-many-fields': 1 });
+    const [mended, quoted] = recordsOf(table).slice(30);
+    expect(mended).toMatchObject({
+      title: 'Here, there and everywhere',
+      owner: 'Council, the other',
+      totalBudget: 2_000.25,
+    });
+    expect(mended?.evidence['title']?.quote).toBe('Here, there and everywhere');
+    expect(quoted).toMatchObject({ title: 'One "quoted" line', start: '2015-03-01', totalBudget: 3_000.75 });
+  });
+});
+
+describe('currencies', () => {
+  it('stay as published, and amounts of several are never added', () => {
+    const table = readList(
+      rows(row('A', '2015-01-01,2016-01-01,€ 1000.50,50'), row('B', '2015-01-01,2016-01-01,£ 2000.75,50')),
+    );
+    expect(recordsOf(table).map(({ currency }) => currency)).toEqual(['EUR', 'GBP']);
+    expect(columnOf(table, 'totalBudget').sum).toBeNull();
+  });
+
+  it('come from a column of their own, or are asked about with that of the country as the suggestion', () => {
+    const header = 'Beneficiary name,Operation name,Total eligible expenditure,Currency,Country';
+    expect(recordsOf(readList(`${header}\nA,B,1000,SEK,Sweden`))[0]?.currency).toBe('SEK');
+    const table = readList(`${header}\nA,B,1000,,Denmark`);
+    expect(recordsOf(table)[0]).toMatchObject({ currency: null, totalBudget: 1_000 });
+    expect(table.reading.asks).toMatchObject([{ kind: 'currency', suggestion: 'DKK' }]);
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { readTable } from '../../src/tables/read-table.ts';
+import { columnOf, readList, recordsOf } from './read.ts';
+import { workbook, type TestCell } from './workbook.ts';
+
+const HEADER = [
+  'Beneficiary Name',
+  'Operation Name',
+  'Operation Start Date',
+  'Total Eligible Expenditure',
+  'Union Co-financing Rate',
+  'Location of Operation',
+];
+const day = (value: number): TestCell => ({ value, style: 'day' });
+const euro = (value: number): TestCell => ({ value, style: 'euro' });
+const percent = (value: number): TestCell => ({ value, style: 'percent' });
+
+describe('workbooks', () => {
+  const table = readList(
+    workbook({
+      Notes: [['Nothing here']],
+      'List & more': [
+        ['List of operations'],
+        undefined,
+        HEADER,
+        ['A Council', 'First', day(42_005), euro(1_000.1 + 0.2), percent(0.5), 'Here'],
+        [null, null, null, null, null, 'There'],
+        ['B Council', 'Second', { value: 2015, style: 'plain' }, 250_000, percent(0.6667), null],
+        ['C Council', 'Third', day(2014), euro(99), percent(0.85), null],
+      ],
+    }),
+  );
+
+  it('are read from the sheet that has the list, with dates as days, rates in per cent and money to the cent', () => {
+    expect(table.reading).toMatchObject({ sheet: 'List & more', headerRow: 3 });
+    expect(recordsOf(table)).toMatchObject([
+      {
+        document: 'list.csv#List & more!4',
+        start: '2015-01-01',
+        totalBudget: 1_000.3,
+        unionRate: 50,
+        currency: 'EUR',
+      },
+      { start: null, totalBudget: 250_000, unionRate: 66.67, currency: null },
+      { start: null, totalBudget: 99, unionRate: 85, currency: 'EUR' },
+    ]);
+  });
+
+  it('do not take a year for a day of 1905', () => {
+    expect(table.reading.unreadable.map(({ row, text, why }) => [row, text, why])).toEqual([
+      [6, '2015', 'less-than-a-day'],
+      [7, '2014', 'less-than-a-day'],
+    ]);
+  });
+
+  it('give the currency of the number format, and say that it is from there', () => {
+    expect(table.reading.currency).toEqual({ value: 'EUR', decidedBy: 'format' });
+  });
+
+  it('tell for each fact the sheet, the row and the cell', () => {
+    expect(recordsOf(table)[0]?.evidence['title']).toEqual({
+      line: 4,
+      start: 0,
+      end: 5,
+      quote: 'First',
+      status: 'stated',
+      row: 4,
+      column: 'Operation Name',
+      sheet: 'List & more',
+    });
+  });
+
+  it('count rows that only add a place, and not the sheets that give the same list again', () => {
+    expect(table.reading.rows).toEqual({ title: 1, header: 1, operation: 3, 'further-place': 1 });
+    const rows = [HEADER, ['A Council', 'First', day(42_005), euro(5_000), percent(0.5), 'Here']];
+    const german = [
+      [
+        'Name des Begünstigten',
+        'Bezeichnung des Vorhabens',
+        'Datum des Beginns',
+        'Gesamtbetrag der förderfähigen Ausgaben',
+        'Kofinanzierungssatz',
+        'Ort',
+      ],
+      ...rows.slice(1),
+    ];
+    expect(readTable('x.xlsx', workbook({ English: rows, Deutsch: german })).tables).toHaveLength(1);
+    const other = [HEADER, ['A Council', 'First', day(42_005), euro(6_000), percent(0.5), 'Here']];
+    expect(readTable('x.xlsx', workbook({ One: rows, Two: other })).tables).toHaveLength(2);
+  });
+
+  it('add the Youth Employment Initiative to the EU contribution only when that is answered', () => {
+    const bytes = workbook({
+      One: [
+        [
+          'Beneficiary Name',
+          'Operation Name',
+          'Total ESF Allocated',
+          'Total YEI Allocated',
+          'Total Eligible Expenditure',
+        ],
+        ['A Council', 'First', euro(100), euro(50), euro(300)],
+      ],
+    });
+    const asked = readList(bytes);
+    expect(recordsOf(asked)[0]?.euContribution).toBe(100);
+    expect(asked.reading.asks.map(({ kind }) => kind)).toEqual(['youth-initiative']);
+    const answered = readList(bytes, { addYouthInitiative: true });
+    expect(recordsOf(answered)[0]).toMatchObject({
+      euContribution: 150,
+      evidence: { euContribution: { status: 'derived' } },
+    });
+    expect(columnOf(answered, 'euContribution').sum).toBe(100);
+  });
+});
+
+const reason = (bytes: Uint8Array): string => readTable('x', bytes).problem?.reasonEn ?? 'read';
+
+describe('files that are refused', () => {
+  it('are told by what they are, with what to do', () => {
+    expect(reason(new Uint8Array())).toContain('empty');
+    expect(reason(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2))).toMatch(
+      /old Excel file \(\.xls\).*Save the list as/,
+    );
+    expect(reason(new TextEncoder().encode('%PDF-1.7'))).toContain('a PDF');
+    expect(reason(new TextEncoder().encode('nothing;of the kind\n1;2'))).toContain(
+      'no row is recognised as the header',
+    );
+    expect(reason(workbook({ One: [['x']] }, { 'word/document.xml': '<w/>' }))).toContain(
+      'no row is recognised',
+    );
+  });
+
+  it('are bombs, before they are unpacked', () => {
+    const bomb = workbook(
+      { One: [HEADER] },
+      { 'xl/sharedStrings.xml': `<sst>${' '.repeat(30_000_000)}</sst>` },
+    );
+    const before = process.memoryUsage().arrayBuffers;
+    expect(reason(bomb)).toContain('grows too large');
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10_000_000);
+  });
+
+  it('are tables of more columns than any list has', () => {
+    const wide = Array.from({ length: 10_000 }, (_, at) => `c${at}`);
+    expect(
+      reason(
+        new TextEncoder().encode(`Beneficiary name,Operation name,Operation start date\nA,B,2015-01-01\n`),
+      ),
+    ).toBe('read');
+    expect(reason(workbook({ One: [[...HEADER, ...wide]] }))).toMatch(/no row is recognised|10006 columns/);
+  });
+});
