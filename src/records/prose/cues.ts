@@ -21,7 +21,7 @@ export const PLANS = phrases(
 /** What a project aims at. */
 export const GOAL = phrases(
   'målbilden | måltalet | …mål | …målet | …målen | siktet är inställt | siktet var inställt | målsättning | målsättningen | delmål | delmålet | resultatmål | effektmål | ambitionen',
-  'förhoppning är | målvärdet | målvärdet för _2 | …målet för _2 | förväntade resultatet | väntade resultatet | väntade effekten | kravet | villkoret | förhoppningen | avsikten | tanken | syftet | förväntat resultat | väntat resultat',
+  'förväntan | förväntningen | förväntningarna | beräkning är | beräkningen är | förhoppning är | målvärdet | målvärdet för _2 | …målet för _2 | förväntade resultatet | väntade resultatet | väntade effekten | kravet | villkoret | förhoppningen | avsikten | tanken | syftet | förväntat resultat | väntat resultat',
 );
 
 /** What a project reckons with. */
@@ -68,7 +68,7 @@ export const OUTCOME = phrases(
 /** To take part, in the infinitive. */
 export const TAKE_PART = phrases(
   'ha börjat(?=[.,;]| vid | före | innan ) | ha varit inskrivna | vara inskrivna | ha skrivits in | ha tagits emot | delta | ha deltagit | ha medverkat | ha tagit del | medverka | vara med | omfattas | ingå | inkluderas | involveras',
-  `engageras | få _3 ${SUPPORT} | ges _3 ${SUPPORT} | erbjudas _3 ${SUPPORT} | tas emot | ta emot | …utbildas | fortbildas`,
+  `hinna med | hinna delta | engageras | få _3 ${SUPPORT} | ges _3 ${SUPPORT} | erbjudas _3 ${SUPPORT} | tas emot | ta emot | …utbildas | fortbildas`,
   `kompetensutvecklas | genomgå | gå _2 ${COURSE} | läsa _3 …kurs… | kartläggas | nås | coachas | skrivas in | rekryteras | anvisas`,
   'slussas in | börja i | starta i | ta del | beröras | påbörja _1 insats… | påbörja projekt… | passera | registreras | välkomnas',
   'beredas _1 plats | få plats | arbetspröva | arbetsträna | praktisera | prova | pröva | gå igenom | börja under _1 | börja i _1',

@@ -199,7 +199,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'are-sent-there',
     kind: 'planned',
-    left: left(phrases('anvisar | remitterar | slussar in | skriver in')),
+    left: left(`${phrases('anvisar | remitterar | slussar in | skriver in | skickar')}(?: ${phrases('tillsammans | sammanlagt | totalt')})?`),
     of: counted,
   },
   {

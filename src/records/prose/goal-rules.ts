@@ -73,9 +73,9 @@ export const GOAL_RULES: readonly StatementRule[] = [
     rule: 'which-the-plan-gave',
     kind: 'planned',
     right: right(
-      String.raw` (?:enligt plan(?:en)?(?=[ .,;]|$)|som (?:var|är|hade) ${phrases('tänkta | planerade | beräknade | planerats | tänkts')}|som (?:angavs|angetts|anges|stod|utlovades) i (?:ansökan|planen)|som (?:projektet|insatsen|satsningen) (?:är|var) ${phrases('avsett | avsedd | tänkt | tänkta | dimensionerat | dimensionerad | planerat | planerad')} för|som (?:planen|ansökan|projektplanen|projektet|vi|det|man|budgeten)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')})`,
+      String.raw` (?:enligt plan(?:en)?(?=[ .,;]|$)|som (?:var|är|hade) ${phrases('tänkta | planerade | beräknade | planerats | tänkts')}|som (?:angavs|angetts|anges|stod|utlovades) i (?:ansökan|planen)|som (?:projektet|insatsen|satsningen) (?:är|var) ${phrases('avsett | avsedd | tänkt | tänkta | dimensionerat | dimensionerad | planerat | planerad')} för|som (?:planen|ansökan|projektplanen|budgeten|beslutet) [^\s,.;]{3,}|som (?:projektet|vi|det|man)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')})`,
     ),
-    of: (mention) => mention.unit === 'persons' && !mention.ofThem,
+    of: (mention) => mention.unit !== 'share' && !mention.ofThem,
   },
   {
     rule: 'against-the-plan',

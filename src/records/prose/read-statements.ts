@@ -115,8 +115,9 @@ function elsewhereIn(
 function isShareToo(text: string, mentions: readonly Mention[], mention: Mention): boolean {
   const previous = mentions[mentions.indexOf(mention) - 1];
   if (!mention.bare || mention.value > 100 || previous?.unit !== 'share') return false;
-  return /^, (?:att jämföra med|jämfört med|mot|mer än|mindre än|att ställa mot) (?:[^\s]+ ){0,2}$/u.test(
-    text.slice(previous.end, mention.start),
+  const between = text.slice(previous.end, mention.start);
+  return /^, (?:att jämföra med|jämfört med|mot|mer än|mindre än|att ställa mot) (?:[^\s]+ ){0,2}$|^[^.]{0,40}(?:[;:,–]|men) (?:det|utfallet|siffran|resultatet|andelen) (?:blev|stannade|landade|hamnade) (?:på |vid )?$/u.test(
+    between,
   );
 }
 
@@ -182,6 +183,10 @@ function answered(one: Settled | undefined, before: FoundStatement | undefined):
   // "Färre än de 60 som ansökan siktade på" after what was reached is what was to be reached.
   if (PLAN_GAVE.has(rule) && before?.kind === 'result') return { ...one, kind: 'target' };
   const goalBefore = before?.kind === 'target';
+  if (rule === 'some-of-them') {
+    if (before?.kind === 'planned') return { ...one, kind: 'actual' };
+    return before !== undefined && before.kind !== 'target' && before.value > mention.value ? one : null;
+  }
   if (rule === 'changed-to') return planBefore ? one : goalBefore ? { ...one, kind: 'target' } : null;
   if (rule === 'that-is-a-share') {
     const kind = before?.kind === 'target' ? 'target' : 'result';

@@ -1,6 +1,7 @@
 import type { Statement } from '../record.ts';
 import { ANSWER_RULES } from './answer-rules.ts';
-import { kindByTense } from './by-tense.ts';
+import { kindByProject } from './by-project.ts';
+import { clauseAfter, isPast, isTold, isToldOfSome, kindByTense } from './by-tense.ts';
 import { COUNTS_ON, FUTURE, GOAL, TOOK_PART } from './cues.ts';
 import { EXPECTED_RULES } from './expected-rules.ts';
 import type { Mention } from './find-mentions.ts';
@@ -35,7 +36,7 @@ const DOES_NOW =
 const HAS_DONE =
   /^ (?:(?:har|hade) (?:[^\s.,;¤◦]+ )?|för första gången |dessutom )\p{L}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|nt)(?: |[.,;]|$)/u;
 const PLACE_BETWEEN =
-  /^(?: [^\s.;¤◦]+){0,3}(?:,| och| samt) (?:i|på|från|vid|under|det|den) [^\s]+ (?:året |terminen |omgången )?$/u;
+  /^(?: [^\s.;¤◦]+){0,3}(?:,| och| samt) (?:i|på|från|vid|under|det|den) [^\s]+ (?:året |terminen |omgången |för )?$/u;
 // "45 deltagare från 12 företag".
 const AT = /^,? (?:från|i|vid|på|hos) (?:[^\s¤◦]+ )?$/u;
 const WITH = /^ med (?:tillsammans |sammanlagt |totalt )?$/u;
@@ -44,6 +45,10 @@ const SUM =
   /^[^.;]*(?:, alltså|, det vill säga|, dvs\.?|, totalt|, sammanlagt|, tillsammans|, sammantaget) $/u;
 const RATE = /^ (?:(?:per|varje|om) \p{L}+|åt gången|i taget|samtidigt)/u;
 const INFINITIVE = /^ (?:få|gå|nå|bli|vara|ha|\p{L}{3,}[^aeiouyåäö]a)(?!\p{L})/u;
+// "120 under hela projektet": who takes part from its beginning to its end.
+const THROUGHOUT =
+  /^ (?:under|över|på) (?:hela |de (?:två|tre|fyra) |projektets )?(?:projekt(?:et|tiden|perioden)|perioden|projektets|åren|tre år|två år|fyra år|löptid)(?!\p{L})/u;
+const SUMMED = /totalt|sammanlagt|tillsammans|sammantaget/u;
 const PEOPLE = new Set<Statement['kind']>(['planned', 'actual']);
 // "22 av de 50 som planerats".
 const PLANNED =
@@ -84,7 +89,8 @@ export function settleAll(sentence: string, mentions: readonly Mention[]): Map<M
         : null) ??
       settleOrInherit(settle(mention, left, right), () =>
         inherited(sentence, mentions, index, right, settled, rates),
-      );
+      ) ??
+      someOfThose(sentence, mentions, index, right, settled);
     const vetoed = one !== null && isMentionVetoed(mention, left, right);
     if (one !== null && !vetoed && !(isDone(one) && isOfUntold(mentions, index, settled)))
       settled.set(mention, one);
@@ -161,6 +167,24 @@ function nextThatDoes(
   return does ? { mention, kind: 'result', rule: `${before.rule}-as-well` } : null;
 }
 
+/** "Tolv kvinnor började kursen och nio gick den till slut": what some of those who took part did is a result. */
+function someOfThose(
+  sentence: string,
+  mentions: readonly Mention[],
+  index: number,
+  right: string,
+  settled: ReadonlyMap<Mention, Settled>,
+): Settled | null {
+  const [previous, mention] = [mentions[index - 1], mentions[index]];
+  const before = previous && settled.get(previous);
+  if (!mention?.bare || before === undefined || !isDone(before) || mention.value >= previous.value) return null;
+  const between = sentence.slice(previous.end, mention.start);
+  if (!/(?:,| och| samt|, medan|, varefter)(?: (?:sedan|ytterligare|dessutom|hela|bara))? $/u.test(between)) return null;
+  return /^ [^,.;]/u.test(right) && isTold(clauseAfter(right))
+    ? { mention, kind: 'result', rule: `${before.rule}-some-of-those` }
+    : null;
+}
+
 const isWhole = (one: Settled | undefined): boolean => one?.rule.endsWith('-of-the-whole') === true;
 
 /** "30 procent till arbete" alone is what was reached, and after a goal the next goal: what stands before it decides. */
@@ -201,7 +225,13 @@ function settle(mention: Mention, left: string, right: string): Settled | null {
   }
   if (NONE_OF.test(left)) return null;
   const kind = kindByTense(mention, left, after);
-  return kind && { mention, kind, rule: `by-tense-${kind}` };
+  if (kind !== null) return { mention, kind, rule: `by-tense-${kind}` };
+  const inAll = mention.unit === 'persons' && !mention.ofThem && THROUGHOUT.test(right) && !OTHERS.test(left + right);
+  if (inAll && (!mention.bare || SUMMED.test(mention.modifier) || / och $|, vilket ger $/u.test(left)))
+    return { mention, kind: isPast(left, '') ? 'actual' : 'planned', rule: 'in-all-that-time' };
+  const taken = kindByProject(mention, left);
+  if (taken === null && isToldOfSome(mention, left, after)) return { mention, kind: 'result', rule: 'some-of-them' };
+  return taken && { mention, kind: taken, rule: `by-project-${taken}` };
 }
 
 /** Told as something that has happened. */
@@ -234,8 +264,8 @@ function wholeOf(
 }
 
 /** ", alltså 96 personer", ", totalt 450 personer". */
-function isSum(sentence: string, between: string, { start }: Mention): boolean {
-  if (SUM.test(between)) return true;
+function isSum(sentence: string, between: string, { start, end }: Mention): boolean {
+  if (SUM.test(between) || (/(?:,| och|, vilket ger) $/u.test(between) && THROUGHOUT.test(sentence.slice(end)))) return true;
   return (
     between.endsWith(', ') &&
     /^(?:totalt|sammanlagt|tillsammans|sammantaget) /u.test(sentence.slice(start, start + 14))
@@ -284,7 +314,7 @@ function inherited(
   const theirs = /^(?: [^\s,.;]+){0,4} (?:och|samt) (?:deras|dess|sina) $/u;
   if (
     (bothTakePart && (/^(?:,| och| samt) $/u.test(between) || theirs.test(between))) ||
-    (tiedByPlace && /^[.,;]|^$/u.test(right))
+    (tiedByPlace && /^(?:[.,;]| och |$)/u.test(right))
   ) {
     return { mention, kind: before.kind, rule: `${before.rule}-as-well` };
   }

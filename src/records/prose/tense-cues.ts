@@ -57,7 +57,7 @@ export const OPENS =
   /^(?:[^¤◦]* att)?(?: ?(?:och|att|men|medan|samt|dessutom|där|så|ytterligare|sammanlagt|totalt))* ?$/u;
 export const OTHERS = within(
   phrases(
-    'inte | aldrig | ingen | inga | inget | avbröt | avbrutit | avbryta | hoppat | hoppade | hoppa av | avhopp… | flyttat | flyttade | flytt | avled | avlidit | tackade nej | tackat nej',
+    'inte | aldrig | ingen | avbrott | inga | inget | avbröt | avbrutit | avbryta | hoppat | hoppade | hoppa av | avhopp… | flyttat | flyttade | flytt | avled | avlidit | tackade nej | tackat nej',
     'varit arbetslösa | varit arbetslös | varit sjukskrivna | varit utan | varit borta | levt på | saknar | saknade | saknat | bor | bodde | bosatt… | anlände | född… | talar | svarat | svarade | svarar | varken | besökt | besökte | besöker | besökare… | publik… | tidigare | utan arbete | utan jobb | utan betyg | stått | hänvisat… | väntar | kö | väntelista',
     'beviljats | beviljades | nekats | nekades | …ersättning | pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | säger | anser | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | rymmer | hade anmält | sett | sågs | borta från | lagts ner | lagts ned | lades ner | lades ned | lagt ner | lagt ned | gått i konkurs | till tals | sagts upp | sades upp | haft det | haft bistånd | gjort det | till förfogande | smakat | provsmakat | tittat | lyssnat | röstat | köpt | badat | ideellt | andelen',
   ),
@@ -110,6 +110,8 @@ export const PERFECT = within(
   String.raw`(?:har|hade|haft)(?: (?!(?:en|ett|egen|eget|fast|nytt) )[^\s,.;¤◦]+){0,3} ${SUPINE}`,
 );
 export const SUPINE_NEAR = new RegExp(String.raw`^(?: [^\s,.;¤◦]+){0,6}? ${SUPINE}`, 'u');
+/** "412 tagit sig igenom": the auxiliary stands with the number before. */
+export const SUPINE_FIRST = new RegExp(`^ ${SUPINE}`, 'u');
 export const PERFECT_BEFORE = within(String.raw`(?:har|hade)(?: [^\s,.;¤◦]+){0,4} $`);
 
 export const VERB_FIRST =

@@ -218,7 +218,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     kind: 'result',
     left: left('(?:^|, |och )(?:för|hos)'),
     right: right(
-      String.raw`(?: [^.;¤◦]{0,60})? ${phrases('ledde | lett | slutade | resulterade | innebar | gav | blev | blivit | ökat')} [^.;]{0,50}?(?<!${LETTER})(?:${GAIN}|arbetar|jobbar|studerar|försörjer|kunnat anställa|anställt|${LETTER}*(?:utbildning|praktikplats)(?!${LETTER}))`,
+      String.raw`(?: [^.;¤◦]{0,60})? ${phrases('ledde | lett | slutade | slutat | resulterade | resulterat | innebar | inneburit | gav | gett | blev | blivit | ökat')} (?![^.;]{0,40}(?:inte|inget|ingen|aldrig|avbrott|svår|dyrt|längre)(?!${LETTER}))`,
     ),
     of: countedOrBare,
   },
@@ -298,6 +298,12 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
       String.raw`${phrases('lyckades | kunde | hann | kom att | kommit att')}(?: ${phrases('vi | projektet | inte | bara | endast | till slut')})* ${TAKE_IN}`,
     ),
     of: countedOrBare,
+  },
+  {
+    rule: 'were-sent-here',
+    kind: 'actual',
+    left: left(`${phrases('skickade | skickat')}(?: ${phrases('tillsammans | sammanlagt | totalt')})?`),
+    of: (mention) => counted(mention) && mention.unit === 'persons',
   },
   {
     rule: 'with-so-many-companies',

@@ -135,6 +135,8 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
   // "Förare hos två operatörer": where they are, not who they are.
   if (mention.unit === 'persons' && mention.noun !== '' && / hos (?:de )?$/u.test(left)) return true;
   if (STAFF_NOUN.test(mention.noun) && IS_HIRED.test(right)) return true;
+  // "En deltagare av fyra": a share that is told otherwise.
+  if (mention.bare && /(?<!\p{L})(?:en|ett) \p{L}+ av $/u.test(left)) return true;
   if (ASKED.test(right) || (mention.noun === '' && OF_THINGS.test(left))) return true;
   if (/^ i (?:sverige|landet|världen|europa|norden)(?!\p{L})/u.test(right)) return true;
   if (AFTER.test(right) || BEFORE.test(left) || EARLIER.test(left) || STAFF.test(right)) return true;
