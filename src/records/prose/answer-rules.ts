@@ -31,7 +31,9 @@ export const ANSWER_RULES: readonly StatementRule[] = [
   {
     rule: 'it-became',
     kind: 'actual',
-    left: left('(?:men|dock)[^.;¤◦]{0,40} (?:har|hade|fick|kom|är|tog|skrev|nådde)(?: (?:bara|endast|i stället))?(?: in| emot)?'),
+    left: left(
+      '(?:men|dock)[^.;¤◦]{0,40} (?:har|hade|fick|kom|är|tog|skrev|nådde)(?: (?:bara|endast|i stället))?(?: in| emot)?',
+    ),
     right: right('(?:[.,;:!]|$)'),
     of: (mention) => mention.bare,
   },

@@ -144,7 +144,7 @@ function isSubject(mention: Mention, before: string): boolean {
 const NOT_THEM = [OTHERS, DESCRIBES, RUNS_IT];
 
 /** The number's own clause as far as it stands before it. */
-function clauseBefore(left: string): string {
+export function clauseBefore(left: string): string {
   const clause = /[^,;:.]*$/u.exec(left)?.[0].replace(/(?<!\p{L})inte (?:mindre|fler|färre) än $/u, '') ?? '';
   return / (?:och|men|samt|medan)(?: att)?(?: [^\s¤◦]+){0,2} $/u.exec(clause)?.[0] ?? clause;
 }
@@ -172,7 +172,8 @@ export function isToldOfSome(mention: Mention, left: string, right: string): boo
   if (!mention.bare || mention.definite) return false;
   const [before, after] = [clauseBefore(left), clauseAfter(right)];
   if (ELSEWHERE.test(before) || NOT_THEM.some((telling) => telling.test(before))) return false;
-  if (/(?<!\p{L})(?:har|hade)(?: i dag| redan| hittills)? $/u.test(before)) return SUPINE_FIRST.test(after) && isTold(after);
+  if (/(?<!\p{L})(?:har|hade)(?: i dag| redan| hittills)? $/u.test(before))
+    return SUPINE_FIRST.test(after) && isTold(after);
   return /^ ?(?:ytterligare )?$/u.test(before) && isTold(after);
 }
 
@@ -180,7 +181,10 @@ export function isToldOfSome(mention: Mention, left: string, right: string): boo
 export function isTold(after: string): boolean {
   const [first = '', second = ''] = after.trimStart().split(' ');
   const did = [first, second].some((word) => PRETERITE.test(word) && !NO_VERB.test(word));
-  return (did || PERFECT.test(after) || SUPINE_FIRST.test(after)) && !NOT_THEM.some((telling) => telling.test(after));
+  return (
+    (did || PERFECT.test(after) || SUPINE_FIRST.test(after)) &&
+    !NOT_THEM.some((telling) => telling.test(after))
+  );
 }
 
 /** Whether the clause has a verb in the past or the perfect: right after the number's people, or before an inverted one. */

@@ -20,7 +20,7 @@ export const PLANS = phrases(
 
 /** What a project aims at. */
 export const GOAL = phrases(
-  'målbilden | måltalet | …mål | …målet | …målen | siktet är inställt | siktet var inställt | målsättning | målsättningen | delmål | delmålet | resultatmål | effektmål | ambitionen',
+  'målbilden | måltal | måltalet | …mål | …målet | …målen | siktet är inställt | siktet var inställt | målsättning | målsättningen | delmål | delmålet | resultatmål | effektmål | ambitionen',
   'förväntan | förväntningen | förväntningarna | beräkning är | beräkningen är | förhoppning är | målvärdet | målvärdet för _2 | …målet för _2 | förväntade resultatet | väntade resultatet | väntade effekten | kravet | villkoret | förhoppningen | avsikten | tanken | syftet | förväntat resultat | väntat resultat',
 );
 
@@ -61,7 +61,7 @@ export const OUTCOME = phrases(
   String.raw`ha (?:[^\s¤◦]+ ){0,4}${LETTER}+t`,
   'hälsa… | självkänsla | självförtroende | livskvalitet | uppleva | uppge | känna | förbättra… | minska… | öka',
   'stå närmare | närma sig | närmare | gå vidare | lämna | starta | startas | bildas | etableras | bli | anställa | slutföra | slutför | fullfölja | klara',
-  'utveckla | ta fram | lansera | öppna | ställa om | införa | exportera | växa | investera | digitalisera | driva | skaffa | ta sig',
+  'startar | öppnar | ställer om | inför | växer | driver | skaffar | tecknar | anställer | lämnar | börjar | studerar | utveckla | ta fram | lansera | öppna | ställa om | införa | exportera | växa | investera | digitalisera | driva | skaffa | ta sig',
   'självförsörj… | försörja | försörjer | nå målet | skriva | teckna | införa | avtal | individuell | …plan | fullföljer | klarar | nöjda | erbjud… | en lösning | återgå… | övergå… | validera',
 );
 

@@ -56,7 +56,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'is-to-take-in',
     kind: 'planned',
-    left: left(String.raw`${PLANS}(?: \S+){0,4}? ${TAKE_IN}${ALTOGETHER}`),
+    left: left(String.raw`(?:${PLANS}|${PROJECT} kan|kan ${PROJECT})(?: \S+){0,4}? ${TAKE_IN}${ALTOGETHER}`),
     right: right(
       `(?:(?= för )|(?!${words(3)} ${phrases('till arbete | i arbete | till jobb | i jobb | till studier | arbete | jobb')}))`,
     ),
@@ -199,7 +199,9 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'are-sent-there',
     kind: 'planned',
-    left: left(`${phrases('anvisar | remitterar | slussar in | skriver in | skickar')}(?: ${phrases('tillsammans | sammanlagt | totalt')})?`),
+    left: left(
+      `${phrases('anvisar | remitterar | slussar in | skriver in | skickar')}(?: ${phrases('tillsammans | sammanlagt | totalt')})?`,
+    ),
     of: counted,
   },
   {
@@ -215,6 +217,13 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     left: /(?<!(?:kunde|hann|fick|lyckades) )$/u,
     right: right(`${head(6)} ${TAKES_PART}`),
     of: counted,
+  },
+  {
+    rule: 'are-needed',
+    kind: 'planned',
+    left: left(phrases('behövs | krävs | behöver')),
+    right: right('(?: [^\\s,.;]+){0,3}? (?:som|tar emot|ta emot|ställa|ställer) '),
+    of: companies,
   },
   {
     rule: 'companies-shall',

@@ -56,7 +56,7 @@ const BEFORE_NO_COUNT =
   /(?<!\p{L})(?:kl\.?|klockan|årskurs|steg|fas|etapp|kapitel|nr|nummer|mål|delmål|po|programområde|sida|punkt|lag|§|tel|år|under|åren|åk|sgi|nivå|version|del|ålder(?:n)?|åldrarna|fyller|fyllt|fyllde|fylla) (?:\d{1,2} (?:och|till|eller) )?$/iu;
 // "fick 17 jobb": 17 of them got one.
 const GOT =
-  /(?:(?<!\p{L})(?:fick|hade|har|fått|fullföljde|slutförde|påbörjade|tog|klarade|avlade|erhöll)|,|(?<!\p{L})(?:och|samt)) $/u;
+  /(?:(?<!\p{L})(?:fick|hade|har|fått|fullföljde|slutförde|påbörjade|tog|klarade|avlade|erhöll)(?: i dag| nu| redan)?|,|(?<!\p{L})(?:och|samt)) $/u;
 const RANGE_BEFORE = new RegExp(
   String.raw`\d ?[–-] ?$|mellan $|(?:\d|(?<!\p{L})(?:${WORDS})) (?:till|eller) $`,
   'iu',

@@ -46,7 +46,9 @@ export const GOAL_RULES: readonly StatementRule[] = [
   {
     rule: 'were-filled',
     kind: 'actual',
-    right: right(' (?:(?:kunde |kom )?(?:att )?fyllas|tillsatta|fyllda|besatta|fylldes|fyllts)(?=[ .,;]|$)'),
+    right: right(
+      ' (?:(?:kunde |kom )?(?:att )?fyllas|är fyllda|är tillsatta|är besatta|tillsatta|fyllda|besatta|fylldes|fyllts|tillsattes|tillsatts|besattes|besatts)(?=[ .,;]|$)',
+    ),
     of: countedOrBare,
   },
   {
@@ -137,7 +139,18 @@ export const GOAL_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: left(
       phrases(
-        'målgruppen är | målgruppen var | målgruppen utgörs av | målgruppen består av | målgrupp är | i målgruppen ingår | målgrupp: | målgruppen:',
+        'målgruppen är | målgruppen var | målgruppen omfattar | målgruppen beräknas till | målgruppen utgörs av | målgruppen består av | målgrupp är | i målgruppen ingår | målgrupp: | målgruppen:',
+      ),
+    ),
+    right: right(NOT_OF_AN_AREA),
+    of: counted,
+  },
+  {
+    rule: 'it-is-about',
+    kind: 'planned',
+    left: left(
+      phrases(
+        'det gäller | det rör sig om | det handlar om | rör det sig om | handlar det om | gäller det | chansen ges till | chansen går till | erbjudandet går till | erbjudandet gäller | inbjudan går till | platserna går till',
       ),
     ),
     right: right(NOT_OF_AN_AREA),
@@ -175,6 +188,13 @@ export const GOAL_RULES: readonly StatementRule[] = [
     left: left(`${GOAL} (?:om|på|är|var|${LETTER}+:)`),
     right: right(`(?![^.;¤◦]{0,60}${OUTCOME})`),
     of: (mention) => counted(mention) && !mention.ofThem && /deltag|medverkande/u.test(mention.words),
+  },
+  // "Bättre än målet: 62 procent" tells what was reached.
+  {
+    rule: 'goal-was-passed',
+    kind: 'result',
+    left: left('(?:än|över|under) (?:\\S+ )?(?:måltalet|målet|kravet)[:,–]'),
+    of: any,
   },
   {
     rule: 'goal-number',

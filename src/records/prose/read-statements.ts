@@ -64,12 +64,13 @@ export function readStatements(
           ? understood
           : mention.unit;
       const { value } = mention;
-      const key = `${one.kind} ${value} ${unit}`;
+      const kind = unit === 'share' && one.kind === 'planned' ? 'target' : one.kind;
+      const key = `${kind} ${value} ${unit}`;
       if (seen.has(key)) continue;
       seen.add(key);
       const phrase = { start: sentence.start + mention.start, end: sentence.start + mention.end };
       found.push({
-        kind: one.kind,
+        kind,
         value,
         unit,
         rule: one.rule,
@@ -116,7 +117,7 @@ function isShareToo(text: string, mentions: readonly Mention[], mention: Mention
   const previous = mentions[mentions.indexOf(mention) - 1];
   if (!mention.bare || mention.value > 100 || previous?.unit !== 'share') return false;
   const between = text.slice(previous.end, mention.start);
-  return /^, (?:att jämföra med|jämfört med|mot|mer än|mindre än|att ställa mot) (?:[^\s]+ ){0,2}$|^[^.]{0,40}(?:[;:,–]|men) (?:det|utfallet|siffran|resultatet|andelen) (?:blev|stannade|landade|hamnade) (?:på |vid )?$/u.test(
+  return /^(?: [^,.;]{0,30})?,? (?:att jämföra med|jämfört med|mot|mer än|mindre än|att ställa mot) (?:[^\s]+ ){0,2}$|^[^.]{0,40}(?:[;:,–]|men) (?:det|utfallet|siffran|resultatet|andelen) (?:blev|stannade|landade|hamnade) (?:på |vid )?$/u.test(
     between,
   );
 }
@@ -183,6 +184,8 @@ function answered(one: Settled | undefined, before: FoundStatement | undefined):
   // "Färre än de 60 som ansökan siktade på" after what was reached is what was to be reached.
   if (PLAN_GAVE.has(rule) && before?.kind === 'result') return { ...one, kind: 'target' };
   const goalBefore = before?.kind === 'target';
+  if (rule.startsWith('it-is-about'))
+    return before !== undefined && isDone(before) ? { ...one, kind: 'actual' } : one;
   if (rule === 'some-of-them') {
     if (before?.kind === 'planned') return { ...one, kind: 'actual' };
     return before !== undefined && before.kind !== 'target' && before.value > mention.value ? one : null;

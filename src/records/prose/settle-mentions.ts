@@ -1,8 +1,8 @@
 import type { Statement } from '../record.ts';
 import { ANSWER_RULES } from './answer-rules.ts';
-import { kindByProject } from './by-project.ts';
-import { clauseAfter, isPast, isTold, isToldOfSome, kindByTense } from './by-tense.ts';
-import { COUNTS_ON, FUTURE, GOAL, TOOK_PART } from './cues.ts';
+import { kindByProject, kindInProject } from './by-project.ts';
+import { clauseAfter, clauseBefore, isPast, isTold, isToldOfSome, kindByTense } from './by-tense.ts';
+import { COUNTS_ON, FUTURE, GOAL, HELD_WORK, REACHED, TOOK_PART } from './cues.ts';
 import { EXPECTED_RULES } from './expected-rules.ts';
 import type { Mention } from './find-mentions.ts';
 import { GOAL_RULES } from './goal-rules.ts';
@@ -21,7 +21,9 @@ export interface Settled {
 }
 
 // "20 av dem som deltog …" goes on to say what became of the 20.
-const WHO_TOOK_PART = new RegExp(`^ som (?:${TOOK_PART}|började)(?: i \\S+)?`);
+const WHO_TOOK_PART = new RegExp(
+  `^ som (?:${TOOK_PART}|började|(?:har |hade )?(?:lämnat|lämnade|avslutat|avslutade|läst|läste))(?: (?:i|på) \\S+| (?:hela )?(?:projektet|kursen|utbildningen|insatsen|programmet))?`,
+);
 // "48 kvinnor med utländsk examen ska …": what they have already is not what they reach.
 const WITH_WHAT =
   /^ (?:med|utan) [^,.;¤◦]{1,60}?(?= (?:ska|skall|skulle|kommer att|väntas|förväntas|beräknas|får|erbjuds) )/u;
@@ -56,11 +58,16 @@ const PLANNED =
 // "15 fick inte arbete", "ingen av de 25".
 const NOT_REACHED = /^ (?:[^\s.,;¤◦]+ ){1,3}(?:inte|aldrig|varken|inget|ingen)(?!\p{L})/u;
 const NONE_OF = /(?<!\p{L})(?:ingen|inga|inte en enda|få) av $/u;
+const IN_WORK = new RegExp(`^ (?:i|till) ${HELD_WORK}`, 'u');
+const THEY_REACHED = new RegExp(`^ som ${REACHED}`, 'u');
 const WHOLE = /^ av (?:totalt |alla |[a-zåäöþ]{3,}s )?$/u;
 // "When 100 participants have …, 55 shall …": what comes before is still to happen.
 const STILL_TO_COME = /(?:^|, )(?:när|om|innan|efter att|sedan)(?: \S+){0,2} $/u;
 const IF_SO = /^(?:blir|går|lyckas|håller) /;
 const SHALL_FIRST = beforeNumber(`${FUTURE}(?: (?:då|också|även|dessutom|totalt|sammanlagt))?`);
+const SHALL_DO = beforeNumber(
+  `${FUTURE}(?: [^\\s¤◦,.;]+){0,2}? (?:ge|få|nå|\\p{L}{2,}[^aeiouyåäö]a)(?: till| åt)?`,
+);
 const HOPED_FIRST = beforeNumber(
   String.raw`(?:${COUNTS_ON}|hoppas(?: [^\s¤◦]+){0,2}|${GOAL}(?: (?:är|var))?) att(?: [^\s¤◦]+){0,2}`,
 );
@@ -177,9 +184,11 @@ function someOfThose(
 ): Settled | null {
   const [previous, mention] = [mentions[index - 1], mentions[index]];
   const before = previous && settled.get(previous);
-  if (!mention?.bare || before === undefined || !isDone(before) || mention.value >= previous.value) return null;
+  if (!previous || !mention?.bare || !before || !isDone(before) || mention.value >= previous.value)
+    return null;
   const between = sentence.slice(previous.end, mention.start);
-  if (!/(?:,| och| samt|, medan|, varefter)(?: (?:sedan|ytterligare|dessutom|hela|bara))? $/u.test(between)) return null;
+  if (!/(?:,| och| samt|, medan|, varefter)(?: (?:sedan|ytterligare|dessutom|hela|bara))? $/u.test(between))
+    return null;
   return /^ [^,.;]/u.test(right) && isTold(clauseAfter(right))
     ? { mention, kind: 'result', rule: `${before.rule}-some-of-those` }
     : null;
@@ -220,17 +229,23 @@ function settle(mention: Mention, left: string, right: string): Settled | null {
     if (done && /skulle ha \S+ $/u.test(left)) return { mention, kind: 'planned', rule };
     if (done && left.endsWith('kan '))
       return mention.ofThem || mention.bare ? null : { mention, kind: 'planned', rule };
-    const ahead = done && (IF_SO.test(left) || endsAs(SHALL_FIRST, left) || endsAs(HOPED_FIRST, left));
+    const ahead =
+      done &&
+      (IF_SO.test(left) || endsAs(SHALL_FIRST, left) || endsAs(SHALL_DO, left) || endsAs(HOPED_FIRST, left));
     return { mention, kind: ahead ? (kind === 'result' ? 'target' : 'planned') : kind, rule };
   }
   if (NONE_OF.test(left)) return null;
   const kind = kindByTense(mention, left, after);
   if (kind !== null) return { mention, kind, rule: `by-tense-${kind}` };
-  const inAll = mention.unit === 'persons' && !mention.ofThem && THROUGHOUT.test(right) && !OTHERS.test(left + right);
+  const inAll =
+    mention.unit === 'persons' && !mention.ofThem && THROUGHOUT.test(right) && !OTHERS.test(left + right);
   if (inAll && (!mention.bare || SUMMED.test(mention.modifier) || / och $|, vilket ger $/u.test(left)))
     return { mention, kind: isPast(left, '') ? 'actual' : 'planned', rule: 'in-all-that-time' };
+  const there = kindInProject(mention, clauseBefore(left), clauseAfter(after));
+  if (there !== null) return { mention, kind: there, rule: `in-the-project-${there}` };
   const taken = kindByProject(mention, left);
-  if (taken === null && isToldOfSome(mention, left, after)) return { mention, kind: 'result', rule: 'some-of-them' };
+  if (taken === null && isToldOfSome(mention, left, after))
+    return { mention, kind: 'result', rule: 'some-of-them' };
   return taken && { mention, kind: taken, rule: `by-project-${taken}` };
 }
 
@@ -259,13 +274,18 @@ function wholeOf(
     PLANNED.test(sentence.slice(mention.end)) ||
     PLACES.test(mention.noun) ||
     /planerade|tänkta|beräknade/u.test(mention.words);
-  const kind = planned ? 'planned' : 'actual';
+  const reached = !planned && THEY_REACHED.test(sentence.slice(mention.end));
+  const kind = planned ? 'planned' : reached ? 'result' : 'actual';
   return { mention, kind, rule: `${of.rule}-of-the-whole` };
 }
 
 /** ", alltså 96 personer", ", totalt 450 personer". */
 function isSum(sentence: string, between: string, { start, end }: Mention): boolean {
-  if (SUM.test(between) || (/(?:,| och|, vilket ger) $/u.test(between) && THROUGHOUT.test(sentence.slice(end)))) return true;
+  if (
+    SUM.test(between) ||
+    (/(?:,| och|, vilket ger) $/u.test(between) && THROUGHOUT.test(sentence.slice(end)))
+  )
+    return true;
   return (
     between.endsWith(', ') &&
     /^(?:totalt|sammanlagt|tillsammans|sammantaget) /u.test(sentence.slice(start, start + 14))
@@ -338,5 +358,8 @@ function inherited(
     ? GOES_ON.test(right)
     : ELLIPSIS.test(between) && /^ (?:till|i|för|på|med) /u.test(right);
   if (!sameSort || !tied) return null;
+  // "Målet är 100 deltagare, 50 i jobb och 20 i studier".
+  if (PEOPLE.has(before.kind) && IN_WORK.test(right))
+    return { mention, kind: before.kind === 'planned' ? 'target' : 'result', rule: `${before.rule}-in-work` };
   return { mention, kind: before.kind, rule: `${before.rule}-as-well` };
 }

@@ -32,7 +32,7 @@ export const NOW = within(
 export const HOLDS = within(String.raw`har(?: [^\s,.;¤◦]+){0,4} (?:en|ett|fast|egen|eget) `);
 export const GAINS = within(
   phrases(
-    '…jobb | …jobbet | …jobben | jobbar | …anställning | anställning… | …anställd… | anställts | nyanställ… | …försörjning | …sysselsättning | …arbetsmarknaden | i arbete | ett arbete | till arbete | nytt arbete | ordinarie arbete | reguljärt arbete | för arbete | lönearbete | lärling… | lönebesked | lön',
+    '…jobb | …jobbet | …jobben | jobbar | …anställning | anställning… | …anställd… | anställts | anställa | nyanställ… | …försörjning | …sysselsättning | …arbetsmarknaden | i arbete | ett arbete | till arbete | nytt arbete | ordinarie arbete | reguljärt arbete | för arbete | lönearbete | lärling… | lönebesked | lön',
     'komma in på | kommit in på | kom in på | gått hela vägen | gick hela vägen | självförsörj… | försörjer sig | försörja sig | försörjde sig | klarat | klarade | fullföljt | fullföljde | slutfört | slutförde | nå nivå | nått nivå | nådde nivå | …studier | studera… | läsa vidare | läser vidare | komvux | folkhögskol… | högskol… | universitet… | yrkeshögskol… | skolbänken | gymnasie…',
     'avlägga | avlägger | avlagt | avlade | …intyg… | …certifi… | …bevis… | slutbetyg… | …examen | diplom… | …körkort | behörighet | behöriga | legitimation | godkän…',
     'tillbaka hos | tillbaka till skolan | tillbaka till jobbet | tillbaka till arbetet | tillbaka till studierna | tillbaka i skolan | tillbaka i arbete | tillbaka i tjänst | tillbaka på _2 arbetsplats | åter i arbete | åter i tjänst | eget företag | egna företag | egen firma | egen verksamhet | starta eget | startat eget',
@@ -59,7 +59,7 @@ export const OTHERS = within(
   phrases(
     'inte | aldrig | ingen | avbrott | inga | inget | avbröt | avbrutit | avbryta | hoppat | hoppade | hoppa av | avhopp… | flyttat | flyttade | flytt | avled | avlidit | tackade nej | tackat nej',
     'varit arbetslösa | varit arbetslös | varit sjukskrivna | varit utan | varit borta | levt på | saknar | saknade | saknat | bor | bodde | bosatt… | anlände | född… | talar | svarat | svarade | svarar | varken | besökt | besökte | besöker | besökare… | publik… | tidigare | utan arbete | utan jobb | utan betyg | stått | hänvisat… | väntar | kö | väntelista',
-    'beviljats | beviljades | nekats | nekades | …ersättning | pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | säger | anser | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | rymmer | hade anmält | sett | sågs | borta från | lagts ner | lagts ned | lades ner | lades ned | lagt ner | lagt ned | gått i konkurs | till tals | sagts upp | sades upp | haft det | haft bistånd | gjort det | till förfogande | smakat | provsmakat | tittat | lyssnat | röstat | köpt | badat | ideellt | andelen',
+    'beviljats | beviljades | nekats | nekades | …ersättning | pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | uppgav | säger | sade | anser | ansåg | menar | menade | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | rymmer | hade anmält | sett | sågs | borta från | lagts ner | lagts ned | lades ner | lades ned | lagt ner | lagt ned | gått i konkurs | till tals | sagts upp | sades upp | haft det | haft bistånd | gjort det | till förfogande | smakat | provsmakat | tittat | lyssnat | röstat | köpt | badat | ideellt | andelen',
   ),
 );
 // A municipality or an area has people of its own, whom it need not have taken into the project.
@@ -101,7 +101,7 @@ export const DESCRIBES =
 export const RUNS_IT =
   /^(?: \S+){0,3} (?:arbetat (?:med|i|för) (?:projektet|satsningen|insatsen)|leder|ledde|lett|(?:hållit|höll) i (?:\p{L}*(?:kurs|utbildning|träff|grupp|möte|projekt|verksamhet|cirk))\p{L}*|drivit kurs|skött kurs|undervisat|samordnar|driver projektet|handleder|handledde|undervisar|undervisade)(?!\p{L})/u;
 export const PRETERITE =
-  /^(?:fick|gick|kom|blev|tog|fann|stod|gav|skrev|drog|vann|sålde|satt|låg|höll|lät|bjöd|valde|lade|gjorde|hann|begav|lyckades|togs|skrevs|gavs|\p{L}{2,}(?:ade|dde|ades|ddes)|\p{L}{2,}[fjklmnprstvg](?:te|de|tes|des))$/u;
+  /^(?:(?:an|av|be|bi|del|er|fram|för|före|genom|in|mot|till|under|upp|ut|åter|över)?(?:bjöd|bröt|drev|drog|fann|gav|gick|grep|hann|höll|kom|lade|låg|lät|satt|skrev|slöt|steg|stod|tog|vann)s?|fick|blev|bar|såg|gjorde|lyckades|\p{L}{2,}(?:ade|dde|ades|ddes)|\p{L}{2,}[fjklmnprstvg](?:te|de|tes|des))$/u;
 export const NO_VERB =
   /(?:^inte|^både|arbete|möte|område|skede|^lite|häfte|boende|nde|^bygde|^skulle|^borde|^hade|^grupperade|födde)$/u;
 

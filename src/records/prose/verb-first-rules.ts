@@ -60,7 +60,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
   {
     rule: 'held-out',
     kind: 'result',
-    left: left(`${phrases('höll | följde | gick | läste')}${ONLY}`),
+    left: left(`${phrases('höll | följde | gick | läste | tog | kom | tog sig')}${ONLY}`),
     right: right(
       `[^.;,¤◦]{0,40} (?:ut(?! (?:nian|skolan|gymnasiet|i|ur|på|från))|till slutet|till slut|hela vägen|klart|färdigt)(?!${LETTER})`,
     ),

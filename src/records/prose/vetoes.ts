@@ -13,7 +13,7 @@ const SENTENCE_VETOES: readonly RegExp[] = [
   // Goals of a region or a programme.
   /mål(?:et|en)? (?:för|i) (?:regionen|kommunen|länet|programmet|landet|sverige|strategin)|(?:regionens|kommunens|länets|programmets|eu:s|nationella) mål(?![a-zåäö])|eu-mål/,
   // Statistics.
-  /enligt (?:scb|statistik|arbetsförmedlingen|försäkringskassan|socialstyrelsen)|(?:forskning|statistik|studier|undersökningar)[a-zåäöéèüæø]* visar/,
+  /(?:arbetsförmedlingen|försäkringskassan|kommunen|regionen|socialtjänsten|branschen) (?:uppger|redovisar|bedömer) att|enligt (?:scb|statistik|arbetsförmedlingen|försäkringskassan|socialstyrelsen)|(?:forskning|statistik|studier|undersökningar)[a-zåäöéèüæø]* visar/,
   // Answers to questions, and those who were only asked.
   /(?:intervju|enkät|kursvärdering|prognos|kursutvärdering|fokusgrupp|svarsfrekvens|respondent|tillfråga|besvara|(?<!mot)svarande|undersökning|kartläggningen visa)/,
   // Guests, audiences and open events.
@@ -26,7 +26,7 @@ const AREA =
 const AFTER =
   /^(?: [^\s.,;]+){0,3} tidigare(?=[.,;]|$| i (?:sin|livet|karriären))|^(?: [^\s.,;]+){0,3} skulle kunna |^ ?(?:skulle vilja|vill(?!e)|vardera|var(?=[,.])|på varje|per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|i varje|per [a-zåäöéèüæø]+|i styrgruppen|i referensgruppen)/;
 const BEFORE =
-  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|under ledning av|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|(?<![a-zåäö])(?<!projektet )tar|(?:studiebesöket|föreläsningen|kvällen|träffen|mötet|visningen|utställningen|föreställningen) (?:lockade|samlade|drog|hade)|i genomsnitt|i snitt|lägre än|högre än|ur|antalet (?!deltag|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
+  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|under ledning av|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|(?<![a-zåäö])(?<!projektet )tar|(?:studiebesöket|föreläsningen|kvällen|träffen|mötet|visningen|utställningen|föreställningen) (?:lockade|samlade|drog|hade)|(?:vid|på|till) [a-zåäö]*(?:workshop(?:en|pen)?|visningen|föreläsningen|mötet|träffen|kvällen|lanseringen|festen|middagen)(?: [^¤◦,.;]{0,30})? (?:deltog|kom|samlades)|i genomsnitt|i snitt|lägre än|högre än|ur|antalet (?!deltag|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
 
 // What was done before this project, and who was hired to run it.
 const EARLIER = /(?<!än )(?:sedan )?tidigare [^.;¤◦]*$/u;
@@ -118,6 +118,7 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
   if (
     PLACES.test(mention.noun) &&
     !mention.definite &&
+    !mention.ofThem &&
     !OF_THE_PROJECT.test(left) &&
     !OF_ITS_PLACES.test(right)
   )

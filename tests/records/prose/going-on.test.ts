@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './said-in.ts';
+
+const SOME_OF_THEM: [string, string][] = [
+  ['Sexton gick utbildningen och nio genomförde den till slut.', 'actual/16/persons result/9/persons'],
+  ['Femton personer deltog. Tio köpte en båt ihop.', 'actual/15/persons result/10/persons'],
+  ['Vi hoppades på ett tjugotal odlare; 13 nappade.', 'actual/13/persons planned/20/persons'],
+  [
+    'Sjuttio deltagare skrevs in. Vid utskrivningen hade 31 trappat upp sin arbetstid.',
+    'actual/70/persons result/31/persons',
+  ],
+  ['Hos sju av dem har omsättningen ökat.', 'result/7/persons'],
+  ['För 26 personer har kursen lett till svårare uppgifter på jobbet.', 'result/26/persons'],
+  ['21 av de 24 som fullföljde kursen fick ett intyg.', 'result/21/persons result/24/persons'],
+];
+
+const SET_AGAINST: [string, string][] = [
+  ['Vi hade räknat med 80 deltagare men har bara 52.', 'actual/52/persons planned/80/persons'],
+  ['Projektet hade plats för 45 unga men fick bara in 38.', 'actual/38/persons planned/45/persons'],
+  ['Målet om 65 procent nåddes inte; det blev 41.', 'result/41/share target/65/share'],
+  [
+    'Resultatet blev bättre än målet: 58 procent i arbete mot 45 enligt planen.',
+    'result/58/share target/45/share',
+  ],
+  [
+    'Fram till jul hade 96 personer skrivits in, färre än de 110 som ansökan utgick från.',
+    'actual/96/persons planned/110/persons',
+  ],
+  [
+    'Målet är 90 deltagare, 45 i jobb och 15 i studier.',
+    'planned/90/persons target/15/persons target/45/persons',
+  ],
+];
+
+const IN_THE_PROJECT: [string, string][] = [
+  ['Just nu finns 34 deltagare i verksamheten.', 'actual/34/persons'],
+  ['I dag går 27 personer i projektet.', 'actual/27/persons'],
+  ['Under de tre åren passerar 160 personer verksamheten.', 'planned/160/persons'],
+  ['Till våren tar vi emot ytterligare 25 deltagare.', 'planned/25/persons'],
+  [
+    'Intag sker vid terminsstart med 15 nya varje gång, sammanlagt 60 under de två åren.',
+    'planned/60/persons',
+  ],
+  ['Vi räknar med 30 till 40 om året och 105 under hela projektet.', 'planned/105/persons'],
+  ['Sammanlagt rör det sig om 280 anställda vid 13 företag.', 'planned/13/companies planned/280/persons'],
+  [
+    'Nio mekaniska verkstadsföretag skickade 145 medarbetare på kurs.',
+    'actual/145/persons actual/9/companies',
+  ],
+  ['Hittills har bara 43 av platserna tillsatts.', 'actual/43/persons'],
+  [
+    'I Norrbyn finns plats för 40 personer, i Söderbyn för 25 och i Västerbyn för 20.',
+    'planned/20/persons planned/25/persons planned/40/persons',
+  ],
+];
+
+const NOTHING = [
+  'Nio mopeder har blivit körbara igen, och fyra såldes.',
+  'I stadsdelen bor 9 400 personer.',
+  'Arbetsförmedlingen uppger att 540 unga är inskrivna i länet.',
+  'Fyra anställda på kommunen arbetar med projektet på deltid.',
+  'Vid workshopen deltog 28 personer från åtta företag.',
+  'Kommunens beräkning är att en deltagare av fem kan gå till ett jobb.',
+  'Projektet låter två uppsökare knacka dörr.',
+];
+
+describe('a sentence that goes on from who takes part', () => {
+  it.each(SOME_OF_THEM)('tells what some of them did: %s', (text, said) => {
+    expect(saidIn(text)).toBe(said);
+  });
+  it.each(SET_AGAINST)('sets what became against the plan: %s', (text, said) => {
+    expect(saidIn(text)).toBe(said);
+  });
+  it.each(IN_THE_PROJECT)('says that they are in the project: %s', (text, said) => {
+    expect(saidIn(text)).toBe(said);
+  });
+  it.each(NOTHING)('says nothing: %s', (text) => {
+    expect(saidIn(text)).toBe('');
+  });
+});
