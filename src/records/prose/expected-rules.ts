@@ -39,6 +39,14 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     of: countedOrBare,
   },
   {
+    rule: 'is-for',
+    kind: 'planned',
+    left: left(
+      `(?:en|ett|nytt?|bygger upp|öppnar|startar|erbjuder|ordnar)(?: ${LETTER}+){0,2} ${LETTER}*(?:mottagning|verksamhet|insats(?:er)?|utbildning|kurs|program|stöd|satsning|introduktion|rehabilitering|vägledning|praktik) (?:för|åt)`,
+    ),
+    of: (mention) => counted(mention) && !mention.ofThem,
+  },
+  {
     rule: 'is-held-for',
     kind: 'planned',
     left: left(

@@ -14,6 +14,12 @@ import { any, companies, counted, countedOrBare, left, right, type StatementRule
 
 /** What a text calls a plan, a goal, a target group or an aim. Tried in this order, before all other rules. */
 export const GOAL_RULES: readonly StatementRule[] = [
+  {
+    rule: 'all-of-them-shall',
+    kind: 'planned',
+    right: right(`,? ${FUTURE} `),
+    of: ({ words }) => /^ (?:till antalet|stycken)/u.test(words),
+  },
   // "61 hade börjat; tanken är att 110 ska ha gjort det": to take part, or to reach it as those before.
   {
     rule: 'shall-do-so',
@@ -200,7 +206,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
     rule: 'goal-number',
     kind: 'target',
     left: left(
-      `${GOAL}(?: i ${phrases('ansökan | planen | projektplanen | beslutet')})?(?: ${phrases('om | på | är | var | till | låg på | ligger på | att nå | sattes till')}|, som (?:sattes|satts|var satt|bestämdes) till|,|:)?`,
+      `${GOAL}(?: i ${phrases('ansökan | planen | projektplanen | beslutet')})?(?: ${phrases('om | på | är | var | till | låg på | ligger på | att nå | sattes till | är satt till | var satt till | är satta till | ligger vid')}|, som (?:sattes|satts|var satt|bestämdes) till|,|:)?`,
     ),
     // "Över målet: 88 procent fullföljde" tells of what was reached.
     right: right(`(?! ${phrases('fullföljde | fick | gick | hade | har | nådde | kom | blev | klarade')})`),
@@ -210,7 +216,10 @@ export const GOAL_RULES: readonly StatementRule[] = [
     rule: 'goal-to-take-part',
     kind: 'planned',
     left: left(String.raw`${GOAL}[^.;¤◦]{0,60}? att(?: \S+){0,3}`),
-    right: right(String.raw`${words(6)}(?: ${FUTURE})?(?: \S+){0,2} ${TAKE_PART}`),
+    // What they are to have begun is more than to take part.
+    right: right(
+      String.raw`(?!${words(6)} ska ha (?:börjat|påbörjat|kommit) )${words(6)}(?: ${FUTURE})?(?: \S+){0,2} ${TAKE_PART}`,
+    ),
     of: counted,
   },
   {

@@ -40,6 +40,7 @@ export function readStatements(
   const found: FoundStatement[] = [];
   const seen = new Set<string>();
   let antecedent: 'persons' | 'companies' = 'persons';
+  let namesThem = false;
   const others = otherProjectsIn(
     sentences.map(({ text }) => text),
     project.title,
@@ -47,6 +48,7 @@ export function readStatements(
   const isElsewhere = elsewhereIn(sentences, others, project.startYear);
   for (const [index, sentence] of sentences.entries()) {
     const text = lowerCase(withoutName(sentence.text, project.title));
+    namesThem ||= text.includes('deltag');
     const mentions = findMentions(text);
     if (mentions.length === 0 || isSentenceVetoed(text) || isElsewhere(index)) continue;
     const settled = settleAll(text, mentions);
@@ -54,10 +56,9 @@ export function readStatements(
     for (const mention of mentions) {
       const one = answered(settled.get(mention), found.at(-1));
       if (one === null || (isDone(one) && isBefore(text, project.startYear))) continue;
+      if (found.length === 0 && !namesThem && isShareOfUnnamed(one)) continue;
       const hired = one.rule === 'hired' || HIRED.test(text.slice(mention.end));
-      const understood = hired
-        ? 'persons'
-        : (lastCounted(text.slice(0, mention.start)) ?? lastNamed(mentions, mention) ?? antecedent);
+      const understood = hired ? 'persons' : (understoodIn(text, mentions, mention) ?? antecedent);
       const unit = isShareToo(text, mentions, mention)
         ? 'share'
         : mention.unit !== 'share' && mention.noun === ''
@@ -112,6 +113,11 @@ function elsewhereIn(
   };
 }
 
+/** "28 procent kom ut i arbete", where nobody was named of whom that could be a share. */
+function isShareOfUnnamed({ kind, mention }: Settled): boolean {
+  return kind === 'result' && mention.unit === 'share' && mention.noun === '' && !mention.words.endsWith(' dem');
+}
+
 /** "Blev 31 procent, mot förväntade 40": set against a share, a bare number is one. */
 function isShareToo(text: string, mentions: readonly Mention[], mention: Mention): boolean {
   const previous = mentions[mentions.indexOf(mention) - 1];
@@ -133,12 +139,15 @@ function isEarlierOne(text: string, startYear: number | null): boolean {
   return startYear !== null && NAMES_PROJECT.test(text) && isBefore(text, startYear);
 }
 
-/** What the last number with a noun before this one counts, in the same sentence. */
-function lastNamed(mentions: readonly Mention[], mention: Mention): 'persons' | 'companies' | null {
-  const last = mentions.findLast(
-    ({ end, noun, unit }) => end <= mention.start && noun !== '' && unit !== 'share',
-  );
-  return last === undefined || last.unit === 'share' ? null : last.unit;
+/** What a number without a noun counts, by what its own sentence named last: with a number, or as known already. */
+function understoodIn(
+  text: string,
+  mentions: readonly Mention[],
+  { start }: Mention,
+): 'persons' | 'companies' | null {
+  const last = mentions.findLast(({ end, noun, unit }) => end <= start && noun !== '' && unit !== 'share');
+  const named = last === undefined || last.unit === 'share' ? null : last.unit;
+  return lastCounted(text.slice(last?.end ?? 0, start)) ?? named;
 }
 
 /** What a number without a noun counts, by the last definite noun before it: "av företagen har tre anställt". */

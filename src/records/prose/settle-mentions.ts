@@ -41,8 +41,8 @@ const PLACE_BETWEEN =
   /^(?: [^\s.;¤◦]+){0,3}(?:,| och| samt) (?:i|på|från|vid|under|det|den) [^\s]+ (?:året |terminen |omgången |för )?$/u;
 // "45 deltagare från 12 företag".
 const AT = /^,? (?:från|i|vid|på|hos) (?:[^\s¤◦]+ )?$/u;
-const WITH = /^ med (?:tillsammans |sammanlagt |totalt )?$/u;
-const STAFF = /(?:anställda|medarbetare)$/u;
+const WITH = /^(?:,| [^,;]{0,40},?)? med (?:tillsammans |sammanlagt |totalt )?$/u;
+const STAFF = /(?:anställda|medarbetare|ägare)$/u;
 const SUM =
   /^[^.;]*(?:, alltså|, det vill säga|, dvs\.?|, totalt|, sammanlagt|, tillsammans|, sammantaget) $/u;
 const RATE = /^ (?:(?:per|varje|om) \p{L}+|åt gången|i taget|samtidigt)/u;

@@ -57,7 +57,7 @@ export const OPENS =
   /^(?:[^¤◦]* att)?(?: ?(?:och|att|men|medan|samt|dessutom|där|så|ytterligare|sammanlagt|totalt))* ?$/u;
 export const OTHERS = within(
   phrases(
-    'inte | aldrig | ingen | avbrott | inga | inget | avbröt | avbrutit | avbryta | hoppat | hoppade | hoppa av | avhopp… | flyttat | flyttade | flytt | avled | avlidit | tackade nej | tackat nej',
+    'inte | aldrig | ingen | avbrott | i förtid | inga | inget | avbröt | avbrutit | avbryta | hoppat | hoppade | hoppa av | avhopp… | flyttat | flyttade | flytt | avled | avlidit | tackade nej | tackat nej',
     'varit arbetslösa | varit arbetslös | varit sjukskrivna | varit utan | varit borta | levt på | saknar | saknade | saknat | bor | bodde | bosatt… | anlände | född… | talar | svarat | svarade | svarar | varken | besökt | besökte | besöker | besökare… | publik… | tidigare | utan arbete | utan jobb | utan betyg | stått | hänvisat… | väntar | kö | väntelista',
     'beviljats | beviljades | nekats | nekades | …ersättning | pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | uppgav | säger | sade | anser | ansåg | menar | menade | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | rymmer | hade anmält | sett | sågs | borta från | lagts ner | lagts ned | lades ner | lades ned | lagt ner | lagt ned | gått i konkurs | till tals | sagts upp | sades upp | haft det | haft bistånd | gjort det | till förfogande | smakat | provsmakat | tittat | lyssnat | röstat | köpt | badat | ideellt | andelen',
   ),
@@ -88,7 +88,7 @@ export const TAKES_THEM_IN = within(
   `${phrases('följa | möta | träffa | stötta | coacha | vägleda | handleda | arbeta med | ta emot | nå | samla | skriva in | engagera')} $`,
 );
 export const OF_ELSEWHERE =
-  /^ (?:i|från|inom|på) [^,.;]{0,20}?(?:kommun|kommunen|länet|landet|riket|regionen|skolan|området)(?!\p{L})/u;
+  /^ (?:i|från|inom|på) (?:[^,.;]{0,20} )?(?:\p{L}*kommun|kommunen|länet|landet|riket|regionen|skolan|området)(?!\p{L})/u;
 /** "Har hållits öppet av 20 ungdomar". */
 export const BY_WHOM =
   /(?<!\p{L})(?:har|hade) (?:[^\s,.;¤◦]+ ){0,3}\p{L}{2,}(?:ats|tts|its|lts|rts|nts|gts|pts|kts)(?: [^\s,.;¤◦]+){0,3} av $/u;
@@ -107,7 +107,7 @@ export const NO_VERB =
 
 const SUPINE = String.raw`(?!(?:helt|stort|ett|nytt|inget)(?!${LETTER}))${LETTER}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|st|nt|ft|mt)s?(?!${LETTER})`;
 export const PERFECT = within(
-  String.raw`(?:har|hade|haft)(?: (?!(?:en|ett|egen|eget|fast|nytt) )[^\s,.;¤◦]+){0,3} ${SUPINE}`,
+  String.raw`(?:har|hade|haft)(?: (?!(?:en|ett|egen|eget|fast|nytt) )[^\s,.;¤◦]+){0,5} ${SUPINE}`,
 );
 export const SUPINE_NEAR = new RegExp(String.raw`^(?: [^\s,.;¤◦]+){0,6}? ${SUPINE}`, 'u');
 /** "412 tagit sig igenom": the auxiliary stands with the number before. */

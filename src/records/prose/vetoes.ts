@@ -15,9 +15,9 @@ const SENTENCE_VETOES: readonly RegExp[] = [
   // Statistics.
   /(?:arbetsförmedlingen|försäkringskassan|kommunen|regionen|socialtjänsten|branschen) (?:uppger|redovisar|bedömer) att|enligt (?:scb|statistik|arbetsförmedlingen|försäkringskassan|socialstyrelsen)|(?:forskning|statistik|studier|undersökningar)[a-zåäöéèüæø]* visar/,
   // Answers to questions, and those who were only asked.
-  /(?:intervju|enkät|kursvärdering|prognos|kursutvärdering|fokusgrupp|svarsfrekvens|respondent|tillfråga|besvara|(?<!mot)svarande|undersökning|kartläggningen visa)/,
+  /(?:intervju|enkät|kursvärdering|prognos|kursutvärdering|fokusgrupp|svarsfrekvens|respondent|tillfråga|av svaren|svaren (?:visa|tyd|framg)|besvara|(?<!mot)svarande|undersökning|kartläggningen visa)/,
   // Guests, audiences and open events.
-  /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|sam|start|avslutnings|slut|första |en )(?:träff|möte|dag|råd)|stormöte|jubileum|stämman|årsmöte|röstade|omröstning|evenemang|festival|spridnings)/,
+  /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|sam|start|avslutnings|slut|första |en )(?:träff|möte|dag(?! i veckan| per| om)|råd)|stormöte|jubileum|stämman|årsmöte|röstade|omröstning|evenemang|festival|spridnings)/,
 ];
 // Population and statistics of an area, or of a work place.
 const AREA =

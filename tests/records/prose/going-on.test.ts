@@ -54,7 +54,32 @@ const IN_THE_PROJECT: [string, string][] = [
   ],
 ];
 
+const SAID_BY_ITS_PLACE: [string, string][] = [
+  [
+    'Tolv elever gick vidare till praktik hos skogsbolagen, och fyra av dem har erbjudits vikariat.',
+    'result/12/persons result/4/persons',
+  ],
+  [
+    'Kursdeltagarna, 64 till antalet, kommer att delas in i fyra grupper och ska klara att söka jobb.',
+    'planned/64/persons',
+  ],
+  ['Resultatmålet är satt till 28 deltagare i självförsörjning.', 'target/28/persons'],
+  [
+    'Satsningen riktar sig till 18 småföretag inom handel, med tillsammans omkring 70 ägare och anställda.',
+    'planned/18/companies planned/70/persons',
+  ],
+  ['Kommunen bygger upp en mottagning för 55 personer med försörjningsstöd.', 'planned/55/persons'],
+  ['Målet är att åtta deltagare ska ha börjat arbetsträna före jul.', 'target/8/persons'],
+  [
+    'Deltagarna trivdes. Hälften av kvinnorna hade vid slutet av året lämnat sjukskrivningen.',
+    'result/50/share',
+  ],
+];
+
 const NOTHING = [
+  'På gymnasieskolan lämnade 14 procent av eleverna sina studier i förtid.',
+  'I gruppen tog bara 62 procent examen inom tre år.',
+  'Av svaren framgår att hälften har svårt att hitta folk.',
   'Nio mopeder har blivit körbara igen, och fyra såldes.',
   'I stadsdelen bor 9 400 personer.',
   'Arbetsförmedlingen uppger att 540 unga är inskrivna i länet.',
@@ -72,6 +97,9 @@ describe('a sentence that goes on from who takes part', () => {
     expect(saidIn(text)).toBe(said);
   });
   it.each(IN_THE_PROJECT)('says that they are in the project: %s', (text, said) => {
+    expect(saidIn(text)).toBe(said);
+  });
+  it.each(SAID_BY_ITS_PLACE)('tells by its place what the number means: %s', (text, said) => {
     expect(saidIn(text)).toBe(said);
   });
   it.each(NOTHING)('says nothing: %s', (text) => {
