@@ -17,7 +17,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
   {
     rule: 'all-of-them-shall',
     kind: 'planned',
-    right: right(`,? ${FUTURE} `),
+    right: right(`,? ${FUTURE} (?!från )`),
     of: ({ words }) => /^ (?:till antalet|stycken)/u.test(words),
   },
   // "61 hade börjat; tanken är att 110 ska ha gjort det": to take part, or to reach it as those before.

@@ -24,7 +24,7 @@ const PLAN_GAVE = new Set(['which-the-plan-gave', 'against-the-plan']);
 const ANSWERS = new Set(['it-became', 'did-so']);
 // Only people are hired or get a job.
 const HIRED =
-  /^ (?:har |hade )?(?:anställts|anställdes|blivit anställda|fått (?:jobb|arbete|anställning)|fick (?:jobb|arbete|anställning)|börjat studera)/u;
+  /^ (?:har |hade )?(?:anställts|anställdes|blivit anställda|fått (?:jobb|arbete|anställning)|erbjudits \S*(?:jobb|arbete|anställning|vikariat|tjänst)|fick (?:jobb|arbete|anställning)|börjat studera)/u;
 
 /**
  * What the sentences say about people: each distinct (kind, value, unit) once, in text order. Where the words do not
@@ -40,7 +40,7 @@ export function readStatements(
   const found: FoundStatement[] = [];
   const seen = new Set<string>();
   let antecedent: 'persons' | 'companies' = 'persons';
-  let namesThem = false;
+  let othersCounted = false;
   const others = otherProjectsIn(
     sentences.map(({ text }) => text),
     project.title,
@@ -48,15 +48,18 @@ export function readStatements(
   const isElsewhere = elsewhereIn(sentences, others, project.startYear);
   for (const [index, sentence] of sentences.entries()) {
     const text = lowerCase(withoutName(sentence.text, project.title));
-    namesThem ||= text.includes('deltag');
     const mentions = findMentions(text);
-    if (mentions.length === 0 || isSentenceVetoed(text) || isElsewhere(index)) continue;
+    const counts = mentions.some(({ noun, unit }) => noun !== '' && unit !== 'share');
+    if (mentions.length === 0 || isSentenceVetoed(text) || isElsewhere(index)) {
+      othersCounted ||= counts && found.length === 0;
+      continue;
+    }
     const settled = settleAll(text, mentions);
     const before = found.length;
     for (const mention of mentions) {
       const one = answered(settled.get(mention), found.at(-1));
       if (one === null || (isDone(one) && isBefore(text, project.startYear))) continue;
-      if (found.length === 0 && !namesThem && isShareOfUnnamed(one)) continue;
+      if (found.length === 0 && othersCounted && isShareOfUnnamed(one)) continue;
       const hired = one.rule === 'hired' || HIRED.test(text.slice(mention.end));
       const understood = hired ? 'persons' : (understoodIn(text, mentions, mention) ?? antecedent);
       const unit = isShareToo(text, mentions, mention)
@@ -79,6 +82,7 @@ export function readStatements(
         span: quoteSpan(sentence, mentions, one),
       });
     }
+    othersCounted ||= counts && found.length === 0;
     const named = mentions.filter(({ noun, unit }) => noun !== '' && unit !== 'share');
     const people =
       named.some(({ unit }) => unit === 'persons') ||
@@ -113,9 +117,11 @@ function elsewhereIn(
   };
 }
 
-/** "28 procent kom ut i arbete", where nobody was named of whom that could be a share. */
+/** "28 procent kom ut i arbete" after people of whom nothing was told: a share of those. */
 function isShareOfUnnamed({ kind, mention }: Settled): boolean {
-  return kind === 'result' && mention.unit === 'share' && mention.noun === '' && !mention.words.endsWith(' dem');
+  return (
+    kind === 'result' && mention.unit === 'share' && mention.noun === '' && !mention.words.endsWith(' dem')
+  );
 }
 
 /** "Blev 31 procent, mot förväntade 40": set against a share, a bare number is one. */
