@@ -1,4 +1,5 @@
 import { html, Tokenizer, TokenizerMode } from 'parse5';
+import { leadsElsewhere } from './fields/furniture.ts';
 
 const { TAG_ID } = html;
 type TagId = (typeof TAG_ID)[keyof typeof TAG_ID];
@@ -253,10 +254,6 @@ function pairRows(lines: ReturnType<typeof createLines>) {
 const ELSEWHERE =
   /^(?:fler (?:projekt|nyheter)|andra projekt|relaterade? .*|liknande projekt|läs (?:också|mer|även).*|nyheter|related .*)$/iu;
 
-// What a heading within the page's own part says when its links lead to other projects.
-const LEADS_ELSEWHERE =
-  /^(?:(?:fler|andra|relaterade|liknande|senaste) (?:projekt|nyheter|artiklar|sidor|länkar)|relaterat|läs (?:också|även)|du kanske också .*|related .*|read also|more projects)[: ]*$/iu;
-
 /** Collects lines, white space within them folded as a browser shows it. */
 function createLines() {
   const lines: string[] = [];
@@ -312,7 +309,7 @@ function createLines() {
       Object.assign(heading, { rank, from: lines.length });
     },
     endHeading() {
-      if (elsewhere === null && LEADS_ELSEWHERE.test(lines[heading.from] ?? ''))
+      if (elsewhere === null && asides.length === 0 && leadsElsewhere(lines[heading.from] ?? ''))
         elsewhere = { ...heading, within: 0 };
     },
     beginOne() {

@@ -34,6 +34,36 @@ describe('a page as people save it', () => {
     });
   });
 
+  it('has nothing of what stands under a heading that leads to other projects', () => {
+    const links = `<ul><li><h3>Nya steg</h3><p>Projektet tog emot 80 ungdomar.</p></li>
+      <li><h2>Broar</h2><p>25 av deltagarna fick jobb.</p></li></ul>`;
+    for (const heading of ['Läs också', 'Relaterade projekt', 'Fler projekt']) {
+      const { statements, owner } = read(
+        page(`${FACTS}<p>Projektet tog emot 40 personer.</p><h2>${heading}</h2>${links}
+          <h2>Resultat</h2><p>Nio av deltagarna fick arbete.</p>`),
+      );
+      expect(owner).toBe('Lunds kommun');
+      expect(statements.map(({ kind, value }) => [kind, value])).toEqual([
+        ['actual', 40],
+        ['result', 9],
+      ]);
+    }
+  });
+
+  it('keeps a fact box that stands after links to other projects', () => {
+    const { owner, statements } = read(page(`<h3>Läs också</h3><p>Broar tog emot 80 ungdomar.</p>${FACTS}`));
+    expect({ owner, statements }).toEqual({ owner: 'Lunds kommun', statements: [] });
+  });
+
+  it('has nothing of other projects in a text pasted with its links', () => {
+    const text = `Vägen vidare\n\nProjektägare: Lunds kommun\nFinansiär: Europeiska socialfonden\nProjektperiod: 2021-01-01 - 2022-12-31\n
+Projektet tog emot 40 personer.\n\nLäs också\n\nBroar\nProjektet tog emot 80 ungdomar.\n\nResultat\n\nNio av deltagarna fick arbete.`;
+    expect(read(text).statements.map(({ kind, value }) => [kind, value])).toEqual([
+      ['actual', 40],
+      ['result', 9],
+    ]);
+  });
+
   it('keeps labels and values in two columns as they are, whatever stands above them', () => {
     const { owner, totalBudget } = read(
       page(`<p>Finansiär: Europeiska socialfonden</p><table>
