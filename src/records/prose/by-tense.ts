@@ -51,7 +51,12 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
   const ahead = AHEAD.test(before) || AHEAD.test(after) || (KOMMER.test(before) && / att /u.test(right));
   const some = mention.ofThem || mention.bare || mention.unit === 'share';
   if (BY_WHOM.test(before)) return some || ANYONE.test(mention.noun) || ahead ? null : 'actual';
-  if (some && (mention.unit === 'share' || !mention.bare) && FOR_WHOM.test(before)) {
+  if (
+    some &&
+    (mention.unit === 'share' || !mention.bare) &&
+    FOR_WHOM.test(before) &&
+    (mention.unit === 'companies' || !/ (?:i|vid|på) $/u.test(` ${before}`))
+  ) {
     if (ahead) return 'target';
     return isPast('', after) && !SERVED.test(after) ? 'result' : null;
   }
@@ -102,7 +107,7 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
 }
 
 // "Hos fem av dem har omsättningen ökat": what came of it for them.
-const FOR_WHOM = /^(?: ?(?:och|men|samt|att))* ?(?:för|hos) $/u;
+const FOR_WHOM = /^(?: ?(?:och|men|samt|att))* ?(?:för|hos|i|vid|på) $/u;
 const SERVED = /(?<!\p{L})(?:ordna|hållit|genomför|anordna|intervjua|besök)\p{L}*/u;
 
 // "Kommer 20 sjukskrivna att …".

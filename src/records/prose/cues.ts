@@ -35,7 +35,7 @@ const COURSE = phrases('…kurs… | …utbildning… | …program… | …modul
 export const SUPPORT = phrases(
   '…stöd | stödet | tillgång till | stödinsatser | del av | ta del | plats | en plats | …coach… | …handledning | …vägledning | …insats…',
   'undervisning | …handledare | …kontakt | …rådgivning | …fadder… | …lots | chans | chansen | möjlighet… | …hjälp | kompetensutveckling | kompetenshöj… | fortbildning | introduktion | …mentor…',
-  '…kartläggning | …kurs… | …utbildning… | …träning | friskvård | …bedömning | …plan | …besök | prova | pröva | träffa | lära | delta',
+  '…planering | …kartläggning | …kurs… | …utbildning… | …träning | friskvård | …bedömning | …plan | …besök | prova | pröva | träffa | lära | delta',
 );
 
 const WORK = phrases(

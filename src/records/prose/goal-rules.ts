@@ -81,7 +81,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
     rule: 'which-the-plan-gave',
     kind: 'planned',
     right: right(
-      String.raw` (?:enligt plan(?:en)?(?=[ .,;]|$)|som (?:var|är|hade) ${phrases('tänkta | planerade | beräknade | planerats | tänkts')}|som (?:angavs|angetts|anges|stod|utlovades) i (?:ansökan|planen)|som (?:projektet|insatsen|satsningen) (?:är|var) ${phrases('avsett | avsedd | tänkt | tänkta | dimensionerat | dimensionerad | planerat | planerad')} för|som (?:planen|ansökan|projektplanen|budgeten|beslutet) [^\s,.;]{3,}|som (?:projektet|vi|det|man)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')})`,
+      String.raw` (?:enligt plan(?:en)?(?=[ .,;]|$)|som (?:var|är|hade) ${phrases('tänkta | planerade | beräknade | planerats | tänkts')}|som (?:angavs|angetts|anges|anges|stod|står|utlovades|nämns|nämndes) i (?:ansökan|planen|projektplanen|beslutet|budgeten)|som (?:projektet|insatsen|satsningen) (?:är|var) ${phrases('avsett | avsedd | tänkt | tänkta | dimensionerat | dimensionerad | planerat | planerad')} för|som (?:planen|ansökan|projektplanen|budgeten|beslutet) [^\s,.;]{3,}|som (?:projektet|vi|det|man)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')})`,
     ),
     of: (mention) => mention.unit !== 'share' && !mention.ofThem,
   },
@@ -246,7 +246,9 @@ export const GOAL_RULES: readonly StatementRule[] = [
   {
     rule: 'which-was-the-goal',
     kind: 'target',
-    right: right(` som (?:${phrases('var | är')} ${GOAL}|[^.;,¤◦]{1,25} satt(?: upp)? som mål)`),
+    right: right(
+      ` som (?:${GOAL} ${phrases('anger | angav | säger | sade | talar om | talade om | var satt till')}|${phrases('var | är')} ${GOAL}|[^.;,¤◦]{1,25} satt(?: upp)? som mål)`,
+    ),
     of: any,
   },
   {

@@ -37,6 +37,9 @@ const TO_DO = /^ \p{L}{2,}[^aeiouyåäö](?<!rn)a (?:sin|sitt|sina|en|ett|till|i
 // "1 500 arbetade ideella timmar": a number of something else after all.
 const OF_THINGS =
   /^(?: \p{L}+){1,3} (?:timmar|dagar|veckor|månader|kronor|kilometer|mil|meter|nätter)(?!\p{L})/u;
+// "130 äldre har fått hjälp": what they are like stands for who they are.
+const ARE_PEOPLE =
+  /^(?:äldre|yngre|\p{L}{3,}(?:lösa|skadade|nedsatta|skrivna|försäkrade|anmälda|ställda|varande))$/u;
 const MOST_ADJECTIVES = 4;
 
 /** Reads what a number counts; null when that is neither people nor companies nor a share of them. */
@@ -103,7 +106,12 @@ function nounAfter(text: string): { unit: 'persons' | 'companies'; noun: string;
     // "615 montörer, svetsare och servitriser": one word of the row tells what all of them are.
     if (row !== null && last !== null && index === 0)
       return { unit: last, noun: row.groups?.['last'] ?? '', length: at + row[0].length };
-    if (!/(?:[aetdnåg]|små|utrikes|inrikes)$/iu.test(word)) return null;
+    if (
+      ARE_PEOPLE.test(word) &&
+      /^ (?:har|hade|ska|skall|skulle|får|fick|erbjuds|deltar|deltog)(?!\p{L})/u.test(text.slice(at))
+    )
+      return { unit: 'persons', noun: word, length: at };
+    if (!/(?:[aetdnåg-]|små|utrikes|inrikes)$/iu.test(word)) return null;
   }
   return null;
 }
