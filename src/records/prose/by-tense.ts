@@ -166,7 +166,7 @@ export function clauseAfter(right: string): string {
       '',
     );
   return (
-    /^(?:(?:,| och| samt) ¤)*(?: som [^,.;]*,)?[^,.;:]*?(?=,|[.;:]| (?:än|när|eftersom) |, sedan | (?:och|samt|men|medan) (?:[^\s¤◦]+ )?[¤◦]|$)/u
+    /^(?:(?:,| och| samt) ¤)*(?: som [^,.;]*,)?[^,.;:]*?(?=,|[.;:]| (?:än|när|eftersom|varav) |, sedan | (?:och|samt|men|medan) (?:[^\s¤◦]+ )?[¤◦]|$)/u
       .exec(text)?.[0]
       .replace(/^(?:(?:,| och| samt) ¤)+/u, '') ?? ''
   );

@@ -20,7 +20,7 @@ export const PLANS = phrases(
 
 /** What a project aims at. */
 export const GOAL = phrases(
-  'målbilden | måltal | måltalet | …mål | …målet | …målen | siktet är inställt | siktet var inställt | målsättning | målsättningen | delmål | delmålet | resultatmål | effektmål | ambitionen',
+  'målbilden | måltal | måltalet | (?!moders|ända|före)…mål | …målet | …målen | siktet är inställt | siktet var inställt | målsättning | målsättningen | delmål | delmålet | resultatmål | effektmål | ambitionen',
   'förväntan | förväntningen | förväntningarna | beräkning är | beräkningen är | förhoppning är | målvärdet | målvärdet för _2 | …målet för _2 | förväntade resultatet | väntade resultatet | väntade effekten | kravet | villkoret | förhoppningen | avsikten | tanken | syftet | förväntat resultat | väntat resultat',
 );
 
@@ -79,7 +79,7 @@ const INVITED = String.raw`bjuds in(?! till \S*(?:möte|träff|lunch|frukost|dag
 
 /** Takes part, in the present: what a project is for. */
 export const TAKES_PART = phrases(
-  `är med | …utbildas | deltar | medverkar | ingår i projektet | berörs | omfattas | matchas | erbjuds | utbildas | coachas | rekryteras | bereds _2 plats | ${INVITED} | skrivs in | slussas in | anvisas | tas in | ryms | tas emot | får _3 ${SUPPORT} | får _2 …praktik… | ges _3 ${SUPPORT} | rustas | stöttas | vägleds | handleds | fortbildas | kartläggs | lotsas`,
+  `är med | går med | …utbildas | deltar | medverkar | ingår i projektet | berörs | omfattas | matchas | erbjuds | utbildas | coachas | rekryteras | bereds _2 plats | ${INVITED} | skrivs in | slussas in | anvisas | tas in | ryms | tas emot | får _3 ${SUPPORT} | får _2 …praktik… | ges _3 ${SUPPORT} | rustas | stöttas | vägleds | handleds | fortbildas | kartläggs | lotsas`,
 );
 
 const ADVERBS = String.raw`(?: ${phrases(
@@ -178,7 +178,7 @@ export const TOOK_IN = phrases(
   'involverat | involverade | stöttat | stöttade | hjälpt | hjälpte | coachat | coachade | arbetat med | arbetade med',
   'gett _3 till | gett _3 åt | gav _3 till | gav _3 åt | kartlagt | kartlade | mött | mötte | fångat upp | fångade upp',
   'se tillbaka på | ser tillbaka på | varit _2 …plats för | var _2 …plats för | följt | följde | träffat | träffade | stärkt | stärkte | lyft | lyfte | vägledde | väglett | passerats av',
-  'haft | gett | gav | ordnat _2 åt | ordnade _2 åt | ordnades för | ordnats för | anordnats för | genomförts för | genomfördes för | anvisat | anvisade | handlett | erbjudit | erbjöd | låtit | hunnit hjälpa | hunnit nå | hunnit möta | hann hjälpa | hann nå | tog vi emot | tog projektet emot | nådde vi | nådde projektet | mötte vi | mötte projektet | redovisas | redovisades | lockat | lockade | getts till | gavs till | berört | berörde',
+  'haft | gett | gav | ordnat _2 åt | ordnade _2 åt | ordnades för | ordnats för | hållits för | hölls för | arrangerats för | getts för | anordnats för | genomförts för | genomfördes för | anvisat | anvisade | handlett | erbjudit | erbjöd | låtit | hunnit hjälpa | hunnit nå | hunnit möta | hann hjälpa | hann nå | tog vi emot | tog projektet emot | nådde vi | nådde projektet | mötte vi | mötte projektet | redovisas | redovisades | lockat | lockade | getts till | gavs till | berört | berörde',
 );
 
 /** Standing before the number: a project is to take people in. */

@@ -65,6 +65,8 @@ const RANGE_AFTER = new RegExp(
   String.raw`^(?: ?[–-] ?\d| (?:till|och|eller) (?:\d|(?:${WORDS})(?!\p{L})))`,
   'iu',
 );
+// "Ökat från 12 till 48": the second is the number now.
+const GROWN_FROM = /(?:öka|väx|vuxit|utöka|utvidga|gått|går)\p{L}*(?: [^\s,.;]+){0,3} från \S+ till $/iu;
 const BETWEEN = /(?:mellan|grupper om|grupp om|grupp på) (?:\S+ (?:och|till|eller|[–-]) )?$/iu;
 
 /**
@@ -160,6 +162,7 @@ function shareOf(few: number, many: number): number | null {
 
 /** "80–100", "mellan 80 och 100", "åtta till tio": the true number lies somewhere between. */
 function isRange(before: string, after: string): boolean {
+  if (GROWN_FROM.test(before)) return false;
   return RANGE_AFTER.test(after) ? !/^ och /iu.test(after) : RANGE_BEFORE.test(before);
 }
 

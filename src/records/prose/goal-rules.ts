@@ -4,6 +4,7 @@ import {
   GOAL,
   OUTCOME,
   TAKE_IN,
+  TAKES_PART,
   TAKE_PART,
   TOWARDS,
   IN_FUTURE,
@@ -18,7 +19,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
     rule: 'all-of-them-shall',
     kind: 'planned',
     right: right(`,? ${FUTURE} (?!från )`),
-    of: ({ words }) => /^ (?:till antalet|stycken)/u.test(words),
+    of: (mention) => /^ (?:till antalet|stycken)/u.test(mention.words),
   },
   // "61 hade börjat; tanken är att 110 ska ha gjort det": to take part, or to reach it as those before.
   {
@@ -26,11 +27,6 @@ export const GOAL_RULES: readonly StatementRule[] = [
     kind: 'target',
     right: right(` ${FUTURE}(?: \\S+){0,2}? (?:ha gjort|göra) (?:det|detta|detsamma)`),
     of: countedOrBare,
-  },
-  {
-    rule: 'places-there-are',
-    kind: 'planned',
-    of: (mention) => /^platser(?:na)?$/.test(mention.noun) && !mention.ofThem,
   },
   // "Bedöms ha fått": it has happened, as somebody judges.
   {
@@ -44,18 +40,24 @@ export const GOAL_RULES: readonly StatementRule[] = [
     rule: 'some-of-the',
     kind: 'actual',
     left: left(
-      '(?:flera|många|några|en del|de flesta|merparten|majoriteten|flertalet|ett par|en|ett|var och en) av',
+      '(?:ingen|inget|inga|alla utom [^\\s]+|flera|många|några|en del|de flesta|merparten|majoriteten|flertalet|ett par|en|ett|var och en) av',
     ),
-    right: right(`(?![^.;¤◦]{0,60} ${FUTURE}) `),
-    of: (mention) => mention.definite && counted(mention) && !mention.ofThem,
+    right: right(`(?![^.;¤◦]{0,60} ${FUTURE})(?! ${LETTER}+nde(?!${LETTER})) `),
+    of: (mention) => mention.definite && countedOrBare(mention) && !mention.ofThem,
   },
   {
     rule: 'were-filled',
     kind: 'actual',
+    left: /(?<!(?:^| )av (?:[^\s¤◦]+ )?)$/u,
     right: right(
       ' (?:(?:kunde |kom )?(?:att )?fyllas|är fyllda|är tillsatta|är besatta|tillsatta|fyllda|besatta|fylldes|fyllts|tillsattes|tillsatts|besattes|besatts)(?=[ .,;]|$)',
     ),
     of: countedOrBare,
+  },
+  {
+    rule: 'places-there-are',
+    kind: 'planned',
+    of: (mention) => /^platser(?:na)?$/.test(mention.noun) && !mention.ofThem,
   },
   {
     rule: 'of-so-many-to-come',
@@ -137,8 +139,16 @@ export const GOAL_RULES: readonly StatementRule[] = [
   {
     rule: 'grows-to',
     kind: 'planned',
-    left: left(String.raw`(?:utökas|ökas|höjs|byggs ut|växer)(?: \S+){0,2} till`),
+    left: left(String.raw`(?:utökas|ökas|ökar|höjs|byggs ut|växer)(?: \S+){0,4} till`),
     of: (mention) => counted(mention) && mention.unit === 'persons' && !mention.ofThem,
+  },
+  {
+    rule: 'has-grown-to',
+    kind: 'actual',
+    left: left(
+      String.raw`(?:antalet deltagare|deltagarantalet|antalet inskrivna|gruppen)[^.;]{0,20} (?:ökat|ökade|vuxit|växte|gått)(?: från \S+)? till`,
+    ),
+    of: (mention) => mention.unit === 'persons',
   },
   {
     rule: 'target-group',
@@ -177,7 +187,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
       phrases(
         'förväntat antal _2 är | beräknat antal _2 är | tänkt antal _2 är | planerat antal _3 | antalet planerade _1 är | antalet planerade _1 var | antalet deltagare _1 beräknas _1 bli',
         'antalet deltagare _1 beräknas vara | antalet deltagare _1 väntas _1 bli | antalet deltagare _1 ska _1 vara',
-        'antalet deltagare är begränsat till | antalet deltagare _1 beräknas uppgå till | deltagarantalet beräknas bli | deltagarantalet väntas bli | planen är | planen var',
+        'antalet deltagare är begränsat till | deltagarantalet begränsas till | antalet deltagare begränsas till | antalet deltagare _1 beräknas uppgå till | deltagarantalet beräknas bli | deltagarantalet väntas bli | planen är | planen var',
       ),
     ),
     of: countedOrBare,
@@ -256,6 +266,13 @@ export const GOAL_RULES: readonly StatementRule[] = [
     kind: 'target',
     left: left(String.raw`(?:${GOAL}|kräver|krävs|förutsätter|förutsatte)[^.;¤◦]{0,40}? att(?: \S+){0,2}`),
     of: companies,
+  },
+  {
+    rule: 'plan-to-take-part',
+    kind: 'planned',
+    left: left('(?:planen|plan|tanken|avsikten|idén) (?:är|var) att(?: \\S+){0,2}'),
+    right: right(`${words(4)} ${TAKES_PART}`),
+    of: counted,
   },
   {
     rule: 'plan-to-reach',

@@ -29,7 +29,7 @@ const WITH_WHAT =
   /^ (?:med|utan) [^,.;¤◦]{1,60}?(?= (?:ska|skall|skulle|kommer att|väntas|förväntas|beräknas|får|erbjuds) )/u;
 const RULES = [...GOAL_RULES, ...EXPECTED_RULES, ...VERB_FIRST_RULES, ...REPORTED_RULES, ...ANSWER_RULES];
 const COORDINATED =
-  /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och)(?: [^\s¤◦]+)? $/u;
+  /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och)(?: [^\s¤◦]+)? $|(?: och|,) (?:av|bland) [^\s¤◦]+ $/u;
 const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
 // "En tredjedel gick till studier och en fjärdedel till arbete": the second verb is left out.
 const ELLIPSIS = /(?: till| i| för| på| med) \S+(?: \S+){0,2}?(?:,| och| samt)(?: ytterligare| dessutom)? $/u;
@@ -56,7 +56,8 @@ const PEOPLE = new Set<Statement['kind']>(['planned', 'actual']);
 const PLANNED =
   /^ (?:som (?:hade |var |är )?)?(?:planerats|planerades|planerade|tänkta|tänkts|beräknats|angavs i (?:ansökan|planen)|(?:ansökan|planen) angav)(?!\p{L})/u;
 // "15 fick inte arbete", "ingen av de 25".
-const NOT_REACHED = /^ (?:[^\s.,;¤◦]+ ){1,3}(?:inte|aldrig|varken|inget|ingen)(?!\p{L})/u;
+const NOT_REACHED =
+  /^ (?:[^\s.,;¤◦]+ ){1,3}(?:inte|aldrig|varken|inget|ingen)(?!\p{L})|^ (?:[^\s.,;¤◦]+ ){1,4}utan (?:\p{L}+ )?\p{L}*(?:examen|betyg|arbete|jobb|behörighet|lön)(?!\p{L})/u;
 const NONE_OF = /(?<!\p{L})(?:ingen|inga|inte en enda|få) av $/u;
 const IN_WORK = new RegExp(`^ (?:i|till) ${HELD_WORK}`, 'u');
 const THEY_REACHED = new RegExp(`^ som ${REACHED}`, 'u');
@@ -227,6 +228,11 @@ function settle(mention: Mention, left: string, right: string): Settled | null {
     if (done && STILL_TO_COME.test(left) && FUTURE_ANYWHERE.test(right)) return null;
     // "Dessutom ska två nya företag ha bildats": the verb before the number puts it all ahead.
     if (done && /skulle ha \S+ $/u.test(left)) return { mention, kind: 'planned', rule };
+    if (
+      done &&
+      /(?<!\p{L})kan(?! (?:nu |redan )?(?:se|konstatera|summera|blicka))(?: [^\s,.;¤◦]+){1,3} $/u.test(left)
+    )
+      return null;
     if (done && left.endsWith('kan '))
       return mention.ofThem || mention.bare ? null : { mention, kind: 'planned', rule };
     const ahead =
@@ -236,6 +242,7 @@ function settle(mention: Mention, left: string, right: string): Settled | null {
   }
   if (NONE_OF.test(left)) return null;
   const kind = kindByTense(mention, left, after);
+  if (kind === 'result' && NOT_REACHED.test(after)) return null;
   if (kind !== null) return { mention, kind, rule: `by-tense-${kind}` };
   const inAll =
     mention.unit === 'persons' && !mention.ofThem && THROUGHOUT.test(right) && !OTHERS.test(left + right);

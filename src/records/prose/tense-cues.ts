@@ -15,7 +15,7 @@ const within = (pattern: string): RegExp => new RegExp(`${start}${pattern}`, 'u'
 export const AHEAD = within(
   phrases(
     'ska | skall | skulle | kommer _2 att | måste | väntas | förväntas | beräknas | beräknades | planeras | planerades | bedöms | bör | avses | avser | tänks | förutsätts | antas',
-    'hoppas | hoppades | hoppats | siktar | siktade | räknar _4 med | räknade _4 med | ambition… | …målet | målsättning… | delmål… | …målen | …mål | förväntan | förhoppning… | tanken | avsikten | planen | syftet | kravet | vill | ville | lovat | planerar | kan(?! (?:nu |redan |i dag )?(?:se|konstatera)) | tänkt… | målet',
+    'hoppas | hoppades | hoppats | siktar | siktade | räknar _4 med | räknade _4 med | ambition… | …målet | målsättning… | delmål… | …målen | (?!moders|ända|före)…mål | förväntan | förhoppning… | tanken | avsikten | planen | syftet | kravet | vill | ville | lovat | planerar | kan(?! (?:nu |redan |i dag )?(?:se|konstatera)) | tänkt… | målet',
   ),
 );
 /** Says outright that something is to happen, rather than that it may or that somebody wants it. */
@@ -57,7 +57,7 @@ export const OPENS =
   /^(?:[^¤◦]* att)?(?: ?(?:och|att|men|medan|samt|dessutom|där|så|ytterligare|sammanlagt|totalt))* ?$/u;
 export const OTHERS = within(
   phrases(
-    'inte | aldrig | ingen | avbrott | i förtid | inga | inget | avbröt | avbrutit | avbryta | hoppat | hoppade | hoppa av | avhopp… | flyttat | flyttade | flytt | avled | avlidit | tackade nej | tackat nej',
+    'inte | aldrig | ingen | avbrott | i förtid | modersmål | utse | utser | utsåg | anbud | sökt till | sökt in till | sökt jobb | sökt arbete | söker jobb | söker arbete | inga | inget | avbröt | avbrutit | avbryta | hoppat | hoppade | hoppa av | avhopp… | flyttat | flyttade | flytt | avled | avlidit | tackade nej | tackat nej',
     'varit arbetslösa | varit arbetslös | varit sjukskrivna | varit utan | varit borta | levt på | saknar | saknade | saknat | bor | bodde | bosatt… | anlände | född… | talar | svarat | svarade | svarar | varken | besökt | besökte | besöker | besökare… | publik… | tidigare | utan arbete | utan jobb | utan betyg | stått | hänvisat… | väntar | kö | väntelista',
     'beviljats | beviljades | nekats | nekades | …ersättning | pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | uppgav | säger | sade | anser | ansåg | menar | menade | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | rymmer | hade anmält | sett | sågs | borta från | lagts ner | lagts ned | lades ner | lades ned | lagt ner | lagt ned | gått i konkurs | till tals | sagts upp | sades upp | haft det | haft bistånd | gjort det | till förfogande | smakat | provsmakat | tittat | lyssnat | röstat | köpt | badat | ideellt | andelen',
   ),
@@ -99,7 +99,7 @@ export const GETS_FIRST = /(?<!\p{L})får (?:också |därför |nu )?$/u;
 export const DESCRIBES =
   /^ (?:är|var) (?:kvinnor|män|under|över|mellan|ensamstående|nyanlända|i åldern|unga|äldre|\p{L}+födda|utrikes|inrikes)(?!\p{L})/u;
 export const RUNS_IT =
-  /^(?: \S+){0,3} (?:arbetat (?:med|i|för) (?:projektet|satsningen|insatsen)|leder|ledde|lett|(?:hållit|höll) i (?:\p{L}*(?:kurs|utbildning|träff|grupp|möte|projekt|verksamhet|cirk))\p{L}*|drivit kurs|skött kurs|undervisat|samordnar|driver projektet|handleder|handledde|undervisar|undervisade)(?!\p{L})/u;
+  /^(?: \S+){0,3} (?:arbetat (?:med|i|för) (?:projektet|satsningen|insatsen)|(?:leder|ledde|lett)(?! till)|(?:hållit|höll) i (?:\p{L}*(?:kurs|utbildning|träff|grupp|möte|projekt|verksamhet|cirk))\p{L}*|drivit kurs|skött kurs|undervisat|samordnar|driver projektet|handleder|handledde|undervisar|undervisade)(?!\p{L})/u;
 export const PRETERITE =
   /^(?:(?:an|av|be|bi|del|er|fram|för|före|genom|in|mot|till|under|upp|ut|åter|över)?(?:bjöd|bröt|drev|drog|fann|gav|gick|grep|hann|höll|kom|lade|låg|lät|satt|skrev|slöt|steg|stod|tog|vann)s?|fick|blev|bar|såg|gjorde|lyckades|\p{L}{2,}(?:ade|dde|ades|ddes)|\p{L}{2,}[fjklmnprstvg](?:te|de|tes|des))$/u;
 export const NO_VERB =

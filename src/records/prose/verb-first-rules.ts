@@ -230,6 +230,13 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     of: any,
   },
   {
+    rule: 'were-offered-work',
+    kind: 'result',
+    left: left(`(?:erbjöds|fick)${ONLY}`),
+    right: right(`${words(1)} (?:en |ett )?${JOB}`),
+    of: any,
+  },
+  {
     rule: 'took-part',
     kind: 'actual',
     left: left(
@@ -310,6 +317,6 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     kind: 'actual',
     left: left('^(?:hos|vid|på|i)'),
     right: right(` ${phrases('har | hade | fick | kunde | erbjöds')}`),
-    of: companies,
+    of: (mention) => companies(mention) && !mention.ofThem,
   },
 ];

@@ -85,6 +85,24 @@ const PART = /(?:varav|av vilka|därav)(?: [¤◦](?:,| och| samt))* $/iu;
 const TO_WORK = new RegExp(`^ (?:till|i|gick till|fick) (?:\\S+ ){0,2}?${GAIN}`, 'u');
 const REACHED_NEXT = new RegExp(`^ ${REACHED}`, 'u');
 
+// "Skulle rekommendera metoden, säger nio av tio": what somebody thinks of it.
+const ONLY_SAYS =
+  /^(?: [^\s.,;]+){0,3} (?:säger|uppger|anser|tycker|tror|menar|sade|uppgav|ansåg|svarar) att (?:de|man) (?:skulle|vill|ville|behöver|saknar|kan)(?!\p{L})/u;
+// "Utvärderaren följde sex deltagare": an onlooker did, not the project.
+const BY_ONLOOKER =
+  /(?:^|[,;] )(?:utvärderar(?:en|na)|forskar(?:en|na)|tidningen|lokaltidningen|radion|revisorn|reportern) [^,.;¤◦]{2,40}$/u;
+// "4 miljoner kronor, varav hälften": a share of money.
+const OF_MONEY = /(?:kronor|(?<!\p{L})kr|budgeten|kostnaderna?)(?!\p{L})[^.;¤◦]{0,60}$/u;
+const RUNS_IT_OR_SITS_IN_A_GROUP =
+  /^(?: [^\s,.;]+){0,7} (?:arbeta|jobba|driva|leda|samordna)(?: med| i)? (?:projektet|satsningen|insatsen)(?!\p{L})|^[^.;¤◦]{0,90} (?:i|på) \p{L}*(?:arbetsgrupp|styrgrupp|referensgrupp|projektgrupp|ledningsgrupp)\p{L}*/u;
+// Pupils of a school, tenants of a hall, those who are hired to run the project.
+const OF_ANOTHER_WHOLE =
+  /(?:lämna\p{L}*|slutade|gick ut) (?:gymnasi\p{L}*|grundskolan|nian|skolan)[^.;¤◦]*$|(?:huset|lokalen|lokalerna|salen|hallen|stugan|byggnaden|läktaren|tältet|rummet) (?:ryms|rymmer|får plats) $/u;
+const BEFORE_IT_BEGAN =
+  /(?:^|[,;] )(?:före projekt(?:et|start\p{L}*)|innan projektet (?:startade|började|fanns|kom))(?!\p{L})[^.;¤◦]*$/u;
+const HIRED_TO_RUN_IT =
+  /(?<!\p{L})(?:(?:projektet|vi|kommunen|regionen|förbundet) (?:har |hade )?(?:anställt|anställde|nyanställt|nyanställde)|(?:har|hade) (?:projektet|vi|kommunen|regionen|förbundet) (?:anställt|nyanställt)|(?:region|kommun)\p{L}*(?: \p{L}+)? (?:planerar att|ska|behöver|tänker|avser att|kommer att) (?:ny)?(?:anställa|rekrytera)) $/u;
+
 /** @param sentence In lower case. */
 export function isSentenceVetoed(sentence: string): boolean {
   return SENTENCE_VETOES.some((veto) => veto.test(sentence));
@@ -114,7 +132,10 @@ function namesOne(sentence: string, names: ReadonlySet<string>): boolean {
 
 /** Whether a number counts an area's people, a group's size, a part that only describes, or who runs the project. */
 export function isMentionVetoed(mention: Mention, left: string, right: string): boolean {
-  if (mention.unit === 'share' && OF_A_CHANGE.test(left)) return true;
+  if (mention.unit === 'share' && (OF_A_CHANGE.test(left) || OF_MONEY.test(left))) return true;
+  if ([ONLY_SAYS, RUNS_IT_OR_SITS_IN_A_GROUP].some((veto) => veto.test(right))) return true;
+  if ([BY_ONLOOKER, OF_ANOTHER_WHOLE, BEFORE_IT_BEGAN].some((veto) => veto.test(left))) return true;
+  if (!mention.ofThem && HIRED_TO_RUN_IT.test(left)) return true;
   if (
     PLACES.test(mention.noun) &&
     !mention.definite &&
@@ -123,6 +144,7 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
     !OF_ITS_PLACES.test(right)
   )
     return true;
+  if (/(?<!\p{L})utom $/u.test(left)) return true;
   if (DENIED.test(left) && !/mer än|fler än/u.test(mention.modifier)) return true;
   if (UNPAID.test(right) || PAID_TO_RUN_IT.test(right) || isOnlySaidToBe(mention, left)) return true;
   if (THERE_ARE.test(left) && !mention.noun.endsWith('deltagare') && !right.startsWith(' inskrivna'))
@@ -131,6 +153,13 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
     EMPLOYED.test(mention.noun) &&
     ((SIZE.test(left) && !/inte (?:mindre|färre) än $/u.test(left)) ||
       (AT_MOST.test(mention.modifier) && OF_SIZE.test(left)))
+  )
+    return true;
+  // "Kooperativet, som i dag har nio anställda": how large it is.
+  if (
+    mention.noun.endsWith('anställda') &&
+    /(?<!\p{L})(?:har|hade)(?: i dag| nu)? $/u.test(left) &&
+    /^(?:[.,;]|$| och )/u.test(right)
   )
     return true;
   // "Förare hos två operatörer": where they are, not who they are.

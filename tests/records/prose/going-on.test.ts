@@ -14,6 +14,36 @@ const SOME_OF_THEM: [string, string][] = [
   ['21 av de 24 som fullföljde kursen fick ett intyg.', 'result/21/persons result/24/persons'],
 ];
 
+const OF_THEM_ALL: [string, string][] = [
+  ['Ingen av de 14 hade tidigare haft ett jobb.', 'actual/14/persons'],
+  ['Alla utom två av de 18 deltagarna har fått anställning.', 'actual/18/persons'],
+  ['De 25 platserna fylldes på en vecka.', 'actual/25/persons'],
+  ['I juni var 44 av projektets 60 platser tillsatta.', 'actual/44/persons planned/60/persons'],
+  ['Efter praktiken erbjöds elva deltagare anställning.', 'result/11/persons'],
+  ['Av kvinnorna har 18 fått jobb och av männen 22.', 'result/18/persons result/22/persons'],
+  [
+    'Målet om att 80 procent ska fullfölja är nära: 77 procent har gjort det.',
+    'result/77/share target/80/share',
+  ],
+  ['Sedan starten har antalet deltagare ökat från 12 till 48.', 'actual/48/persons'],
+  ['Till hösten ökar vi från 20 till 35 deltagare.', 'planned/35/persons'],
+  ['Deltagarantalet begränsas till 24.', 'planned/24/persons'],
+  ['Vår plan är att 25 odlare går med första året.', 'planned/25/persons'],
+  ['Sammantaget har fem kurser hållits för 84 deltagare.', 'actual/84/persons'],
+  ['Stödet ges till hundrafyrtio (140) personer.', 'planned/140/persons'],
+  ['Omkring 90 äldre har fått hjälp med sin telefon i projektets regi.', 'actual/90/persons'],
+  ['Femton hotell- och restaurangföretag har medverkat.', 'actual/15/companies'],
+  ['I sju av företagen har kurserna lett till nya arbetsuppgifter.', 'result/7/companies'],
+  [
+    '32 ungdomar skrevs in, och därmed överträffades de 25 som angavs i projektplanen.',
+    'actual/32/persons planned/25/persons',
+  ],
+  [
+    'Elva har fått anställning, och kvar är att nå de 30 som målet anger.',
+    'result/11/persons target/30/persons',
+  ],
+];
+
 const SET_AGAINST: [string, string][] = [
   ['Vi hade räknat med 80 deltagare men har bara 52.', 'actual/52/persons planned/80/persons'],
   ['Projektet hade plats för 45 unga men fick bara in 38.', 'actual/38/persons planned/45/persons'],
@@ -91,6 +121,9 @@ const NOTHING = [
 
 describe('a sentence that goes on from who takes part', () => {
   it.each(SOME_OF_THEM)('tells what some of them did: %s', (text, said) => {
+    expect(saidIn(text)).toBe(said);
+  });
+  it.each(OF_THEM_ALL)('tells how many of how many: %s', (text, said) => {
     expect(saidIn(text)).toBe(said);
   });
   it.each(SET_AGAINST)('sets what became against the plan: %s', (text, said) => {
