@@ -124,6 +124,12 @@ Projektet tog emot 40 personer.\n\nLäs också\n\nBroar\nProjektet tog emot 80 u
     expect({ owner, totalBudget }).toEqual({ owner: 'Lunds kommun', totalBudget: null });
   });
 
+  it('takes no other label with its value for the owner', () => {
+    const row =
+      'Vägen vidare\nProjektägare:\tMedfinansiär: Region Skåne\nFinansiär:\tEuropeiska socialfonden\nTotal budget:\t4 500 000 kr\n';
+    expect(read(row)).toMatchObject({ owner: null, totalBudget: 4_500_000 });
+  });
+
   it('has a line for each cell where a table was pasted with tabs', () => {
     const pasted =
       'Vägen vidare\nProjektägare\tLunds kommun\nFinansiär\tEuropeiska socialfonden\nTotal budget\t4 500 000 kr\n';
@@ -188,7 +194,35 @@ describe('what a page says beside its project', () => {
   });
 });
 
+describe('a page of several projects', () => {
+  const TOLD = `Våra projekt\n
+Projektet Vägen in drivs av Lunds kommun och pågår från 1 januari 2021 till 31 december 2022. Projektet har tagit emot 60 deltagare.\n
+Projektet Nya steg drivs av Malmö stad och pågår från 1 mars 2020 till 31 maj 2023. Projektet har tagit emot 90 deltagare.\n
+Båda finansieras av Europeiska socialfonden.\n`;
+
+  it('is told by two names with other owners and periods', () => {
+    expect(rejected(TOLD)).toBe('several-projects');
+  });
+
+  it('is none that names an earlier project', () => {
+    const earlier = TOLD.replace('Projektet Nya steg drivs', 'Det tidigare projektet Nya steg drevs');
+    expect(rejected(earlier)).toBeNull();
+  });
+});
+
 describe('a call for applications', () => {
+  it.each(['Plan för kommande utlysningar 2024', 'Utlysningsplan hösten 2024', 'Kommande utlysningar'])(
+    'may stand in the labels of the project bank: %s',
+    (heading) => {
+      for (const owner of ['Kommuner och regioner', 'Ej utsedd', ''])
+        expect(
+          rejected(
+            `${heading}\n\nDiarienummer:\n2024/00100\nNamn:\nStärkt etablering\nProjektägare:\n${owner}\nSpecifikt mål:\n2.1\nPlanerat antal deltagare:\n400\nTotal projektbudget:\n50 000 000\n`,
+          ),
+        ).toBe('call');
+    },
+  );
+
   it.each([
     'Utlyst belopp: 50 000 000 kr\nSökande: kommuner, regioner och ideella föreningar\nProjektperiod: 2024-09-01 - 2025-08-31\n',
     'Call for proposals\nTotal budget: 20 000 000 €\nStart date: 1 September 2024\nDeadline: 15 March 2024\n',
