@@ -97,6 +97,9 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     (NOW.test(after) ||
       (mention.bare && NOW.test(before)) ||
       TODAY_FIRST.test(before) ||
+      (mention.ofThem &&
+        mention.unit !== 'share' &&
+        /(?:arbetar|jobbar|studerar|pluggar|försörjer sig)(?: nu| i dag)? $/u.test(before)) ||
       HOLDS.test(after) ||
       (gain && IS.test(after)))
   )
@@ -123,7 +126,7 @@ const MOST_TOLD_BY_TENSE = 1000;
 function isAnyone({ noun, unit, value }: Mention, before: string, after: string): boolean {
   const throughout = PERFECT.test(after) || PERFECT_BEFORE.test(before);
   if (unit === 'companies') return !throughout && !JOINS.test(after);
-  return !throughout || (ANYONE.test(noun) && value < 10);
+  return !throughout || value < 3 || (ANYONE.test(noun) && value < 10);
 }
 
 /** "Femton har lagt om sin odling": of those the sentences before it are about. */
@@ -216,5 +219,12 @@ function hasVerbLast(before: string): boolean {
 }
 
 function hasPreterite(clause: string): boolean {
-  return clause.split(' ').some((word) => PRETERITE.test(word) && !NO_VERB.test(word));
+  const said = clause.split(' ');
+  // "Är börsnoterade": no verb but what they are.
+  return said.some(
+    (word, index) =>
+      PRETERITE.test(word) &&
+      !NO_VERB.test(word) &&
+      !/^(?:är|var|blev|bli|blir|vara)$/u.test(said[index - 1] ?? ''),
+  );
 }

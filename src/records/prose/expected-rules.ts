@@ -224,7 +224,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: /(?<!(?:kunde|hann|fick|lyckades) )$/u,
     right: right(`${head(6)} ${TAKES_PART}`),
-    of: counted,
+    of: (mention) => counted(mention) && !(mention.ofThem && mention.noun.startsWith('deltag')),
   },
   {
     rule: 'are-needed',

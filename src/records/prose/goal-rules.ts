@@ -254,6 +254,18 @@ export const GOAL_RULES: readonly StatementRule[] = [
     of: any,
   },
   {
+    rule: 'was-the-plan',
+    kind: 'planned',
+    right: right(' (?:var|är) (?:målet|planen|siktet)(?=[ .,;]|$)'),
+    of: (mention) => counted(mention) && /deltag/u.test(mention.noun),
+  },
+  {
+    rule: 'was-the-goal',
+    kind: 'target',
+    right: right(' (?:var|är) målet(?=[ .,;]|$)'),
+    of: (mention) => mention.unit === 'share' || companies(mention),
+  },
+  {
     rule: 'which-was-the-goal',
     kind: 'target',
     right: right(
@@ -282,6 +294,13 @@ export const GOAL_RULES: readonly StatementRule[] = [
     ),
     right: right(String.raw`[^.;]{0,60}?(?<!${LETTER})${OUTCOME}`),
     of: any,
+  },
+  {
+    rule: 'is-to-lead-to',
+    kind: 'target',
+    left: left(`${FUTURE}(?: \\S+){0,2} (?:leda till|bidra till|resultera i|medföra) att(?: minst)?`),
+    right: right(`(?!${words(4)} ${TAKES_PART})`),
+    of: (mention) => mention.unit !== 'share',
   },
   {
     rule: 'leads-to-reach',

@@ -38,6 +38,14 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     of: countedOrBare,
   },
   {
+    rule: 'intake-was',
+    kind: 'actual',
+    left: left(
+      '(?:inflödet|intaget|volymen)(?: [^\\s¤◦]+){0,2} (?:blev|var|är|stannade på|stannade vid|landade på|slutade på)',
+    ),
+    of: (mention) => countedOrBare(mention) && !mention.ofThem,
+  },
+  {
     rule: 'these-are-they',
     kind: 'actual',
     left: left(`${LETTER}*deltagarna,(?: sammanlagt| totalt)?`),
@@ -49,6 +57,13 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     kind: 'actual',
     left: left(`${LETTER}+(?:arna|erna) (?:var|blev)(?: till slut| till sist| totalt| sammanlagt)?`),
     of: (mention) => counted(mention) && mention.definite,
+  },
+  {
+    rule: 'these-were',
+    kind: 'actual',
+    left: left(`${LETTER}*deltagarna (?:är|var|blev)(?: till slut)?`),
+    right: right('(?:[.,;]|$)'),
+    of: (mention) => mention.bare && mention.unit !== 'share',
   },
   {
     rule: 'of-those-who-reached',
@@ -103,7 +118,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     kind: 'result',
     left: left(
       phrases(
-        'resultatet landade på | resultatet blev | resultatet är | resultatet var | slutresultatet landade på | slutresultatet blev | slutresultatet var | utfallet blev | utfallet var | utfallet stannade på | utfallet landade på | utfallet stannade vid | utfallet hamnade på | resultatet stannade vid | resultatet hamnade på | slutresultatet stannade vid',
+        'resultatet landade på | resultatet blev | resultatet är | resultatet var | slutresultatet landade på | slutresultatet blev | slutresultatet var | utfallet är | utfallet blev | utfallet var | utfallet stannade på | utfallet landade på | utfallet stannade vid | utfallet hamnade på | resultatet stannade vid | resultatet hamnade på | slutresultatet stannade vid',
       ),
     ),
     of: any,

@@ -44,6 +44,18 @@ const OF_THEM_ALL: [string, string][] = [
   ],
 ];
 
+const IN_OTHER_ORDER: [string, string][] = [
+  ['Av de tolv restaurangerna har fem anställt en deltagare.', 'actual/12/companies result/5/companies'],
+  ['Projektet ska leda till att 20 kvinnor startar företag.', 'target/20/persons'],
+  ['Inflödet blev 76 personer mot planerade 110.', 'actual/76/persons planned/110/persons'],
+  ['I ansökan räknade vi med 95 deltagare, utfallet är 71.', 'actual/71/persons planned/95/persons'],
+  ['Nittio deltagare var målet men 104 deltog.', 'actual/104/persons planned/90/persons'],
+  ['Efter utbildningen jobbar 13 av 15 i branschen.', 'actual/15/persons result/13/persons'],
+  ['I länet saknar 19 procent examen; projektet vill nå 140 av dem.', 'planned/140/persons'],
+  ['Deltagarna är totalt 58, fördelade på fyra grupper.', 'actual/58/persons'],
+  ['Minst 70 procent av deltagarna ska vara kvinnor.', ''],
+];
+
 const SET_AGAINST: [string, string][] = [
   ['Vi hade räknat med 80 deltagare men har bara 52.', 'actual/52/persons planned/80/persons'],
   ['Projektet hade plats för 45 unga men fick bara in 38.', 'actual/38/persons planned/45/persons'],
@@ -124,6 +136,9 @@ describe('a sentence that goes on from who takes part', () => {
     expect(saidIn(text)).toBe(said);
   });
   it.each(OF_THEM_ALL)('tells how many of how many: %s', (text, said) => {
+    expect(saidIn(text)).toBe(said);
+  });
+  it.each(IN_OTHER_ORDER)('is read in another order: %s', (text, said) => {
     expect(saidIn(text)).toBe(said);
   });
   it.each(SET_AGAINST)('sets what became against the plan: %s', (text, said) => {
