@@ -28,7 +28,7 @@ const BELOW_100 =
   `${ONES.slice(9).join('|')}|${ONES.slice(1, 9).join('|')}`;
 
 /** The same words as a pattern, short enough to be tried at every word of a text. */
-export const NUMBER_WORD_PATTERN = `(?:ett|${ONES.slice(1, 9).join('|')})?hundra(?:${BELOW_100})?|${BELOW_100}`;
+export const NUMBER_WORD_PATTERN = `${BELOW_100}|(?:ett|${ONES.slice(1, 9).join('|')})?hundra(?:${BELOW_100})?`;
 
 /** "Ett femtiotal" is 50, "ett hundratal" 100; "hundratals" and "ett par" are no numbers. */
 export const ROUND_WORDS: ReadonlyMap<string, number> = new Map([
