@@ -1,4 +1,5 @@
 import { html, Tokenizer, TokenizerMode } from 'parse5';
+import { leadsElsewhere } from './fields/furniture.ts';
 
 const { TAG_ID } = html;
 type TagId = (typeof TAG_ID)[keyof typeof TAG_ID];
@@ -65,6 +66,10 @@ const SKIPPED: ReadonlySet<TagId> = new Set([
   TAG_ID.TEXTAREA,
   TAG_ID.TITLE,
 ]);
+// What they head goes on to the next of their rank.
+const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4']);
+// What such a heading's links stand in, one each.
+const ONE_OF_MANY: ReadonlySet<TagId> = new Set([TAG_ID.ARTICLE, TAG_ID.LI]);
 // Struck out, or a footnote's mark: read along, it would change the number it stands at.
 const WITHDRAWN: ReadonlySet<string> = new Set(['del', 's', 'strike', 'sup']);
 // These have no end, so nothing can be hidden in them.
@@ -146,6 +151,9 @@ function pageText(page: string, { skipped, hides }: Unread): string {
         if (tagID === TAG_ID.TR) rows.row();
         if (tagID === TAG_ID.TH || tagID === TAG_ID.TD) rows.cell(tagID === TAG_ID.TH);
         if (tagID === TAG_ID.ASIDE) lines.beginAside();
+        if (HEADINGS.has(tagName)) lines.beginHeading(tagName);
+        if (ONE_OF_MANY.has(tagID)) lines.beginOne();
+        if (tagID === TAG_ID.DL || tagID === TAG_ID.TABLE) lines.endElsewhere();
         if (tagID === TAG_ID.MAIN || tagID === TAG_ID.H1) lines.markContent();
       },
       onEndTag({ tagID, tagName }) {
@@ -159,6 +167,9 @@ function pageText(page: string, { skipped, hides }: Unread): string {
         if (CELLS.has(tagID)) lines.endCell();
         else if (BLOCKS.has(tagID)) lines.end();
         if (tagID === TAG_ID.ASIDE) lines.endAside();
+        if (HEADINGS.has(tagName)) lines.endHeading();
+        if (ONE_OF_MANY.has(tagID)) lines.endOne();
+        if (tagID === TAG_ID.MAIN) lines.endElsewhere();
       },
       onCharacter: addText,
       onWhitespaceCharacter: addText,
@@ -249,6 +260,8 @@ function createLines() {
   let pieces: string[] = [];
   let content = 0;
   const asides: number[] = [];
+  const heading = { rank: '', from: 0 };
+  let elsewhere: { rank: string; from: number; within: number } | null = null;
   const end = (): boolean => {
     const line = pieces
       .join('')
@@ -261,6 +274,13 @@ function createLines() {
   const cutFrom = (from: number): void => {
     lines.length = Math.min(lines.length, from);
     content = Math.min(content, from);
+  };
+  /** Leaves out what led to other projects; nothing ends it from inside one of its links. */
+  const endElsewhere = (whole = false): void => {
+    end();
+    if (elsewhere === null || (elsewhere.within > 0 && !whole)) return;
+    cutFrom(elsewhere.from);
+    elsewhere = null;
   };
   return {
     add(chars: string) {
@@ -282,6 +302,25 @@ function createLines() {
       const from = asides.pop();
       if (from !== undefined && ELSEWHERE.test(lines[from] ?? '')) cutFrom(from);
     },
+    /** A heading of the same or a higher rank ends what stands under one that leads to other projects. */
+    beginHeading(rank: string) {
+      end();
+      if (elsewhere !== null && rank <= elsewhere.rank) endElsewhere();
+      Object.assign(heading, { rank, from: lines.length });
+    },
+    endHeading() {
+      if (elsewhere === null && asides.length === 0 && leadsElsewhere(lines[heading.from] ?? ''))
+        elsewhere = { ...heading, within: 0 };
+    },
+    beginOne() {
+      if (elsewhere !== null) elsewhere.within += 1;
+    },
+    endOne() {
+      if (elsewhere === null) return;
+      elsewhere.within -= 1;
+      if (elsewhere.within < 0) endElsewhere(true);
+    },
+    endElsewhere,
     endCell() {
       if (!end() && lines.at(-1) !== '') lines.push('');
     },
@@ -291,7 +330,7 @@ function createLines() {
       if (content === 0) content = lines.length;
     },
     text() {
-      end();
+      endElsewhere(true);
       return lines.slice(content).join('\n');
     },
   };

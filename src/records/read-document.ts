@@ -13,6 +13,7 @@ import { fieldWith } from './layouts/field-signs.ts';
 import { findLayout } from './layouts/registry.ts';
 import { findListedPartners } from './prose/listed-partners.ts';
 import { findPartners } from './prose/partner-municipalities.ts';
+import { findSecondProject } from './prose/projects-told.ts';
 import { findSentences } from './prose/sentences.ts';
 import { readStatements } from './prose/read-statements.ts';
 import { createSheet, type RecordSheet } from './record-sheet.ts';
@@ -53,6 +54,9 @@ export function readDocument(name: string, text: string): ReadResult {
   if (several !== null) return rejectAs(name, several);
   const otherFund = findOtherFund(source, financiersOf(source, fields, reader.layout));
   if (otherFund !== null) return rejectOtherFund(name, otherFund);
+  const second =
+    reader.layout === null ? findSecondProject(source, findSentences(source, fields, null)) : null;
+  if (second !== null) return rejectAs(name, { kind: 'several-projects', line: second });
   const sheet = createSheet(source);
   if (reader.layout !== null) sheet.set('layout', reader.layout, sign, 'inferred', 'form-of-the-page');
   const unreadable = fillFacts(fields.toSorted(byPrecedence), sheet);

@@ -4,7 +4,7 @@ import type { Line, SourceText } from './source-text.ts';
 import { isAnyOwner } from './values/owner.ts';
 
 const CALL =
-  /^(?:utlyst belopp|(?:första|sista) ansökningsdatum|sista ansökningsdag|ansökan (?:öppnar|stänger)|ansökningsperiod|utlysningen (?:öppnar|stänger))(?::|$| \d)|^status:? ?(?:öppen|stängd) för ansökan|^utlysning(?::|$)|^(?:ansök senast|sista dag för ansökan|deadline)(?::|$| \d)|^call for proposals(?!\p{L})|^inbjudan att söka(?!\p{L})|^(?:plan för )?kommande utlysningar(?!\p{L})|^ansökan ska (?:ha kommit in|vara inne|lämnas in) senast/iu;
+  /^(?:utlyst belopp|(?:första|sista) ansökningsdatum|sista ansökningsdag|ansökan (?:öppnar|stänger)|ansökningsperiod|utlysningen (?:öppnar|stänger))(?::|$| \d)|^status:? ?(?:öppen|stängd) för ansökan|^utlysning(?::|$)|^(?:ansök senast|sista dag för ansökan|deadline)(?::|$| \d)|^call for proposals(?!\p{L})|^inbjudan att söka(?!\p{L})|^(?:plan(?:er)? för )?(?:kommande |planerade |årets )?utlysning(?:ar|en) (?:under |hösten |våren |för )?\d{4}|^(?:plan(?:er)? för |kommande |planerade ){1,2}utlysningar(?!\p{L})|^utlysningsplan(?!\p{L})|^ansökan ska (?:ha kommit in|vara inne|lämnas in) senast/iu;
 const OWNER =
   /^(?:(?:svensk )?projektägare|sökande|stödmottagare(?:ns namn)?|beneficiary(?: name)?|drivs av|projektet (?:drivs|ägs) av)(?::|$| (?=\p{Lu})|(?=\p{Lu}))/iu;
 const GRANT =
@@ -25,15 +25,20 @@ interface Verdict {
 /** A call for applications: it has dates or an envelope to apply for, and no owner. Null for anything else. */
 export function findCall(source: SourceText): Verdict | null {
   const sign = source.lines.find((line) => CALL.test(line.text));
-  if (sign === undefined || source.lines.some(({ text }) => namesOwner(text))) return null;
+  if (sign === undefined || source.lines.some((_, index) => namesOwner(source, index))) return null;
   const press = grantsIn(source) >= 2;
   return { kind: press ? 'several-projects' : 'call', line: sign.number };
 }
 
 /** A label of the owner with somebody named: "Sökande: kommuner och föreningar" tells who may apply. */
-function namesOwner(text: string): boolean {
+function namesOwner({ lines }: SourceText, index: number): boolean {
+  const text = lines[index]?.text ?? '';
   const label = OWNER.exec(text)?.[0];
-  return label !== undefined && !isAnyOwner(text.slice(label.length).trim());
+  if (label === undefined) return false;
+  const value =
+    text.slice(label.length).trim() ||
+    (lines.slice(index + 1, index + 3).find((one) => one.text !== '')?.text ?? '');
+  return value !== '' && !value.endsWith(':') && !isAnyOwner(value);
 }
 
 /** A page whose labels come again with other values: several projects in one list. */

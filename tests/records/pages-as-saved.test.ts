@@ -34,6 +34,36 @@ describe('a page as people save it', () => {
     });
   });
 
+  it('has nothing of what stands under a heading that leads to other projects', () => {
+    const links = `<ul><li><h3>Nya steg</h3><p>Projektet tog emot 80 ungdomar.</p></li>
+      <li><h2>Broar</h2><p>25 av deltagarna fick jobb.</p></li></ul>`;
+    for (const heading of ['Läs också', 'Relaterade projekt', 'Fler projekt']) {
+      const { statements, owner } = read(
+        page(`${FACTS}<p>Projektet tog emot 40 personer.</p><h2>${heading}</h2>${links}
+          <h2>Resultat</h2><p>Nio av deltagarna fick arbete.</p>`),
+      );
+      expect(owner).toBe('Lunds kommun');
+      expect(statements.map(({ kind, value }) => [kind, value])).toEqual([
+        ['actual', 40],
+        ['result', 9],
+      ]);
+    }
+  });
+
+  it('keeps a fact box that stands after links to other projects', () => {
+    const { owner, statements } = read(page(`<h3>Läs också</h3><p>Broar tog emot 80 ungdomar.</p>${FACTS}`));
+    expect({ owner, statements }).toEqual({ owner: 'Lunds kommun', statements: [] });
+  });
+
+  it('has nothing of other projects in a text pasted with its links', () => {
+    const text = `Vägen vidare\n\nProjektägare: Lunds kommun\nFinansiär: Europeiska socialfonden\nProjektperiod: 2021-01-01 - 2022-12-31\n
+Projektet tog emot 40 personer.\n\nLäs också\n\nBroar\nProjektet tog emot 80 ungdomar.\n\nResultat\n\nNio av deltagarna fick arbete.`;
+    expect(read(text).statements.map(({ kind, value }) => [kind, value])).toEqual([
+      ['actual', 40],
+      ['result', 9],
+    ]);
+  });
+
   it('keeps labels and values in two columns as they are, whatever stands above them', () => {
     const { owner, totalBudget } = read(
       page(`<p>Finansiär: Europeiska socialfonden</p><table>
@@ -92,6 +122,12 @@ describe('a page as people save it', () => {
         <dt>Total budget</dt><dd>9 000 000 kr</dd></dl></aside>`),
     );
     expect({ owner, totalBudget }).toEqual({ owner: 'Lunds kommun', totalBudget: null });
+  });
+
+  it('takes no other label with its value for the owner', () => {
+    const row =
+      'Vägen vidare\nProjektägare:\tMedfinansiär: Region Skåne\nFinansiär:\tEuropeiska socialfonden\nTotal budget:\t4 500 000 kr\n';
+    expect(read(row)).toMatchObject({ owner: null, totalBudget: 4_500_000 });
   });
 
   it('has a line for each cell where a table was pasted with tabs', () => {
@@ -158,7 +194,35 @@ describe('what a page says beside its project', () => {
   });
 });
 
+describe('a page of several projects', () => {
+  const TOLD = `Våra projekt\n
+Projektet Vägen in drivs av Lunds kommun och pågår från 1 januari 2021 till 31 december 2022. Projektet har tagit emot 60 deltagare.\n
+Projektet Nya steg drivs av Malmö stad och pågår från 1 mars 2020 till 31 maj 2023. Projektet har tagit emot 90 deltagare.\n
+Båda finansieras av Europeiska socialfonden.\n`;
+
+  it('is told by two names with other owners and periods', () => {
+    expect(rejected(TOLD)).toBe('several-projects');
+  });
+
+  it('is none that names an earlier project', () => {
+    const earlier = TOLD.replace('Projektet Nya steg drivs', 'Det tidigare projektet Nya steg drevs');
+    expect(rejected(earlier)).toBeNull();
+  });
+});
+
 describe('a call for applications', () => {
+  it.each(['Plan för kommande utlysningar 2024', 'Utlysningsplan hösten 2024', 'Kommande utlysningar'])(
+    'may stand in the labels of the project bank: %s',
+    (heading) => {
+      for (const owner of ['Kommuner och regioner', 'Ej utsedd', ''])
+        expect(
+          rejected(
+            `${heading}\n\nDiarienummer:\n2024/00100\nNamn:\nStärkt etablering\nProjektägare:\n${owner}\nSpecifikt mål:\n2.1\nPlanerat antal deltagare:\n400\nTotal projektbudget:\n50 000 000\n`,
+          ),
+        ).toBe('call');
+    },
+  );
+
   it.each([
     'Utlyst belopp: 50 000 000 kr\nSökande: kommuner, regioner och ideella föreningar\nProjektperiod: 2024-09-01 - 2025-08-31\n',
     'Call for proposals\nTotal budget: 20 000 000 €\nStart date: 1 September 2024\nDeadline: 15 March 2024\n',

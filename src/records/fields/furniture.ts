@@ -14,8 +14,16 @@ const LINES = [
   String.raw`läs (?:också|mer|även)(?: om)?(?:: ?| ).{0,230}|kohesio: .{0,100}|leader \d{4} ?[–-] ?\d{4}|lokalt ledd utveckling`,
 ];
 const FURNITURE = new RegExp(`^(?:${LINES.join('|')})$`, 'iu');
+const LEADS_ELSEWHERE =
+  /^(?:(?:fler|andra|relaterade|liknande|senaste) (?:projekt|nyheter|artiklar|sidor|länkar)|relaterat|läs (?:också|även)|du kanske också .{1,40}|related .{1,40}|read also|more projects)[: ]*$/iu;
 const LONGEST = 250;
+const LONGEST_HEADING = 60;
 
 export function isFurniture(text: string): boolean {
   return text.length < LONGEST && FURNITURE.test(text);
+}
+
+/** Whether a heading stands above links to other projects, whose texts are no part of this one's. */
+export function leadsElsewhere(heading: string): boolean {
+  return heading.length < LONGEST_HEADING && LEADS_ELSEWHERE.test(heading);
 }

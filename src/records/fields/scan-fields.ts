@@ -18,6 +18,9 @@ type Hits = readonly (LabelHit | null)[];
 // A heading of one word, such as "Budget", may be followed by a paragraph that is no value.
 const LONGEST_BARE_VALUE = 120;
 
+// "Projektägare:" and "Medfinansiär: Region Skåne" in one row: the second is a label of its own.
+const OTHER_LABEL = /^\p{Lu}\p{L}{3,}: \S/u;
+
 /** Every label of `labels` that starts a line of the page, in page order. */
 export function scanFields(source: SourceText, labels: LabelTable, forms: readonly FieldForm[]): Field[] {
   const hits = source.lines.map((line) => (line.text === '' ? null : findLabel(line, labels, forms)));
@@ -62,7 +65,11 @@ function valueBelow(source: SourceText, hits: Hits, index: number, adjacent: boo
     if (line === undefined) return null;
     if (line.text === '') continue;
     const tooLong = form === 'bare' && line.text.length > LONGEST_BARE_VALUE;
-    return isValueLine(source, hits, next) && !tooLong
+    const other =
+      hits[index]?.meaning === 'owner' || hits[index]?.meaning === 'personOrOwner'
+        ? OTHER_LABEL.test(line.text)
+        : false;
+    return isValueLine(source, hits, next) && !tooLong && !other
       ? { span: { start: line.start, end: line.end }, line: next }
       : null;
   }

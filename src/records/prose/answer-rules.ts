@@ -17,15 +17,25 @@ export const ANSWER_RULES: readonly StatementRule[] = [
     rule: 'did-so',
     kind: 'actual',
     right: right(
-      ' (?:gjorde det|gjort det|(?:är|var) i ?gång|fick det(?: efter [^.;,]+)?|klarade det|lyckades|dök upp|nådde dit|nådde målet|kom dit)(?=[.,;]|$)',
+      ' (?:har |hade )?(?:gjorde det|gjort det|(?:är|var) i ?gång|fick det(?: efter [^.;,]+)?|klarade det|lyckades|dök upp|nådde dit|nådde målet|kom dit)(?=[.,;]|$)',
     ),
     of: any,
   },
   {
     rule: 'did-so',
     kind: 'actual',
-    left: left('(?:det|detta|så) (?:lyckades|blev|gick)(?: (?:det|så))? för'),
+    left: left('(?:det|detta|så) (?:lyckades|blev|gick)(?: (?:det|så))?(?: bara| endast| i stället)? för'),
     of: any,
+  },
+  // "Plats för 90 unga men fick bara in 84": set against a plan by what little it was.
+  {
+    rule: 'it-became',
+    kind: 'actual',
+    left: left(
+      '(?:men|dock)[^.;¤◦]{0,40} (?:har|hade|fick|kom|är|tog|skrev|nådde)(?: (?:bara|endast|i stället))?(?: in| emot)?',
+    ),
+    right: right('(?:[.,;:!]|$)'),
+    of: (mention) => mention.bare,
   },
   {
     rule: 'it-became',
@@ -33,7 +43,7 @@ export const ANSWER_RULES: readonly StatementRule[] = [
     left: left(
       `${phrases('det blev | blev det | siffran blev | andelen blev | antalet blev | facit blev | blev | stannade | landade | slutade | kom | hamnade | uppgick | utfallet blev | utfallet var | resultatet blev | nådde')}(?: ${phrases('till slut | intaget | siffran | dock | i stället | istället | antalet | det')})?(?: ${phrases('på | vid | till | upp till')})?`,
     ),
-    right: right('(?:[.,;]|$| från ¤)'),
+    right: right('(?:[.,;:!]|$| från ¤)'),
     of: any,
   },
 ];

@@ -28,6 +28,7 @@ import {
   RUNS_IT,
   SETTLED_AHEAD,
   STEPS,
+  SUPINE_FIRST,
   SUPINE_NEAR,
   TAKES_PART_AHEAD,
   TAKES_THEM_IN,
@@ -50,6 +51,15 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
   const ahead = AHEAD.test(before) || AHEAD.test(after) || (KOMMER.test(before) && / att /u.test(right));
   const some = mention.ofThem || mention.bare || mention.unit === 'share';
   if (BY_WHOM.test(before)) return some || ANYONE.test(mention.noun) || ahead ? null : 'actual';
+  if (
+    some &&
+    (mention.unit === 'share' || !mention.bare) &&
+    FOR_WHOM.test(before) &&
+    (mention.unit === 'companies' || !/ (?:i|vid|på) $/u.test(` ${before}`))
+  ) {
+    if (ahead) return 'target';
+    return isPast('', after) && !SERVED.test(after) ? 'result' : null;
+  }
   if (!isSubject(mention, before))
     return ahead && !some && isTakenIn(mention, before, after) ? 'planned' : null;
   // "Vi har parat ihop 58 akademiker": what a project did with them.
@@ -87,6 +97,9 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     (NOW.test(after) ||
       (mention.bare && NOW.test(before)) ||
       TODAY_FIRST.test(before) ||
+      (mention.ofThem &&
+        mention.unit !== 'share' &&
+        /(?:arbetar|jobbar|studerar|pluggar|försörjer sig)(?: nu| i dag)? $/u.test(before)) ||
       HOLDS.test(after) ||
       (gain && IS.test(after)))
   )
@@ -95,6 +108,10 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     ? 'planned'
     : null;
 }
+
+// "Hos fem av dem har omsättningen ökat": what came of it for them.
+const FOR_WHOM = /^(?: ?(?:och|men|samt|att))* ?(?:för|hos|i|vid|på) $/u;
+const SERVED = /(?<!\p{L})(?:ordna|hållit|genomför|anordna|intervjua|besök)\p{L}*/u;
 
 // "Kommer 20 sjukskrivna att …".
 const KOMMER = /(?<!\p{L})kommer (?:\S+ )?$/u;
@@ -107,9 +124,9 @@ const MOST_TOLD_BY_TENSE = 1000;
  * and what is not in the perfect, which tells of a project's whole time.
  */
 function isAnyone({ noun, unit, value }: Mention, before: string, after: string): boolean {
-  if (unit === 'companies') return !JOINS.test(after);
   const throughout = PERFECT.test(after) || PERFECT_BEFORE.test(before);
-  return !throughout || (ANYONE.test(noun) && value < 10);
+  if (unit === 'companies') return !throughout && !JOINS.test(after);
+  return !throughout || value < 3 || (ANYONE.test(noun) && value < 10);
 }
 
 /** "Femton har lagt om sin odling": of those the sentences before it are about. */
@@ -135,13 +152,13 @@ function isSubject(mention: Mention, before: string): boolean {
 const NOT_THEM = [OTHERS, DESCRIBES, RUNS_IT];
 
 /** The number's own clause as far as it stands before it. */
-function clauseBefore(left: string): string {
+export function clauseBefore(left: string): string {
   const clause = /[^,;:.]*$/u.exec(left)?.[0].replace(/(?<!\p{L})inte (?:mindre|fler|färre) än $/u, '') ?? '';
   return / (?:och|men|samt|medan)(?: att)?(?: [^\s¤◦]+){0,2} $/u.exec(clause)?.[0] ?? clause;
 }
 
 /** The number's own clause: an aside about its people is passed over. */
-function clauseAfter(right: string): string {
+export function clauseAfter(right: string): string {
   const text = right
     .replace(/^ utan [^\s,.;]+/u, '')
     .replace(/^, (?:födda|alla|de flesta|främst|mest|såväl|både) [^,.;¤◦]{1,60},(?= \p{L})/u, '')
@@ -152,14 +169,34 @@ function clauseAfter(right: string): string {
       '',
     );
   return (
-    /^(?:(?:,| och| samt) ¤)*(?: som [^,.;]*,)?[^,.;:]*?(?=,|[.;:]| (?:än|när|eftersom) |, sedan | (?:och|samt|men|medan) (?:[^\s¤◦]+ )?[¤◦]|$)/u
+    /^(?:(?:,| och| samt) ¤)*(?: som [^,.;]*,)?[^,.;:]*?(?=,|[.;:]| (?:än|när|eftersom|varav) |, sedan | (?:och|samt|men|medan) (?:[^\s¤◦]+ )?[¤◦]|$)/u
       .exec(text)?.[0]
       .replace(/^(?:(?:,| och| samt) ¤)+/u, '') ?? ''
   );
 }
 
+/** "26 nappade", "när de skrevs ut hade 38 trappat upp sin arbetstid": something done by some of those named before. */
+export function isToldOfSome(mention: Mention, left: string, right: string): boolean {
+  if (!mention.bare || mention.definite) return false;
+  const [before, after] = [clauseBefore(left), clauseAfter(right)];
+  if (ELSEWHERE.test(before) || NOT_THEM.some((telling) => telling.test(before))) return false;
+  if (/(?<!\p{L})(?:har|hade)(?: i dag| redan| hittills)? $/u.test(before))
+    return SUPINE_FIRST.test(after) && isTold(after);
+  return /^ ?(?:ytterligare )?$/u.test(before) && isTold(after);
+}
+
+/** Whether what follows a number tells what its people did, and nothing that leads away from the project. */
+export function isTold(after: string): boolean {
+  const [first = '', second = ''] = after.trimStart().split(' ');
+  const did = [first, second].some((word) => PRETERITE.test(word) && !NO_VERB.test(word));
+  return (
+    (did || PERFECT.test(after) || SUPINE_FIRST.test(after)) &&
+    !NOT_THEM.some((telling) => telling.test(after))
+  );
+}
+
 /** Whether the clause has a verb in the past or the perfect: right after the number's people, or before an inverted one. */
-function isPast(before: string, after: string): boolean {
+export function isPast(before: string, after: string): boolean {
   return (
     PERFECT.test(after) ||
     (PERFECT_BEFORE.test(before) && SUPINE_NEAR.test(after)) ||
@@ -182,5 +219,12 @@ function hasVerbLast(before: string): boolean {
 }
 
 function hasPreterite(clause: string): boolean {
-  return clause.split(' ').some((word) => PRETERITE.test(word) && !NO_VERB.test(word));
+  const said = clause.split(' ');
+  // "Är börsnoterade": no verb but what they are.
+  return said.some(
+    (word, index) =>
+      PRETERITE.test(word) &&
+      !NO_VERB.test(word) &&
+      !/^(?:är|var|blev|bli|blir|vara)$/u.test(said[index - 1] ?? ''),
+  );
 }

@@ -39,6 +39,14 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     of: countedOrBare,
   },
   {
+    rule: 'is-for',
+    kind: 'planned',
+    left: left(
+      `(?:en|ett|nytt?|bygger upp|öppnar|startar|erbjuder|ordnar)(?: ${LETTER}+){0,2} ${LETTER}*(?:mottagning|verksamhet|insats(?:er)?|utbildning|kurs|program|stöd|satsning|introduktion|rehabilitering|vägledning|praktik) (?:för|åt)`,
+    ),
+    of: (mention) => counted(mention) && !mention.ofThem,
+  },
+  {
     rule: 'is-held-for',
     kind: 'planned',
     left: left(
@@ -56,7 +64,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'is-to-take-in',
     kind: 'planned',
-    left: left(String.raw`${PLANS}(?: \S+){0,4}? ${TAKE_IN}${ALTOGETHER}`),
+    left: left(String.raw`(?:${PLANS}|${PROJECT} kan|kan ${PROJECT})(?: \S+){0,4}? ${TAKE_IN}${ALTOGETHER}`),
     right: right(
       `(?:(?= för )|(?!${words(3)} ${phrases('till arbete | i arbete | till jobb | i jobb | till studier | arbete | jobb')}))`,
     ),
@@ -199,7 +207,9 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'are-sent-there',
     kind: 'planned',
-    left: left(phrases('anvisar | remitterar | slussar in | skriver in')),
+    left: left(
+      `${phrases('anvisar | remitterar | slussar in | skriver in | skickar')}(?: ${phrases('tillsammans | sammanlagt | totalt')})?`,
+    ),
     of: counted,
   },
   {
@@ -214,7 +224,14 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: /(?<!(?:kunde|hann|fick|lyckades) )$/u,
     right: right(`${head(6)} ${TAKES_PART}`),
-    of: counted,
+    of: (mention) => counted(mention) && !(mention.ofThem && mention.noun.startsWith('deltag')),
+  },
+  {
+    rule: 'are-needed',
+    kind: 'planned',
+    left: left(phrases('behövs | krävs | behöver')),
+    right: right('(?: [^\\s,.;]+){0,3}? (?:som|tar emot|ta emot|ställa|ställer) '),
+    of: companies,
   },
   {
     rule: 'companies-shall',

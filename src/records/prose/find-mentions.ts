@@ -33,7 +33,7 @@ const NUMBER = new RegExp(
     String.raw`(?<few>${WORDS}|ett|en|\d{1,2}) av (?<many>tre|fyra|fem|sex|sju|åtta|nio|tio|hundra|10|[3-5])(?![a-zåäöé\d])(?! av (?!dem|dessa|deltagarna))|` +
     String.raw`(?<digits>\d{1,3}(?: \d{3})+|\d{1,6}(?:,\d{1,2})?)(?![\d/]|[.:]\d)|` +
     String.raw`(?<word>${WORDS})(?!${LETTER})(?!-)` +
-    String.raw`)(?: \((?:\d{1,4}|${LETTER}{2,14})\))?`,
+    String.raw`)(?: \((?:\d{1,4}|${LETTER}{2,22})\))?`,
   'y',
 );
 const BEGINS = flags('0123456789aefhnostvå');
@@ -56,7 +56,7 @@ const BEFORE_NO_COUNT =
   /(?<!\p{L})(?:kl\.?|klockan|årskurs|steg|fas|etapp|kapitel|nr|nummer|mål|delmål|po|programområde|sida|punkt|lag|§|tel|år|under|åren|åk|sgi|nivå|version|del|ålder(?:n)?|åldrarna|fyller|fyllt|fyllde|fylla) (?:\d{1,2} (?:och|till|eller) )?$/iu;
 // "fick 17 jobb": 17 of them got one.
 const GOT =
-  /(?:(?<!\p{L})(?:fick|hade|har|fått|fullföljde|slutförde|påbörjade|tog|klarade|avlade|erhöll)|,|(?<!\p{L})(?:och|samt)) $/u;
+  /(?:(?<!\p{L})(?:fick|hade|har|fått|fullföljde|slutförde|påbörjade|tog|klarade|avlade|erhöll)(?: i dag| nu| redan)?|,|(?<!\p{L})(?:och|samt)) $/u;
 const RANGE_BEFORE = new RegExp(
   String.raw`\d ?[–-] ?$|mellan $|(?:\d|(?<!\p{L})(?:${WORDS})) (?:till|eller) $`,
   'iu',
@@ -65,6 +65,8 @@ const RANGE_AFTER = new RegExp(
   String.raw`^(?: ?[–-] ?\d| (?:till|och|eller) (?:\d|(?:${WORDS})(?!\p{L})))`,
   'iu',
 );
+// "Ökat från 12 till 48": the second is the number now.
+const GROWN_FROM = /(?:öka|väx|vuxit|utöka|utvidga|gått|går)\p{L}*(?: [^\s,.;]+){0,3} från \S+ till $/iu;
 const BETWEEN = /(?:mellan|grupper om|grupp om|grupp på) (?:\S+ (?:och|till|eller|[–-]) )?$/iu;
 
 /**
@@ -160,6 +162,7 @@ function shareOf(few: number, many: number): number | null {
 
 /** "80–100", "mellan 80 och 100", "åtta till tio": the true number lies somewhere between. */
 function isRange(before: string, after: string): boolean {
+  if (GROWN_FROM.test(before)) return false;
   return RANGE_AFTER.test(after) ? !/^ och /iu.test(after) : RANGE_BEFORE.test(before);
 }
 

@@ -4,6 +4,7 @@ import {
   GOAL,
   OUTCOME,
   TAKE_IN,
+  TAKES_PART,
   TAKE_PART,
   TOWARDS,
   IN_FUTURE,
@@ -14,17 +15,18 @@ import { any, companies, counted, countedOrBare, left, right, type StatementRule
 
 /** What a text calls a plan, a goal, a target group or an aim. Tried in this order, before all other rules. */
 export const GOAL_RULES: readonly StatementRule[] = [
+  {
+    rule: 'all-of-them-shall',
+    kind: 'planned',
+    right: right(`,? ${FUTURE} (?!från )`),
+    of: (mention) => /^ (?:till antalet|stycken)/u.test(mention.words),
+  },
   // "61 hade börjat; tanken är att 110 ska ha gjort det": to take part, or to reach it as those before.
   {
     rule: 'shall-do-so',
     kind: 'target',
     right: right(` ${FUTURE}(?: \\S+){0,2}? (?:ha gjort|göra) (?:det|detta|detsamma)`),
     of: countedOrBare,
-  },
-  {
-    rule: 'places-there-are',
-    kind: 'planned',
-    of: (mention) => /^platser(?:na)?$/.test(mention.noun) && !mention.ofThem,
   },
   // "Bedöms ha fått": it has happened, as somebody judges.
   {
@@ -38,16 +40,24 @@ export const GOAL_RULES: readonly StatementRule[] = [
     rule: 'some-of-the',
     kind: 'actual',
     left: left(
-      '(?:flera|många|några|en del|de flesta|merparten|majoriteten|flertalet|ett par|en|ett|var och en) av',
+      '(?:ingen|inget|inga|alla utom [^\\s]+|flera|många|några|en del|de flesta|merparten|majoriteten|flertalet|ett par|en|ett|var och en) av',
     ),
-    right: right(`(?![^.;¤◦]{0,60} ${FUTURE}) `),
-    of: (mention) => mention.definite && counted(mention) && !mention.ofThem,
+    right: right(`(?![^.;¤◦]{0,60} ${FUTURE})(?! ${LETTER}+nde(?!${LETTER})) `),
+    of: (mention) => mention.definite && countedOrBare(mention) && !mention.ofThem,
   },
   {
     rule: 'were-filled',
     kind: 'actual',
-    right: right(' (?:(?:kunde |kom )?(?:att )?fyllas|tillsatta|fyllda|besatta|fylldes|fyllts)(?=[ .,;]|$)'),
+    left: /(?<!(?:^| )av (?:[^\s¤◦]+ )?)$/u,
+    right: right(
+      ' (?:(?:kunde |kom )?(?:att )?fyllas|är fyllda|är tillsatta|är besatta|tillsatta|fyllda|besatta|fylldes|fyllts|tillsattes|tillsatts|besattes|besatts)(?=[ .,;]|$)',
+    ),
     of: countedOrBare,
+  },
+  {
+    rule: 'places-there-are',
+    kind: 'planned',
+    of: (mention) => /^platser(?:na)?$/.test(mention.noun) && !mention.ofThem,
   },
   {
     rule: 'of-so-many-to-come',
@@ -73,9 +83,9 @@ export const GOAL_RULES: readonly StatementRule[] = [
     rule: 'which-the-plan-gave',
     kind: 'planned',
     right: right(
-      String.raw` (?:enligt plan(?:en)?(?=[ .,;]|$)|som (?:var|är|hade) ${phrases('tänkta | planerade | beräknade | planerats | tänkts')}|som (?:angavs|angetts|anges|stod|utlovades) i (?:ansökan|planen)|som (?:projektet|insatsen|satsningen) (?:är|var) ${phrases('avsett | avsedd | tänkt | tänkta | dimensionerat | dimensionerad | planerat | planerad')} för|som (?:planen|ansökan|projektplanen|projektet|vi|det|man|budgeten)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')})`,
+      String.raw` (?:enligt plan(?:en)?(?=[ .,;]|$)|som (?:var|är|hade) ${phrases('tänkta | planerade | beräknade | planerats | tänkts')}|som (?:angavs|angetts|anges|anges|stod|står|utlovades|nämns|nämndes) i (?:ansökan|planen|projektplanen|beslutet|budgeten)|som (?:projektet|insatsen|satsningen) (?:är|var) ${phrases('avsett | avsedd | tänkt | tänkta | dimensionerat | dimensionerad | planerat | planerad')} för|som (?:planen|ansökan|projektplanen|budgeten|beslutet) [^\s,.;]{3,}|som (?:projektet|vi|det|man)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')})`,
     ),
-    of: (mention) => mention.unit === 'persons' && !mention.ofThem,
+    of: (mention) => mention.unit !== 'share' && !mention.ofThem,
   },
   {
     rule: 'against-the-plan',
@@ -129,15 +139,34 @@ export const GOAL_RULES: readonly StatementRule[] = [
   {
     rule: 'grows-to',
     kind: 'planned',
-    left: left(String.raw`(?:utökas|ökas|höjs|byggs ut|växer)(?: \S+){0,2} till`),
+    left: left(String.raw`(?:utökas|ökas|ökar|höjs|byggs ut|växer)(?: \S+){0,4} till`),
     of: (mention) => counted(mention) && mention.unit === 'persons' && !mention.ofThem,
+  },
+  {
+    rule: 'has-grown-to',
+    kind: 'actual',
+    left: left(
+      String.raw`(?:antalet deltagare|deltagarantalet|antalet inskrivna|gruppen)[^.;]{0,20} (?:ökat|ökade|vuxit|växte|gått)(?: från \S+)? till`,
+    ),
+    of: (mention) => mention.unit === 'persons',
   },
   {
     rule: 'target-group',
     kind: 'planned',
     left: left(
       phrases(
-        'målgruppen är | målgruppen var | målgruppen utgörs av | målgruppen består av | målgrupp är | i målgruppen ingår | målgrupp: | målgruppen:',
+        'målgruppen är | målgruppen var | målgruppen omfattar | målgruppen beräknas till | målgruppen utgörs av | målgruppen består av | målgrupp är | i målgruppen ingår | målgrupp: | målgruppen:',
+      ),
+    ),
+    right: right(NOT_OF_AN_AREA),
+    of: counted,
+  },
+  {
+    rule: 'it-is-about',
+    kind: 'planned',
+    left: left(
+      phrases(
+        'det gäller | det rör sig om | det handlar om | rör det sig om | handlar det om | gäller det | chansen ges till | chansen går till | erbjudandet går till | erbjudandet gäller | inbjudan går till | platserna går till',
       ),
     ),
     right: right(NOT_OF_AN_AREA),
@@ -158,7 +187,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
       phrases(
         'förväntat antal _2 är | beräknat antal _2 är | tänkt antal _2 är | planerat antal _3 | antalet planerade _1 är | antalet planerade _1 var | antalet deltagare _1 beräknas _1 bli',
         'antalet deltagare _1 beräknas vara | antalet deltagare _1 väntas _1 bli | antalet deltagare _1 ska _1 vara',
-        'antalet deltagare är begränsat till | antalet deltagare _1 beräknas uppgå till | deltagarantalet beräknas bli | deltagarantalet väntas bli | planen är | planen var',
+        'antalet deltagare är begränsat till | deltagarantalet begränsas till | antalet deltagare begränsas till | antalet deltagare _1 beräknas uppgå till | deltagarantalet beräknas bli | deltagarantalet väntas bli | planen är | planen var',
       ),
     ),
     of: countedOrBare,
@@ -176,11 +205,18 @@ export const GOAL_RULES: readonly StatementRule[] = [
     right: right(`(?![^.;¤◦]{0,60}${OUTCOME})`),
     of: (mention) => counted(mention) && !mention.ofThem && /deltag|medverkande/u.test(mention.words),
   },
+  // "Bättre än målet: 62 procent" tells what was reached.
+  {
+    rule: 'goal-was-passed',
+    kind: 'result',
+    left: left('(?:än|över|under) (?:\\S+ )?(?:måltalet|målet|kravet)[:,–]'),
+    of: any,
+  },
   {
     rule: 'goal-number',
     kind: 'target',
     left: left(
-      `${GOAL}(?: i ${phrases('ansökan | planen | projektplanen | beslutet')})?(?: ${phrases('om | på | är | var | till | låg på | ligger på | att nå | sattes till')}|, som (?:sattes|satts|var satt|bestämdes) till|,|:)?`,
+      `${GOAL}(?: i ${phrases('ansökan | planen | projektplanen | beslutet')})?(?: ${phrases('om | på | är | var | till | låg på | ligger på | att nå | sattes till | är satt till | var satt till | är satta till | ligger vid')}|, som (?:sattes|satts|var satt|bestämdes) till|,|:)?`,
     ),
     // "Över målet: 88 procent fullföljde" tells of what was reached.
     right: right(`(?! ${phrases('fullföljde | fick | gick | hade | har | nådde | kom | blev | klarade')})`),
@@ -190,7 +226,10 @@ export const GOAL_RULES: readonly StatementRule[] = [
     rule: 'goal-to-take-part',
     kind: 'planned',
     left: left(String.raw`${GOAL}[^.;¤◦]{0,60}? att(?: \S+){0,3}`),
-    right: right(String.raw`${words(6)}(?: ${FUTURE})?(?: \S+){0,2} ${TAKE_PART}`),
+    // What they are to have begun is more than to take part.
+    right: right(
+      String.raw`(?!${words(6)} ska ha (?:börjat|påbörjat|kommit) )${words(6)}(?: ${FUTURE})?(?: \S+){0,2} ${TAKE_PART}`,
+    ),
     of: counted,
   },
   {
@@ -215,9 +254,23 @@ export const GOAL_RULES: readonly StatementRule[] = [
     of: any,
   },
   {
+    rule: 'was-the-plan',
+    kind: 'planned',
+    right: right(' (?:var|är) (?:målet|planen|siktet)(?=[ .,;]|$)'),
+    of: (mention) => counted(mention) && /deltag/u.test(mention.noun),
+  },
+  {
+    rule: 'was-the-goal',
+    kind: 'target',
+    right: right(' (?:var|är) målet(?=[ .,;]|$)'),
+    of: (mention) => mention.unit === 'share' || companies(mention),
+  },
+  {
     rule: 'which-was-the-goal',
     kind: 'target',
-    right: right(` som (?:${phrases('var | är')} ${GOAL}|[^.;,¤◦]{1,25} satt(?: upp)? som mål)`),
+    right: right(
+      ` som (?:${GOAL} ${phrases('anger | angav | säger | sade | talar om | talade om | var satt till')}|${phrases('var | är')} ${GOAL}|[^.;,¤◦]{1,25} satt(?: upp)? som mål)`,
+    ),
     of: any,
   },
   {
@@ -227,6 +280,13 @@ export const GOAL_RULES: readonly StatementRule[] = [
     of: companies,
   },
   {
+    rule: 'plan-to-take-part',
+    kind: 'planned',
+    left: left('(?:planen|plan|tanken|avsikten|idén) (?:är|var) att(?: \\S+){0,2}'),
+    right: right(`${words(4)} ${TAKES_PART}`),
+    of: counted,
+  },
+  {
     rule: 'plan-to-reach',
     kind: 'target',
     left: left(
@@ -234,6 +294,13 @@ export const GOAL_RULES: readonly StatementRule[] = [
     ),
     right: right(String.raw`[^.;]{0,60}?(?<!${LETTER})${OUTCOME}`),
     of: any,
+  },
+  {
+    rule: 'is-to-lead-to',
+    kind: 'target',
+    left: left(`${FUTURE}(?: \\S+){0,2} (?:leda till|bidra till|resultera i|medföra) att(?: minst)?`),
+    right: right(`(?!${words(4)} ${TAKES_PART})`),
+    of: (mention) => mention.unit !== 'share',
   },
   {
     rule: 'leads-to-reach',

@@ -4,23 +4,31 @@ const ONES =
   );
 const TENS = 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio'.split(' ');
 
-/** Number words from two to nine hundred, in lower case. "En" and "ett" are articles and no numbers. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+const UP_TO_99: readonly (readonly [string, number])[] = [
   ...ONES.map((word, index) => [word, index + 1] as const).slice(1),
   ...TENS.flatMap((ten, index) => {
     const value = (index + 2) * 10;
     const sums = ONES.slice(0, 9).map((one, unit) => [ten + one, value + unit + 1] as const);
     return [[ten, value] as const, ...sums, [`${ten}ett`, value + 1] as const];
   }),
-  ...['', 'ett', ...ONES.slice(1, 9)].map(
-    (count, index) => [`${count}hundra`, Math.max(1, index) * 100] as const,
-  ),
+];
+
+/** Number words from two to 999, in lower case. "En" and "ett" are articles and no numbers. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...UP_TO_99,
+  ...['', 'ett', ...ONES.slice(1, 9)].flatMap((count, index) => {
+    const hundreds = Math.max(1, index) * 100;
+    const sums = UP_TO_99.map(([word, value]) => [`${count}hundra${word}`, hundreds + value] as const);
+    return [[`${count}hundra`, hundreds] as const, ...sums];
+  }),
 ]);
 
-/** The same words as a pattern, short enough to be tried at every word of a text. */
-export const NUMBER_WORD_PATTERN =
+const BELOW_100 =
   `(?:${TENS.join('|')})(?:${['ett', ...ONES.slice(0, 9)].join('|')})?|` +
-  `(?:ett|${ONES.slice(1, 9).join('|')})?hundra|${ONES.slice(9).join('|')}|${ONES.slice(1, 9).join('|')}`;
+  `${ONES.slice(9).join('|')}|${ONES.slice(1, 9).join('|')}`;
+
+/** The same words as a pattern, short enough to be tried at every word of a text. */
+export const NUMBER_WORD_PATTERN = `${BELOW_100}|(?:ett|${ONES.slice(1, 9).join('|')})?hundra(?:${BELOW_100})?`;
 
 /** "Ett femtiotal" is 50, "ett hundratal" 100; "hundratals" and "ett par" are no numbers. */
 export const ROUND_WORDS: ReadonlyMap<string, number> = new Map([

@@ -20,10 +20,10 @@ const WORD = /^ (?<word>\p{L}[\p{L}-]*)/u;
 const INNER_NUMBER = new RegExp(String.raw`^(?: ?\d[\d ]{0,6}\d|\d|(?:${NUMBER_WORD_PATTERN}))(?= )`);
 // Words that end a noun phrase: after them no noun of the number's own can follow.
 const STOP =
-  /^(?:har|hade|ska|skall|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|även|dessutom|därefter|numera|åter|totalt|sammanlagt|hittills|varit|kunna|procentenheter|ut|in|kvar|fram|gå|få|ha|vara|bli|delta|komma|börja|starta|nå|återgå|lämna|påbörja|uppnå|sin|sitt|sina|bör|borde|måste|behöver|enligt|genom)$/iu;
+  /^(?:en|ett|har|hade|ska|skall|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|även|dessutom|därefter|numera|åter|totalt|sammanlagt|hittills|varit|kunna|procentenheter|ut|in|kvar|fram|gå|få|ha|vara|bli|delta|komma|börja|starta|nå|återgå|lämna|påbörja|uppnå|sin|sitt|sina|bör|borde|måste|behöver|enligt|genom)$/iu;
 // Verb forms that may follow a number without a noun: "25 fått jobb", "39 fullföljde".
 const VERB =
-  /(?:[aie]t|tt|nt|ade|dde|jde|gde|lde|lte|pte|kte|rde|nde|ades|des|ts|as|ds|anställt|gjort|infört|fullföljt|slutfört|genomfört|^(?:bedöms|antas|tog|fann|såg|stod|hann|drog|gav|skrev|driver|drev|sålde|höll|arbetar|studerar|tackade|skrevs|gavs|togs|läste|studerade|arbetade|arbetstränar|praktiserar|utbildar|sköter|kör|påbörjar|fullföljer|klarar|skaffar|välja|läsa|studera|arbeta|jobba|plugga|förvärvsarbeta|försörja|praktisera|återgå|fullfölja|slutföra|skaffa|klara|återuppta|körde|pluggar|jobbar|läser|studerar|vann|lyckats|mot|trots|av|jämfört))$/iu;
+  /(?:[aie]t|tt|nt|tte|ade|dde|jde|gde|lde|lte|pte|kte|rde|nde|ades|des|ts|as|ds|anställt|gjort|infört|fullföljt|slutfört|genomfört|^(?:bedöms|antas|tog|fann|såg|stod|hann|drog|gav|skrev|driver|drev|sålde|höll|arbetar|studerar|tackade|skrevs|gavs|togs|läste|studerade|arbetade|arbetstränar|praktiserar|utbildar|sköter|kör|påbörjar|fullföljer|klarar|skaffar|välja|läsa|studera|arbeta|jobba|plugga|förvärvsarbeta|försörja|praktisera|återgå|fullfölja|slutföra|skaffa|klara|återuppta|körde|pluggar|jobbar|läser|studerar|vann|lyckats|mot|trots|av|jämfört))$/iu;
 // What people may have or get: "hade 43 procent arbete".
 export const HELD =
   /^ (?:i dag |nu |fortfarande )?(?:ett |en )?(?:fast |eget |egen |ny |nytt )?(?:\p{L}*arbete|\p{L}*jobb|\p{L}*anställning|\p{L}*studier|sysselsättning|egen försörjning|praktik|praktikplats|\p{L}*tjänst|vikariat|utbildning|\p{L}*utbildningen|\p{L}*kursen|\p{L}*plan|studieplats|utbildningsplats|fortsättning|\p{L}*körkort|\p{L}*bevis|\p{L}*intyg|\p{L}*certifikat|\p{L}*examen|lärlingsplats|sysselsatta|självförsörjande|egen inkomst|lön)(?!\p{L})/iu;
@@ -37,6 +37,9 @@ const TO_DO = /^ \p{L}{2,}[^aeiouyåäö](?<!rn)a (?:sin|sitt|sina|en|ett|till|i
 // "1 500 arbetade ideella timmar": a number of something else after all.
 const OF_THINGS =
   /^(?: \p{L}+){1,3} (?:timmar|dagar|veckor|månader|kronor|kilometer|mil|meter|nätter)(?!\p{L})/u;
+// "130 äldre har fått hjälp": what they are like stands for who they are.
+const ARE_PEOPLE =
+  /^(?:äldre|yngre|\p{L}{3,}(?:lösa|skadade|nedsatta|skrivna|försäkrade|anmälda|ställda|varande))$/u;
 const MOST_ADJECTIVES = 4;
 
 /** Reads what a number counts; null when that is neither people nor companies nor a share of them. */
@@ -103,7 +106,12 @@ function nounAfter(text: string): { unit: 'persons' | 'companies'; noun: string;
     // "615 montörer, svetsare och servitriser": one word of the row tells what all of them are.
     if (row !== null && last !== null && index === 0)
       return { unit: last, noun: row.groups?.['last'] ?? '', length: at + row[0].length };
-    if (!/(?:[aetdnåg]|små|utrikes|inrikes)$/iu.test(word)) return null;
+    if (
+      ARE_PEOPLE.test(word) &&
+      /^ (?:har|hade|ska|skall|skulle|får|fick|erbjuds|deltar|deltog)(?!\p{L})/u.test(text.slice(at))
+    )
+      return { unit: 'persons', noun: word, length: at };
+    if (!/(?:[aetdnåg-]|små|utrikes|inrikes)$/iu.test(word)) return null;
   }
   return null;
 }

@@ -24,7 +24,7 @@ const PLAN_GAVE = new Set(['which-the-plan-gave', 'against-the-plan']);
 const ANSWERS = new Set(['it-became', 'did-so']);
 // Only people are hired or get a job.
 const HIRED =
-  /^ (?:har |hade )?(?:anställts|anställdes|blivit anställda|fått (?:jobb|arbete|anställning)|fick (?:jobb|arbete|anställning)|börjat studera)/u;
+  /^ (?:har |hade )?(?:anställts|anställdes|blivit anställda|fått (?:jobb|arbete|anställning)|erbjudits \S*(?:jobb|arbete|anställning|vikariat|tjänst)|fick (?:jobb|arbete|anställning)|börjat studera)/u;
 
 /**
  * What the sentences say about people: each distinct (kind, value, unit) once, in text order. Where the words do not
@@ -40,6 +40,7 @@ export function readStatements(
   const found: FoundStatement[] = [];
   const seen = new Set<string>();
   let antecedent: 'persons' | 'companies' = 'persons';
+  let othersCounted = false;
   const others = otherProjectsIn(
     sentences.map(({ text }) => text),
     project.title,
@@ -48,28 +49,32 @@ export function readStatements(
   for (const [index, sentence] of sentences.entries()) {
     const text = lowerCase(withoutName(sentence.text, project.title));
     const mentions = findMentions(text);
-    if (mentions.length === 0 || isSentenceVetoed(text) || isElsewhere(index)) continue;
+    const counts = mentions.some(({ noun, unit }) => noun !== '' && unit !== 'share');
+    if (mentions.length === 0 || isSentenceVetoed(text) || isElsewhere(index)) {
+      othersCounted ||= counts && found.length === 0;
+      continue;
+    }
     const settled = settleAll(text, mentions);
     const before = found.length;
     for (const mention of mentions) {
       const one = answered(settled.get(mention), found.at(-1));
       if (one === null || (isDone(one) && isBefore(text, project.startYear))) continue;
+      if (found.length === 0 && othersCounted && isShareOfUnnamed(one)) continue;
       const hired = one.rule === 'hired' || HIRED.test(text.slice(mention.end));
-      const understood = hired
-        ? 'persons'
-        : (lastCounted(text.slice(0, mention.start)) ?? lastNamed(mentions, mention) ?? antecedent);
+      const understood = hired ? 'persons' : (understoodIn(text, mentions, mention) ?? antecedent);
       const unit = isShareToo(text, mentions, mention)
         ? 'share'
         : mention.unit !== 'share' && mention.noun === ''
           ? understood
           : mention.unit;
       const { value } = mention;
-      const key = `${one.kind} ${value} ${unit}`;
+      const kind = unit === 'share' && one.kind === 'planned' ? 'target' : one.kind;
+      const key = `${kind} ${value} ${unit}`;
       if (seen.has(key)) continue;
       seen.add(key);
       const phrase = { start: sentence.start + mention.start, end: sentence.start + mention.end };
       found.push({
-        kind: one.kind,
+        kind,
         value,
         unit,
         rule: one.rule,
@@ -77,6 +82,7 @@ export function readStatements(
         span: quoteSpan(sentence, mentions, one),
       });
     }
+    othersCounted ||= counts && found.length === 0;
     const named = mentions.filter(({ noun, unit }) => noun !== '' && unit !== 'share');
     const people =
       named.some(({ unit }) => unit === 'persons') ||
@@ -111,12 +117,20 @@ function elsewhereIn(
   };
 }
 
+/** "28 procent kom ut i arbete" after people of whom nothing was told: a share of those. */
+function isShareOfUnnamed({ kind, mention }: Settled): boolean {
+  return (
+    kind === 'result' && mention.unit === 'share' && mention.noun === '' && !mention.words.endsWith(' dem')
+  );
+}
+
 /** "Blev 31 procent, mot förväntade 40": set against a share, a bare number is one. */
 function isShareToo(text: string, mentions: readonly Mention[], mention: Mention): boolean {
   const previous = mentions[mentions.indexOf(mention) - 1];
   if (!mention.bare || mention.value > 100 || previous?.unit !== 'share') return false;
-  return /^, (?:att jämföra med|jämfört med|mot|mer än|mindre än|att ställa mot) (?:[^\s]+ ){0,2}$/u.test(
-    text.slice(previous.end, mention.start),
+  const between = text.slice(previous.end, mention.start);
+  return /^(?: [^,.;]{0,30})?,? (?:att jämföra med|jämfört med|mot|mer än|mindre än|att ställa mot) (?:[^\s]+ ){0,2}$|^[^.]{0,40}(?:[;:,–]|men) (?:det|utfallet|siffran|resultatet|andelen) (?:blev|stannade|landade|hamnade) (?:på |vid )?$/u.test(
+    between,
   );
 }
 
@@ -131,12 +145,15 @@ function isEarlierOne(text: string, startYear: number | null): boolean {
   return startYear !== null && NAMES_PROJECT.test(text) && isBefore(text, startYear);
 }
 
-/** What the last number with a noun before this one counts, in the same sentence. */
-function lastNamed(mentions: readonly Mention[], mention: Mention): 'persons' | 'companies' | null {
-  const last = mentions.findLast(
-    ({ end, noun, unit }) => end <= mention.start && noun !== '' && unit !== 'share',
-  );
-  return last === undefined || last.unit === 'share' ? null : last.unit;
+/** What a number without a noun counts, by what its own sentence named last: with a number, or as known already. */
+function understoodIn(
+  text: string,
+  mentions: readonly Mention[],
+  { start }: Mention,
+): 'persons' | 'companies' | null {
+  const last = mentions.findLast(({ end, noun, unit }) => end <= start && noun !== '' && unit !== 'share');
+  const named = last === undefined || last.unit === 'share' ? null : last.unit;
+  return lastCounted(text.slice(last?.end ?? 0, start)) ?? named;
 }
 
 /** What a number without a noun counts, by the last definite noun before it: "av företagen har tre anställt". */
@@ -182,6 +199,12 @@ function answered(one: Settled | undefined, before: FoundStatement | undefined):
   // "Färre än de 60 som ansökan siktade på" after what was reached is what was to be reached.
   if (PLAN_GAVE.has(rule) && before?.kind === 'result') return { ...one, kind: 'target' };
   const goalBefore = before?.kind === 'target';
+  if (rule.startsWith('it-is-about'))
+    return before !== undefined && isDone(before) ? { ...one, kind: 'actual' } : one;
+  if (rule === 'some-of-them') {
+    if (before?.kind === 'planned') return { ...one, kind: 'actual' };
+    return before !== undefined && before.kind !== 'target' && before.value > mention.value ? one : null;
+  }
   if (rule === 'changed-to') return planBefore ? one : goalBefore ? { ...one, kind: 'target' } : null;
   if (rule === 'that-is-a-share') {
     const kind = before?.kind === 'target' ? 'target' : 'result';

@@ -1,6 +1,6 @@
 import type { SourceText, Span } from '../source-text.ts';
 import type { Field } from '../fields/scan-fields.ts';
-import { isFurniture } from '../fields/furniture.ts';
+import { isFurniture, leadsElsewhere } from '../fields/furniture.ts';
 
 /** One sentence of the running text, without the white space around it. */
 export interface Sentence extends Span {
@@ -13,6 +13,9 @@ export interface Sentence extends Span {
 const ABBREVIATION =
   /(?:^|[\s(])(?:t|ex|bl|a|o|s|k|dvs|ca|c|kl|nr|tel|st|resp|osv|m|fl|d|v|s|p|g|f|e|ev|jfr|inkl|exkl|max|min|prof|dr|län[s]?st|\p{Lu})$/iu;
 
+// What heads a part of the page's own text, also after links to other projects.
+const OWN_SECTION =
+  /^(?:sammanfattning|bakgrund|syfte|mål(?:sättning|grupp)?|resultat(?: och effekter)?|genomförande|projektfakta|om projektet|kontakt(?:a oss)?|finansiering och stöd):?$/iu;
 const LONGEST = 1500;
 
 /** The sentences of all lines that are neither fields, headings nor page furniture. */
@@ -26,8 +29,11 @@ export function findSentences(
     taken.add(field.line);
     taken.add(field.lastLine);
   }
+  let elsewhere = false;
   return source.lines.flatMap((line, index) => {
-    if (taken.has(index) || line.text === '' || isTitle(line.text) || isFurniture(line.text)) return [];
+    elsewhere = leadsElsewhere(line.text) || (elsewhere && !OWN_SECTION.test(line.text));
+    if (elsewhere || taken.has(index) || line.text === '' || isTitle(line.text) || isFurniture(line.text))
+      return [];
     return splitSentences(source.plain, line, index);
   });
 }

@@ -1,7 +1,8 @@
 import type { Statement } from '../record.ts';
 import { ANSWER_RULES } from './answer-rules.ts';
-import { kindByTense } from './by-tense.ts';
-import { COUNTS_ON, FUTURE, GOAL, TOOK_PART } from './cues.ts';
+import { kindByProject, kindInProject } from './by-project.ts';
+import { clauseAfter, clauseBefore, isPast, isTold, isToldOfSome, kindByTense } from './by-tense.ts';
+import { COUNTS_ON, FUTURE, GOAL, HELD_WORK, REACHED, TOOK_PART } from './cues.ts';
 import { EXPECTED_RULES } from './expected-rules.ts';
 import type { Mention } from './find-mentions.ts';
 import { GOAL_RULES } from './goal-rules.ts';
@@ -20,13 +21,15 @@ export interface Settled {
 }
 
 // "20 av dem som deltog …" goes on to say what became of the 20.
-const WHO_TOOK_PART = new RegExp(`^ som (?:${TOOK_PART}|började)(?: i \\S+)?`);
+const WHO_TOOK_PART = new RegExp(
+  `^ som (?:${TOOK_PART}|började|(?:har |hade )?(?:lämnat|lämnade|avslutat|avslutade|läst|läste))(?: (?:i|på) \\S+| (?:hela )?(?:projektet|kursen|utbildningen|insatsen|programmet))?`,
+);
 // "48 kvinnor med utländsk examen ska …": what they have already is not what they reach.
 const WITH_WHAT =
   /^ (?:med|utan) [^,.;¤◦]{1,60}?(?= (?:ska|skall|skulle|kommer att|väntas|förväntas|beräknas|får|erbjuds) )/u;
 const RULES = [...GOAL_RULES, ...EXPECTED_RULES, ...VERB_FIRST_RULES, ...REPORTED_RULES, ...ANSWER_RULES];
 const COORDINATED =
-  /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och)(?: [^\s¤◦]+)? $/u;
+  /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och)(?: [^\s¤◦]+)? $|(?: och|,) (?:av|bland) [^\s¤◦]+ $/u;
 const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
 // "En tredjedel gick till studier och en fjärdedel till arbete": the second verb is left out.
 const ELLIPSIS = /(?: till| i| för| på| med) \S+(?: \S+){0,2}?(?:,| och| samt)(?: ytterligare| dessutom)? $/u;
@@ -35,27 +38,37 @@ const DOES_NOW =
 const HAS_DONE =
   /^ (?:(?:har|hade) (?:[^\s.,;¤◦]+ )?|för första gången |dessutom )\p{L}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|nt)(?: |[.,;]|$)/u;
 const PLACE_BETWEEN =
-  /^(?: [^\s.;¤◦]+){0,3}(?:,| och| samt) (?:i|på|från|vid|under|det|den) [^\s]+ (?:året |terminen |omgången )?$/u;
+  /^(?: [^\s.;¤◦]+){0,3}(?:,| och| samt) (?:i|på|från|vid|under|det|den) [^\s]+ (?:året |terminen |omgången |för )?$/u;
 // "45 deltagare från 12 företag".
 const AT = /^,? (?:från|i|vid|på|hos) (?:[^\s¤◦]+ )?$/u;
-const WITH = /^ med (?:tillsammans |sammanlagt |totalt )?$/u;
-const STAFF = /(?:anställda|medarbetare)$/u;
+const WITH = /^(?:,| [^,;]{0,40},?)? med (?:tillsammans |sammanlagt |totalt )?$/u;
+const STAFF = /(?:anställda|medarbetare|ägare)$/u;
 const SUM =
   /^[^.;]*(?:, alltså|, det vill säga|, dvs\.?|, totalt|, sammanlagt|, tillsammans|, sammantaget) $/u;
 const RATE = /^ (?:(?:per|varje|om) \p{L}+|åt gången|i taget|samtidigt)/u;
 const INFINITIVE = /^ (?:få|gå|nå|bli|vara|ha|\p{L}{3,}[^aeiouyåäö]a)(?!\p{L})/u;
+// "120 under hela projektet": who takes part from its beginning to its end.
+const THROUGHOUT =
+  /^ (?:under|över|på) (?:hela |de (?:två|tre|fyra) |projektets )?(?:projekt(?:et|tiden|perioden)|perioden|projektets|åren|tre år|två år|fyra år|löptid)(?!\p{L})/u;
+const SUMMED = /totalt|sammanlagt|tillsammans|sammantaget/u;
 const PEOPLE = new Set<Statement['kind']>(['planned', 'actual']);
 // "22 av de 50 som planerats".
 const PLANNED =
   /^ (?:som (?:hade |var |är )?)?(?:planerats|planerades|planerade|tänkta|tänkts|beräknats|angavs i (?:ansökan|planen)|(?:ansökan|planen) angav)(?!\p{L})/u;
 // "15 fick inte arbete", "ingen av de 25".
-const NOT_REACHED = /^ (?:[^\s.,;¤◦]+ ){1,3}(?:inte|aldrig|varken|inget|ingen)(?!\p{L})/u;
+const NOT_REACHED =
+  /^ (?:[^\s.,;¤◦]+ ){1,3}(?:inte|aldrig|varken|inget|ingen)(?!\p{L})|^ (?:[^\s.,;¤◦]+ ){1,4}utan (?:\p{L}+ )?\p{L}*(?:examen|betyg|arbete|jobb|behörighet|lön)(?!\p{L})/u;
 const NONE_OF = /(?<!\p{L})(?:ingen|inga|inte en enda|få) av $/u;
+const IN_WORK = new RegExp(`^ (?:i|till) ${HELD_WORK}`, 'u');
+const THEY_REACHED = new RegExp(`^ som ${REACHED}`, 'u');
 const WHOLE = /^ av (?:totalt |alla |[a-zåäöþ]{3,}s )?$/u;
 // "When 100 participants have …, 55 shall …": what comes before is still to happen.
 const STILL_TO_COME = /(?:^|, )(?:när|om|innan|efter att|sedan)(?: \S+){0,2} $/u;
 const IF_SO = /^(?:blir|går|lyckas|håller) /;
 const SHALL_FIRST = beforeNumber(`${FUTURE}(?: (?:då|också|även|dessutom|totalt|sammanlagt))?`);
+const SHALL_DO = beforeNumber(
+  `${FUTURE}(?: [^\\s¤◦,.;]+){0,2}? (?:ge|få|nå|\\p{L}{2,}[^aeiouyåäö]a)(?: till| åt)?`,
+);
 const HOPED_FIRST = beforeNumber(
   String.raw`(?:${COUNTS_ON}|hoppas(?: [^\s¤◦]+){0,2}|${GOAL}(?: (?:är|var))?) att(?: [^\s¤◦]+){0,2}`,
 );
@@ -84,7 +97,8 @@ export function settleAll(sentence: string, mentions: readonly Mention[]): Map<M
         : null) ??
       settleOrInherit(settle(mention, left, right), () =>
         inherited(sentence, mentions, index, right, settled, rates),
-      );
+      ) ??
+      someOfThose(sentence, mentions, index, right, settled);
     const vetoed = one !== null && isMentionVetoed(mention, left, right);
     if (one !== null && !vetoed && !(isDone(one) && isOfUntold(mentions, index, settled)))
       settled.set(mention, one);
@@ -161,6 +175,26 @@ function nextThatDoes(
   return does ? { mention, kind: 'result', rule: `${before.rule}-as-well` } : null;
 }
 
+/** "Tolv kvinnor började kursen och nio gick den till slut": what some of those who took part did is a result. */
+function someOfThose(
+  sentence: string,
+  mentions: readonly Mention[],
+  index: number,
+  right: string,
+  settled: ReadonlyMap<Mention, Settled>,
+): Settled | null {
+  const [previous, mention] = [mentions[index - 1], mentions[index]];
+  const before = previous && settled.get(previous);
+  if (!previous || !mention?.bare || !before || !isDone(before) || mention.value >= previous.value)
+    return null;
+  const between = sentence.slice(previous.end, mention.start);
+  if (!/(?:,| och| samt|, medan|, varefter)(?: (?:sedan|ytterligare|dessutom|hela|bara))? $/u.test(between))
+    return null;
+  return /^ [^,.;]/u.test(right) && isTold(clauseAfter(right))
+    ? { mention, kind: 'result', rule: `${before.rule}-some-of-those` }
+    : null;
+}
+
 const isWhole = (one: Settled | undefined): boolean => one?.rule.endsWith('-of-the-whole') === true;
 
 /** "30 procent till arbete" alone is what was reached, and after a goal the next goal: what stands before it decides. */
@@ -194,14 +228,32 @@ function settle(mention: Mention, left: string, right: string): Settled | null {
     if (done && STILL_TO_COME.test(left) && FUTURE_ANYWHERE.test(right)) return null;
     // "Dessutom ska två nya företag ha bildats": the verb before the number puts it all ahead.
     if (done && /skulle ha \S+ $/u.test(left)) return { mention, kind: 'planned', rule };
+    if (
+      done &&
+      /(?<!\p{L})kan(?! (?:nu |redan )?(?:se|konstatera|summera|blicka))(?: [^\s,.;¤◦]+){1,3} $/u.test(left)
+    )
+      return null;
     if (done && left.endsWith('kan '))
       return mention.ofThem || mention.bare ? null : { mention, kind: 'planned', rule };
-    const ahead = done && (IF_SO.test(left) || endsAs(SHALL_FIRST, left) || endsAs(HOPED_FIRST, left));
+    const ahead =
+      done &&
+      (IF_SO.test(left) || endsAs(SHALL_FIRST, left) || endsAs(SHALL_DO, left) || endsAs(HOPED_FIRST, left));
     return { mention, kind: ahead ? (kind === 'result' ? 'target' : 'planned') : kind, rule };
   }
   if (NONE_OF.test(left)) return null;
   const kind = kindByTense(mention, left, after);
-  return kind && { mention, kind, rule: `by-tense-${kind}` };
+  if (kind === 'result' && NOT_REACHED.test(after)) return null;
+  if (kind !== null) return { mention, kind, rule: `by-tense-${kind}` };
+  const inAll =
+    mention.unit === 'persons' && !mention.ofThem && THROUGHOUT.test(right) && !OTHERS.test(left + right);
+  if (inAll && (!mention.bare || SUMMED.test(mention.modifier) || / och $|, vilket ger $/u.test(left)))
+    return { mention, kind: isPast(left, '') ? 'actual' : 'planned', rule: 'in-all-that-time' };
+  const there = kindInProject(mention, clauseBefore(left), clauseAfter(after));
+  if (there !== null) return { mention, kind: there, rule: `in-the-project-${there}` };
+  const taken = kindByProject(mention, left);
+  if (taken === null && isToldOfSome(mention, left, after))
+    return { mention, kind: 'result', rule: 'some-of-them' };
+  return taken && { mention, kind: taken, rule: `by-project-${taken}` };
 }
 
 /** Told as something that has happened. */
@@ -229,13 +281,18 @@ function wholeOf(
     PLANNED.test(sentence.slice(mention.end)) ||
     PLACES.test(mention.noun) ||
     /planerade|tänkta|beräknade/u.test(mention.words);
-  const kind = planned ? 'planned' : 'actual';
+  const reached = !planned && THEY_REACHED.test(sentence.slice(mention.end));
+  const kind = planned ? 'planned' : reached ? 'result' : 'actual';
   return { mention, kind, rule: `${of.rule}-of-the-whole` };
 }
 
 /** ", alltså 96 personer", ", totalt 450 personer". */
-function isSum(sentence: string, between: string, { start }: Mention): boolean {
-  if (SUM.test(between)) return true;
+function isSum(sentence: string, between: string, { start, end }: Mention): boolean {
+  if (
+    SUM.test(between) ||
+    (/(?:,| och|, vilket ger) $/u.test(between) && THROUGHOUT.test(sentence.slice(end)))
+  )
+    return true;
   return (
     between.endsWith(', ') &&
     /^(?:totalt|sammanlagt|tillsammans|sammantaget) /u.test(sentence.slice(start, start + 14))
@@ -284,7 +341,7 @@ function inherited(
   const theirs = /^(?: [^\s,.;]+){0,4} (?:och|samt) (?:deras|dess|sina) $/u;
   if (
     (bothTakePart && (/^(?:,| och| samt) $/u.test(between) || theirs.test(between))) ||
-    (tiedByPlace && /^[.,;]|^$/u.test(right))
+    (tiedByPlace && /^(?:[.,;]| och |$)/u.test(right))
   ) {
     return { mention, kind: before.kind, rule: `${before.rule}-as-well` };
   }
@@ -308,5 +365,8 @@ function inherited(
     ? GOES_ON.test(right)
     : ELLIPSIS.test(between) && /^ (?:till|i|för|på|med) /u.test(right);
   if (!sameSort || !tied) return null;
+  // "Målet är 100 deltagare, 50 i jobb och 20 i studier".
+  if (PEOPLE.has(before.kind) && IN_WORK.test(right))
+    return { mention, kind: before.kind === 'planned' ? 'target' : 'result', rule: `${before.rule}-in-work` };
   return { mention, kind: before.kind, rule: `${before.rule}-as-well` };
 }

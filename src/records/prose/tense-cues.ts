@@ -15,7 +15,7 @@ const within = (pattern: string): RegExp => new RegExp(`${start}${pattern}`, 'u'
 export const AHEAD = within(
   phrases(
     'ska | skall | skulle | kommer _2 att | måste | väntas | förväntas | beräknas | beräknades | planeras | planerades | bedöms | bör | avses | avser | tänks | förutsätts | antas',
-    'hoppas | hoppades | hoppats | siktar | siktade | räknar _4 med | räknade _4 med | ambition… | …målet | målsättning… | delmål… | …målen | …mål | förväntan | förhoppning… | tanken | avsikten | planen | syftet | kravet | vill | ville | lovat | planerar | kan(?! (?:nu |redan |i dag )?(?:se|konstatera)) | tänkt… | målet',
+    'hoppas | hoppades | hoppats | siktar | siktade | räknar _4 med | räknade _4 med | ambition… | …målet | målsättning… | delmål… | …målen | (?!moders|ända|före)…mål | förväntan | förhoppning… | tanken | avsikten | planen | syftet | kravet | vill | ville | lovat | planerar | kan(?! (?:nu |redan |i dag )?(?:se|konstatera)) | tänkt… | målet',
   ),
 );
 /** Says outright that something is to happen, rather than that it may or that somebody wants it. */
@@ -32,7 +32,7 @@ export const NOW = within(
 export const HOLDS = within(String.raw`har(?: [^\s,.;¤◦]+){0,4} (?:en|ett|fast|egen|eget) `);
 export const GAINS = within(
   phrases(
-    '…jobb | …jobbet | …jobben | jobbar | …anställning | anställning… | …anställd… | anställts | nyanställ… | …försörjning | …sysselsättning | …arbetsmarknaden | i arbete | ett arbete | till arbete | nytt arbete | ordinarie arbete | reguljärt arbete | för arbete | lönearbete | lärling… | lönebesked | lön',
+    '…jobb | …jobbet | …jobben | jobbar | …anställning | anställning… | …anställd… | anställts | anställa | nyanställ… | …försörjning | …sysselsättning | …arbetsmarknaden | i arbete | ett arbete | till arbete | nytt arbete | ordinarie arbete | reguljärt arbete | för arbete | lönearbete | lärling… | lönebesked | lön',
     'komma in på | kommit in på | kom in på | gått hela vägen | gick hela vägen | självförsörj… | försörjer sig | försörja sig | försörjde sig | klarat | klarade | fullföljt | fullföljde | slutfört | slutförde | nå nivå | nått nivå | nådde nivå | …studier | studera… | läsa vidare | läser vidare | komvux | folkhögskol… | högskol… | universitet… | yrkeshögskol… | skolbänken | gymnasie…',
     'avlägga | avlägger | avlagt | avlade | …intyg… | …certifi… | …bevis… | slutbetyg… | …examen | diplom… | …körkort | behörighet | behöriga | legitimation | godkän…',
     'tillbaka hos | tillbaka till skolan | tillbaka till jobbet | tillbaka till arbetet | tillbaka till studierna | tillbaka i skolan | tillbaka i arbete | tillbaka i tjänst | tillbaka på _2 arbetsplats | åter i arbete | åter i tjänst | eget företag | egna företag | egen firma | egen verksamhet | starta eget | startat eget',
@@ -57,9 +57,9 @@ export const OPENS =
   /^(?:[^¤◦]* att)?(?: ?(?:och|att|men|medan|samt|dessutom|där|så|ytterligare|sammanlagt|totalt))* ?$/u;
 export const OTHERS = within(
   phrases(
-    'inte | aldrig | ingen | inga | inget | avbröt | avbrutit | avbryta | hoppat | hoppade | hoppa av | avhopp… | flyttat | flyttade | flytt | avled | avlidit | tackade nej | tackat nej',
+    'inte | aldrig | ingen | avbrott | i förtid | modersmål | utse | utser | utsåg | anbud | sökt till | sökt in till | sökt jobb | sökt arbete | söker jobb | söker arbete | inga | inget | avbröt | avbrutit | avbryta | hoppat | hoppade | hoppa av | avhopp… | flyttat | flyttade | flytt | avled | avlidit | tackade nej | tackat nej',
     'varit arbetslösa | varit arbetslös | varit sjukskrivna | varit utan | varit borta | levt på | saknar | saknade | saknat | bor | bodde | bosatt… | anlände | född… | talar | svarat | svarade | svarar | varken | besökt | besökte | besöker | besökare… | publik… | tidigare | utan arbete | utan jobb | utan betyg | stått | hänvisat… | väntar | kö | väntelista',
-    'beviljats | beviljades | nekats | nekades | …ersättning | pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | säger | anser | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | rymmer | hade anmält | sett | sågs | borta från | lagts ner | lagts ned | lades ner | lades ned | lagt ner | lagt ned | gått i konkurs | till tals | sagts upp | sades upp | haft det | haft bistånd | gjort det | till förfogande | smakat | provsmakat | tittat | lyssnat | röstat | köpt | badat | ideellt | andelen',
+    'beviljats | beviljades | nekats | nekades | …ersättning | pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | uppgav | säger | sade | anser | ansåg | menar | menade | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | rymmer | hade anmält | sett | sågs | borta från | lagts ner | lagts ned | lades ner | lades ned | lagt ner | lagt ned | gått i konkurs | till tals | sagts upp | sades upp | haft det | haft bistånd | gjort det | till förfogande | smakat | provsmakat | tittat | lyssnat | röstat | köpt | badat | ideellt | andelen',
   ),
 );
 // A municipality or an area has people of its own, whom it need not have taken into the project.
@@ -88,7 +88,7 @@ export const TAKES_THEM_IN = within(
   `${phrases('följa | möta | träffa | stötta | coacha | vägleda | handleda | arbeta med | ta emot | nå | samla | skriva in | engagera')} $`,
 );
 export const OF_ELSEWHERE =
-  /^ (?:i|från|inom|på) [^,.;]{0,20}?(?:kommun|kommunen|länet|landet|riket|regionen|skolan|området)(?!\p{L})/u;
+  /^ (?:i|från|inom|på) (?:[^,.;]{0,20} )?(?:\p{L}*kommun|kommunen|länet|landet|riket|regionen|skolan|området)(?!\p{L})/u;
 /** "Har hållits öppet av 20 ungdomar". */
 export const BY_WHOM =
   /(?<!\p{L})(?:har|hade) (?:[^\s,.;¤◦]+ ){0,3}\p{L}{2,}(?:ats|tts|its|lts|rts|nts|gts|pts|kts)(?: [^\s,.;¤◦]+){0,3} av $/u;
@@ -99,17 +99,19 @@ export const GETS_FIRST = /(?<!\p{L})får (?:också |därför |nu )?$/u;
 export const DESCRIBES =
   /^ (?:är|var) (?:kvinnor|män|under|över|mellan|ensamstående|nyanlända|i åldern|unga|äldre|\p{L}+födda|utrikes|inrikes)(?!\p{L})/u;
 export const RUNS_IT =
-  /^(?: \S+){0,3} (?:arbetat (?:med|i|för) (?:projektet|satsningen|insatsen)|leder|ledde|lett|(?:hållit|höll) i (?:\p{L}*(?:kurs|utbildning|träff|grupp|möte|projekt|verksamhet|cirk))\p{L}*|drivit kurs|skött kurs|undervisat|samordnar|driver projektet|handleder|handledde|undervisar|undervisade)(?!\p{L})/u;
+  /^(?: \S+){0,3} (?:arbetat (?:med|i|för) (?:projektet|satsningen|insatsen)|(?:leder|ledde|lett)(?! till)|(?:hållit|höll) i (?:\p{L}*(?:kurs|utbildning|träff|grupp|möte|projekt|verksamhet|cirk))\p{L}*|drivit kurs|skött kurs|undervisat|samordnar|driver projektet|handleder|handledde|undervisar|undervisade)(?!\p{L})/u;
 export const PRETERITE =
-  /^(?:fick|gick|kom|blev|tog|fann|stod|gav|skrev|drog|vann|sålde|satt|låg|höll|lät|bjöd|valde|lade|gjorde|hann|begav|lyckades|togs|skrevs|gavs|\p{L}{2,}(?:ade|dde|ades|ddes)|\p{L}{2,}[fjklmnprstvg](?:te|de|tes|des))$/u;
+  /^(?:(?:an|av|be|bi|del|er|fram|för|före|genom|in|mot|till|under|upp|ut|åter|över)?(?:bjöd|bröt|drev|drog|fann|gav|gick|grep|hann|höll|kom|lade|låg|lät|satt|skrev|slöt|steg|stod|tog|vann)s?|fick|blev|bar|såg|gjorde|lyckades|\p{L}{2,}(?:ade|dde|ades|ddes)|\p{L}{2,}[fjklmnprstvg](?:te|de|tes|des))$/u;
 export const NO_VERB =
   /(?:^inte|^både|arbete|möte|område|skede|^lite|häfte|boende|nde|^bygde|^skulle|^borde|^hade|^grupperade|födde)$/u;
 
 const SUPINE = String.raw`(?!(?:helt|stort|ett|nytt|inget)(?!${LETTER}))${LETTER}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|st|nt|ft|mt)s?(?!${LETTER})`;
 export const PERFECT = within(
-  String.raw`(?:har|hade|haft)(?: (?!(?:en|ett|egen|eget|fast|nytt) )[^\s,.;¤◦]+){0,3} ${SUPINE}`,
+  String.raw`(?:har|hade|haft)(?: (?!(?:en|ett|egen|eget|fast|nytt) )[^\s,.;¤◦]+){0,5} ${SUPINE}`,
 );
 export const SUPINE_NEAR = new RegExp(String.raw`^(?: [^\s,.;¤◦]+){0,6}? ${SUPINE}`, 'u');
+/** "412 tagit sig igenom": the auxiliary stands with the number before. */
+export const SUPINE_FIRST = new RegExp(`^ ${SUPINE}`, 'u');
 export const PERFECT_BEFORE = within(String.raw`(?:har|hade)(?: [^\s,.;¤◦]+){0,4} $`);
 
 export const VERB_FIRST =

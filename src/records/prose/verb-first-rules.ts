@@ -38,6 +38,14 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     of: countedOrBare,
   },
   {
+    rule: 'intake-was',
+    kind: 'actual',
+    left: left(
+      '(?:inflödet|intaget|volymen)(?: [^\\s¤◦]+){0,2} (?:blev|var|är|stannade på|stannade vid|landade på|slutade på)',
+    ),
+    of: (mention) => countedOrBare(mention) && !mention.ofThem,
+  },
+  {
     rule: 'these-are-they',
     kind: 'actual',
     left: left(`${LETTER}*deltagarna,(?: sammanlagt| totalt)?`),
@@ -51,6 +59,13 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     of: (mention) => counted(mention) && mention.definite,
   },
   {
+    rule: 'these-were',
+    kind: 'actual',
+    left: left(`${LETTER}*deltagarna (?:är|var|blev)(?: till slut)?`),
+    right: right('(?:[.,;]|$)'),
+    of: (mention) => mention.bare && mention.unit !== 'share',
+  },
+  {
     rule: 'of-those-who-reached',
     kind: 'result',
     left: left('^av(?: de)?'),
@@ -60,7 +75,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
   {
     rule: 'held-out',
     kind: 'result',
-    left: left(`${phrases('höll | följde | gick | läste')}${ONLY}`),
+    left: left(`${phrases('höll | följde | gick | läste | tog | kom | tog sig')}${ONLY}`),
     right: right(
       `[^.;,¤◦]{0,40} (?:ut(?! (?:nian|skolan|gymnasiet|i|ur|på|från))|till slutet|till slut|hela vägen|klart|färdigt)(?!${LETTER})`,
     ),
@@ -103,7 +118,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     kind: 'result',
     left: left(
       phrases(
-        'resultatet landade på | resultatet blev | resultatet är | resultatet var | slutresultatet landade på | slutresultatet blev | slutresultatet var | utfallet blev | utfallet var | utfallet stannade på | utfallet landade på | utfallet stannade vid | utfallet hamnade på | resultatet stannade vid | resultatet hamnade på | slutresultatet stannade vid',
+        'resultatet landade på | resultatet blev | resultatet är | resultatet var | slutresultatet landade på | slutresultatet blev | slutresultatet var | utfallet är | utfallet blev | utfallet var | utfallet stannade på | utfallet landade på | utfallet stannade vid | utfallet hamnade på | resultatet stannade vid | resultatet hamnade på | slutresultatet stannade vid',
       ),
     ),
     of: any,
@@ -218,7 +233,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     kind: 'result',
     left: left('(?:^|, |och )(?:för|hos)'),
     right: right(
-      String.raw`(?: [^.;¤◦]{0,60})? ${phrases('ledde | lett | slutade | resulterade | innebar | gav | blev | blivit | ökat')} [^.;]{0,50}?(?<!${LETTER})(?:${GAIN}|arbetar|jobbar|studerar|försörjer|kunnat anställa|anställt|${LETTER}*(?:utbildning|praktikplats)(?!${LETTER}))`,
+      String.raw`(?: [^.;¤◦]{0,60})? ${phrases('ledde | lett | slutade | slutat | resulterade | resulterat | innebar | inneburit | gav | gett | blev | blivit | ökat')} (?![^.;]{0,40}(?:inte|inget|ingen|aldrig|avbrott|svår|dyrt|längre)(?!${LETTER}))`,
     ),
     of: countedOrBare,
   },
@@ -227,6 +242,13 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     kind: 'result',
     left: left(`${phrases('har | hade | kunde | lyckades')}${ONLY}`),
     right: right(`${words(2)} ${REACHED}`),
+    of: any,
+  },
+  {
+    rule: 'were-offered-work',
+    kind: 'result',
+    left: left(`(?:erbjöds|fick)${ONLY}`),
+    right: right(`${words(1)} (?:en |ett )?${JOB}`),
     of: any,
   },
   {
@@ -300,10 +322,16 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     of: countedOrBare,
   },
   {
+    rule: 'were-sent-here',
+    kind: 'actual',
+    left: left(`${phrases('skickade | skickat')}(?: ${phrases('tillsammans | sammanlagt | totalt')})?`),
+    of: (mention) => counted(mention) && mention.unit === 'persons',
+  },
+  {
     rule: 'with-so-many-companies',
     kind: 'actual',
     left: left('^(?:hos|vid|på|i)'),
     right: right(` ${phrases('har | hade | fick | kunde | erbjöds')}`),
-    of: companies,
+    of: (mention) => companies(mention) && !mention.ofThem,
   },
 ];

@@ -13,24 +13,27 @@ const SENTENCE_VETOES: readonly RegExp[] = [
   // Goals of a region or a programme.
   /mål(?:et|en)? (?:för|i) (?:regionen|kommunen|länet|programmet|landet|sverige|strategin)|(?:regionens|kommunens|länets|programmets|eu:s|nationella) mål(?![a-zåäö])|eu-mål/,
   // Statistics.
-  /enligt (?:scb|statistik|arbetsförmedlingen|försäkringskassan|socialstyrelsen)|(?:forskning|statistik|studier|undersökningar)[a-zåäöéèüæø]* visar/,
+  /(?:arbetsförmedlingen|försäkringskassan|kommunen|regionen|socialtjänsten|branschen) (?:uppger|redovisar|bedömer) att|enligt (?:scb|statistik|arbetsförmedlingen|försäkringskassan|socialstyrelsen)|(?:forskning|statistik|studier|undersökningar)[a-zåäöéèüæø]* visar/,
   // Answers to questions, and those who were only asked.
-  /(?:intervju|enkät|kursvärdering|prognos|kursutvärdering|fokusgrupp|svarsfrekvens|respondent|tillfråga|besvara|(?<!mot)svarande|undersökning|kartläggningen visa)/,
+  /(?:intervju|enkät|kursvärdering|prognos|kursutvärdering|fokusgrupp|svarsfrekvens|respondent|tillfråga|av svaren|svaren (?:visa|tyd|framg)|besvara|(?<!mot)svarande|undersökning|kartläggningen visa)/,
   // Guests, audiences and open events.
-  /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|sam|start|avslutnings|slut|första |en )(?:träff|möte|dag|råd)|stormöte|jubileum|stämman|årsmöte|röstade|omröstning|evenemang|festival|spridnings)/,
+  /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|sam|start|avslutnings|slut|första |en )(?:träff|möte|dag(?! i veckan| per| om)|råd)|stormöte|jubileum|stämman|årsmöte|röstade|omröstning|evenemang|festival|spridnings)/,
 ];
 // Population and statistics of an area, or of a work place.
 const AREA =
   /(?:saknas|råder brist|än någon annan|behovet (?:bedöms|beräknas|uppskattas|är|uppgår)|pension|invånare|befolkning|arbetslöshet|öppet arbetslösa|inskrivna (?:arbetslösa|(?:vid|på|hos) arbetsförmedlingen)|arbetskraften|varsl|varsel|konkurs|nedläggning|i (?:länet|kommunen|regionen|landet|sverige|staden|bygden|socknen|byn) (?:finns|fanns|är|var|bor|bodde|saknar|lever|har|hade)|(?<!anställ[a-zåäö]{0,5} )av (?:länets|kommunens|landets|regionens)|bor i (?:kommunen|länet)|(?:kommun|kommunen|länet|(?<!verk)staden|skolan|[a-zåäöéèüæø]*skolorna|bruket|företaget|förvaltningen|enheten) (?:har|hade|tog emot|tar emot|tagit emot|räknar med(?! att)|väntar)(?![a-zåäöéèüæø])|räknar (?:kommunen|regionen|länet|branschen|staden) med(?! att))/;
 // Straight after the number's words: a rate, a dose, a price.
 const AFTER =
-  /^(?: [^\s.,;]+){0,3} tidigare(?=[.,;]|$| i (?:sin|livet|karriären))|^(?: [^\s.,;]+){0,3} skulle kunna |^ ?(?:skulle vilja|vill(?!e)|vardera|var(?=[,.])|på varje|per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|i varje|per [a-zåäöéèüæø]+|i styrgruppen|i referensgruppen)/;
+  /^(?: [^\s.,;]+){0,2} (?:i|per|åt) varje |^(?: [^\s.,;]+){0,3} tidigare(?=[.,;]|$| i (?:sin|livet|karriären))|^(?: [^\s.,;]+){0,3} skulle kunna |^ ?(?:skulle vilja|vill(?!e)|vardera|var(?=[,.])|på varje|per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|i varje|per [a-zåäöéèüæø]+|i styrgruppen|i referensgruppen)/;
 const BEFORE =
-  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|under ledning av|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|(?<![a-zåäö])(?<!projektet )tar|(?:studiebesöket|föreläsningen|kvällen|träffen|mötet|visningen|utställningen|föreställningen) (?:lockade|samlade|drog|hade)|i genomsnitt|i snitt|lägre än|högre än|ur|antalet (?!deltag|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
+  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|under ledning av|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|(?<![a-zåäö])(?<!projektet )tar|(?:studiebesöket|föreläsningen|kvällen|träffen|mötet|visningen|utställningen|föreställningen) (?:lockade|samlade|drog|hade)|(?:vid|på|till) [a-zåäö]*(?:workshop(?:en|pen)?|visningen|föreläsningen|mötet|träffen|kvällen|lanseringen|festen|middagen)(?: [^¤◦,.;]{0,30})? (?:deltog|kom|samlades)|(?:föreläsning|visning|träff|möte|lunch|frukost)[a-zåäö]* (?:hölls|hållits|ordnades|ordnats|arrangerades) för|i genomsnitt|i snitt|lägre än|högre än|ur|antalet (?!deltag|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
 
 // What was done before this project, and who was hired to run it.
 const EARLIER = /(?<!än )(?:sedan )?tidigare [^.;¤◦]*$/u;
 const STAFF_NOUN = /(?:ledare|handläggare|pedagoger|kuratorer|lärare|samordnare)$/u;
+// "Minst 70 procent ska vara kvinnor": who they are to be, not what they are to reach.
+const OF_WHOM =
+  /^ (?:ska|skall|skulle|bör|väntas|beräknas) vara (?:kvinnor|män|unga|utrikes|nyanlända|under|över|mellan)(?!\p{L})/u;
 const IS_HIRED =
   /^(?: och en \p{L}+| och ¤)? (?:ska |kommer att )?(?:anställs|anställas|rekryteras)(?!\p{L})/u;
 const STAFF =
@@ -85,6 +88,24 @@ const PART = /(?:varav|av vilka|därav)(?: [¤◦](?:,| och| samt))* $/iu;
 const TO_WORK = new RegExp(`^ (?:till|i|gick till|fick) (?:\\S+ ){0,2}?${GAIN}`, 'u');
 const REACHED_NEXT = new RegExp(`^ ${REACHED}`, 'u');
 
+// "Skulle rekommendera metoden, säger nio av tio": what somebody thinks of it.
+const ONLY_SAYS =
+  /^(?: [^\s.,;]+){0,3} (?:säger|uppger|anser|tycker|tror|menar|sade|uppgav|ansåg|svarar) att (?:de|man) (?:skulle|vill|ville|behöver|saknar|kan)(?!\p{L})/u;
+// "Utvärderaren följde sex deltagare": an onlooker did, not the project.
+const BY_ONLOOKER =
+  /(?:^|[,;] )(?:utvärderar(?:en|na)|forskar(?:en|na)|tidningen|lokaltidningen|radion|revisorn|reportern) [^,.;¤◦]{2,40}$/u;
+// "4 miljoner kronor, varav hälften": a share of money.
+const OF_MONEY = /(?:kronor|(?<!\p{L})kr|budgeten|kostnaderna?)(?!\p{L})[^.;¤◦]{0,60}$/u;
+const RUNS_IT_OR_SITS_IN_A_GROUP =
+  /^(?: [^\s,.;]+){0,7} (?:arbeta|jobba|driva|leda|samordna)(?: med| i)? (?:projektet|satsningen|insatsen)(?!\p{L})|^[^.;¤◦]{0,90} (?:i|på) \p{L}*(?:arbetsgrupp|styrgrupp|referensgrupp|projektgrupp|ledningsgrupp)\p{L}*/u;
+// Pupils of a school, tenants of a hall, those who are hired to run the project.
+const OF_ANOTHER_WHOLE =
+  /(?:lämna\p{L}*|slutade|gick ut) (?:gymnasi\p{L}*|grundskolan|nian|skolan)[^.;¤◦]*$|(?:huset|lokalen|lokalerna|salen|hallen|stugan|byggnaden|läktaren|tältet|rummet) (?:ryms|rymmer|får plats) $/u;
+const BEFORE_IT_BEGAN =
+  /(?:^|[,;] )(?:före projekt(?:et|start\p{L}*)|innan projektet (?:startade|började|fanns|kom))(?!\p{L})[^.;¤◦]*$/u;
+const HIRED_TO_RUN_IT =
+  /(?<!\p{L})(?:(?:projektet|vi|kommunen|regionen|förbundet) (?:har |hade )?(?:anställt|anställde|nyanställt|nyanställde)|(?:har|hade) (?:projektet|vi|kommunen|regionen|förbundet) (?:anställt|nyanställt)|(?:region|kommun)\p{L}*(?: \p{L}+)? (?:planerar att|ska|behöver|tänker|avser att|kommer att) (?:ny)?(?:anställa|rekrytera)) $/u;
+
 /** @param sentence In lower case. */
 export function isSentenceVetoed(sentence: string): boolean {
   return SENTENCE_VETOES.some((veto) => veto.test(sentence));
@@ -114,14 +135,20 @@ function namesOne(sentence: string, names: ReadonlySet<string>): boolean {
 
 /** Whether a number counts an area's people, a group's size, a part that only describes, or who runs the project. */
 export function isMentionVetoed(mention: Mention, left: string, right: string): boolean {
-  if (mention.unit === 'share' && OF_A_CHANGE.test(left)) return true;
+  if (mention.unit === 'share' && (OF_A_CHANGE.test(left) || OF_MONEY.test(left))) return true;
+  if ([ONLY_SAYS, RUNS_IT_OR_SITS_IN_A_GROUP].some((veto) => veto.test(right))) return true;
+  if ([BY_ONLOOKER, OF_ANOTHER_WHOLE, BEFORE_IT_BEGAN].some((veto) => veto.test(left))) return true;
+  if (mention.unit === 'share' && OF_WHOM.test(right)) return true;
+  if (!mention.ofThem && HIRED_TO_RUN_IT.test(left)) return true;
   if (
     PLACES.test(mention.noun) &&
     !mention.definite &&
+    !mention.ofThem &&
     !OF_THE_PROJECT.test(left) &&
     !OF_ITS_PLACES.test(right)
   )
     return true;
+  if (/(?<!\p{L})utom $/u.test(left)) return true;
   if (DENIED.test(left) && !/mer än|fler än/u.test(mention.modifier)) return true;
   if (UNPAID.test(right) || PAID_TO_RUN_IT.test(right) || isOnlySaidToBe(mention, left)) return true;
   if (THERE_ARE.test(left) && !mention.noun.endsWith('deltagare') && !right.startsWith(' inskrivna'))
@@ -132,9 +159,18 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
       (AT_MOST.test(mention.modifier) && OF_SIZE.test(left)))
   )
     return true;
+  // "Kooperativet, som i dag har nio anställda": how large it is.
+  if (
+    mention.noun.endsWith('anställda') &&
+    /(?<!\p{L})(?:har|hade)(?: i dag| nu)? $/u.test(left) &&
+    /^(?:[.,;]|$| och )/u.test(right)
+  )
+    return true;
   // "Förare hos två operatörer": where they are, not who they are.
   if (mention.unit === 'persons' && mention.noun !== '' && / hos (?:de )?$/u.test(left)) return true;
   if (STAFF_NOUN.test(mention.noun) && IS_HIRED.test(right)) return true;
+  // "En deltagare av fyra": a share that is told otherwise.
+  if (mention.bare && /(?<!\p{L})(?:en|ett) \p{L}+ av $/u.test(left)) return true;
   if (ASKED.test(right) || (mention.noun === '' && OF_THINGS.test(left))) return true;
   if (/^ i (?:sverige|landet|världen|europa|norden)(?!\p{L})/u.test(right)) return true;
   if (AFTER.test(right) || BEFORE.test(left) || EARLIER.test(left) || STAFF.test(right)) return true;
@@ -147,7 +183,13 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
   )
     return true;
   const since = left.slice(
-    Math.max(left.lastIndexOf('¤'), left.lastIndexOf('◦'), left.lastIndexOf(', och '), left.length - 80) + 1,
+    Math.max(
+      left.lastIndexOf('¤'),
+      left.lastIndexOf(';'),
+      left.lastIndexOf('◦'),
+      left.lastIndexOf(', och '),
+      left.length - 80,
+    ) + 1,
   );
   return (
     AREA.test(since) ||

@@ -133,7 +133,7 @@ export function isPersonName(text: string): boolean {
 }
 
 const ANY_OWNER =
-  /^(?:alla |ideella |offentliga )?(?:kommuner|regioner|förening(?:ar)?|företag|organisationer|aktörer|myndigheter)(?=$|[ ,./])/u;
+  /^(?:alla |ideella |offentliga )?(?:kommuner|regioner|förening(?:ar)?|företag|organisationer|aktörer|myndigheter)(?=$|[ ,./])|^(?:ej|inte|ännu ej|ännu inte) (?:utsedd|klart|bestämt|beslutad|beslutat)|^utses senare/iu;
 
 /** Whether a text tells who may be an owner, as a call does, and names none. */
 export function isAnyOwner(text: string): boolean {
