@@ -3,8 +3,10 @@ import { DIMENSIONS } from '../measures/dimensions.ts';
 import { join, sql, type Sql } from '../measures/sql.ts';
 import { removeField } from '../slice/edit-slice.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
-import { beyondCells, withinCells } from '../warehouse/cells.ts';
-import { query, type Query } from '../warehouse/query.ts';
+import { beyondCells, cellsUnder, withinCells } from '../warehouse/cells.ts';
+import type { Row } from '../warehouse/engine.ts';
+import { columnOf, nullsLast } from '../warehouse/page-cells.ts';
+import { type OfCells, query, type Query } from '../warehouse/query.ts';
 import { SPANS, spanColumns, withinEverySpan, type Years } from './chosen-groups.ts';
 import { SET_FIELDS, type SetField, type Slice } from '../slice/slice.ts';
 
@@ -40,7 +42,42 @@ export function sliceOptionsQuery(slice: Slice): Query<SliceOptionRow> {
     row,
     options(slice, 'own'),
     withinEverySpan(slice, options(slice, 'every-span')),
+    {
+      cells: cellsUnder(slice),
+      rows: (told) => SORTED_FIELDS.flatMap((field) => optionsIn(field, slice, told)),
+    },
   );
+}
+
+const SORTED_FIELDS = SET_FIELDS.toSorted(nullsLast);
+
+/** What `optionsOf` selects, of cells. */
+function optionsIn(
+  field: SetField,
+  slice: Slice,
+  { cells, all, names }: Parameters<OfCells['rows']>[0],
+): Row[] {
+  const column = columnOf(field);
+  const left = new Map(
+    cells
+      .within(withinCells(removeField(slice, field)))
+      .by(column)
+      .map(({ key: [member = null], rows }) => [member, rows.sum('n')]),
+  );
+  const members = all.within([]).by(column);
+  return members
+    .map(({ key: [member = null], rows }) => {
+      const name = field === 'area' && member !== null ? names.get(member) : undefined;
+      return {
+        field,
+        member,
+        n: left.get(member) ?? 0,
+        n_all: rows.sum('n') ?? 0,
+        name_sv: name?.name_sv ?? null,
+        name_en: name?.name_en ?? null,
+      };
+    })
+    .toSorted((one, other) => nullsLast(one.member, other.member));
 }
 
 function options(slice: Slice, years: Years): Sql {

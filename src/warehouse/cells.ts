@@ -7,6 +7,7 @@ import {
   type PartSource,
 } from '../measures/measures.ts';
 import { identifier, join, sql, type Sql } from '../measures/sql.ts';
+import { slicePredicate } from '../slice/slice-predicate.ts';
 import type { Field, Slice } from '../slice/slice.ts';
 
 /**
@@ -80,10 +81,16 @@ const QUARTER_COLUMNS = (['start', 'end'] as const).flatMap((edge) =>
   })),
 );
 
+/** Their names: begun in each quarter, then ended. */
+export const QUARTER_NAMES: readonly string[] = QUARTER_COLUMNS.map(({ name }) => name);
+
 const summedQuarters: Sql = join(
   QUARTER_COLUMNS.map(({ name }) => sql`CAST(sum(${identifier(name)}) AS INT) AS ${identifier(name)}`),
   every,
 );
+
+/** The names of the counts. */
+export const COUNT_NAMES: readonly string[] = counts.map(([name]) => name);
 
 /** The same columns, summed over a group. */
 export const summedCounts: Sql = join(
@@ -137,15 +144,32 @@ const columns = join(
   every,
 );
 
-/** Makes the cells anew. To be run after the projects have changed, and after all their columns are filled. */
-export const MAKE_CELLS: readonly Sql[] = [
-  sql`DROP TABLE IF EXISTS cells`,
-  sql`CREATE TABLE cells AS
-    SELECT ${columns}, ${summedCounts}, ${summedQuarters}, min(place, ${FIRST_KEPT}) AS first_places,
+/** The cells of these projects, but for the first places. */
+function cellsOf(projects: Sql, firstPlaces: Sql = sql``): Sql {
+  return sql`SELECT ${columns}, ${summedCounts}, ${summedQuarters}, ${firstPlaces}
       ${summedParts(CELL_MEASURES)}, ${foldedExtremes(WITH_EXTREMES)}
     FROM (
       SELECT ${columns}, place, ${countParts('projects')}, ${quarterParts('projects')}, ${measureParts(CELL_MEASURES)}, ${extremeParts(WITH_EXTREMES)}
-      FROM projects
+      FROM ${projects}
     )
-    GROUP BY ${columns}`,
+    GROUP BY ${columns}`;
+}
+
+/** Makes the cells anew. To be run after the projects have changed, and after all their columns are filled. */
+export const MAKE_CELLS: readonly Sql[] = [
+  sql`DROP TABLE IF EXISTS cells`,
+  sql`CREATE TABLE cells AS ${cellsOf(sql`projects`, sql`min(place, ${FIRST_KEPT}) AS first_places,`)}`,
 ];
+
+/** All cells, for the page to add up. */
+export const ALL_CELLS = sql`SELECT * EXCLUDE (first_places) FROM cells`;
+
+/**
+ * The cells that hold the projects of a slice under whatever of it cells cannot tell: a search is made once, and every
+ * view adds up what it found.
+ */
+export function cellsUnder(slice: Slice): Sql {
+  const beyond = beyondCells(slice);
+  if (beyond.length === 0) return ALL_CELLS;
+  return cellsOf(sql`projects WHERE ${slicePredicate(beyond)}`);
+}
