@@ -14,16 +14,16 @@ import { identifier, join, sql, type Sql } from '../measures/sql.ts';
 import { datesUnknown, slicePredicate } from '../slice/slice-predicate.ts';
 import type { SetField, Slice } from '../slice/slice.ts';
 import {
+  ALL_CELLS,
   type CELL_MEASURES,
-  cellsUnder,
   COUNT_NAMES,
+  isOfCells,
   summedCounts,
   WITH_EXTREMES,
-  withinCells,
 } from '../warehouse/cells.ts';
 import type { Row } from '../warehouse/engine.ts';
-import type { CellRows, PageCells } from '../warehouse/page-cells.ts';
-import { query, type Query } from '../warehouse/query.ts';
+import type { PageCells } from '../warehouse/page-cells.ts';
+import { type OfCells, query, type Query } from '../warehouse/query.ts';
 import { chosenGroups, rowsOf, spanColumns, withinEverySpan, type Years } from './chosen-groups.ts';
 
 /** One row. Kronor throughout; a sum over nothing but missing values is null. `n_…` counts the projects behind a figure. */
@@ -119,10 +119,8 @@ const NUMBERS: readonly (readonly [(typeof CELL_MEASURES)[number], string, strin
 /** The numbers at the top of the overview, and the slice's size; one row. */
 export function kpiQuery(slice: Slice): Query<KpiRow> {
   const within = withinEverySpan(slice, kpi(slice, 'every-span'));
-  return query('kpi', row, kpi(slice, 'own'), within, {
-    cells: cellsUnder(slice),
-    rows: ({ cells, all }) => [kpiOf(cells.within(withinCells(slice)), slice, cells, all)],
-  });
+  const ofCells: OfCells = { cells: ALL_CELLS, rows: ({ all }) => [kpiOf(slice, all)] };
+  return query('kpi', row, kpi(slice, 'own'), within, isOfCells(slice) ? ofCells : undefined);
 }
 
 const groupRow = v.object({
@@ -139,8 +137,9 @@ export function kpiByQuery(slice: Slice, field: SetField): Query<KpiGroupRow> {
   return query('kpi-by', groupRow, sql`SELECT * FROM (${groups}) ORDER BY member NULLS LAST`);
 }
 
-/** What `kpi` selects, of rows of cells. */
-function kpiOf(chosen: CellRows, slice: Slice, cells: PageCells, all: PageCells): Row {
+/** What `kpi` selects, of cells. */
+function kpiOf(slice: Slice, all: PageCells): Row {
+  const chosen = all.within(slice);
   const sumOf: SumOf = (name) => chosen.sum(name);
   const figures: Row = {};
   for (const name of COUNT_NAMES) figures[name] = chosen.sum(name) ?? 0;
@@ -157,7 +156,7 @@ function kpiOf(chosen: CellRows, slice: Slice, cells: PageCells, all: PageCells)
   }
   const goal = chosen.sum(partName('goal-achievement', 'above'));
   const undated = slice.some(({ field }) => field === 'years')
-    ? cells.within(withinCells(slice), 'years').without('start_year', 'end_year').sum('n')
+    ? all.within(slice, 'years').without('start_year', 'end_year').sum('n')
     : null;
   return {
     ...figures,

@@ -5,7 +5,7 @@ import { removeField } from '../slice/edit-slice.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import { beyondCells, cellsUnder, withinCells } from '../warehouse/cells.ts';
 import type { Row } from '../warehouse/engine.ts';
-import { columnOf, nullsLast } from '../warehouse/page-cells.ts';
+import { nullsLast } from '../warehouse/page-cells.ts';
 import { type OfCells, query, type Query } from '../warehouse/query.ts';
 import { SPANS, spanColumns, withinEverySpan, type Years } from './chosen-groups.ts';
 import { SET_FIELDS, type SetField, type Slice } from '../slice/slice.ts';
@@ -42,42 +42,23 @@ export function sliceOptionsQuery(slice: Slice): Query<SliceOptionRow> {
     row,
     options(slice, 'own'),
     withinEverySpan(slice, options(slice, 'every-span')),
-    {
-      cells: cellsUnder(slice),
-      rows: (told) => SORTED_FIELDS.flatMap((field) => optionsIn(field, slice, told)),
-    },
+    { cells: cellsUnder(slice), rows: (told) => optionsOfCells(slice, told) },
   );
 }
 
 const SORTED_FIELDS = SET_FIELDS.toSorted(nullsLast);
 
-/** What `optionsOf` selects, of cells. */
-function optionsIn(
-  field: SetField,
-  slice: Slice,
-  { cells, all, names }: Parameters<OfCells['rows']>[0],
-): Row[] {
-  const column = columnOf(field);
-  const left = new Map(
-    cells
-      .within(withinCells(removeField(slice, field)))
-      .by(column)
-      .map(({ key: [member = null], rows }) => [member, rows.sum('n')]),
-  );
-  const members = all.within([]).by(column);
-  return members
-    .map(({ key: [member = null], rows }) => {
+/** What `options` selects, of cells. */
+function optionsOfCells(slice: Slice, { cells, all, names }: Parameters<OfCells['rows']>[0]): Row[] {
+  const left = cells.countsOfOthers(withinCells(slice));
+  return SORTED_FIELDS.flatMap((field) => {
+    const members = [...all.counts(field)].toSorted(([one], [other]) => nullsLast(one, other));
+    return members.map(([member, n_all]) => {
       const name = field === 'area' && member !== null ? names.get(member) : undefined;
-      return {
-        field,
-        member,
-        n: left.get(member) ?? 0,
-        n_all: rows.sum('n') ?? 0,
-        name_sv: name?.name_sv ?? null,
-        name_en: name?.name_en ?? null,
-      };
-    })
-    .toSorted((one, other) => nullsLast(one.member, other.member));
+      const n = left.get(field)?.get(member) ?? 0;
+      return { field, member, n, n_all, name_sv: name?.name_sv ?? null, name_en: name?.name_en ?? null };
+    });
+  });
 }
 
 function options(slice: Slice, years: Years): Sql {

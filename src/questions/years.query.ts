@@ -84,16 +84,11 @@ function runningIn(rows: CellRows): number[] {
     const at = Math.max(0, 4 * (year - FIRST_YEAR) + quarter);
     if (at < QUARTERS) changes[at] = (changes[at] ?? 0) + by;
   };
-  for (const [start = Number.NaN, end = Number.NaN, ...counts] of rows.values(
-    'start_year',
-    'end_year',
-    ...QUARTER_NAMES,
-  )) {
-    if (!(start <= end)) continue;
-    for (const quarter of [0, 1, 2, 3]) {
-      change(start, quarter, counts[quarter] ?? 0);
-      change(end, quarter + 1, -(counts[quarter + 4] ?? 0));
-    }
+  for (const [at, name] of QUARTER_NAMES.entries()) {
+    // Only projects that have both days in their order are counted in these columns.
+    const [year, quarter, by] =
+      at < 4 ? (['start_year', at, 1] as const) : (['end_year', at - 3, -1] as const);
+    for (const [found, n] of rows.sumsByYear(name, year)) change(found, quarter, by * n);
   }
   let running = 0;
   return Array.from(changes, (by) => (running += by));

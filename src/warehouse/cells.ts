@@ -144,32 +144,50 @@ const columns = join(
   every,
 );
 
-/** The cells of these projects, but for the first places. */
-function cellsOf(projects: Sql, firstPlaces: Sql = sql``): Sql {
-  return sql`SELECT ${columns}, ${summedCounts}, ${summedQuarters}, ${firstPlaces}
-      ${summedParts(CELL_MEASURES)}, ${foldedExtremes(WITH_EXTREMES)}
-    FROM (
-      SELECT ${columns}, place, ${countParts('projects')}, ${quarterParts('projects')}, ${measureParts(CELL_MEASURES)}, ${extremeParts(WITH_EXTREMES)}
-      FROM ${projects}
-    )
-    GROUP BY ${columns}`;
-}
-
 /** Makes the cells anew. To be run after the projects have changed, and after all their columns are filled. */
 export const MAKE_CELLS: readonly Sql[] = [
   sql`DROP TABLE IF EXISTS cells`,
-  sql`CREATE TABLE cells AS ${cellsOf(sql`projects`, sql`min(place, ${FIRST_KEPT}) AS first_places,`)}`,
+  sql`CREATE TABLE cells AS
+    SELECT ${columns}, ${summedCounts}, ${summedQuarters}, min(place, ${FIRST_KEPT}) AS first_places,
+      ${summedParts(CELL_MEASURES)}, ${foldedExtremes(WITH_EXTREMES)}
+    FROM (
+      SELECT ${columns}, place, ${countParts('projects')}, ${quarterParts('projects')}, ${measureParts(CELL_MEASURES)}, ${extremeParts(WITH_EXTREMES)}
+      FROM projects
+    )
+    GROUP BY ${columns}`,
 ];
 
 /** All cells, for the page to add up. */
-export const ALL_CELLS = sql`SELECT * EXCLUDE (first_places) FROM cells`;
+export const ALL_CELLS = sql`SELECT * FROM cells`;
+
+/** What the views that group the projects tell of each group. */
+const GROUPED_MEASURES = ['total-cost', 'support'] as const satisfies readonly CellMeasure[];
+const GROUPED_COUNTS = ['n', 'n_inferred'].map((name) => {
+  const one = COUNTS[name] ?? sql`0`;
+  return {
+    one: sql`${one} AS ${identifier(name)}`,
+    all: sql`CAST(sum(${identifier(name)}) AS INT) AS ${identifier(name)}`,
+  };
+});
 
 /**
- * The cells that hold the projects of a slice under whatever of it cells cannot tell: a search is made once, and every
- * view adds up what it found.
+ * The cells of the projects that a search, or another clause that cells cannot tell, leaves: with what is told of groups
+ * alone, since making every part of them takes longer than asking for the key figures. One search then serves all views
+ * of groups.
  */
 export function cellsUnder(slice: Slice): Sql {
   const beyond = beyondCells(slice);
   if (beyond.length === 0) return ALL_CELLS;
-  return cellsOf(sql`projects WHERE ${slicePredicate(beyond)}`);
+  return sql`SELECT ${columns}, ${join(
+    GROUPED_COUNTS.map(({ all }) => all),
+    every,
+  )}, ${summedQuarters}, ${summedParts(GROUPED_MEASURES)}
+    FROM (
+      SELECT ${columns}, ${join(
+        GROUPED_COUNTS.map(({ one }) => one),
+        every,
+      )}, ${quarterParts('projects')}, ${measureParts(GROUPED_MEASURES)}
+      FROM projects WHERE ${slicePredicate(beyond)}
+    )
+    GROUP BY ${columns}`;
 }

@@ -1,5 +1,5 @@
-import type { Sql } from '../measures/sql.ts';
-import { AREA_NAMES, areaNames } from './area-names.ts';
+import { Sql } from '../measures/sql.ts';
+import { AREA_NAMES, type AreaNames, areaNames } from './area-names.ts';
 import { ALL_CELLS } from './cells.ts';
 import type { Engine, Row } from './engine.ts';
 import { PageCells } from './page-cells.ts';
@@ -12,8 +12,8 @@ const MOST_KEPT = 300;
 /** Rows kept of an answer for every span of years; a larger one is let go, and each span asked when it is wanted. */
 const MOST_ROWS_OF_WHOLE = 100_000;
 
-/** Sets of columns kept in the page: all cells, the areas' names, and the cells of the last searches. */
-const MOST_CELLS = 4;
+/** Sets of cells kept in the page: all of them, and those of the last two searches. */
+const MOST_CELLS = 3;
 
 /** The answer to a question for every span of years, taken apart. */
 type Spans = ReadonlyMap<string, readonly Row[]>;
@@ -35,7 +35,8 @@ interface Asked<Answer = readonly Row[]> {
 export class Coordinator {
   readonly #engine: Engine;
   readonly #asked = new Map<string, Asked>();
-  readonly #cells = new Map<string, Asked<PageColumns>>();
+  readonly #cells = new Map<string, Asked<PageCells>>();
+  readonly #names = new Map<string, Asked<AreaNames>>();
   #wholes = new Map<string, Whole>();
   #known: Answers;
 
@@ -93,12 +94,13 @@ export class Coordinator {
   forget(): void {
     this.#known = new Map();
     this.#wholes = new Map();
-    for (const asked of [...this.#asked.values(), ...this.#cells.values()]) {
+    for (const asked of [...this.#asked.values(), ...this.#cells.values(), ...this.#names.values()]) {
       asked.stale = true;
       asked.work.abort();
     }
     this.#asked.clear();
     this.#cells.clear();
+    this.#names.clear();
   }
 
   /** The answer as part of a larger one that is there. A span without a row in it has none. */
@@ -122,31 +124,46 @@ export class Coordinator {
 
   /** The answer as sums over cells; null where they cannot be had, and the engine is to be asked. */
   async #added({ cells, rows }: OfCells, signal: AbortSignal): Promise<readonly Row[] | null> {
-    const needed = [cells, ALL_CELLS, AREA_NAMES].map((sql) => this.#columns(sql, signal));
+    const needed = [
+      this.#made(this.#cells, cells, pageCells, signal),
+      this.#made(this.#cells, ALL_CELLS, pageCells, signal),
+      this.#made(this.#names, AREA_NAMES, areaNames, signal),
+    ] as const;
+    let made: readonly Row[] | Sql;
     try {
       const [own, all, names] = await Promise.all(needed);
-      if (own === undefined || all === undefined || names === undefined) return null;
-      return rows({ cells: new PageCells(own), all: new PageCells(all), names: areaNames(names) });
+      made = rows({ cells: own, all, names });
     } catch {
       signal.throwIfAborted();
       return null;
     }
+    return made instanceof Sql ? this.#engine.query(made, signal) : made;
   }
 
-  /** Columns that many answers are made of. */
-  #columns(sql: Sql, signal: AbortSignal): Promise<PageColumns> {
+  /** What is made once of the engine's columns, for many answers. */
+  #made<Made>(
+    all: Map<string, Asked<Made>>,
+    sql: Sql,
+    make: (columns: PageColumns) => Made,
+    signal: AbortSignal,
+  ): Promise<Made> {
     const key = keyOf(sql);
-    let asked = this.#cells.get(key);
+    let asked = all.get(key);
     if (asked !== undefined) {
-      // The one that was used last is let go last.
-      this.#cells.delete(key);
-      this.#cells.set(key, asked);
+      // What was used last is let go last.
+      all.delete(key);
+      all.set(key, asked);
     } else {
       const work = new AbortController();
-      const answer = this.#engine.columns?.(sql, work.signal) ?? Promise.reject(new Error('no columns'));
-      asked = this.#keep(this.#cells, key, { answer, work, waiting: 0, stale: false }, MOST_CELLS);
+      const columns = this.#engine.columns?.(sql, work.signal) ?? Promise.reject(new Error('no columns'));
+      asked = this.#keep(
+        all,
+        key,
+        { answer: columns.then(make), work, waiting: 0, stale: false },
+        MOST_CELLS,
+      );
     }
-    return this.#wait(this.#cells, key, asked, signal);
+    return this.#wait(all, key, asked, signal);
   }
 
   #keep<Answer>(
@@ -189,6 +206,8 @@ export class Coordinator {
 function drop<Answer>(all: Map<string, Asked<Answer>>, key: string, asked: Asked<Answer>): void {
   if (all.get(key) === asked) all.delete(key);
 }
+
+const pageCells = (columns: PageColumns): PageCells => new PageCells(columns);
 
 function bySpan(rows: readonly Row[]): Spans {
   const spans = new Map<string, Row[]>();

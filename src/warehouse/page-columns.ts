@@ -1,7 +1,7 @@
 import { type Data, DataType, type RecordBatch } from 'apache-arrow';
 
 /** A column of numbers; NaN where a value is missing, which no number of ours is. */
-export interface NumberColumn {
+interface NumberColumn {
   readonly type: 'numbers';
   readonly values: Float64Array;
 }
@@ -13,11 +13,20 @@ export interface WordColumn {
   readonly words: readonly string[];
 }
 
+/** A column of lists of whole numbers: the n-th one's are `values` from the end of the one before to its own end. */
+export interface ListColumn {
+  readonly type: 'lists';
+  readonly ends: Int32Array;
+  readonly values: Int32Array;
+}
+
+type PageColumn = NumberColumn | WordColumn | ListColumn;
+
 /** Columns of one table by name, all of one length. */
-export type PageColumns = ReadonlyMap<string, NumberColumn | WordColumn>;
+export type PageColumns = ReadonlyMap<string, PageColumn>;
 
 /**
- * Reads columns of numbers and words for the page to compute with, batch by batch as the engine hands them over, so that
+ * Reads columns of numbers, words and lists of numbers for the page to compute with, batch by batch as the engine hands them over, so that
  * the page is never held up for long.
  *
  * @throws {Error} When a column holds anything else.
@@ -36,7 +45,7 @@ export async function readColumns(
       encode(batch, place, coding);
     }
   }
-  const columns = new Map<string, NumberColumn | WordColumn>();
+  const columns = new Map<string, PageColumn>();
   const rows = parts.reduce((sum, { numRows }) => sum + numRows, 0);
   for (const [place, { name, type }] of (parts[0]?.schema.fields ?? []).entries()) {
     const coding = codes.get(name);
@@ -45,8 +54,10 @@ export async function readColumns(
       columns.set(name, { type: 'words', codes: Int32Array.from(coding.codes), words: [...known.keys()] });
     } else if (DataType.isFloat(type) || (DataType.isInt(type) && type.bitWidth <= 32)) {
       columns.set(name, { type: 'numbers', values: numbers(parts, place, rows) });
+    } else if (DataType.isList(type)) {
+      columns.set(name, lists(parts, place));
     } else {
-      throw new Error(`Column ${name} is neither of numbers nor of words; cast it in the SQL`);
+      throw new Error(`Column ${name} is of nothing that the page computes with; cast it in the SQL`);
     }
   }
   return columns;
@@ -90,4 +101,22 @@ function fill(values: Float64Array, at: number, column: Data): void {
   values.set(found.subarray(0, column.length), at);
   if (column.nullCount === 0) return;
   for (let row = 0; row < column.length; row += 1) if (!column.getValid(row)) values[at + row] = Number.NaN;
+}
+
+function lists(parts: readonly RecordBatch[], place: number): ListColumn {
+  const ends: number[] = [];
+  const values: number[] = [];
+  for (const { data } of parts) {
+    const column = data.children[place];
+    const found: unknown = column?.children[0]?.values;
+    const offsets: unknown = column?.valueOffsets;
+    if (column === undefined || !(found instanceof Int32Array && offsets instanceof Int32Array))
+      throw new Error('lists come in a form that is not known');
+    for (let row = 0; row < column.length; row += 1) {
+      const to = column.getValid(row) ? (offsets[row + 1] ?? 0) : 0;
+      for (let at = offsets[row] ?? 0; at < to; at += 1) values.push(found[at] ?? 0);
+      ends.push(values.length);
+    }
+  }
+  return { type: 'lists', ends: Int32Array.from(ends), values: Int32Array.from(values) };
 }

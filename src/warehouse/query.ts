@@ -24,7 +24,7 @@ export interface OfCells {
     readonly cells: PageCells;
     readonly all: PageCells;
     readonly names: AreaNames;
-  }) => Row[];
+  }) => Row[] | Sql;
 }
 
 export interface Within {

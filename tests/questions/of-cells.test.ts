@@ -4,14 +4,17 @@ import { overviewQuestions } from '../../src/questions/overview-questions.ts';
 import { setMembers, setText, setYears } from '../../src/slice/edit-slice.ts';
 import { EVERYTHING, type Slice } from '../../src/slice/slice.ts';
 import { syntheticProject } from '../../src/synthetic/synthetic-project.ts';
+import { isOfCells } from '../../src/warehouse/cells.ts';
 import { Coordinator } from '../../src/warehouse/coordinator.ts';
 import type { Engine } from '../../src/warehouse/engine.ts';
 import type { Query } from '../../src/warehouse/query.ts';
 import { anySlice } from '../slice/any-slice.ts';
 import { openWith, recordOf, seedDocuments } from './seed-warehouse.ts';
 
-/** The overview's questions that the page answers from cells. */
-const ADDED_UP = ['kpi', 'regions', 'areas', 'options', 'quarters'] as const;
+/** The overview's questions that the page answers from cells, with how often the engine is asked for rows all the same. */
+const ADDED_UP = { kpi: 0, regions: 0, areas: 0, options: 0, quarters: 0, lens: 1 } as const;
+/** The same under a clause that cells cannot tell. */
+const ADDED_UP_OF_SEARCH = { regions: 0, areas: 0, options: 0, quarters: 0 } as const;
 
 let engine: Engine;
 /** What was asked of it for rows. */
@@ -65,11 +68,15 @@ const comparable = (rows: readonly object[]): unknown[] =>
 async function differences(coordinator: Coordinator, slice: Slice): Promise<string[]> {
   const questions = overviewQuestions(slice);
   const found: string[] = [];
-  for (const name of ADDED_UP) {
-    const question: Query<object> = questions[name];
+  const expected: Partial<Record<keyof typeof questions, number>> = isOfCells(slice)
+    ? ADDED_UP
+    : ADDED_UP_OF_SEARCH;
+  for (const [name, question] of Object.entries<Query<object>>(questions)) {
+    const most = Object.entries(expected).find(([each]) => each === name)?.[1];
+    if (most === undefined) continue;
     const before = rowsAsked;
     const added = comparable(await coordinator.ask(question));
-    if (rowsAsked !== before) found.push(`${name} was asked of the engine`);
+    if (rowsAsked > before + most) found.push(`${name} was asked of the engine`);
     const asked = comparable(question.read(await engine.query(question.sql)));
     try {
       expect(added).toEqual(asked);
@@ -118,7 +125,7 @@ describe('an answer that the page adds up from cells', () => {
     await coordinator.ask(overviewQuestions(setYears(EVERYTHING, 2010, 2012)).kpi);
     // The cells, and the names of areas.
     expect(columnsAsked).toBe(2);
-    await coordinator.ask(overviewQuestions(setText(EVERYTHING, 'steget')).kpi);
+    await coordinator.ask(overviewQuestions(setText(EVERYTHING, 'steget')).regions);
     expect(columnsAsked).toBe(3);
     coordinator.forget();
     await coordinator.ask(kpi);
