@@ -225,8 +225,8 @@ describe('every measure by every dimension', () => {
     const columns = await engine.columns?.(ALL_CELLS);
     expect(columns).toBeDefined();
     const cells = new PageCells(columns ?? new Map());
-    const slices = fc.sample(anySlice, { numRuns: SLICES, seed: 13 }).filter(isOfCells);
-    expect(slices.length).toBeGreaterThan(100);
+    const slices = fc.sample(anySlice, { numRuns: 200, seed: 13 }).filter(isOfCells);
+    expect(slices.length).toBeGreaterThan(50);
     for (const slice of [[], ...slices])
       expect(differences(slice, addedUp(cells, slice)), JSON.stringify(slice)).toEqual([]);
   }, 600_000);
