@@ -5,9 +5,9 @@ export const DATABASE = {
 };
 
 /**
- * The first statements. A database in memory has nothing to write down at a checkpoint, and each of a million projects'
- * takes seconds. An extension that loads itself would ask another host for it, and offline that breaks the
- * session for good; with this, whatever needs one fails with a clear error.
+ * The first statements. A checkpoint packs a database in memory tighter, which of a million projects takes seconds each
+ * time and saves a quarter of the memory: there is none. An extension that loads itself would ask another host for it, and
+ * offline that breaks the session for good; with this, whatever needs one fails with a clear error.
  */
 export const FIRST_STATEMENTS = [
   'SET autoinstall_known_extensions = false',
