@@ -7,17 +7,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseDataset } from '../warehouse/dataset.ts';
 import { fingerprintOf, formatAnswers, parseAnswers } from '../warehouse/shipped-answers.ts';
 import { firstAnswers } from './first-answers.ts';
+import { readReferenceFiles } from './reference-files.ts';
 
-const read = (name: string): string => readFileSync(`data/${name}`, 'utf8');
-const dataset = read('dataset.ndjson');
-const reference = {
-  municipalities: read('municipalities.csv'),
-  codes: read('codes.csv'),
-  indices: read('indices.csv'),
-};
+const dataset = readFileSync('data/dataset.ndjson', 'utf8');
+const reference = readReferenceFiles();
 
 const answers = await firstAnswers(parseDataset(dataset).documents, reference);
-const fingerprint = fingerprintOf([dataset, ...Object.values(reference)]);
+const fingerprint = fingerprintOf([dataset, reference.municipalities, reference.codes, reference.indices]);
 const text = formatAnswers(answers, fingerprint);
 // What JSON cannot hold would come back as something else.
 if (!isDeepStrictEqual(parseAnswers(text, fingerprint), answers))

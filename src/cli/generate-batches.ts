@@ -1,22 +1,37 @@
 import { syntheticProject } from '../synthetic/synthetic-project.ts';
-import { documentless } from '../warehouse/projects-file.ts';
-import type { ProjectRow } from '../warehouse/projects-table.ts';
+import type { Engine } from '../warehouse/engine.ts';
+import { referenceOf } from '../warehouse/from-reference.ts';
+import { documentless, type FileRow } from '../warehouse/projects-file.ts';
 
-/** Rows in each record batch: enough that its dictionaries weigh little, and few enough to hold in memory. */
-const BATCH = 50_000;
+/**
+ * Rows in each record batch: one row group of the engine, which takes it as it is. A smaller one would be written twice,
+ * and a larger one would weigh more in memory.
+ */
+const BATCH = 122_880;
 
 /**
  * The projects of a seed in the order that the overview lists them: by first day, those without one last, then by
  * title. Titles hold the project's number, so that is the order of the numbers. Every project is made twice, once to
  * learn its day, since a million of them take more memory than time.
+ *
+ * @param engine Its reference tables say what the projects take from them.
+ * @param size Rows in each batch.
  */
-export function* batchesInOrder(seed: number, count: number): Generator<Iterable<ProjectRow>> {
+export async function* batchesInOrder(
+  engine: Engine,
+  seed: number,
+  count: number,
+  size: number = BATCH,
+): AsyncGenerator<FileRow[]> {
   const numbers = inOrder(seed, count);
-  for (let from = 0; from < count; from += BATCH) yield rows(seed, numbers.subarray(from, from + BATCH));
-}
-
-function* rows(seed: number, numbers: Uint32Array): Generator<ProjectRow> {
-  for (const number of numbers) yield documentless(syntheticProject(seed, number));
+  for (let from = 0; from < count; from += size) {
+    const facts = Array.from(numbers.subarray(from, from + size), (number) => syntheticProject(seed, number));
+    const references = await referenceOf(engine, facts);
+    yield facts.flatMap((each, at) => {
+      const reference = references[at];
+      return reference === undefined ? [] : [{ ...documentless(each), reference, place: from + at + 1 }];
+    });
+  }
 }
 
 /** The projects' numbers in order: counted into their days, which are few. */

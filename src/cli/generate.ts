@@ -1,16 +1,26 @@
 /** `npm run --silent generate -- --projects N --out FILE.arrow [--seed S]`: see `USAGE`. */
 import { open } from 'node:fs/promises';
+import { referenceMark } from '../warehouse/from-reference.ts';
+import { loadReference } from '../warehouse/load-reference.ts';
+import { openNodeEngine } from '../warehouse/node-engine.ts';
 import { projectsFile } from '../warehouse/projects-file.ts';
+import { SCHEMA } from '../warehouse/schema.ts';
 import { batchesInOrder } from './generate-batches.ts';
 import { parseCall, USAGE, type GenerateCall } from './generate-usage.ts';
+import { readReferenceFiles } from './reference-files.ts';
 
 /** Opens the output at once, so that a folder that does not exist is told before anything is made. */
 async function generate({ projects, seed, out }: GenerateCall): Promise<void> {
   const file = await open(out, 'w');
+  const engine = await openNodeEngine();
   try {
-    for (const piece of projectsFile({ seed, projects }, batchesInOrder(seed, projects)))
+    await engine.transact(SCHEMA);
+    await loadReference(engine, readReferenceFiles());
+    const marks = { seed, projects, reference: await referenceMark(engine) };
+    for await (const piece of projectsFile(marks, batchesInOrder(engine, seed, projects)))
       await file.writeFile(piece);
   } finally {
+    await engine.close();
     await file.close();
   }
 }

@@ -104,6 +104,28 @@ export function groupValue(id: MeasureId): Sql {
     : sql`CASE WHEN sum(${countOf(id)}) >= ${fewestProjects} AND sum(${above}) > 0 THEN ${value} END`;
 }
 
+/** The sum of a column of parts over a group, or null where no project of it has one. */
+export type SumOf = (column: string) => number | null;
+
+/**
+ * What `groupValue` says of a group whose parts have been summed already, for a measure that is a sum or one sum by
+ * another. A measure stays defined once: its parts are made by the SQL above.
+ */
+export function valueOfSums(id: MeasureId, sumOf: SumOf): number | null {
+  const { formula, fewestProjects }: Measure = MEASURES[id];
+  const above = sumOf(partName(id, 'above'));
+  if (fewestProjects !== undefined || formula.aggregation === 'hhi' || formula.aggregation === 'gini')
+    throw new Error(`${id} is not made of sums alone`);
+  if (formula.aggregation === 'sum') return above;
+  const below = sumOf(partName(id, 'below'));
+  return above === null || below === null ? null : above / below;
+}
+
+/** What `groupCount` says of such a group. */
+export function countOfSums(id: MeasureId, sumOf: SumOf): number {
+  return sumOf(partName(id, 'n')) ?? 0;
+}
+
 /** Two-sided 95 per cent of the normal distribution. */
 const Z = 1.959963984540054;
 
@@ -226,10 +248,14 @@ function onlyWhere(conditions: readonly (Sql | null)[], value: Sql): Sql {
 
 /** Nothing is divided by 0, and a project without the divisor takes no part. */
 const positive = (part: Sql): Sql => sql`(${part}) > 0`;
-const aboveOf = (id: MeasureId): Sql => identifier(`${id} above`);
-const belowOf = (id: MeasureId): Sql => identifier(`${id} below`);
-const countOf = (id: MeasureId): Sql => identifier(`${id} n`);
-const extremeOf = (id: MeasureId, which: 'min' | 'max'): Sql => identifier(`${id} ${which}`);
+
+/** The column of a measure's part, of how many projects take part, or of the smallest or largest value. */
+export const partName = (id: MeasureId, part: 'above' | 'below' | 'n' | 'min' | 'max'): string =>
+  `${id} ${part}`;
+const aboveOf = (id: MeasureId): Sql => identifier(partName(id, 'above'));
+const belowOf = (id: MeasureId): Sql => identifier(partName(id, 'below'));
+const countOf = (id: MeasureId): Sql => identifier(partName(id, 'n'));
+const extremeOf = (id: MeasureId, which: 'min' | 'max'): Sql => identifier(partName(id, which));
 
 function columnsOf(id: MeasureId, source: PartSource): Sql[] {
   if (source === 'cells') return namesOf(id);

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
-import { groupCount, groupValue } from '../measures/measures.ts';
+import { countOfSums, groupCount, groupValue, type SumOf, valueOfSums } from '../measures/measures.ts';
 import { sql, type Sql } from '../measures/sql.ts';
 import type { Slice } from '../slice/slice.ts';
+import type { AreaNames } from '../warehouse/area-names.ts';
+import { cellsUnder, withinCells } from '../warehouse/cells.ts';
+import type { Row } from '../warehouse/engine.ts';
+import { type CellRows, nullsLast } from '../warehouse/page-cells.ts';
 import { query, type Query } from '../warehouse/query.ts';
 import { PERIODS } from '../measures/dimensions.ts';
 import { chosenGroups, spanColumns, withinEverySpan, type Years } from './chosen-groups.ts';
@@ -30,7 +34,43 @@ export type AreaRow = v.InferOutput<typeof row>;
 
 /** Programme areas within their periods, codes of different periods never together; Leader has none and one row. */
 export function areasQuery(slice: Slice): Query<AreaRow> {
-  return query('areas', row, areas(slice, 'own'), withinEverySpan(slice, areas(slice, 'every-span')));
+  const within = withinEverySpan(slice, areas(slice, 'every-span'));
+  return query('areas', row, areas(slice, 'own'), within, {
+    cells: cellsUnder(slice),
+    rows: ({ cells, names }) => areasOf(cells.within(withinCells(slice), 'areas'), names),
+  });
+}
+
+/** What `areas` selects, of rows of cells. */
+function areasOf(chosen: CellRows, names: AreaNames): Row[] {
+  const found = chosen
+    .by('period', 'area_key', 'programme_group')
+    .map(({ key: [period = null, area_key = null, group = null], rows }) => {
+      const sumOf: SumOf = (name) => rows.sum(name);
+      const codes = rows.by('programme_area').flatMap(({ key: [code] }) => code ?? []);
+      const code = group === null || group === 'leader' ? null : (codes[0] ?? null);
+      const name = group === 'esf' ? names.get(`${period}:${code}`) : undefined;
+      return {
+        period,
+        area_key,
+        group,
+        code,
+        name_sv: name?.name_sv ?? null,
+        name_en: name?.name_en ?? null,
+        verified: name?.verified ?? false,
+        n: sumOf('n') ?? 0,
+        cost_sum: valueOfSums('total-cost', sumOf),
+        n_cost: countOfSums('total-cost', sumOf),
+        support_sum: valueOfSums('support', sumOf),
+        n_support: countOfSums('support', sumOf),
+      };
+    });
+  return found.toSorted(
+    (one, other) =>
+      nullsLast(one.period, other.period) ||
+      nullsLast(one.group, other.group) ||
+      nullsLast(one.code, other.code),
+  );
 }
 
 function areas(slice: Slice, years: Years): Sql {

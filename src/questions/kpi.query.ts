@@ -1,11 +1,29 @@
 import * as v from 'valibot';
-import { groupCount, foldedExtreme, groupPart, groupValue } from '../measures/measures.ts';
+import {
+  countOfSums,
+  foldedExtreme,
+  groupCount,
+  groupPart,
+  groupValue,
+  partName,
+  type SumOf,
+  valueOfSums,
+} from '../measures/measures.ts';
 import { DIMENSIONS } from '../measures/dimensions.ts';
 import { identifier, join, sql, type Sql } from '../measures/sql.ts';
 import { datesUnknown, slicePredicate } from '../slice/slice-predicate.ts';
 import type { SetField, Slice } from '../slice/slice.ts';
-import { type CELL_MEASURES, summedCounts, WITH_EXTREMES } from '../warehouse/cells.ts';
-import { query, type Query } from '../warehouse/query.ts';
+import {
+  ALL_CELLS,
+  type CELL_MEASURES,
+  COUNT_NAMES,
+  isOfCells,
+  summedCounts,
+  WITH_EXTREMES,
+} from '../warehouse/cells.ts';
+import type { Row } from '../warehouse/engine.ts';
+import type { PageCells } from '../warehouse/page-cells.ts';
+import { type OfCells, query, type Query } from '../warehouse/query.ts';
 import { chosenGroups, rowsOf, spanColumns, withinEverySpan, type Years } from './chosen-groups.ts';
 
 /** One row. Kronor throughout; a sum over nothing but missing values is null. `n_…` counts the projects behind a figure. */
@@ -100,7 +118,9 @@ const NUMBERS: readonly (readonly [(typeof CELL_MEASURES)[number], string, strin
 
 /** The numbers at the top of the overview, and the slice's size; one row. */
 export function kpiQuery(slice: Slice): Query<KpiRow> {
-  return query('kpi', row, kpi(slice, 'own'), withinEverySpan(slice, kpi(slice, 'every-span')));
+  const within = withinEverySpan(slice, kpi(slice, 'every-span'));
+  const ofCells: OfCells = { cells: ALL_CELLS, rows: ({ all }) => [kpiOf(slice, all)] };
+  return query('kpi', row, kpi(slice, 'own'), within, isOfCells(slice) ? ofCells : undefined);
 }
 
 const groupRow = v.object({
@@ -115,6 +135,38 @@ export type KpiGroupRow = v.InferOutput<typeof groupRow>;
 export function kpiByQuery(slice: Slice, field: SetField): Query<KpiGroupRow> {
   const groups = kpi(slice, 'own', DIMENSIONS[field].column);
   return query('kpi-by', groupRow, sql`SELECT * FROM (${groups}) ORDER BY member NULLS LAST`);
+}
+
+/** What `kpi` selects, of cells. */
+function kpiOf(slice: Slice, all: PageCells): Row {
+  const chosen = all.within(slice);
+  const sumOf: SumOf = (name) => chosen.sum(name);
+  const figures: Row = {};
+  for (const name of COUNT_NAMES) figures[name] = chosen.sum(name) ?? 0;
+  for (const [id, value, count] of NUMBERS) {
+    figures[value] = valueOfSums(id, sumOf);
+    figures[count] = countOfSums(id, sumOf);
+  }
+  for (const id of WITH_EXTREMES) {
+    const column = id.replaceAll('-', '_');
+    figures[column] = valueOfSums(id, sumOf);
+    figures[`n_${column}`] = countOfSums(id, sumOf);
+    figures[`${column}_min`] = chosen.extreme(partName(id, 'min'), 'min');
+    figures[`${column}_max`] = chosen.extreme(partName(id, 'max'), 'max');
+  }
+  const goal = chosen.sum(partName('goal-achievement', 'above'));
+  const undated = slice.some(({ field }) => field === 'years')
+    ? all.within(slice, 'years').without('start_year', 'end_year').sum('n')
+    : null;
+  return {
+    ...figures,
+    goal_target_sum: chosen.sum(partName('goal-achievement', 'below')),
+    goal_result_sum: goal === null ? null : goal / 100,
+    n_eligible: Number(figures['n']) - Number(figures['n_preparatory']),
+    n_inferred_region: figures['n_inferred'] ?? 0,
+    n_all: all.within([]).sum('n') ?? 0,
+    n_unknown_dates: undated ?? 0,
+  };
 }
 
 function kpi(slice: Slice, years: Years, member: Sql | null = null): Sql {

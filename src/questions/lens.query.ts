@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { sql, type Sql } from '../measures/sql.ts';
+import { join, sql, type Sql } from '../measures/sql.ts';
 import { removeField } from '../slice/edit-slice.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import type { Slice } from '../slice/slice.ts';
-import { FIRST_KEPT } from '../warehouse/cells.ts';
-import { query, type Query } from '../warehouse/query.ts';
+import { ALL_CELLS, FIRST_KEPT, isOfCells } from '../warehouse/cells.ts';
+import type { Row } from '../warehouse/engine.ts';
+import { type OfCells, query, type Query } from '../warehouse/query.ts';
 import { rowsOf, SPANS, withinEverySpan } from './chosen-groups.ts';
 import { projectColumns, projectFields } from './project-columns.ts';
 
@@ -22,7 +23,24 @@ export function lensQuery(slice: Slice, most: number = FIRST_KEPT): Query<LensRo
   const first = sql`SELECT place FROM (${placesOf(slice)}) ORDER BY place LIMIT ${most}`;
   const own = sql`WITH first AS (${first})
       SELECT ${projectFields} FROM projects JOIN first USING (place) ORDER BY place`;
-  return query('lens', row, own, withinEverySpan(slice, everySpan(slice, most)));
+  const ofCells: OfCells = {
+    cells: ALL_CELLS,
+    rows: ({ all }) => projectsAt([...all.within(slice).smallest('first_places', most)]),
+  };
+  const within = withinEverySpan(slice, everySpan(slice, most));
+  return query('lens', row, own, within, isOfCells(slice) ? ofCells : undefined);
+}
+
+/** The projects at these places, which stand in their order. */
+function projectsAt(places: readonly number[]): Sql | Row[] {
+  if (places.length === 0) return [];
+  const named = join(
+    places.map((place) => sql`${place}`),
+    sql`, `,
+  );
+  // Found by their places alone first: else every column is read wherever one of them lies.
+  return sql`SELECT ${projectFields} FROM projects
+    WHERE rowid IN (SELECT rowid FROM projects WHERE place IN (${named})) ORDER BY place`;
 }
 
 /** The places of the slice's projects, or of the first of them; a cell keeps the first of its own. */

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { groupCount, groupValue } from '../measures/measures.ts';
+import { REGIONS } from '../measures/dimensions.ts';
+import { countOfSums, groupCount, groupValue, type SumOf, valueOfSums } from '../measures/measures.ts';
 import { sql, type Sql } from '../measures/sql.ts';
 import type { Slice } from '../slice/slice.ts';
+import { cellsUnder, withinCells } from '../warehouse/cells.ts';
 import { query, type Query } from '../warehouse/query.ts';
 import { chosenGroups, SPANS, spanColumns, withinEverySpan, type Years } from './chosen-groups.ts';
 
@@ -21,7 +23,30 @@ export type RegionRow = v.InferOutput<typeof row>;
 
 /** Every region, in the vocabulary's order, also those without a project; then the projects without one. */
 export function regionsQuery(slice: Slice): Query<RegionRow> {
-  return query('regions', row, regions(slice, 'own'), withinEverySpan(slice, regions(slice, 'every-span')));
+  const within = withinEverySpan(slice, regions(slice, 'every-span'));
+  return query('regions', row, regions(slice, 'own'), within, {
+    cells: cellsUnder(slice),
+    rows: ({ cells }) => {
+      const found = new Map(
+        cells
+          .within(withinCells(slice), 'regions')
+          .by('region')
+          .map(({ key: [region = null], rows }) => [region, rows]),
+      );
+      return [...REGIONS, null].map((region) => {
+        const sumOf: SumOf = (name) => found.get(region)?.sum(name) ?? null;
+        return {
+          region,
+          n: sumOf('n') ?? 0,
+          support_sum: valueOfSums('support', sumOf),
+          n_with_support: countOfSums('support', sumOf),
+          cost_sum: valueOfSums('total-cost', sumOf),
+          n_cost: countOfSums('total-cost', sumOf),
+          n_inferred: sumOf('n_inferred') ?? 0,
+        };
+      });
+    },
+  });
 }
 
 function regions(slice: Slice, years: Years): Sql {

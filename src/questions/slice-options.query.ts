@@ -3,8 +3,10 @@ import { DIMENSIONS } from '../measures/dimensions.ts';
 import { join, sql, type Sql } from '../measures/sql.ts';
 import { removeField } from '../slice/edit-slice.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
-import { beyondCells, withinCells } from '../warehouse/cells.ts';
-import { query, type Query } from '../warehouse/query.ts';
+import { beyondCells, cellsUnder, withinCells } from '../warehouse/cells.ts';
+import type { Row } from '../warehouse/engine.ts';
+import { nullsLast } from '../warehouse/page-cells.ts';
+import { type OfCells, query, type Query } from '../warehouse/query.ts';
 import { SPANS, spanColumns, withinEverySpan, type Years } from './chosen-groups.ts';
 import { SET_FIELDS, type SetField, type Slice } from '../slice/slice.ts';
 
@@ -40,7 +42,23 @@ export function sliceOptionsQuery(slice: Slice): Query<SliceOptionRow> {
     row,
     options(slice, 'own'),
     withinEverySpan(slice, options(slice, 'every-span')),
+    { cells: cellsUnder(slice), rows: (told) => optionsOfCells(slice, told) },
   );
+}
+
+const SORTED_FIELDS = SET_FIELDS.toSorted(nullsLast);
+
+/** What `options` selects, of cells. */
+function optionsOfCells(slice: Slice, { cells, all, names }: Parameters<OfCells['rows']>[0]): Row[] {
+  const left = cells.countsOfOthers(withinCells(slice));
+  return SORTED_FIELDS.flatMap((field) => {
+    const members = [...all.counts(field)].toSorted(([one], [other]) => nullsLast(one, other));
+    return members.map(([member, n_all]) => {
+      const name = field === 'area' && member !== null ? names.get(member) : undefined;
+      const n = left.get(field)?.get(member) ?? 0;
+      return { field, member, n, n_all, name_sv: name?.name_sv ?? null, name_en: name?.name_en ?? null };
+    });
+  });
 }
 
 function options(slice: Slice, years: Years): Sql {

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import { FIRST_YEAR, LAST_YEAR, type Slice } from '../slice/slice.ts';
-import { quarterParts } from '../warehouse/cells.ts';
+import { cellsUnder, QUARTER_NAMES, quarterParts, withinCells } from '../warehouse/cells.ts';
+import type { CellRows } from '../warehouse/page-cells.ts';
 import { query, type Query } from '../warehouse/query.ts';
 import { rowsOf } from './chosen-groups.ts';
 
@@ -57,5 +58,38 @@ export function yearsQuery(slice: Slice): Query<YearRow> {
         make_date(q // 4, q % 4 * 3 + 1, 1) AS start,
         CAST(sum(all_change) OVER by_time AS INT) AS n_all, CAST(sum(change) OVER by_time AS INT) AS n
       FROM changed WINDOW by_time AS (ORDER BY q) ORDER BY q`,
+    undefined,
+    {
+      cells: cellsUnder(slice),
+      rows: ({ cells, all }) => {
+        const running = runningIn(cells.within(withinCells(slice), 'years'));
+        const ever = runningIn(all.within([]));
+        return Array.from({ length: QUARTERS }, (_, at) => {
+          const [year, quarter] = [FIRST_YEAR + Math.floor(at / 4), (at % 4) + 1];
+          const start = `${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01`;
+          return { year, quarter, start, n_all: ever[at] ?? 0, n: running[at] ?? 0 };
+        });
+      },
+    },
   );
+}
+
+const QUARTERS = 4 * (LAST_YEAR - FIRST_YEAR + 1);
+
+/** How many projects of these cells ran in each quarter from `FIRST_YEAR` on, counted as the SQL above counts them. */
+function runningIn(rows: CellRows): number[] {
+  const changes = new Float64Array(QUARTERS);
+  const change = (year: number, quarter: number, by: number) => {
+    // What began before the first quarter runs in it; what ends in a quarter is gone in the next.
+    const at = Math.max(0, 4 * (year - FIRST_YEAR) + quarter);
+    if (at < QUARTERS) changes[at] = (changes[at] ?? 0) + by;
+  };
+  for (const [at, name] of QUARTER_NAMES.entries()) {
+    // Only projects that have both days in their order are counted in these columns.
+    const [year, quarter, by] =
+      at < 4 ? (['start_year', at, 1] as const) : (['end_year', at - 3, -1] as const);
+    for (const [found, n] of rows.sumsByYear(name, year)) change(found, quarter, by * n);
+  }
+  let running = 0;
+  return Array.from(changes, (by) => (running += by));
 }

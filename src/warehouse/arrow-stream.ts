@@ -6,6 +6,7 @@ import {
   Int32,
   makeData,
   makeVector,
+  Null,
   Table,
   tableToIPC,
   Utf8,
@@ -27,16 +28,22 @@ export interface Column<Item> {
 /** Columns by name, in order. */
 export type Columns<Item> = Readonly<Record<string, Column<Item>>>;
 
+/** Stands for a column of any type in which every value is missing; it takes no room in a stream. */
+export const NOTHING = { type: 'nothing', of: (): null => null } as const;
+
+/** Columns by name, in order, of which some hold nothing. */
+type SparseColumns<Item> = Readonly<Record<string, Column<Item> | typeof NOTHING>>;
+
 /**
  * Arrow IPC stream of the items, with types that do not depend on what they hold. The columns' memory is laid out
  * here, since the library's own builders make functions out of text, which the page's security policy forbids.
  */
-export function arrowStream<Item>(columns: Columns<Item>, items: readonly Item[]): Uint8Array {
+export function arrowStream<Item>(columns: SparseColumns<Item>, items: readonly Item[]): Uint8Array {
   return tableToIPC(arrowTable(columns, items), 'stream');
 }
 
 /** The same as a table in memory; its dictionaries are numbered by their columns' places. */
-export function arrowTable<Item>(columns: Columns<Item>, items: Iterable<Item>): Table {
+export function arrowTable<Item>(columns: SparseColumns<Item>, items: Iterable<Item>): Table {
   const filled = Object.entries(columns).map(([name, { type, of }]) => {
     return { name, type, of, cells: new Array<Scalar>() };
   });
@@ -48,7 +55,7 @@ export function arrowTable<Item>(columns: Columns<Item>, items: Iterable<Item>):
   return new Table(Object.fromEntries(vectors));
 }
 
-function vectorOf(type: Column<never>['type'], values: readonly Scalar[], place: number): Vector {
+function vectorOf(type: Column<never>['type'] | 'nothing', values: readonly Scalar[], place: number): Vector {
   const shape = shapeOf(values);
   switch (type) {
     case 'text':
@@ -70,6 +77,8 @@ function vectorOf(type: Column<never>['type'], values: readonly Scalar[], place:
       );
     case 'date':
       return makeVector(makeData({ type: new DateDay(), ...shape, data: Int32Array.from(values, days) }));
+    case 'nothing':
+      return makeVector(makeData({ type: new Null(), length: values.length }));
   }
   return type satisfies never;
 }

@@ -5,8 +5,9 @@ import { Sql } from '../measures/sql.ts';
 import { bindParams, setTexts } from './bind-params.ts';
 import { DATABASE, FIRST_STATEMENTS } from './duckdb-settings.ts';
 import { EngineFailure } from './engine-failure.ts';
-import type { Engine, Row } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { inTurn } from './in-turn.ts';
+import { readColumns } from './page-columns.ts';
 import { readBatches } from './read-batches.ts';
 
 /** Longest silence while the engine starts. Each piece of it that arrives starts the wait anew. */
@@ -124,13 +125,14 @@ function engineOn(database: AsyncDuckDB, connection: AsyncDuckDBConnection, died
   const run = runner(connection);
   const turn = <T>(work: () => Promise<T>): Promise<T> => Promise.race([queue(work), died]);
   return {
-    query: (statement, signal) => turn(() => run(statement, signal)),
+    query: (statement, signal) => turn(async () => readBatches(await gathered(run(statement, signal)))),
+    columns: (statement, signal) => turn(() => readColumns(run(statement, signal))),
     transact: (steps) =>
       turn(async () => {
         await connection.query('BEGIN');
         try {
           for (const step of steps) {
-            if (step instanceof Sql) await run(step);
+            if (step instanceof Sql) await gathered(run(step));
             else await connection.insertArrowFromIPCStream(step.stream, { name: step.table, create: false });
           }
           await connection.query('COMMIT');
@@ -143,12 +145,18 @@ function engineOn(database: AsyncDuckDB, connection: AsyncDuckDBConnection, died
   };
 }
 
-type Run = (statement: Sql, signal?: AbortSignal) => Promise<Row[]>;
+type Run = (statement: Sql, signal?: AbortSignal) => AsyncGenerator<RecordBatch>;
+
+async function gathered(batches: AsyncIterable<RecordBatch>): Promise<RecordBatch[]> {
+  const all: RecordBatch[] = [];
+  for await (const batch of batches) all.push(batch);
+  return all;
+}
 
 /** Answers statements, and remembers which texts the session holds. */
 function runner(connection: AsyncDuckDBConnection): Run {
   let held: readonly string[] = [];
-  return async (statement, signal) => {
+  return async function* run(statement, signal) {
     signal?.throwIfAborted();
     const { texts, text } = bindParams(statement, held);
     if (texts !== held) {
@@ -157,23 +165,21 @@ function runner(connection: AsyncDuckDBConnection): Run {
       await prepared.close();
       held = texts;
     }
-    return readBatches(await send(connection, text, signal));
+    yield* send(connection, text, signal);
   };
 }
 
-async function send(
+async function* send(
   connection: AsyncDuckDBConnection,
   text: string,
   signal: AbortSignal | undefined,
-): Promise<RecordBatch[]> {
+): AsyncGenerator<RecordBatch> {
   signal?.throwIfAborted();
   const cancel = () => void connection.cancelSent();
   signal?.addEventListener('abort', cancel);
   try {
-    const batches: RecordBatch[] = [];
-    for await (const batch of await connection.send(text)) batches.push(batch);
+    for await (const batch of await connection.send(text)) yield batch;
     signal?.throwIfAborted();
-    return batches;
   } catch (error) {
     // A cancelled statement fails in DuckDB's words; the caller knows its own reason.
     signal?.throwIfAborted();

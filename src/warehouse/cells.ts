@@ -7,6 +7,7 @@ import {
   type PartSource,
 } from '../measures/measures.ts';
 import { identifier, join, sql, type Sql } from '../measures/sql.ts';
+import { slicePredicate } from '../slice/slice-predicate.ts';
 import type { Field, Slice } from '../slice/slice.ts';
 
 /**
@@ -80,10 +81,16 @@ const QUARTER_COLUMNS = (['start', 'end'] as const).flatMap((edge) =>
   })),
 );
 
+/** Their names: begun in each quarter, then ended. */
+export const QUARTER_NAMES: readonly string[] = QUARTER_COLUMNS.map(({ name }) => name);
+
 const summedQuarters: Sql = join(
   QUARTER_COLUMNS.map(({ name }) => sql`CAST(sum(${identifier(name)}) AS INT) AS ${identifier(name)}`),
   every,
 );
+
+/** The names of the counts. */
+export const COUNT_NAMES: readonly string[] = counts.map(([name]) => name);
 
 /** The same columns, summed over a group. */
 export const summedCounts: Sql = join(
@@ -149,3 +156,38 @@ export const MAKE_CELLS: readonly Sql[] = [
     )
     GROUP BY ${columns}`,
 ];
+
+/** All cells, for the page to add up. */
+export const ALL_CELLS = sql`SELECT * FROM cells`;
+
+/** What the views that group the projects tell of each group. */
+const GROUPED_MEASURES = ['total-cost', 'support'] as const satisfies readonly CellMeasure[];
+const GROUPED_COUNTS = ['n', 'n_inferred'].map((name) => {
+  const one = COUNTS[name] ?? sql`0`;
+  return {
+    one: sql`${one} AS ${identifier(name)}`,
+    all: sql`CAST(sum(${identifier(name)}) AS INT) AS ${identifier(name)}`,
+  };
+});
+
+/**
+ * The cells of the projects that a search, or another clause that cells cannot tell, leaves: with what is told of groups
+ * alone, since making every part of them takes longer than asking for the key figures. One search then serves all views
+ * of groups.
+ */
+export function cellsUnder(slice: Slice): Sql {
+  const beyond = beyondCells(slice);
+  if (beyond.length === 0) return ALL_CELLS;
+  return sql`SELECT ${columns}, ${join(
+    GROUPED_COUNTS.map(({ all }) => all),
+    every,
+  )}, ${summedQuarters}, ${summedParts(GROUPED_MEASURES)}
+    FROM (
+      SELECT ${columns}, ${join(
+        GROUPED_COUNTS.map(({ one }) => one),
+        every,
+      )}, ${quarterParts('projects')}, ${measureParts(GROUPED_MEASURES)}
+      FROM projects WHERE ${slicePredicate(beyond)}
+    )
+    GROUP BY ${columns}`;
+}

@@ -1,12 +1,19 @@
-import type { Sql } from '../measures/sql.ts';
+import { Sql } from '../measures/sql.ts';
+import { AREA_NAMES, type AreaNames, areaNames } from './area-names.ts';
+import { ALL_CELLS } from './cells.ts';
 import type { Engine, Row } from './engine.ts';
-import type { Query, Within } from './query.ts';
+import { PageCells } from './page-cells.ts';
+import type { PageColumns } from './page-columns.ts';
+import type { OfCells, Query, Within } from './query.ts';
 import { type Answers, keyOf } from './shipped-answers.ts';
 
 /** Answers kept. A slice that was left behind long ago can be asked again. */
 const MOST_KEPT = 300;
 /** Rows kept of an answer for every span of years; a larger one is let go, and each span asked when it is wanted. */
 const MOST_ROWS_OF_WHOLE = 100_000;
+
+/** Sets of cells kept in the page: all of them, and those of the last two searches. */
+const MOST_CELLS = 3;
 
 /** The answer to a question for every span of years, taken apart. */
 type Spans = ReadonlyMap<string, readonly Row[]>;
@@ -16,8 +23,8 @@ interface Whole {
   spans: Spans | null;
 }
 
-interface Asked {
-  readonly rows: Promise<readonly Row[]>;
+interface Asked<Answer = readonly Row[]> {
+  readonly answer: Promise<Answer>;
   readonly work: AbortController;
   waiting: number;
   /** The data changed while it was on its way: the answer is to something else now. */
@@ -28,6 +35,8 @@ interface Asked {
 export class Coordinator {
   readonly #engine: Engine;
   readonly #asked = new Map<string, Asked>();
+  readonly #cells = new Map<string, Asked<PageCells>>();
+  readonly #names = new Map<string, Asked<AreaNames>>();
   #wholes = new Map<string, Whole>();
   #known: Answers;
 
@@ -47,8 +56,8 @@ export class Coordinator {
       signal?.throwIfAborted();
       const made = this.#madeFor(query.within);
       if (made !== undefined) return query.read(made);
-      const asked = this.#asked.get(key) ?? this.#start(key, query.sql);
-      const rows = await this.#wait(key, asked, signal).catch((error: unknown) => {
+      const asked = this.#asked.get(key) ?? this.#start(key, query);
+      const rows = await this.#wait(this.#asked, key, asked, signal).catch((error: unknown) => {
         if (asked.stale && !signal?.aborted) return null;
         throw error;
       });
@@ -85,11 +94,13 @@ export class Coordinator {
   forget(): void {
     this.#known = new Map();
     this.#wholes = new Map();
-    for (const asked of this.#asked.values()) {
+    for (const asked of [...this.#asked.values(), ...this.#cells.values(), ...this.#names.values()]) {
       asked.stale = true;
       asked.work.abort();
     }
     this.#asked.clear();
+    this.#cells.clear();
+    this.#names.clear();
   }
 
   /** The answer as part of a larger one that is there. A span without a row in it has none. */
@@ -99,40 +110,104 @@ export class Coordinator {
     return spans ? (spans.get(within.years.join()) ?? []) : undefined;
   }
 
-  #start(key: string, sql: Sql): Asked {
+  #start(key: string, { sql, ofCells }: Pick<Query<unknown>, 'sql' | 'ofCells'>): Asked {
     const work = new AbortController();
     const known = this.#known.get(key);
-    const rows = known ? Promise.resolve(known) : this.#engine.query(sql, work.signal);
-    const asked: Asked = { rows, work, waiting: 0, stale: false };
-    this.#asked.set(key, asked);
-    asked.rows.catch(() => this.#drop(key, asked));
-    const [oldest] = this.#asked.keys();
-    if (this.#asked.size > MOST_KEPT && oldest !== undefined) this.#asked.delete(oldest);
+    const answer = known ? Promise.resolve(known) : this.#answer(sql, ofCells, work.signal);
+    return this.#keep(this.#asked, key, { answer, work, waiting: 0, stale: false }, MOST_KEPT);
+  }
+
+  async #answer(sql: Sql, ofCells: OfCells | undefined, signal: AbortSignal): Promise<readonly Row[]> {
+    const added = ofCells && this.#engine.columns ? await this.#added(ofCells, signal) : null;
+    return added ?? this.#engine.query(sql, signal);
+  }
+
+  /** The answer as sums over cells; null where they cannot be had, and the engine is to be asked. */
+  async #added({ cells, rows }: OfCells, signal: AbortSignal): Promise<readonly Row[] | null> {
+    const needed = [
+      this.#made(this.#cells, cells, pageCells, signal),
+      this.#made(this.#cells, ALL_CELLS, pageCells, signal),
+      this.#made(this.#names, AREA_NAMES, areaNames, signal),
+    ] as const;
+    let made: readonly Row[] | Sql;
+    try {
+      const [own, all, names] = await Promise.all(needed);
+      made = rows({ cells: own, all, names });
+    } catch {
+      signal.throwIfAborted();
+      return null;
+    }
+    return made instanceof Sql ? this.#engine.query(made, signal) : made;
+  }
+
+  /** What is made once of the engine's columns, for many answers. */
+  #made<Made>(
+    all: Map<string, Asked<Made>>,
+    sql: Sql,
+    make: (columns: PageColumns) => Made,
+    signal: AbortSignal,
+  ): Promise<Made> {
+    const key = keyOf(sql);
+    let asked = all.get(key);
+    if (asked !== undefined) {
+      // What was used last is let go last.
+      all.delete(key);
+      all.set(key, asked);
+    } else {
+      const work = new AbortController();
+      const columns = this.#engine.columns?.(sql, work.signal) ?? Promise.reject(new Error('no columns'));
+      asked = this.#keep(
+        all,
+        key,
+        { answer: columns.then(make), work, waiting: 0, stale: false },
+        MOST_CELLS,
+      );
+    }
+    return this.#wait(all, key, asked, signal);
+  }
+
+  #keep<Answer>(
+    all: Map<string, Asked<Answer>>,
+    key: string,
+    asked: Asked<Answer>,
+    most: number,
+  ): Asked<Answer> {
+    all.set(key, asked);
+    asked.answer.catch(() => drop(all, key, asked));
+    const [oldest] = all.keys();
+    if (all.size > most && oldest !== undefined) all.delete(oldest);
     return asked;
   }
 
   /** Waits on behalf of one view. */
-  #wait(key: string, asked: Asked, signal: AbortSignal | undefined): Promise<readonly Row[]> {
+  #wait<Answer>(
+    all: Map<string, Asked<Answer>>,
+    key: string,
+    asked: Asked<Answer>,
+    signal: AbortSignal | undefined,
+  ): Promise<Answer> {
     asked.waiting += 1;
     return new Promise((resolve, reject) => {
       const leave = () => {
         asked.waiting -= 1;
         if (asked.waiting === 0) {
           asked.work.abort();
-          this.#drop(key, asked);
+          drop(all, key, asked);
         }
         reject(signal?.reason);
       };
       signal?.addEventListener('abort', leave, { once: true });
       const settle = () => signal?.removeEventListener('abort', leave);
-      asked.rows.then(resolve, reject).finally(settle);
+      asked.answer.then(resolve, reject).finally(settle);
     });
   }
-
-  #drop(key: string, asked: Asked): void {
-    if (this.#asked.get(key) === asked) this.#asked.delete(key);
-  }
 }
+
+function drop<Answer>(all: Map<string, Asked<Answer>>, key: string, asked: Asked<Answer>): void {
+  if (all.get(key) === asked) all.delete(key);
+}
+
+const pageCells = (columns: PageColumns): PageCells => new PageCells(columns);
 
 function bySpan(rows: readonly Row[]): Spans {
   const spans = new Map<string, Row[]>();

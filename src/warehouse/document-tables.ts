@@ -2,9 +2,9 @@ import type { Project } from '../projects/project.ts';
 import { deriveProject } from './derive-project.ts';
 import { documentRows, type Rows } from './document-rows.ts';
 import type { Step } from './engine.ts';
-import { arrowStream, type Column } from './arrow-stream.ts';
-import { BROUGHT, fillProjects } from './fill-projects.ts';
-import { PROJECTS, type ProjectRow } from './projects-table.ts';
+import type { Column } from './arrow-stream.ts';
+import { fillProjects } from './fill-projects.ts';
+import { PROJECTS } from './projects-table.ts';
 import { table } from './table.ts';
 
 const text = <Item>(of: (item: Item) => string | null): Column<Item> => ({ type: 'text', of });
@@ -101,7 +101,7 @@ export function stepsOf(projects: readonly Project[]): Step[] {
   const derived = projects.map((project) => ({ ...project, derived: deriveProject(project) }));
   const rows = documentRows(derived);
   return [
-    ...projectSteps(derived),
+    ...fillProjects(derived),
     DOCUMENTS.append(rows.documents),
     FUNDING.append(rows.funding),
     STATEMENTS.append(rows.statements),
@@ -110,15 +110,4 @@ export function stepsOf(projects: readonly Project[]): Step[] {
     FINDINGS.append(rows.findings),
     CONTACTS.append(rows.contacts),
   ];
-}
-
-function projectSteps(projects: readonly ProjectRow[]): Step[] {
-  // Of no rows the stream would hold no dictionaries, and the engine misses them.
-  if (projects.length === 0) return [];
-  return fillProjects({
-    into: PROJECTS.name,
-    columns: BROUGHT,
-    stream: arrowStream(BROUGHT, projects),
-    after: null,
-  });
 }

@@ -26,6 +26,11 @@ export function engineToCome(): {
   };
   const engine: Engine = {
     query: async (statement, signal) => (await arrived()).query(statement, signal),
+    columns: async (statement, signal) => {
+      const { columns } = await arrived();
+      if (columns === undefined) throw new Error('the engine gives no columns');
+      return columns(statement, signal);
+    },
     transact: async (steps) => (await arrived()).transact(steps),
     close: async () => (await arrived()).close(),
   };

@@ -1,4 +1,5 @@
 import type { Sql } from '../measures/sql.ts';
+import type { PageColumns } from './page-columns.ts';
 
 /** A value that a row may hold. Integers and decimals arrive as `number`, dates as ISO text. */
 export type Cell = string | number | boolean | null | Cell[];
@@ -20,6 +21,11 @@ export type Step = Sql | Append;
 export interface Engine {
   /** Answers one statement. Once `signal` fires, the work is stopped and the call rejects with the signal's reason. */
   query(statement: Sql, signal?: AbortSignal): Promise<Row[]>;
+  /**
+   * Answers one statement with columns for the page to compute with, as `query` answers with rows. An engine that has no
+   * such call is asked every question for its rows.
+   */
+  readonly columns?: (statement: Sql, signal?: AbortSignal) => Promise<PageColumns>;
   /** Takes steps as one transaction: all of them hold or none does, and no question is answered in between. */
   transact(steps: readonly Step[]): Promise<void>;
   close(): Promise<void>;

@@ -1,5 +1,10 @@
+import * as v from 'valibot';
 import { PRICE_YEAR } from '../measures/price-measures.ts';
 import { identifier, sql, type Sql } from '../measures/sql.ts';
+import type { Facts } from '../records/record.ts';
+import type { Engine } from './engine.ts';
+import { fingerprintOf } from './shipped-answers.ts';
+import { table } from './table.ts';
 
 /** What projects take from the reference tables. */
 export const REFERENCE_COLUMNS = ['owner_county', 'price_factor', 'euro_rate'] as const;
@@ -43,4 +48,41 @@ function meanOf(name: string): Sql {
   const [first, last] = edges(name);
   return sql`(((${last}.before + ${last}.value * (end_date - ${last}.begins + 1))
     - (${first}.before + ${first}.value * (start_date - ${first}.begins))) / (end_date - start_date + 1))`;
+}
+
+const reference = v.object({
+  owner_county: v.nullable(v.string()),
+  price_factor: v.nullable(v.number()),
+  euro_rate: v.nullable(v.number()),
+});
+
+/** What one project takes from the reference tables. */
+export type Reference = v.InferOutput<typeof reference>;
+
+const TOLD = table<Pick<Facts, 'ownerMunicipality' | 'start' | 'end'>>('told_projects', {
+  owner_municipality: { type: 'word', of: ({ ownerMunicipality }) => ownerMunicipality },
+  start_date: { type: 'date', of: ({ start }) => start },
+  end_date: { type: 'date', of: ({ end }) => end },
+});
+
+/** What each of these projects takes from the engine's reference tables, in their order. Their dates exist. */
+export async function referenceOf(
+  engine: Engine,
+  projects: readonly Pick<Facts, 'ownerMunicipality' | 'start' | 'end'>[],
+): Promise<Reference[]> {
+  const name = identifier(TOLD.name);
+  await engine.transact([sql`DROP TABLE IF EXISTS ${name}`, TOLD.create, TOLD.append(projects)]);
+  return v.parse(v.array(reference), await engine.query(fromReference(name)));
+}
+
+/** Tells the reference tables of an engine from others, in all that projects take from them. */
+export async function referenceMark(engine: Engine): Promise<string> {
+  const tables = [
+    sql`SELECT name, county FROM ref_municipalities ORDER BY ALL`,
+    sql`SELECT year, value FROM ref_price_index ORDER BY ALL`,
+    sql`SELECT year, value FROM ref_exchange_rates ORDER BY ALL`,
+  ];
+  const rows: string[] = [String(PRICE_YEAR)];
+  for (const each of tables) rows.push(JSON.stringify(await engine.query(each)));
+  return fingerprintOf(rows);
 }

@@ -1,10 +1,11 @@
-import { type RecordBatch, RecordBatchReader, type Schema, Table, tableToIPC } from 'apache-arrow';
+import type { Schema } from 'apache-arrow';
 import { identifier, sql } from '../measures/sql.ts';
 import { AFTER_LOAD } from './after-load.ts';
+import { ArrowMessages, END_OF_STREAM, joined } from './arrow-messages.ts';
 import { arrowTable } from './arrow-stream.ts';
 import { DOCUMENT_TABLES } from './document-tables.ts';
 import type { Engine } from './engine.ts';
-import { fillProjects } from './fill-projects.ts';
+import { referenceMark } from './from-reference.ts';
 import { FILE_COLUMNS, FILE_FORMAT, FILE_MARKS } from './projects-file.ts';
 import { PROJECTS } from './projects-table.ts';
 import { type FileMarks, ProjectsFileError } from './projects-file-error.ts';
@@ -13,8 +14,6 @@ import { table } from './table.ts';
 /** Takes the place of `projects` once all rows are in it. */
 const NEXT = table('next_projects', PROJECTS.columns);
 const dropNext = sql`DROP TABLE IF EXISTS ${identifier(NEXT.name)}`;
-/** As `searchText` and `foldText` have it, of the two facts that a synthetic project has. */
-const COMPUTED = { search: sql`lower(concat_ws(chr(10), title, owner))` };
 
 /**
  * Fills the tables with the synthetic projects of an Arrow IPC stream as `generate` writes it, in place of what was
@@ -28,11 +27,14 @@ export async function loadProjectsFile(
   bytes: Uint8Array | AsyncIterable<Uint8Array>,
   onProgress: (done: number, total: number) => void,
 ): Promise<FileMarks> {
-  const reader = await opened(bytes);
-  const marks = check(reader.schema);
-  await engine.transact([dropNext, NEXT.create]);
+  const messages = new ArrowMessages(bytes);
   try {
-    await fillNext(engine, reader, marks.projects, onProgress);
+    const { schema, pieces } = await messages.schema().catch((error: unknown) => {
+      throw new ProjectsFileError('not-arrow', String(error));
+    });
+    const marks = check(schema, await referenceMark(engine));
+    await engine.transact([dropNext, NEXT.create]);
+    await fillNext(engine, { messages, schema: pieces }, marks.projects, onProgress);
     const emptied = DOCUMENT_TABLES.filter(({ name }) => name !== PROJECTS.name);
     await engine.transact([
       ...emptied.map(({ name }) => sql`DELETE FROM ${identifier(name)}`),
@@ -40,69 +42,65 @@ export async function loadProjectsFile(
       sql`ALTER TABLE ${identifier(NEXT.name)} RENAME TO projects`,
       ...AFTER_LOAD,
     ]);
+    return marks;
   } catch (error) {
     // An engine that died says so of this statement too; the first reason is the one to tell.
     await engine.transact([dropNext]).catch(() => undefined);
     throw error;
-  }
-  return marks;
-}
-
-async function opened(bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<RecordBatchReader> {
-  try {
-    const reader: RecordBatchReader =
-      bytes instanceof Uint8Array ? RecordBatchReader.from(bytes) : await RecordBatchReader.from(bytes);
-    return await reader.open();
-  } catch (error) {
-    throw new ProjectsFileError('not-arrow', String(error));
+  } finally {
+    await messages.close();
   }
 }
 
 /** What the schema says, once it is sure that every column is there with the type it must have. */
-function check(schema: Schema | undefined): FileMarks {
-  // Of bytes that are no stream, the reader makes an empty one.
-  if (schema === undefined || schema.fields.length === 0)
-    throw new ProjectsFileError('not-arrow', 'it has no columns');
-  const { metadata } = schema;
+function check({ fields, metadata }: Schema, reference: string): FileMarks {
+  if (fields.length === 0) throw new ProjectsFileError('not-arrow', 'it has no columns');
   const format = metadata.get(FILE_MARKS.format);
   const projects = Number(metadata.get(FILE_MARKS.projects));
   if (format === undefined || metadata.get(FILE_MARKS.synthetic) !== 'true' || !(projects > 0))
     throw new ProjectsFileError('other-form', 'nothing in it says that it holds synthetic projects');
   const wanted = columnsOf(arrowTable(FILE_COLUMNS, []).schema);
-  const found = columnsOf(schema);
+  const found = columnsOf({ fields });
   const odd = wanted.find((column, at) => found[at] !== column);
   if (format !== FILE_FORMAT || odd !== undefined || wanted.length !== found.length)
     throw new ProjectsFileError('other-version', `${format}, ${odd ?? 'more columns'}`);
+  // Its prices and counties would be other ones than the definitions name.
+  if (metadata.get(FILE_MARKS.reference) !== reference)
+    throw new ProjectsFileError('other-version', 'it was made with other reference tables');
   return { seed: Number(metadata.get(FILE_MARKS.seed)), projects };
 }
 
-function columnsOf({ fields }: Schema): string[] {
+function columnsOf({ fields }: Pick<Schema, 'fields'>): string[] {
   return fields.map(({ name, type }) => `${name} ${String(type)}`);
+}
+
+interface Opened {
+  readonly messages: ArrowMessages;
+  /** The bytes of the schema, which each batch needs before it. */
+  readonly schema: readonly Uint8Array[];
 }
 
 /** Writes all rows to the new table, each batch on its own: what a batch needed is given back before the next comes. */
 async function fillNext(
   engine: Engine,
-  reader: RecordBatchReader,
+  { messages, schema }: Opened,
   total: number,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
   let done = 0;
+  let pieces = [...schema];
   onProgress(0, total);
-  for await (const batch of batchesOf(reader)) {
-    const stream = tableToIPC(new Table([batch]), 'stream');
-    const coming = { into: NEXT.name, columns: FILE_COLUMNS, stream, computed: COMPUTED, after: done };
-    await engine.transact(fillProjects(coming));
-    done += batch.numRows;
+  for (;;) {
+    const message = await messages.next().catch((error: unknown) => {
+      throw new ProjectsFileError('incomplete', String(error));
+    });
+    if (message === null) break;
+    pieces.push(...message.pieces);
+    if (message.holds !== 'rows') continue;
+    await engine.transact([{ table: NEXT.name, stream: joined([...pieces, END_OF_STREAM]) }]);
+    pieces = [...schema];
+    done += message.rows;
     onProgress(done, total);
   }
   if (done !== total) throw new ProjectsFileError('incomplete', `${done} of ${total} projects`);
-}
-
-async function* batchesOf(reader: RecordBatchReader): AsyncGenerator<RecordBatch> {
-  try {
-    for await (const batch of reader) yield batch;
-  } catch (error) {
-    throw new ProjectsFileError('incomplete', String(error));
-  }
 }

@@ -1,10 +1,12 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createDuckDB, NODE_RUNTIME, VoidLogger, type DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
+import type { RecordBatch } from 'apache-arrow';
 import { Sql } from '../measures/sql.ts';
 import { bindParams, setTexts } from './bind-params.ts';
 import { DATABASE, FIRST_STATEMENTS } from './duckdb-settings.ts';
-import type { Engine, Row } from './engine.ts';
+import type { Engine } from './engine.ts';
+import { readColumns } from './page-columns.ts';
 import { readBatches } from './read-batches.ts';
 
 /** The browser's engine run in Node, for tests and the command line: what fails there fails here. It blocks. */
@@ -25,7 +27,11 @@ export async function openNodeEngine(): Promise<Engine> {
   return {
     async query(statement, signal) {
       signal?.throwIfAborted();
-      return run(statement);
+      return readBatches(run(statement));
+    },
+    async columns(statement, signal) {
+      signal?.throwIfAborted();
+      return readColumns(run(statement));
     },
     async transact(steps) {
       connection.query('BEGIN');
@@ -48,7 +54,7 @@ export async function openNodeEngine(): Promise<Engine> {
 }
 
 /** Answers statements, and remembers which texts the session holds. */
-function runner(connection: DuckDBConnection): (statement: Sql) => Row[] {
+function runner(connection: DuckDBConnection): (statement: Sql) => RecordBatch[] {
   let held: readonly string[] = [];
   return (statement) => {
     const { texts, text } = bindParams(statement, held);
@@ -58,6 +64,6 @@ function runner(connection: DuckDBConnection): (statement: Sql) => Row[] {
       prepared.close();
       held = texts;
     }
-    return readBatches(connection.query(text).batches);
+    return connection.query(text).batches;
   };
 }

@@ -1,24 +1,34 @@
 import { Schema, Table, tableToIPC } from 'apache-arrow';
 import type { Facts } from '../records/record.ts';
-import { arrowTable, type Columns } from './arrow-stream.ts';
+import { END_OF_STREAM } from './arrow-messages.ts';
+import { arrowTable, NOTHING } from './arrow-stream.ts';
 import { deriveProject } from './derive-project.ts';
-import { BROUGHT } from './fill-projects.ts';
-import type { ProjectRow } from './projects-table.ts';
+import type { Reference } from './from-reference.ts';
+import { PROJECTS, type ProjectRow } from './projects-table.ts';
 
-/** What the schema's metadata say of a file of projects: that it is one, of which form, and that nobody ran them. */
+/**
+ * What the schema's metadata say of a file of projects: that it is one, of which form, that nobody ran them, and which
+ * reference tables it was made with.
+ */
 export const FILE_MARKS = {
   format: 'utfall.format',
   synthetic: 'utfall.synthetic',
   seed: 'utfall.seed',
   projects: 'utfall.projects',
+  reference: 'utfall.reference',
 } as const;
 
 /** Goes up when a file written before no longer means the same. */
-export const FILE_FORMAT = 'projects-1';
+export const FILE_FORMAT = 'projects-2';
 
-/** What the load makes itself, and what only a published project has: numbers, a unit, a day, shares in sentences. */
-const NOT_IN_FILE = [
-  'search',
+/** A project with all that its row of `projects` is made of, its place in the order of the overview from 1 on. */
+export interface FileRow extends ProjectRow {
+  readonly reference: Reference;
+  readonly place: number;
+}
+
+/** What only a published project has: numbers, a unit, a day, shares in sentences. */
+const NEVER_TOLD = [
   'number',
   'project_number',
   'journal_number',
@@ -28,10 +38,18 @@ const NOT_IN_FILE = [
   'target_share',
 ];
 
-/** The columns of a file of projects: those that rows of `projects` bring, but for what no synthetic project has. */
-export const FILE_COLUMNS: Columns<ProjectRow> = Object.fromEntries(
-  Object.entries(BROUGHT).filter(([name]) => !NOT_IN_FILE.includes(name)),
-);
+/**
+ * The columns of a file of projects: those of `projects` in their order, all filled, so that the engine takes the rows
+ * as they are. Writing them twice would take longer than reading them.
+ */
+export const FILE_COLUMNS = {
+  ...PROJECTS.columns,
+  ...Object.fromEntries(NEVER_TOLD.map((name) => [name, NOTHING])),
+  owner_county: { type: 'word', of: ({ reference }: FileRow) => reference.owner_county },
+  price_factor: { type: 'number', of: ({ reference }: FileRow) => reference.price_factor },
+  euro_rate: { type: 'number', of: ({ reference }: FileRow) => reference.euro_rate },
+  place: { type: 'integer', of: ({ place }: FileRow) => place },
+} as const;
 
 /** A synthetic project, which no document tells of, as a row of `projects`. */
 export function documentless(project: Facts & { readonly id: string }): ProjectRow {
@@ -39,34 +57,40 @@ export function documentless(project: Facts & { readonly id: string }): ProjectR
   return { ...told, documents: [], findings: [], derived: deriveProject(told) };
 }
 
+/** What is known of a file before its rows. */
+interface Marks {
+  readonly seed: number;
+  readonly projects: number;
+  /** See `referenceMark`. */
+  readonly reference: string;
+}
+
 /**
  * An Arrow IPC stream of synthetic projects, piece by piece: the schema with its marks, one record batch for each of
  * `batches` with dictionaries of its own, and the end. Equal projects give equal bytes.
  */
-export function* projectsFile(
-  marks: { readonly seed: number; readonly projects: number },
-  batches: Iterable<Iterable<ProjectRow>>,
-): Generator<Uint8Array> {
+export async function* projectsFile(
+  marks: Marks,
+  batches: AsyncIterable<Iterable<FileRow>>,
+): AsyncGenerator<Uint8Array> {
   const metadata = new Map<string, string>([
     [FILE_MARKS.format, FILE_FORMAT],
     [FILE_MARKS.synthetic, 'true'],
     [FILE_MARKS.seed, String(marks.seed)],
     [FILE_MARKS.projects, String(marks.projects)],
+    [FILE_MARKS.reference, marks.reference],
   ]);
   let begun = false;
-  for (const batch of batches) {
+  for await (const batch of batches) {
     const { schema, batches: parts } = arrowTable(FILE_COLUMNS, batch);
     const stream = tableToIPC(new Table(new Schema(schema.fields, metadata), parts), 'stream');
     // Each stream begins with the schema and stops with an end mark; the file has both once.
     const from = begun ? schemaLength(stream) : 0;
-    yield stream.subarray(from, stream.length - END.length);
+    yield stream.subarray(from, stream.length - END_OF_STREAM.length);
     begun = true;
   }
-  yield END;
+  yield END_OF_STREAM;
 }
-
-/** The end of an IPC stream: a message of length 0. */
-const END = Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0);
 
 /** The schema is the first message, 8 bytes that say how long it is before it; it has no body. */
 function schemaLength(stream: Uint8Array): number {

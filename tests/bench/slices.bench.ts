@@ -12,7 +12,10 @@ import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
 import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
 
-const SIZES = [10_000, 100_000, 1_000_000];
+const asked = process.argv.slice(3).map(Number);
+if (!asked.every((size) => Number.isInteger(size) && size > 0))
+  throw new Error('Give numbers of projects: npm run bench -- slices 10000 100000');
+const SIZES = asked.length > 0 ? asked : [10_000, 100_000, 1_000_000];
 const CONTENDERS = ['ours', 'naive', 'crossfilter2', 'arrays'] as const;
 const SEED = 1;
 const REPORT = 'bench-slices.json';
@@ -213,8 +216,8 @@ for (const result of results) {
 }
 const [small] = results;
 const large = results.at(-1);
-if (small && large) {
-  console.log('\nGrowth from 10 000 to 1 000 000 projects, times:');
+if (small && large && small !== large) {
+  console.log(`\nGrowth from ${small.projects} to ${large.projects} projects, times:`);
   console.table(
     Object.fromEntries(
       OPERATIONS.map((operation) => [

@@ -31,10 +31,9 @@ describe('generate on the command line', () => {
     expect(made('other.arrow', '--projects', '300', '--seed', '5').equals(one)).toBe(false);
   });
 
-  it('writes as many projects as asked for, across batches, in the order that the overview lists them', () => {
-    const { numRows, batches } = tableFromIPC(made('many.arrow', '--projects', '50001'));
-    expect(numRows).toBe(50_001);
-    expect(batches.length).toBe(2);
+  it('writes as many projects as asked for, in the order that the overview lists them', () => {
+    const { numRows, batches } = tableFromIPC(made('many.arrow', '--projects', '5001'));
+    expect(numRows).toBe(5001);
     const keys = batches.flatMap((batch) =>
       Array.from({ length: batch.numRows }, (_, row) => {
         const value = (name: string): string => String(batch.getChild(name)?.get(row) ?? '9'.repeat(15));

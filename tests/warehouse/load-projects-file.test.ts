@@ -6,6 +6,7 @@ import { overviewQuestions } from '../../src/questions/overview-questions.ts';
 import { EVERYTHING } from '../../src/slice/slice.ts';
 import { syntheticProject } from '../../src/synthetic/synthetic-project.ts';
 import type { Engine } from '../../src/warehouse/engine.ts';
+import { referenceMark } from '../../src/warehouse/from-reference.ts';
 import { loadProjectsFile } from '../../src/warehouse/load-projects-file.ts';
 import { projectsFile } from '../../src/warehouse/projects-file.ts';
 import { PROJECTS } from '../../src/warehouse/projects-table.ts';
@@ -13,9 +14,19 @@ import { openWith, recordOf, seedDocuments } from '../questions/seed-warehouse.t
 
 const COUNT = 2000;
 const SEED = 3;
+/** So that there are several, the last one smaller. */
+const BATCH = 800;
 const quiet = (): void => undefined;
 
-const file = Buffer.concat([...projectsFile({ seed: SEED, projects: COUNT }, batchesInOrder(SEED, COUNT))]);
+let file: Buffer;
+
+/** A file made with the tables of `loaded`, which says that it was made with others. */
+async function fileWith(reference: string): Promise<Buffer> {
+  const marks = { seed: SEED, projects: COUNT, reference };
+  const made: Uint8Array[] = [];
+  for await (const piece of projectsFile(marks, batchesInOrder(loaded, SEED, COUNT, BATCH))) made.push(piece);
+  return Buffer.concat(made);
+}
 
 /** As a download gives it: in pieces that begin and end anywhere. */
 async function* pieces(): AsyncGenerator<Uint8Array> {
@@ -29,9 +40,14 @@ function remade(metadata: Map<string, string>, columns: string[] | null = null):
   return tableToIPC(new Table(new Schema(table.schema.fields, metadata), table.batches), 'stream');
 }
 
+/** The file with one mark changed, made when it is there. */
+const changed = (key: string, value: string) => (): Uint8Array =>
+  remade(new Map([...tableFromIPC(file).schema.metadata, [key, value]]));
+
 let loaded: Engine;
 beforeAll(async () => {
   loaded = await openWith(seedDocuments());
+  file = await fileWith(await referenceMark(loaded));
 });
 afterAll(() => loaded.close());
 
@@ -48,11 +64,14 @@ describe('loading a file of synthetic projects', () => {
     expect(marks).toEqual({ seed: SEED, projects: COUNT });
     expect(told).toEqual([
       [0, COUNT],
+      [800, COUNT],
+      [1600, COUNT],
       [COUNT, COUNT],
     ]);
-    // The document's own text, which is empty here, ends what is searched of a document.
     const names = Object.keys(PROJECTS.columns).filter((name) => name !== 'search');
-    const rows = sql`SELECT ${join(names.map(identifier), sql`, `)}, trim(search, chr(10)) AS search FROM projects`;
+    // The document's own text, which is empty here, ends what is searched of a document.
+    const search = sql`trim(search, chr(10)) AS search`;
+    const rows = sql`SELECT ${join(names.map(identifier), sql`, `)}, ${search} FROM projects`;
     expect(await engine.query(rows)).toEqual(await read.query(rows));
     for (const { sql: question } of Object.values(overviewQuestions(EVERYTHING)))
       expect(await engine.query(question)).toEqual(await read.query(question));
@@ -70,22 +89,21 @@ describe('loading a file of synthetic projects', () => {
     await engine.close();
   });
 
-  const { metadata } = tableFromIPC(file).schema;
   it.each([
-    ['a text', new TextEncoder().encode('Projektnamn: Steget'), 'not-arrow'],
-    ['nothing', new Uint8Array(0), 'not-arrow'],
-    ['a table of something else', remade(new Map()), 'other-form'],
-    [
-      'rows not marked as synthetic',
-      remade(new Map([...metadata, ['utfall.synthetic', 'no']])),
-      'other-form',
-    ],
-    ['another version', remade(new Map([...metadata, ['utfall.format', 'projects-0']])), 'other-version'],
-    ['too few columns', remade(metadata, ['id', 'title']), 'other-version'],
-    ['fewer rows than it says', remade(new Map([...metadata, ['utfall.projects', '9999']])), 'incomplete'],
-    ['a file cut short', file.subarray(0, file.length - 90_000), 'incomplete'],
+    ['a text', () => new TextEncoder().encode('Projektnamn: Steget'), 'not-arrow'],
+    ['a longer text', () => new TextEncoder().encode('Projektnamn: Steget\n'.repeat(5000)), 'not-arrow'],
+    ['nothing', () => new Uint8Array(0), 'not-arrow'],
+    ['a table of something else', () => remade(new Map()), 'other-form'],
+    ['rows not marked as synthetic', changed('utfall.synthetic', 'no'), 'other-form'],
+    ['another version', changed('utfall.format', 'projects-1'), 'other-version'],
+    ['rows made with other reference tables', changed('utfall.reference', '0'), 'other-version'],
+    ['too few columns', () => remade(tableFromIPC(file).schema.metadata, ['id', 'title']), 'other-version'],
+    ['fewer rows than it says', changed('utfall.projects', '9999'), 'incomplete'],
+    ['a file cut short', () => file.subarray(0, file.length - 90_000), 'incomplete'],
+    ['a file cut short within its schema', () => file.subarray(0, 500), 'not-arrow'],
+    ['a file without its end mark', () => file.subarray(0, file.length - 8), 'incomplete'],
   ])('refuses %s and leaves what there was', async (_, bytes, problem) => {
-    await expect(loadProjectsFile(loaded, bytes, quiet)).rejects.toMatchObject({ problem });
+    await expect(loadProjectsFile(loaded, bytes(), quiet)).rejects.toMatchObject({ problem });
     const held = sql`SELECT (SELECT count(*) FROM projects) AS projects, (SELECT count(*) FROM documents) AS documents,
       (SELECT count(*) FROM duckdb_tables() WHERE table_name IN ('next_projects', 'incoming_projects')) AS others`;
     expect(await loaded.query(held)).toEqual([{ projects: 5, documents: 5, others: 0 }]);

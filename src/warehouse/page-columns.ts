@@ -1,0 +1,122 @@
+import { type Data, DataType, type RecordBatch } from 'apache-arrow';
+
+/** A column of numbers; NaN where a value is missing, which no number of ours is. */
+interface NumberColumn {
+  readonly type: 'numbers';
+  readonly values: Float64Array;
+}
+
+/** A column of words: `words[code]`, and -1 where one is missing. */
+export interface WordColumn {
+  readonly type: 'words';
+  readonly codes: Int32Array;
+  readonly words: readonly string[];
+}
+
+/** A column of lists of whole numbers: the n-th one's are `values` from the end of the one before to its own end. */
+export interface ListColumn {
+  readonly type: 'lists';
+  readonly ends: Int32Array;
+  readonly values: Int32Array;
+}
+
+type PageColumn = NumberColumn | WordColumn | ListColumn;
+
+/** Columns of one table by name, all of one length. */
+export type PageColumns = ReadonlyMap<string, PageColumn>;
+
+/**
+ * Reads columns of numbers, words and lists of numbers for the page to compute with, batch by batch as the engine hands them over, so that
+ * the page is never held up for long.
+ *
+ * @throws {Error} When a column holds anything else.
+ */
+export async function readColumns(
+  batches: Iterable<RecordBatch> | AsyncIterable<RecordBatch>,
+): Promise<PageColumns> {
+  const parts: RecordBatch[] = [];
+  const codes = new Map<string, Coding>();
+  for await (const batch of batches) {
+    parts.push(batch);
+    for (const [place, { name, type }] of batch.schema.fields.entries()) {
+      if (!DataType.isUtf8(type)) continue;
+      const coding = codes.get(name) ?? { known: new Map<string, number>(), codes: [] };
+      codes.set(name, coding);
+      encode(batch, place, coding);
+    }
+  }
+  const columns = new Map<string, PageColumn>();
+  const rows = parts.reduce((sum, { numRows }) => sum + numRows, 0);
+  for (const [place, { name, type }] of (parts[0]?.schema.fields ?? []).entries()) {
+    const coding = codes.get(name);
+    if (coding) {
+      const { known } = coding;
+      columns.set(name, { type: 'words', codes: Int32Array.from(coding.codes), words: [...known.keys()] });
+    } else if (DataType.isFloat(type) || (DataType.isInt(type) && type.bitWidth <= 32)) {
+      columns.set(name, { type: 'numbers', values: numbers(parts, place, rows) });
+    } else if (DataType.isList(type)) {
+      columns.set(name, lists(parts, place));
+    } else {
+      throw new Error(`Column ${name} is of nothing that the page computes with; cast it in the SQL`);
+    }
+  }
+  return columns;
+}
+
+interface Coding {
+  readonly known: Map<string, number>;
+  readonly codes: number[];
+}
+
+function encode(batch: RecordBatch, place: number, { known, codes }: Coding): void {
+  const column = batch.getChildAt(place);
+  for (let row = 0; row < batch.numRows; row += 1) {
+    const word: unknown = column?.get(row);
+    if (typeof word !== 'string') {
+      codes.push(-1);
+      continue;
+    }
+    const code = known.get(word) ?? known.size;
+    known.set(word, code);
+    codes.push(code);
+  }
+}
+
+function numbers(parts: readonly RecordBatch[], place: number, rows: number): Float64Array {
+  const values = new Float64Array(rows);
+  let at = 0;
+  for (const { data, numRows } of parts) {
+    const column = data.children[place];
+    if (column === undefined) throw new Error('a batch has other columns than the first');
+    fill(values, at, column);
+    at += numRows;
+  }
+  return values;
+}
+
+function fill(values: Float64Array, at: number, column: Data): void {
+  const found: unknown = column.values;
+  if (!(found instanceof Float64Array || found instanceof Int32Array))
+    throw new Error('numbers come in a form that is not known');
+  values.set(found.subarray(0, column.length), at);
+  if (column.nullCount === 0) return;
+  for (let row = 0; row < column.length; row += 1) if (!column.getValid(row)) values[at + row] = Number.NaN;
+}
+
+function lists(parts: readonly RecordBatch[], place: number): ListColumn {
+  const ends: number[] = [];
+  const values: number[] = [];
+  for (const { data } of parts) {
+    const column = data.children[place];
+    const found: unknown = column?.children[0]?.values;
+    const offsets: unknown = column?.valueOffsets;
+    if (column === undefined || !(found instanceof Int32Array && offsets instanceof Int32Array))
+      throw new Error('lists come in a form that is not known');
+    for (let row = 0; row < column.length; row += 1) {
+      const to = column.getValid(row) ? (offsets[row + 1] ?? 0) : 0;
+      for (let at = offsets[row] ?? 0; at < to; at += 1) values.push(found[at] ?? 0);
+      ends.push(values.length);
+    }
+  }
+  return { type: 'lists', ends: Int32Array.from(ends), values: Int32Array.from(values) };
+}
