@@ -2,13 +2,20 @@ import { AreasChart } from '../../charts/areas-chart.tsx';
 import { areasFigure } from '../../charts/areas-figure.ts';
 import type { AreaRow } from '../../questions/areas.query.ts';
 import type { Question } from '../../session/use-question.ts';
+import type { Query } from '../../warehouse/query.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
 import { type About, chartState } from './about.ts';
 import { useChoice } from './use-choice.ts';
 
 const HEIGHT = 300;
 
-export function AreasCard({ about, areas }: { about: About; areas: Question<AreaRow> }) {
+interface AreasCardProps {
+  about: About;
+  areas: Question<AreaRow>;
+  asked: Query<AreaRow>;
+}
+
+export function AreasCard({ about, areas, asked }: AreasCardProps) {
   const { lang, words, source } = about;
   const choice = useChoice('area');
   const rows = areas.status === 'ready' ? areas.rows : [];
@@ -20,6 +27,7 @@ export function AreasCard({ about, areas }: { about: About; areas: Question<Area
       slice={words}
       source={source}
       more={null}
+      asked={[asked]}
       state={chartState(areas, (each) => areasFigure({ rows: each, lang }))}
       draw={(room) => (
         <AreasChart

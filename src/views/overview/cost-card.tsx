@@ -30,7 +30,8 @@ export function CostCard(props: CostCardProps) {
 
 function CostPoints({ about, slice, kpi, highlight }: CostCardProps) {
   const { lang, words, source } = about;
-  const costs = useFigures(costPerParticipantQuery(slice));
+  const asked = costPerParticipantQuery(slice);
+  const costs = useFigures(asked);
   const rows = costs.status === 'ready' ? costs.rows : [];
   const state = stateInSlice(costs, kpi, (each, { n, n_preparatory }) =>
     costFigure({ rows: each, n, nPreparatory: n_preparatory, lang }),
@@ -43,6 +44,7 @@ function CostPoints({ about, slice, kpi, highlight }: CostCardProps) {
       slice={words}
       source={source}
       more={null}
+      asked={[asked]}
       state={state}
       draw={(room) => (
         <CostScatterChart
@@ -71,7 +73,8 @@ function CostPoints({ about, slice, kpi, highlight }: CostCardProps) {
 
 function CostDensity({ about, slice, kpi }: CostCardProps) {
   const { lang, words, source } = about;
-  const density = useFigures(costDensityQuery(slice));
+  const asked = costDensityQuery(slice);
+  const density = useFigures(asked);
   const bins = density.status === 'ready' ? density.rows : [];
   const state = stateInSlice(density, kpi, (each, whole) =>
     costDensityFigure({ bins: each, slice: whole, lang }),
@@ -84,6 +87,7 @@ function CostDensity({ about, slice, kpi }: CostCardProps) {
       slice={words}
       source={source}
       more={null}
+      asked={[asked]}
       state={state}
       draw={(room) => (
         <CostDensityChart bins={bins} lang={lang} size="report" width={room.width} height={room.height} />

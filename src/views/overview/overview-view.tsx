@@ -24,7 +24,8 @@ export function OverviewView() {
   const [more, setMore] = useState(false);
   const questions = overviewQuestions(slice);
   const kpi = useFigures(questions.kpi);
-  const lens = useFigures(more ? lensQuery(slice, MOST_IN_LENS) : questions.lens);
+  const rows = more ? lensQuery(slice, MOST_IN_LENS) : questions.lens;
+  const lens = useFigures(rows);
   const regions = useFigures(questions.regions);
   const areas = useFigures(questions.areas);
   const medians = useMedians(slice);
@@ -39,14 +40,15 @@ export function OverviewView() {
       <Lens
         about={about}
         lens={lens}
+        asked={rows}
         kpi={kpi}
         onMore={more ? null : () => setMore(true)}
         highlight={highlight}
       />
       <div className="overview-cards">
         <CostCard about={about} slice={slice} kpi={kpi} highlight={highlight} />
-        <RegionsCard about={about} regions={regions} />
-        <AreasCard about={about} areas={areas} />
+        <RegionsCard about={about} regions={regions} asked={questions.regions} />
+        <AreasCard about={about} areas={areas} asked={questions.areas} />
       </div>
     </>
   );

@@ -1,0 +1,16 @@
+/** A cell of a table for a file: dates as ISO text, null where nothing is stated. */
+export type SheetValue = string | number | boolean | null;
+
+export interface SheetColumn {
+  /** With its unit. */
+  readonly head: string;
+  readonly type: 'text' | 'number' | 'date' | 'flag';
+  /** How a spreadsheet shows a number: as it is, with thousands apart, or with one decimal. */
+  readonly shown?: 'kr' | 'percent' | null;
+}
+
+/** A table for a file, whatever its form. */
+export interface Sheet {
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly SheetValue[])[];
+}
