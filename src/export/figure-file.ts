@@ -62,7 +62,7 @@ export async function figureFile(asked: FigureExport, form: FigureForm): Promise
       const { xlsxOf } = await import('./xlsx.ts');
       return {
         name: named('xlsx'),
-        blob: await xlsxOf(figureSheet(asked.figure.table), aboutFigure(asked, null)),
+        blob: await xlsxOf(figureSheet(asked.figure.table, asked.lang), aboutFigure(asked, null)),
       };
     }
   }
@@ -84,8 +84,8 @@ function captionOf(asked: FigureExport) {
 }
 
 /** The table of a chart as the text of a CSV file. */
-export function figureCsv({ figure }: FigureExport, kind: CsvKind): string {
-  const { columns, rows } = figureSheet(figure.table);
+export function figureCsv({ figure, lang }: FigureExport, kind: CsvKind): string {
+  const { columns, rows } = figureSheet(figure.table, lang);
   return csvHead(columns, kind) + csvRows(rows, kind);
 }
 

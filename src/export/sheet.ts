@@ -9,6 +9,14 @@ export interface SheetColumn {
   readonly shown?: 'kr' | 'percent' | null;
 }
 
+/** A column that programs know by name too. */
+export interface TableColumn extends SheetColumn {
+  /** Of lower-case letters, digits and underscores; unique within its table. */
+  readonly id: string;
+  /** What it means and what is left out. */
+  readonly definition: string;
+}
+
 /** A table for a file, whatever its form. */
 export interface Sheet {
   readonly columns: readonly SheetColumn[];

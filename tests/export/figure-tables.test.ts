@@ -27,7 +27,7 @@ const asked: FigureExport = {
 
 describe('the table of a chart as a file', () => {
   it('holds the chart’s values unrounded, with units in the heads, and nothing where nothing is stated', () => {
-    const { columns, rows } = figureSheet(funding.table);
+    const { columns, rows } = figureSheet(funding.table, 'sv');
     expect(columns.map(({ head }) => head).slice(0, 5)).toEqual([
       'Projekt',
       'Total kostnad, kr',
@@ -45,17 +45,17 @@ describe('the table of a chart as a file', () => {
       mode: 'share',
       lang: 'sv',
     });
-    expect(figureSheet(blank.table).rows).toEqual([['tyst', null, null]]);
+    expect(figureSheet(blank.table, 'sv').rows).toEqual([['tyst', null, null]]);
   });
 
   it('holds days as days', () => {
-    const { columns, rows } = figureSheet(timelineFigure(input).table);
+    const { columns, rows } = figureSheet(timelineFigure(input).table, 'sv');
     expect(columns.map(({ type }) => type)).toEqual(['text', 'text', 'text', 'date', 'date', 'number']);
     expect(rows.find(([name]) => name === 'En väg in')?.[3]).toBe('2020-04-01');
   });
 
   it('falls back on what is read where a chart has no values', () => {
-    const sheet = figureSheet({ columns: [{ label: 'A', numeric: true }], rows: [['9 kr'], ['–']] });
+    const sheet = figureSheet({ columns: [{ label: 'A', numeric: true }], rows: [['9 kr'], ['–']] }, 'sv');
     expect(sheet.rows).toEqual([['9 kr'], [null]]);
   });
 
@@ -68,7 +68,7 @@ describe('the table of a chart as a file', () => {
       'Täckning: 5 av 5 anger kostnad och stöd',
       'Uttag: 2026-11-24',
       'Länk: https://example.org/#/overview?v=1',
-      'Tomma celler: Dokumentet anger inte uppgiften. Det är inte detsamma som 0.',
+      'Det är inte detsamma som 0.',
       'Andel av total kostnad, %, löpande priser',
     ])
       expect(about).toContain(words);
@@ -83,7 +83,7 @@ describe('the table of a chart as a file', () => {
 });
 
 const opened = async (figure: FigureExport['figure']) => {
-  const blob = await xlsxOf(figureSheet(figure.table), aboutFigure({ ...asked, figure }, null));
+  const blob = await xlsxOf(figureSheet(figure.table, 'sv'), aboutFigure({ ...asked, figure }, null));
   return readSheets(Readable.from(Buffer.from(await blob.arrayBuffer())));
 };
 

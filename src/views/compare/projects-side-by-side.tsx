@@ -1,4 +1,5 @@
-import { compareQuery } from '../../questions/compare.query.ts';
+import { sourceWords } from '../../export/source-words.ts';
+import { type CompareRow, compareQuery } from '../../questions/compare.query.ts';
 import { lensQuery } from '../../questions/lens.query.ts';
 import { statementsOfQuery } from '../../questions/statements-of.query.ts';
 import { MOST_COMPARED } from '../../session/place.codec.ts';
@@ -6,8 +7,12 @@ import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useQuestion } from '../../session/use-question.ts';
 import { EVERYTHING } from '../../slice/slice.ts';
+import { exportDialogText } from '../../text/export-dialog-text.ts';
 import { compareText } from '../../text/compare-text.ts';
+import type { Lang } from '../../text/lang.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { ExportButton } from '../export/export-button.tsx';
+import type { ExportSubject } from '../export/export-subject.ts';
 import { Pending } from '../shared/pending.tsx';
 import { AddProject } from './add-project.tsx';
 import { CompareMode } from './compare-mode.tsx';
@@ -37,6 +42,10 @@ export function ProjectsSideBySide() {
         <span className="muted">{text.count(compared.length - gone.length, MOST_COMPARED)}</span>
         <AddProject projects={all.rows} />
         <span className="muted">{text.outside}</span>
+        <ExportButton
+          subjects={projects.rows.length === 0 ? [] : [exportOf(projects.rows, lang)]}
+          lang={lang}
+        />
       </div>
       {gone.length > 0 && !projects.stale && (
         <Banner kind="warn" title={text.gone(gone.join(', '))}>
@@ -54,4 +63,23 @@ export function ProjectsSideBySide() {
       )}
     </>
   );
+}
+
+/** The compared projects, to be exported. */
+function exportOf(rows: readonly CompareRow[], lang: Lang): ExportSubject {
+  const text = exportDialogText[lang];
+  return {
+    id: 'compared',
+    label: text.compared,
+    slice: text.comparedWords(rows.map(({ id, title }) => title ?? id).join(', ')),
+    source: sourceOf(rows, lang),
+    n: rows.length,
+    of: { of: 'ids', ids: rows.map(({ id }) => id) },
+  };
+}
+
+function sourceOf(rows: readonly CompareRow[], lang: Lang): string {
+  const of = (start: string) => rows.filter(({ programme }) => programme?.startsWith(start)).length;
+  const counts = { n: rows.length, n_esf: of('esf'), n_leader: of('clld'), n_interreg: of('interreg') };
+  return sourceWords(counts, lang);
 }

@@ -6,12 +6,14 @@ import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useFigures } from '../../session/use-figures.ts';
 import { compareSlicesText } from '../../text/compare-slices-text.ts';
+import { ExportButton } from '../export/export-button.tsx';
 import { Pending } from '../shared/pending.tsx';
 import { useSliceWords } from '../shared/use-slice-words.ts';
 import { CompareMode } from './compare-mode.tsx';
 import { firstPair } from './first-pair.ts';
 import { SideCard } from './side-card.tsx';
 import { sideSizes, sizeWords } from './side-sizes.ts';
+import { slicesExport } from './slices-export.ts';
 import { SlicesAnswers } from './slices-answers.tsx';
 import { useSide } from './use-side.ts';
 import { useTwoSlices } from './use-two-slices.ts';
@@ -68,6 +70,7 @@ function TwoSides({ slices, suggested }: TwoSidesProps) {
           <b>{text.prices(PRICE_YEAR)}</b>
           <span className="muted">{text.pricesHow}</span>
         </button>
+        <ExportButton subjects={ready && !ready.stale ? slicesExport(ready.answers, lang) : []} lang={lang} />
       </div>
       {suggested !== null && <p className="slices-suggested">{suggested}</p>}
       <div className="side-cards">

@@ -3,7 +3,7 @@ import { altText } from '../../export/alt-text.ts';
 import type { FigureExport, FigureForm } from '../../export/figure-file.ts';
 import { figureMenuText } from '../../text/figure-menu-text.ts';
 import type { Lang } from '../../text/lang.ts';
-import { today } from './today.ts';
+import { today } from '../shared/today.ts';
 
 export type FigureAct = FigureForm | 'copy-image' | 'copy-alt' | 'copy-link';
 
