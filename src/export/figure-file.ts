@@ -73,7 +73,7 @@ async function pictureOf(asked: FigureExport, format: PictureFormat): Promise<Bl
   return pngOf(await drawReport(asked, format), captionOf(asked));
 }
 
-function captionOf(asked: FigureExport) {
+export function captionOf(asked: FigureExport) {
   const { figure, slice, source, lang, link } = asked;
   return {
     title: chartText[lang][figure.kind].title,

@@ -23,6 +23,9 @@ type Fact = readonly [
   more?: { kr?: true; dimension?: Dimension },
 ];
 
+const municipalities = (role: string): Sql =>
+  sql`(SELECT string_agg(municipality, '; ') FROM municipalities AS named WHERE named.id = projects.id AND role = ${role})`;
+
 const FACTS: readonly Fact[] = [
   ['id', 'text', sql`id`],
   ['title', 'text', sql`title`],
@@ -56,7 +59,15 @@ const FACTS: readonly Fact[] = [
   ['eu_contribution', 'number', sql`eu_contribution`, { kr: true }],
   ['cost_basis', 'text', sql`cost_basis`, { dimension: DIMENSIONS.basis }],
   ['target_share', 'number', sql`target_share`],
+  ['partner_municipalities', 'text', municipalities('partner')],
+  ['listed_municipalities', 'text', municipalities('listed')],
 ];
+
+/** What to know before a project is quoted. */
+const findings = (lang: Lang): Sql => {
+  const message = lang === 'sv' ? sql`message_sv` : sql`message_en`;
+  return sql`(SELECT string_agg(${message}, ' ' ORDER BY position) FROM findings WHERE findings.id = projects.id)`;
+};
 
 /** Where each fact was read: the column that leads back to the documents. A list of field, file and line. */
 const SOURCE_LINES = sql`(SELECT list(field || chr(9) || document || chr(9) || line ORDER BY document <> projects.id, document, line, field)
@@ -85,7 +96,10 @@ export function projectColumns(lang: Lang, withContacts: boolean): readonly Proj
   return [
     ...facts(FACTS),
     ...measureIds().map((id) => measureColumn(id, lang)),
-    ...facts([['source_lines', 'text', SOURCE_LINES]]),
+    ...facts([
+      ['findings', 'text', findings(lang)],
+      ['source_lines', 'text', SOURCE_LINES],
+    ]),
     ...(withContacts ? facts(CONTACTS) : []),
   ];
 }

@@ -24,7 +24,21 @@ const about: About = {
   definitions: [['Namn', 'Som dokumentet skriver det.']],
 };
 /** A project whose name is a formula, and whose document states nothing but a negative number. */
-const strange = recordOf('formel.txt', { title: '=SUM(A1)', totalBudget: -5, owner: '+46 kommun' });
+const strange = recordOf('formel.txt', {
+  title: '=SUM(A1)',
+  totalBudget: -5,
+  owner: '+46 kommun',
+  partnerMunicipalities: ['Lund', 'Höör'],
+  findings: [
+    {
+      code: 'below-zero',
+      severity: 'check',
+      field: 'totalBudget',
+      message: 'Budgeten är under noll.',
+      messageEn: 'The budget is below zero.',
+    },
+  ],
+});
 
 let engine: Engine;
 beforeAll(async () => {
@@ -101,6 +115,9 @@ describe('the projects of a slice as CSV', () => {
     expect(way?.[head('start_date')]).toBe('2020-04-01');
     expect(way?.[head('programme')]).toBe('ESF 2014–2020');
     expect(way?.[head('actual')]).toBe('');
+    const odd = rows.find((row) => row[head('id')] === 'formel.txt');
+    expect(odd?.[head('findings')]).toBe('Budgeten är under noll.');
+    expect(odd?.[head('partner_municipalities')]).toBe('Lund; Höör');
     expect(way?.[head('source_lines')]).toMatch(/Total projektbudget: 00\d_[0-9a-f]+\.txt rad \d+/);
     expect(head('total_cost')).toBe('Total kostnad, kr');
     expect(head('support_share')).toBe('Stödandel, %');
@@ -218,6 +235,10 @@ describe('what is exported of a project', () => {
     );
     expect(missing).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
+    for (const lang of ['sv', 'en'] as const) {
+      const heads = projectColumns(lang, true).map((column) => column.head);
+      expect(heads.filter((each, at) => heads.indexOf(each) !== at)).toEqual([]);
+    }
   });
 
   const details = seedDocuments().flatMap(({ record }) =>

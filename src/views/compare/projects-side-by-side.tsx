@@ -12,6 +12,8 @@ import { compareText } from '../../text/compare-text.ts';
 import type { Lang } from '../../text/lang.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { ExportButton } from '../export/export-button.tsx';
+import { ReportHead } from '../export/report-head.tsx';
+import { ScreenExport } from '../export/screen-export.tsx';
 import type { ExportSubject } from '../export/export-subject.ts';
 import { Pending } from '../shared/pending.tsx';
 import { AddProject } from './add-project.tsx';
@@ -37,6 +39,7 @@ export function ProjectsSideBySide() {
 
   return (
     <>
+      <ReportHead source={sourceOf(projects.rows, lang)} lang={lang} />
       <div className="compare-tools">
         <CompareMode />
         <span className="muted">{text.count(compared.length - gone.length, MOST_COMPARED)}</span>
@@ -59,7 +62,10 @@ export function ProjectsSideBySide() {
         </section>
       )}
       {projects.rows.length > 0 && (
-        <CompareTable rows={projects.rows} statements={statements.rows} lang={lang} />
+        <>
+          <CompareTable rows={projects.rows} statements={statements.rows} lang={lang} />
+          <ScreenExport view="compare" charts={false} lang={lang} />
+        </>
       )}
     </>
   );

@@ -7,6 +7,8 @@ import { usePreferences } from '../../session/preferences-store.ts';
 import { useFigures } from '../../session/use-figures.ts';
 import { compareSlicesText } from '../../text/compare-slices-text.ts';
 import { ExportButton } from '../export/export-button.tsx';
+import { ReportHead } from '../export/report-head.tsx';
+import { ScreenExport } from '../export/screen-export.tsx';
 import { Pending } from '../shared/pending.tsx';
 import { useSliceWords } from '../shared/use-slice-words.ts';
 import { CompareMode } from './compare-mode.tsx';
@@ -53,6 +55,7 @@ function TwoSides({ slices, suggested }: TwoSidesProps) {
   const change = (side: Side) => (changed: TwoSlices['a']) => go({ sides: { a, b, [side]: changed } });
   return (
     <>
+      <ReportHead source="" lang={lang} />
       <div className="compare-tools">
         <CompareMode />
         <button type="button" className="button" onClick={() => go({ sides: { a: b, b: a } })}>
@@ -92,6 +95,7 @@ function TwoSides({ slices, suggested }: TwoSidesProps) {
         <Pending questions={answered.questions} />
       )}
       <p className="slices-footnote">{text.footnote}</p>
+      <ScreenExport view="compare" charts={ready !== null} lang={lang} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { FigureFoot } from './figure-foot.tsx';
 import { FigureLegend } from './figure-legend.tsx';
 import { FigureMenu } from './figure-menu.tsx';
 import type { FigureState } from './figure-state.ts';
+import { useOnScreen } from './figures-on-screen.ts';
 import { useFigureActions } from './use-figure-actions.ts';
 import { useFigureKeys } from './use-figure-keys.ts';
 import './figure.css';
@@ -57,6 +58,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const warning = synthetic ? syntheticText[lang].warning : null;
   const chart = figure && { figure, slice, source, lang, draw, warning };
   const actions = useFigureActions(chart, lang);
+  useOnScreen({ chart, question });
   const measure = variant === 'card' && figure ? `${figure.measure} · ${slice}` : figure?.measure;
   return (
     <figure

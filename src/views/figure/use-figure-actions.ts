@@ -14,10 +14,10 @@ export interface FigureActions {
 }
 
 /** A chart as it stands on the page. */
-type ShownFigure = Omit<FigureExport, 'date' | 'link'>;
+export type ShownFigure = Omit<FigureExport, 'date' | 'link'>;
 
 /** The chart as it is taken away: today, from this address. */
-const takenNow = (chart: ShownFigure): FigureExport => ({
+export const takenNow = (chart: ShownFigure): FigureExport => ({
   ...chart,
   date: today(),
   link: window.location.href,

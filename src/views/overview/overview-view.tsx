@@ -5,6 +5,8 @@ import { overviewQuestions } from '../../questions/overview-questions.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useFigures } from '../../session/use-figures.ts';
+import { ReportHead } from '../export/report-head.tsx';
+import { ScreenExport } from '../export/screen-export.tsx';
 import { NothingMatches } from '../shared/nothing-matches.tsx';
 import { useHighlight } from '../shared/use-highlight.ts';
 import { useSliceWords } from '../shared/use-slice-words.ts';
@@ -36,6 +38,7 @@ export function OverviewView() {
   const about = { lang, words, source: figures ? sourceWords(figures, lang) : '' };
   return (
     <>
+      <ReportHead source={about.source} lang={lang} />
       {figures ? <KpiRow kpi={figures} medians={medians} lang={lang} /> : <KpiSkeleton lang={lang} />}
       <Lens
         about={about}
@@ -50,6 +53,7 @@ export function OverviewView() {
         <RegionsCard about={about} regions={regions} asked={questions.regions} />
         <AreasCard about={about} areas={areas} asked={questions.areas} />
       </div>
+      <ScreenExport view="overview" charts lang={lang} />
     </>
   );
 }

@@ -15,6 +15,8 @@ import { exportDialogText } from '../../text/export-dialog-text.ts';
 import { tableText } from '../../text/table-text.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { ExportButton } from '../export/export-button.tsx';
+import { ReportHead } from '../export/report-head.tsx';
+import { ScreenExport } from '../export/screen-export.tsx';
 import type { ExportSubject } from '../export/export-subject.ts';
 import { NothingMatches } from '../shared/nothing-matches.tsx';
 import { Pending } from '../shared/pending.tsx';
@@ -64,6 +66,7 @@ export function ProjectsView() {
 
   return (
     <>
+      <ReportHead source={exported.source} lang={lang} />
       <div className="table-tools">
         <ColumnChoice />
         <GroupChoice />
@@ -93,6 +96,7 @@ export function ProjectsView() {
           <li key={note}>{note}</li>
         ))}
       </ul>
+      <ScreenExport view="projects" charts={false} lang={lang} />
       {place.compared.length > 0 && (
         <div className="selection-bar" role="region" aria-label={text.selected(place.compared.length)}>
           <b>{text.selected(place.compared.length)}</b>
