@@ -14,7 +14,7 @@ let visit: Visit;
 beforeAll(async () => {
   app = await startApp();
   visit = await app.open({ lang: 'sv', theme: 'dark', hash: '#/overview?v=1&region=Sydsverige' });
-  await visit.page.locator('.kpi-coverage').first().waitFor();
+  await visit.page.locator('.kpi-coverage').first().waitFor({ timeout: 90_000 });
 });
 afterAll(async () => {
   await visit.close();

@@ -10,7 +10,7 @@ let visit: Visit;
 beforeAll(async () => {
   app = await startApp();
   visit = await app.open({ lang: 'sv', theme: 'dark', hash: '#/overview?v=1&region=Sydsverige' });
-  await visit.page.locator('.kpi-coverage').first().waitFor();
+  await visit.page.locator('.kpi-coverage').first().waitFor({ timeout: 90_000 });
 });
 afterAll(async () => {
   await visit.close();
@@ -42,7 +42,8 @@ describe('all charts of a screen', () => {
   beforeAll(async () => {
     const { page } = visit;
     await page.locator('.figure-skeleton').first().waitFor({ state: 'detached' });
-    const coming = page.waitForEvent('download');
+    // Every chart is drawn twice over: a busy machine takes its time.
+    const coming = page.waitForEvent('download', { timeout: 90_000 });
     await page.getByRole('button', { name: 'Alla diagram som zip-fil' }).click();
     const file = await coming;
     expect(file.suggestedFilename()).toMatch(/^esf_oversikt_region-sydsverige_\d{4}-\d\d-\d\d\.zip$/);

@@ -14,7 +14,7 @@ let visit: Visit;
 beforeAll(async () => {
   app = await startApp();
   visit = await app.open({ lang: 'sv', hash: '#/projects?v=1&region=Sydsverige' });
-  await visit.page.locator('.projects-table').waitFor();
+  await visit.page.locator('.projects-table').waitFor({ timeout: 90_000 });
   await visit.page.getByRole('button', { name: 'Exportera' }).click();
 });
 afterAll(async () => {

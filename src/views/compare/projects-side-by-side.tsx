@@ -35,20 +35,18 @@ export function ProjectsSideBySide() {
   if (all.status !== 'ready' || projects.status !== 'ready' || statements.status !== 'ready') {
     return <Pending questions={[all, projects, statements]} />;
   }
+  const exported = exportOf(projects.rows, lang);
   const gone = compared.filter((id) => !all.rows.some((row) => row.id === id));
 
   return (
     <>
-      <ReportHead source={sourceOf(projects.rows, lang)} lang={lang} />
+      <ReportHead source={exported.source} words={exported.slice} lang={lang} />
       <div className="compare-tools">
         <CompareMode />
         <span className="muted">{text.count(compared.length - gone.length, MOST_COMPARED)}</span>
         <AddProject projects={all.rows} />
         <span className="muted">{text.outside}</span>
-        <ExportButton
-          subjects={projects.rows.length === 0 ? [] : [exportOf(projects.rows, lang)]}
-          lang={lang}
-        />
+        <ExportButton subjects={projects.rows.length === 0 ? [] : [exported]} lang={lang} />
       </div>
       {gone.length > 0 && !projects.stale && (
         <Banner kind="warn" title={text.gone(gone.join(', '))}>
@@ -74,18 +72,14 @@ export function ProjectsSideBySide() {
 /** The compared projects, to be exported. */
 function exportOf(rows: readonly CompareRow[], lang: Lang): ExportSubject {
   const text = exportDialogText[lang];
+  const of = (start: string) => rows.filter(({ programme }) => programme?.startsWith(start)).length;
+  const counts = { n: rows.length, n_esf: of('esf'), n_leader: of('clld'), n_interreg: of('interreg') };
   return {
     id: 'compared',
     label: text.compared,
     slice: text.comparedWords(rows.map(({ id, title }) => title ?? id).join(', ')),
-    source: sourceOf(rows, lang),
+    source: sourceWords(counts, lang),
     n: rows.length,
     of: { of: 'ids', ids: rows.map(({ id }) => id) },
   };
-}
-
-function sourceOf(rows: readonly CompareRow[], lang: Lang): string {
-  const of = (start: string) => rows.filter(({ programme }) => programme?.startsWith(start)).length;
-  const counts = { n: rows.length, n_esf: of('esf'), n_leader: of('clld'), n_interreg: of('interreg') };
-  return sourceWords(counts, lang);
 }

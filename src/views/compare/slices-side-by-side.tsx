@@ -52,10 +52,12 @@ function TwoSides({ slices, suggested }: TwoSidesProps) {
   const ready = answered.status === 'ready' ? answered : null;
   // A size of the slice before has no place under the name of this one.
   const sizes = ready && !ready.stale ? sideSizes(ready.answers.cover) : null;
+  const exported = ready && !ready.stale ? slicesExport(ready.answers, lang) : [];
+  const [first] = exported;
   const change = (side: Side) => (changed: TwoSlices['a']) => go({ sides: { a, b, [side]: changed } });
   return (
     <>
-      <ReportHead source="" lang={lang} />
+      <ReportHead source={first?.source ?? ''} words={first?.slice ?? null} lang={lang} />
       <div className="compare-tools">
         <CompareMode />
         <button type="button" className="button" onClick={() => go({ sides: { a: b, b: a } })}>
@@ -73,7 +75,7 @@ function TwoSides({ slices, suggested }: TwoSidesProps) {
           <b>{text.prices(PRICE_YEAR)}</b>
           <span className="muted">{text.pricesHow}</span>
         </button>
-        <ExportButton subjects={ready && !ready.stale ? slicesExport(ready.answers, lang) : []} lang={lang} />
+        <ExportButton subjects={exported} lang={lang} />
       </div>
       {suggested !== null && <p className="slices-suggested">{suggested}</p>}
       <div className="side-cards">

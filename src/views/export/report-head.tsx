@@ -12,13 +12,15 @@ import './print.css';
 interface ReportHeadProps {
   /** Which documents and publishers; "" until it is known. */
   source: string;
+  /** What is shown, where it is not the slice. */
+  words: string | null;
   lang: Lang;
 }
 
 /** What stands at the top of the printed page only: what it shows, of which slice, from where, and when. */
-export function ReportHead({ source, lang }: ReportHeadProps) {
+export function ReportHead({ source, words, lang }: ReportHeadProps) {
   const view = usePlace((state) => state.place.view);
-  const words = useSliceWords();
+  const slice = useSliceWords();
   const synthetic = useWarehouse((state) => state.synthetic !== null);
   const text = screenExportText[lang].report;
   const link = window.location.href;
@@ -26,7 +28,8 @@ export function ReportHead({ source, lang }: ReportHeadProps) {
     <header className="report-head">
       <h1>{shellText[lang][view]}</h1>
       <p>
-        {text.slice(words)} {source !== '' && text.source(synthetic ? syntheticText[lang].source : source)}{' '}
+        {text.slice(words ?? slice)}{' '}
+        {source !== '' && text.source(synthetic ? syntheticText[lang].source : source)}{' '}
         {text.taken(formatDate(lang, today()))}
       </p>
       <p>

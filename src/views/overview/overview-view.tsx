@@ -38,7 +38,7 @@ export function OverviewView() {
   const about = { lang, words, source: figures ? sourceWords(figures, lang) : '' };
   return (
     <>
-      <ReportHead source={about.source} lang={lang} />
+      <ReportHead source={about.source} words={null} lang={lang} />
       {figures ? <KpiRow kpi={figures} medians={medians} lang={lang} /> : <KpiSkeleton lang={lang} />}
       <Lens
         about={about}

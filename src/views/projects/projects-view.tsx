@@ -66,7 +66,7 @@ export function ProjectsView() {
 
   return (
     <>
-      <ReportHead source={exported.source} lang={lang} />
+      <ReportHead source={exported.source} words={null} lang={lang} />
       <div className="table-tools">
         <ColumnChoice />
         <GroupChoice />
