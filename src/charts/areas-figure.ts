@@ -1,10 +1,11 @@
 import { MEASURES } from '../measures/measures.ts';
 import { chartFigureText } from '../text/chart-figure-text.ts';
 import { chartText } from '../text/chart-text.ts';
-import { formatKronor, formatMoney, formatNumber } from '../text/format.ts';
+import { formatMoney } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { type AreaRow, areaName, countWords, periodName } from './area-groups.ts';
 import { emptiness, type Figure, type LegendItem } from './figure.ts';
+import { countCell, figureTable, kronorCell, wordsCell } from './figure-table.ts';
 
 /** The words and figures of the chart of programme areas. `rows` are all areas of the slice. */
 export function areasFigure({ rows, lang }: { rows: readonly AreaRow[]; lang: Lang }): Figure {
@@ -28,22 +29,22 @@ export function areasFigure({ rows, lang }: { rows: readonly AreaRow[]; lang: La
       ...(of > withCost ? [words.missingCostOnly(of - withCost)] : []),
       ...(mixed ? [] : [MEASURES['total-cost'].caveat[lang]]),
     ],
-    table: {
-      columns: [
+    table: figureTable(
+      [
         { label: text.columns.period, numeric: false },
         { label: text.columns.area, numeric: false },
         { label: text.columns.cost, numeric: true },
         { label: text.columns.projects, numeric: true },
         { label: text.columns.withFact, numeric: true },
       ],
-      rows: rows.map((row) => [
-        periodName(row.period, lang),
-        areaName(row, lang),
-        formatKronor(lang, row.cost_sum),
-        formatNumber(lang, row.n),
-        formatNumber(lang, row.n_cost),
+      rows.map((row) => [
+        wordsCell(periodName(row.period, lang)),
+        wordsCell(areaName(row, lang)),
+        kronorCell(lang, row.cost_sum),
+        countCell(lang, row.n),
+        countCell(lang, row.n_cost),
       ]),
-    },
+    ),
     summary: rows.map((row) => `${describeArea(row, lang)}.`).join(' '),
     empty: emptiness(withCost, of),
   };

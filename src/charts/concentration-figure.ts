@@ -2,9 +2,10 @@ import { MEASURES } from '../measures/measures.ts';
 import { chartFigureText } from '../text/chart-figure-text.ts';
 import { chartText } from '../text/chart-text.ts';
 import { deeperChartText } from '../text/deeper-chart-text.ts';
-import { formatKronor, formatMoney, formatNumber, formatPercent } from '../text/format.ts';
+import { formatMoney, formatNumber, formatPercent } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { emptiness, type Figure } from './figure.ts';
+import { countCell, figureTable, kronorCell, percentCell, wordsCell } from './figure-table.ts';
 import { projectName } from './project-row.ts';
 
 /** A project by its rank among those with most support. Kronor, per cent of all support of the slice. */
@@ -54,22 +55,22 @@ export function concentrationFigure(rows: readonly Ranked[], slice: Counts, lang
     method: curve
       ? [MEASURES['support-gini'].caveat[lang], MEASURES['support-hhi'].caveat[lang], words.mirrored]
       : [MEASURES.support.caveat[lang]],
-    table: {
-      columns: [
+    table: figureTable(
+      [
         { label: columns.rank, numeric: true },
         { label: chartText[lang].columns.project, numeric: false },
         { label: chartText[lang].columns.support, numeric: true },
         { label: columns.ofAll, numeric: true },
         { label: columns.soFar, numeric: true },
       ],
-      rows: rows.map((row) => [
-        formatNumber(lang, row.rank),
-        projectName(row),
-        formatKronor(lang, row.support),
-        formatPercent(lang, row.share, 1),
-        formatPercent(lang, row.cumulative, 1),
+      rows.map((row) => [
+        countCell(lang, row.rank),
+        wordsCell(projectName(row)),
+        kronorCell(lang, row.support),
+        percentCell(lang, row.share),
+        percentCell(lang, row.cumulative),
       ]),
-    },
+    ),
     summary: curve
       ? [
           ...pointsOf(rows).map((point) => `${describePoint(point, lang)}.`),

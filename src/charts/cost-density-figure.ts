@@ -6,6 +6,7 @@ import type { Lang } from '../text/lang.ts';
 import { binEdges } from '../measures/log-bins.ts';
 import type { CostBin } from './cost-bins.ts';
 import { emptiness, type Figure } from './figure.ts';
+import { countCell, figureTable, wordsCell } from './figure-table.ts';
 
 interface CostDensityFigureInput {
   bins: readonly CostBin[];
@@ -46,20 +47,20 @@ export function costDensityFigure({ bins, slice, lang }: CostDensityFigureInput)
       ),
       ...(caveat === null ? [] : [caveat[lang]]),
     ],
-    table: {
-      columns: [
+    table: figureTable(
+      [
         { label: text.columns.cost, numeric: true },
         { label: text.columns.people, numeric: true },
         { label: text.columns.projects, numeric: true },
         { label: text.columns.withActual, numeric: true },
       ],
-      rows: bins.map((bin) => [
-        range(binEdges(bin.cost_bin), (value) => formatKronor(lang, value)),
-        range(binEdges(bin.people_bin), (value) => formatNumber(lang, Math.ceil(value - 1e-9))),
-        formatNumber(lang, bin.n),
-        formatNumber(lang, bin.n_actual),
+      bins.map((bin) => [
+        wordsCell(range(binEdges(bin.cost_bin), (value) => formatKronor(lang, value))),
+        wordsCell(range(binEdges(bin.people_bin), (value) => formatNumber(lang, Math.ceil(value - 1e-9)))),
+        countCell(lang, bin.n),
+        countCell(lang, bin.n_actual),
       ]),
-    },
+    ),
     summary:
       fullest === null
         ? ''

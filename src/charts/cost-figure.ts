@@ -5,6 +5,7 @@ import { formatKronor, formatNumber } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { type CostRow, FEWEST_FOR_SCATTER } from './cost-row.ts';
 import type { Figure, LegendItem } from './figure.ts';
+import { countCell, figureTable, kronorCell, wordsCell } from './figure-table.ts';
 import { outturnNote } from './outturn-note.ts';
 import { projectName } from './project-row.ts';
 
@@ -42,8 +43,8 @@ export function costFigure({ rows, n, nPreparatory, lang }: CostFigureInput): Fi
       ...(missing > 0 ? [words.missingPeople(missing)] : []),
       ...(caveat === null ? [] : [caveat[lang]]),
     ],
-    table: {
-      columns: [
+    table: figureTable(
+      [
         { label: text.columns.project, numeric: false },
         { label: text.columns.cost, numeric: true },
         { label: text.columns.basis, numeric: false },
@@ -52,16 +53,16 @@ export function costFigure({ rows, n, nPreparatory, lang }: CostFigureInput): Fi
         { label: text.columns.costPer, numeric: true },
         { label: text.columns.supportPer, numeric: true },
       ],
-      rows: rows.map((row) => [
-        projectName(row),
-        formatKronor(lang, row.cost),
-        text.bases[row.cost_basis],
-        formatNumber(lang, row.n),
-        text.cost.per[row.basis],
-        formatKronor(lang, row.cost_per),
-        formatKronor(lang, row.support_per),
+      rows.map((row) => [
+        wordsCell(projectName(row)),
+        kronorCell(lang, row.cost),
+        wordsCell(text.bases[row.cost_basis]),
+        countCell(lang, row.n),
+        wordsCell(text.cost.per[row.basis]),
+        kronorCell(lang, row.cost_per),
+        kronorCell(lang, row.support_per),
       ]),
-    },
+    ),
     summary: rows.map((row) => `${describeCost(row, lang)}.`).join(' '),
     empty: n === 0 ? 'nothing' : rows.length === 0 ? 'all-missing' : null,
   };

@@ -4,6 +4,7 @@ import { deeperChartText } from '../text/deeper-chart-text.ts';
 import { formatNumber, formatPercent, formatPoints, formatRate } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { emptiness, type Figure } from './figure.ts';
+import { countCell, figureTable, percentCell, wordsCell } from './figure-table.ts';
 import { projectName } from './project-row.ts';
 
 /** A project with its ESF share beside the rate that its documents state. Per cent, and percentage points. */
@@ -59,20 +60,20 @@ export function esfSharesFigure(rows: readonly EsfShare[], slice: Counts, lang: 
       ...(rows.length < slice.n_esf_share ? [words.firstShown(rows.length, slice.n_esf_share)] : []),
     ],
     method: method(lang),
-    table: {
-      columns: [
+    table: figureTable(
+      [
         { label: chartText[lang].columns.project, numeric: false },
         { label: columns.esfShare, numeric: true },
         { label: columns.rate, numeric: true },
         { label: columns.deviation, numeric: true },
       ],
-      rows: rows.map((row) => [
-        projectName(row),
-        formatPercent(lang, row.share, 1),
-        formatRate(lang, row.rate),
-        formatPoints(lang, row.deviation),
+      rows.map((row) => [
+        wordsCell(projectName(row)),
+        percentCell(lang, row.share),
+        { text: formatRate(lang, row.rate), value: row.rate, unit: 'percent' },
+        { text: formatPoints(lang, row.deviation), value: row.deviation, unit: 'points' },
       ]),
-    },
+    ),
     summary: rows.map((row) => `${describeShare(row, lang)}.`).join(' '),
     empty: emptiness(rows.length, slice.n),
   };
@@ -112,20 +113,22 @@ export function shareBinsFigure(bins: readonly ShareBin[], slice: Counts, lang: 
       ),
     ],
     method: method(lang),
-    table: {
-      columns: [
+    table: figureTable(
+      [
         { label: columns.esfShare, numeric: true },
         { label: chartText[lang].columns.projects, numeric: true },
         { label: columns.withRate, numeric: true },
         { label: columns.apart, numeric: true },
       ],
-      rows: bins.map((bin) => [
-        named(bin),
-        formatNumber(lang, bin.n),
-        formatNumber(lang, bin.n_rate),
-        formatNumber(lang, bin.n_apart),
+      bins.map((bin) => [
+        bin.share > 100
+          ? wordsCell(text.over)
+          : { text: formatPercent(lang, bin.share), value: bin.share, unit: 'percent' },
+        countCell(lang, bin.n),
+        countCell(lang, bin.n_rate),
+        countCell(lang, bin.n_apart),
       ]),
-    },
+    ),
     summary: bins
       .toSorted((one, other) => other.n - one.n)
       .slice(0, 5)

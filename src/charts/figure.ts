@@ -21,10 +21,23 @@ export interface LegendItem {
   readonly label: string;
 }
 
+/** Dates as ISO text; null where nothing is stated. */
+export type FigureValue = string | number | null;
+
 /** A cell says how it is set: words left, numbers right. */
+export interface FigureColumn {
+  readonly label: string;
+  readonly numeric: boolean;
+  /** Of the column's values; null where they have none. */
+  readonly unit?: 'kr' | 'percent' | 'points' | null;
+}
+
 export interface FigureTable {
-  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+  readonly columns: readonly FigureColumn[];
+  /** As they are read. */
   readonly rows: readonly (readonly string[])[];
+  /** The same cells unrounded, for a file. Where they are left out, a file holds what is read. */
+  readonly values?: readonly (readonly FigureValue[])[];
 }
 
 /** Everything in words that belongs to a chart, on the page as in its image. */

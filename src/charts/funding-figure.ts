@@ -1,8 +1,9 @@
 import { chartFigureText } from '../text/chart-figure-text.ts';
 import { chartText } from '../text/chart-text.ts';
-import { formatKronor, formatMoney, formatPercent, MISSING } from '../text/format.ts';
+import { formatMoney, formatPercent } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { emptiness, type Figure } from './figure.ts';
+import { type FigureCell, figureTable, kronorCell, percentCell, wordsCell } from './figure-table.ts';
 import { FUNDING_SOURCES, type FundingMode, fundingOf, type FundingSource } from './funding-parts.ts';
 import { outturnNote } from './outturn-note.ts';
 import { projectName, type ProjectRow } from './project-row.ts';
@@ -52,17 +53,15 @@ function fundingTable(
 ): Figure['table'] {
   const text = chartText[lang];
   const { columns } = text;
-  const cells = (row: ProjectRow): string[] => {
+  const cells = (row: ProjectRow): FigureCell[] => {
     const funding = fundingOf(row, 'kronor');
     return sources.flatMap((source) => {
       const part = funding.drawn ? funding.parts.find((each) => each.source === source) : undefined;
-      return part
-        ? [formatKronor(lang, part.amount), formatPercent(lang, part.share, 1)]
-        : [MISSING, MISSING];
+      return [kronorCell(lang, part?.amount ?? null), percentCell(lang, part?.share ?? null)];
     });
   };
-  return {
-    columns: [
+  return figureTable(
+    [
       { label: columns.project, numeric: false },
       { label: columns.cost, numeric: true },
       { label: columns.basis, numeric: false },
@@ -71,13 +70,13 @@ function fundingTable(
         { label: columns.shareOf(text.funding[source]), numeric: true },
       ]),
     ],
-    rows: rows.map((row) => [
-      projectName(row),
-      formatKronor(lang, row.cost),
-      row.cost_basis === null ? MISSING : text.bases[row.cost_basis],
+    rows.map((row) => [
+      wordsCell(projectName(row)),
+      kronorCell(lang, row.cost),
+      wordsCell(row.cost_basis === null ? null : text.bases[row.cost_basis]),
       ...cells(row),
     ]),
-  };
+  );
 }
 
 /** One project's funding as part of a sentence, for a screen reader and the alternative text. */

@@ -2,9 +2,10 @@ import { MEASURES } from '../measures/measures.ts';
 import { chartFigureText } from '../text/chart-figure-text.ts';
 import { chartText } from '../text/chart-text.ts';
 import { deeperChartText } from '../text/deeper-chart-text.ts';
-import { formatNumber, formatPercent, MISSING } from '../text/format.ts';
+import { formatNumber, formatPercent } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { emptiness, type Figure } from './figure.ts';
+import { countCell, figureTable, percentCell, wordsCell } from './figure-table.ts';
 import type { GoalProject } from './goals-rows.ts';
 import { projectName } from './project-row.ts';
 
@@ -35,38 +36,37 @@ export function goalsFigure({ projects, slice, lang }: GoalsFigureInput): Figure
       ...(projects.length < slice.n_told ? [words.firstShown(projects.length, slice.n_told)] : []),
     ],
     method: [interval[lang]],
-    table: {
-      columns: [
+    table: figureTable(
+      [
         { label: chartText[lang].columns.project, numeric: false },
         ...[
           chartText[lang].columns.target,
           chartText[lang].columns.result,
           chartText[lang].columns.goal,
           columns.resultRate,
-          columns.interval,
+          columns.intervalFrom,
+          columns.intervalTo,
         ].map((label) => ({ label, numeric: true })),
         { label: columns.says, numeric: false },
         { label: columns.stands, numeric: false },
       ],
-      rows: projects.map((project) => [
-        projectName(project),
-        formatNumber(lang, project.target),
-        formatNumber(lang, project.result),
-        formatPercent(lang, project.goal_achievement, 1),
-        formatPercent(lang, project.result_rate, 1),
-        intervalOf(project, lang),
-        project.quotes.map((quote) => `${text[quote.kind]}: ”${quote.quote}”`).join(' ') || MISSING,
-        project.quotes.map((quote) => `${quote.document}, ${text.line(quote.line)}`).join('; ') || MISSING,
+      projects.map((project) => [
+        wordsCell(projectName(project)),
+        countCell(lang, project.target),
+        countCell(lang, project.result),
+        percentCell(lang, project.goal_achievement),
+        percentCell(lang, project.result_rate),
+        percentCell(lang, project.rate_low),
+        percentCell(lang, project.rate_high),
+        wordsCell(project.quotes.map((quote) => `${text[quote.kind]}: ”${quote.quote}”`).join(' ') || null),
+        wordsCell(
+          project.quotes.map((quote) => `${quote.document}, ${text.line(quote.line)}`).join('; ') || null,
+        ),
       ]),
-    },
+    ),
     summary: projects.map((project) => `${describeGoals(project, lang)}.`).join(' '),
     empty: emptiness(projects.length, slice.n),
   };
-}
-
-function intervalOf({ rate_low, rate_high }: GoalProject, lang: Lang): string {
-  if (rate_low === null || rate_high === null) return MISSING;
-  return `${formatPercent(lang, rate_low, 1)}–${formatPercent(lang, rate_high, 1)}`;
 }
 
 /** One project's target and result as part of a sentence. */

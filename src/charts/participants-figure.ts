@@ -3,6 +3,7 @@ import { chartText } from '../text/chart-text.ts';
 import { formatNumber, formatPercent } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { emptiness, type Figure, type LegendItem } from './figure.ts';
+import { countCell, figureTable, percentCell, wordsCell } from './figure-table.ts';
 import { projectName, type ProjectRow } from './project-row.ts';
 import type { SliceCounts } from './slice-counts.ts';
 
@@ -38,23 +39,23 @@ export function participantsFigure({ rows, slice, lang }: ParticipantsFigureInpu
       ...(missing > 0 ? [words.missingActual(missing)] : []),
       ...(rows.some((row) => row.target !== null) ? [words.ownTarget] : []),
     ],
-    table: {
-      columns: [
+    table: figureTable(
+      [
         { label: text.columns.project, numeric: false },
         ...(['planned', 'actual', 'target', 'result', 'goal'] as const).map((column) => ({
           label: text.columns[column],
           numeric: true,
         })),
       ],
-      rows: rows.map((row) => [
-        projectName(row),
-        formatNumber(lang, row.planned),
-        formatNumber(lang, row.actual),
-        formatNumber(lang, row.target),
-        formatNumber(lang, row.result),
-        formatPercent(lang, row.goal_achievement, 1),
+      rows.map((row) => [
+        wordsCell(projectName(row)),
+        countCell(lang, row.planned),
+        countCell(lang, row.actual),
+        countCell(lang, row.target),
+        countCell(lang, row.result),
+        percentCell(lang, row.goal_achievement),
       ]),
-    },
+    ),
     summary: [...rows.map((row) => `${describeParticipants(row, lang)}.`), ...cut].join(' '),
     empty: emptiness(Math.max(...COUNTS.map((count) => slice[`n_${count}`])), slice.n),
   };

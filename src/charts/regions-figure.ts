@@ -1,9 +1,9 @@
 import { MEASURES } from '../measures/measures.ts';
 import { chartFigureText } from '../text/chart-figure-text.ts';
 import { chartText } from '../text/chart-text.ts';
-import { formatKronor, formatNumber } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { emptiness, type Figure } from './figure.ts';
+import { countCell, figureTable, kronorCell, wordsCell } from './figure-table.ts';
 import { describeRegion, rankRegions, regionName, type RegionRow } from './region-items.ts';
 
 /** The words and figures of the chart of regions. `rows` are all regions of the slice. */
@@ -25,22 +25,22 @@ export function regionsFigure({ rows, lang }: { rows: readonly RegionRow[]; lang
       ...(of > withSupport ? [words.missingSupport(of - withSupport)] : []),
       MEASURES.support.caveat[lang],
     ],
-    table: {
-      columns: [
+    table: figureTable(
+      [
         { label: text.columns.region, numeric: false },
         ...(['support', 'projects', 'withFact', 'inferred'] as const).map((column) => ({
           label: text.columns[column],
           numeric: true,
         })),
       ],
-      rows: ranked.map((row) => [
-        regionName(row.region, lang),
-        formatKronor(lang, row.support_sum),
-        formatNumber(lang, row.n),
-        formatNumber(lang, row.n_with_support),
-        formatNumber(lang, row.n_inferred),
+      ranked.map((row) => [
+        wordsCell(regionName(row.region, lang)),
+        kronorCell(lang, row.support_sum),
+        countCell(lang, row.n),
+        countCell(lang, row.n_with_support),
+        countCell(lang, row.n_inferred),
       ]),
-    },
+    ),
     summary: ranked.map((row) => `${describeRegion(row, lang)}.`).join(' '),
     empty: emptiness(withSupport, of),
   };

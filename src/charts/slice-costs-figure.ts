@@ -4,6 +4,7 @@ import { chartText } from '../text/chart-text.ts';
 import { formatKronor, formatNumber } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import type { Figure, LegendItem } from './figure.ts';
+import { type FigureCell, figureTable, kronorCell, wordsCell } from './figure-table.ts';
 import { isStrip, type SliceCosts, type SliceSpread } from './slice-costs.ts';
 import { priceWords } from './slice-payers-figure.ts';
 import { countBySide, type SliceNames } from './slice-side.ts';
@@ -86,7 +87,7 @@ function tableOf({ dots, spreads, names, prices, lang }: SliceCostsInput): Figur
   const text = chartText[lang];
   const own = text['slice-costs'];
   const fixed = prices === 'fixed';
-  const blank = fixed ? [''] : [];
+  const blank: readonly FigureCell[] = fixed ? [{ text: '', value: null, unit: 'kr' }] : [];
   const spread = spreads.flatMap((row) =>
     (
       [
@@ -103,29 +104,29 @@ function tableOf({ dots, spreads, names, prices, lang }: SliceCostsInput): Figur
           : []),
       ] as const
     ).map(([name, value]) => [
-      names[row.side],
-      `${name} (${text.n(row.n)})`,
-      formatKronor(lang, value),
+      wordsCell(names[row.side]),
+      wordsCell(`${name} (${text.n(row.n)})`),
+      kronorCell(lang, value),
       ...blank,
     ]),
   );
-  return {
-    columns: [
+  return figureTable(
+    [
       { label: text.slices.side, numeric: false },
       { label: text.columns.project, numeric: false },
       { label: text.columns.costPer, numeric: true },
       ...(fixed ? [{ label: own.current, numeric: true }] : []),
     ],
-    rows: [
+    [
       ...spread,
       ...dots.map((dot) => [
-        names[dot.side],
-        dot.title ?? dot.id,
-        formatKronor(lang, dot.cost_per),
-        ...(fixed ? [formatKronor(lang, dot.current)] : []),
+        wordsCell(names[dot.side]),
+        wordsCell(dot.title ?? dot.id),
+        kronorCell(lang, dot.cost_per),
+        ...(fixed ? [kronorCell(lang, dot.current)] : []),
       ]),
     ],
-  };
+  );
 }
 
 /** The thousands that a tick of cost stands for. */

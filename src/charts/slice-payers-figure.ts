@@ -2,9 +2,10 @@ import { MEASURES } from '../measures/measures.ts';
 import { PRICE_YEAR } from '../measures/price-measures.ts';
 import { chartFigureText } from '../text/chart-figure-text.ts';
 import { chartText } from '../text/chart-text.ts';
-import { formatKronor, formatMoney, formatNumber, formatPercent } from '../text/format.ts';
+import { formatMoney, formatNumber, formatPercent } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { emptiness, type Figure } from './figure.ts';
+import { countCell, figureTable, kronorCell, percentCell, wordsCell } from './figure-table.ts';
 import { payerParts, PAYERS, type SlicePayersRow } from './slice-payers.ts';
 import { countBySide, type SliceNames } from './slice-side.ts';
 
@@ -40,8 +41,8 @@ export function slicePayersFigure({ rows, names, prices, lang }: SlicePayersInpu
       ...(payers.includes('cofinancing') ? [words.calculated] : []),
       ...(prices === 'fixed' && caveat !== null ? [caveat[lang]] : []),
     ],
-    table: {
-      columns: [
+    table: figureTable(
+      [
         { label: text.slices.side, numeric: false },
         { label: text.columns.cost, numeric: true },
         ...payers.flatMap((payer) => [
@@ -51,17 +52,17 @@ export function slicePayersFigure({ rows, names, prices, lang }: SlicePayersInpu
         { label: text.columns.projects, numeric: true },
         { label: text.columns.withFact, numeric: true },
       ],
-      rows: rows.map((row) => [
-        names[row.side],
-        formatKronor(lang, row.cost),
+      rows.map((row) => [
+        wordsCell(names[row.side]),
+        kronorCell(lang, row.cost),
         ...payers.flatMap((payer) => [
-          formatKronor(lang, row[payer]),
-          formatPercent(lang, row[`${payer}_share`], 1),
+          kronorCell(lang, row[payer]),
+          percentCell(lang, row[`${payer}_share`]),
         ]),
-        formatNumber(lang, row.n_all),
-        formatNumber(lang, row.n),
+        countCell(lang, row.n_all),
+        countCell(lang, row.n),
       ]),
-    },
+    ),
     summary: rows
       .map((row) => {
         const parts = payerParts(row).map(

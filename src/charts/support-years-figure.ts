@@ -1,9 +1,10 @@
 import { MEASURES } from '../measures/measures.ts';
 import { chartText } from '../text/chart-text.ts';
 import { deeperChartText } from '../text/deeper-chart-text.ts';
-import { formatKronor, formatMoney, formatNumber } from '../text/format.ts';
+import { formatMoney } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { emptiness, type Figure } from './figure.ts';
+import { countCell, figureTable, kronorCell, wordsCell } from './figure-table.ts';
 
 /** Whose support it is, in the order that it is stacked. */
 const SUPPORT_KINDS = ['esf', 'leader', 'eu'] as const;
@@ -38,20 +39,20 @@ export function supportYearsFigure(
     coverage: { withFact: spread, of: n, words: words.spread(spread, n) },
     notes: [words.evenly],
     method: [MEASURES.support.caveat[lang]],
-    table: {
-      columns: [
+    table: figureTable(
+      [
         { label: words.columns.year, numeric: true },
         { label: words.columns.kind, numeric: false },
         { label: chartText[lang].columns.support, numeric: true },
         { label: words.columns.running, numeric: true },
       ],
-      rows: rows.map((row) => [
-        String(row.year),
-        text.kinds[row.kind],
-        formatKronor(lang, row.support),
-        formatNumber(lang, row.n),
+      rows.map((row) => [
+        { text: String(row.year), value: row.year, unit: null },
+        wordsCell(text.kinds[row.kind]),
+        kronorCell(lang, row.support),
+        countCell(lang, row.n),
       ]),
-    },
+    ),
     summary: yearsOf(rows)
       .filter(({ parts }) => parts.length > 0)
       .map((year) => `${describeYear(year, lang)}.`)

@@ -2,9 +2,10 @@ import { DIMENSIONS, memberName } from '../measures/dimensions.ts';
 import { chartFigureText } from '../text/chart-figure-text.ts';
 import { chartText } from '../text/chart-text.ts';
 import { formatDate, formatPeriod } from '../text/dates.ts';
-import { formatMonths, formatNumber, MISSING } from '../text/format.ts';
+import { formatMonths } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { emptiness, type Figure, type LegendItem } from './figure.ts';
+import { countCell, dayCell, figureTable, wordsCell } from './figure-table.ts';
 import { programmeMark } from './programme-mark.ts';
 import { projectName, type ProjectRow } from './project-row.ts';
 import type { SliceCounts } from './slice-counts.ts';
@@ -48,25 +49,27 @@ export function timelineFigure({ rows, slice, lang }: TimelineFigureInput): Figu
     },
     notes: cut,
     method: missing > 0 ? [words.missingPeriod(missing)] : [],
-    table: {
-      columns: [
+    table: figureTable(
+      [
         ...(['project', 'programme', 'phase', 'start', 'end'] as const).map((column) => ({
           label: text.columns[column],
           numeric: false,
         })),
         { label: text.columns.months, numeric: true },
       ],
-      rows: rows.map((row) => [
-        projectName(row),
-        row.programme === null
-          ? MISSING
-          : (memberName(DIMENSIONS.programme, row.programme)?.[lang] ?? row.programme),
-        row.phase === null ? MISSING : (memberName(DIMENSIONS.phase, row.phase)?.[lang] ?? row.phase),
-        formatDate(lang, row.start),
-        formatDate(lang, row.end),
-        formatNumber(lang, row.months, 1),
+      rows.map((row) => [
+        wordsCell(projectName(row)),
+        wordsCell(
+          row.programme === null
+            ? null
+            : (memberName(DIMENSIONS.programme, row.programme)?.[lang] ?? row.programme),
+        ),
+        wordsCell(row.phase === null ? null : (memberName(DIMENSIONS.phase, row.phase)?.[lang] ?? row.phase)),
+        dayCell(lang, row.start),
+        dayCell(lang, row.end),
+        countCell(lang, row.months, 1),
       ]),
-    },
+    ),
     summary: [...rows.map((row) => `${describePeriod(row, lang)}.`), ...cut].join(' '),
     empty: emptiness(slice.n_dated, slice.n),
   };

@@ -6,7 +6,8 @@ import tokens from '../ui/tokens.css?raw';
 import { fontStyles } from './embed-fonts.ts';
 import { withInlineStyles } from './inline-styles.ts';
 import { lightTokens } from './light-tokens.ts';
-import { layoutReport, reportPitch, type ReportWords } from './report-layout.ts';
+import { type PictureSize, pictureSize } from './picture-size.ts';
+import { layoutReport, type PictureFormat, reportPitch, type ReportWords } from './report-layout.ts';
 import { ReportPicture } from './report-picture.tsx';
 
 /** The room that a report image leaves for its chart, px. */
@@ -22,19 +23,17 @@ export interface ReportRequest extends ReportWords {
   readonly draw: (frame: Frame) => ReactElement;
 }
 
-export interface ReportImage {
+export interface ReportImage extends Pick<PictureSize, 'width' | 'height' | 'scale'> {
   /** A picture that stands by itself: styles written out, fonts inside, text as text. */
   readonly svg: string;
-  readonly width: number;
-  readonly height: number;
 }
 
 /**
  * Draws a chart anew at report size, in the light theme whatever the page's, and puts it into its report image.
  * Needs a document, and the page's style sheets in it. Fails when the fonts cannot be fetched.
  */
-export async function drawReport(request: ReportRequest): Promise<ReportImage> {
-  const room = layoutReport(request, null).chart;
+export async function drawReport(request: ReportRequest, format: PictureFormat): Promise<ReportImage> {
+  const room = layoutReport(request, null, format).chart;
   const frame: Frame = { ...room, pitch: (rows) => reportPitch(rows, room.height) };
   const stage = document.createElement('div');
   // Off the screen, but laid out.
@@ -53,11 +52,12 @@ export async function drawReport(request: ReportRequest): Promise<ReportImage> {
     await new Promise((done) => setTimeout(done));
     const drawn = chartBox.querySelector<HTMLElement>('.chart');
     // Long lists may need more room than the image left them.
-    const layout = layoutReport(request, drawn?.offsetHeight ?? room.height);
+    const layout = layoutReport(request, drawn?.offsetHeight ?? room.height, format);
+    const size = pictureSize(layout.height, format);
     const title = chartText[request.lang][request.figure.kind].title;
     flushSync(() =>
       pictureRoot.render(
-        <ReportPicture layout={layout} title={title} description={request.figure.summary} />,
+        <ReportPicture layout={layout} size={size} title={title} description={request.figure.summary} />,
       ),
     );
     const picture = pictureBox.querySelector('svg');
@@ -66,7 +66,7 @@ export async function drawReport(request: ReportRequest): Promise<ReportImage> {
     const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
     style.textContent = await fontStyles(svg.textContent ?? '');
     svg.insertBefore(style, svg.querySelector('rect'));
-    return { svg: new XMLSerializer().serializeToString(svg), width: 1440, height: layout.height };
+    return { svg: new XMLSerializer().serializeToString(svg), ...size };
   } finally {
     chartRoot.unmount();
     pictureRoot.unmount();

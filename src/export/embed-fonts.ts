@@ -24,7 +24,8 @@ const FACES: readonly Face[] = [
 const LATIN =
   'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-201F,U+2021-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215';
 const EXTENDED = 'U+0100-0130,U+0132-0151,U+0154-02BA,U+2020,U+20A0-20AB,U+1E00-1EFF';
-const BEYOND_LATIN = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u2020\u20a0-\u20ab\u1e00-\u1eff]/;
+/** Letters that the faces for Western European languages lack. */
+export const BEYOND_LATIN = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u2020\u20a0-\u20ab\u1e00-\u1eff]/;
 
 /**
  * The style sheet that carries the fonts a picture needs inside it. The letters beyond Western European ones are

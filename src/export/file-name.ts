@@ -1,7 +1,7 @@
 const LONGEST_SLICE = 60;
 
 /** `esf_vem-betalar_sydsverige_2026-11-24.png`: what it shows, of which slice, taken when (ISO date). */
-export function fileName(what: string, slice: string, date: string, extension: 'png' | 'svg'): string {
+export function fileName(what: string, slice: string, date: string, extension: string): string {
   return `esf_${what}_${slug(slice)}_${date}.${extension}`;
 }
 

@@ -1,8 +1,6 @@
 import type { ReportImage } from './draw-report.tsx';
 import { withPngText } from './png-text.ts';
 
-const SCALE = 2;
-
 export interface Caption {
   title: string;
   description: string;
@@ -11,14 +9,14 @@ export interface Caption {
   link: string;
 }
 
-/** A report image as a PNG in double resolution, with its caption and link in the metadata. Needs a canvas. */
-export async function pngOf({ svg, width, height }: ReportImage, caption: Caption): Promise<Blob> {
-  const image = new Image(width * SCALE, height * SCALE);
+/** A report image as a PNG, with its caption and link in the metadata. Needs a canvas. */
+export async function pngOf({ svg, width, height, scale }: ReportImage, caption: Caption): Promise<Blob> {
+  const image = new Image(width * scale, height * scale);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = width * SCALE;
-  canvas.height = height * SCALE;
+  canvas.width = width * scale;
+  canvas.height = height * scale;
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser gives no canvas to draw on');
   context.drawImage(image, 0, 0, canvas.width, canvas.height);

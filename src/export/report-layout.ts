@@ -41,8 +41,11 @@ export interface ReportLayout {
   readonly height: number;
 }
 
+/** For a report, 1440 × 1000 px, or for a slide of 16:9. */
+export type PictureFormat = 'report' | 'slide';
+
 export const REPORT_WIDTH = 1440;
-const LEAST_HEIGHT = 1000;
+const LEAST_HEIGHT: Record<PictureFormat, number> = { report: 1000, slide: 810 };
 const LEAST_CHART = 360;
 const MARGIN = 64;
 const INNER = REPORT_WIDTH - 2 * MARGIN;
@@ -59,10 +62,14 @@ export const TYPE = {
 } as const;
 
 /**
- * Lays out a report image. Long texts wrap; the image is 1000 px high, and higher where that is not enough for them
- * and a chart of `chartHeight` px, null where the chart takes what is left.
+ * Lays out a report image. Long texts wrap; the image is as high as its format, and higher where that is not enough for
+ * them and a chart of `chartHeight` px, null where the chart takes what is left.
  */
-export function layoutReport(words: ReportWords, chartHeight: number | null): ReportLayout {
+export function layoutReport(
+  words: ReportWords,
+  chartHeight: number | null,
+  format: PictureFormat = 'report',
+): ReportLayout {
   const { figure, slice, lang } = words;
   const { title, subtitle, footer } = TYPE;
   const titleLines = wrapText(chartText[lang][figure.kind].title, INNER, title.size, 'serif');
@@ -76,9 +83,9 @@ export function layoutReport(words: ReportWords, chartHeight: number | null): Re
   const legend = placeLegend(figure.legend, underSubtitle + 20);
   const chartTop = (legend.at(-1)?.y ?? underSubtitle - 10) + TYPE.legend.line + 14;
   const footerHeight = 14 + footerLines.length * footer.line + BOTTOM;
-  const left = LEAST_HEIGHT - chartTop - 20 - footerHeight;
+  const left = LEAST_HEIGHT[format] - chartTop - 20 - footerHeight;
   const chart = chartHeight ?? Math.max(left, LEAST_CHART);
-  const rule = Math.max(chartTop + chart + 20, LEAST_HEIGHT - footerHeight);
+  const rule = Math.max(chartTop + chart + 20, LEAST_HEIGHT[format] - footerHeight);
   return {
     title: linesAt(titleLines, TOP + title.size * 0.95, title.line),
     subtitle: linesAt(subtitleLines, underTitle + subtitle.size * 0.95, subtitle.line),

@@ -1,8 +1,11 @@
 import { SwatchShapes, swatchWidth } from '../charts/swatch.tsx';
 import { BRAND_WIDTH, REPORT_WIDTH, type ReportLayout, TYPE } from './report-layout.ts';
+import type { PictureSize } from './picture-size.ts';
 
 interface ReportPictureProps {
   layout: ReportLayout;
+  /** The size it is drawn at, px, and what of the layout's plane it shows. */
+  size: PictureSize;
   /** The question, and all that can be read off the chart. */
   title: string;
   description: string;
@@ -11,14 +14,15 @@ interface ReportPictureProps {
 const RIGHT = REPORT_WIDTH - 64;
 
 /** A report image without its chart: its group `chart` waits for it. */
-export function ReportPicture({ layout, title, description }: ReportPictureProps) {
+export function ReportPicture({ layout, size, title, description }: ReportPictureProps) {
   const { height, rule } = layout;
+  const { box } = size;
   const brandY = height - 44;
   return (
-    <svg width={REPORT_WIDTH} height={height} viewBox={`0 0 ${REPORT_WIDTH} ${height}`} role="img">
+    <svg width={size.width} height={size.height} viewBox={`${box.x} 0 ${box.width} ${box.height}`} role="img">
       <title>{title}</title>
       <desc>{description}</desc>
-      <rect width={REPORT_WIDTH} height={height} fill="var(--card)" />
+      <rect x={box.x} width={box.width} height={box.height} fill="var(--card)" />
       {layout.title.map((line) => (
         <text
           key={line.y}

@@ -107,7 +107,8 @@ describe('the words of targets and outcomes', () => {
       '79',
       '158,0 %',
       '66,4 %',
-      '57,5 %–74,2 %',
+      '57,5 %',
+      '74,2 %',
       'utfall: ”79 kom i arbete”',
       'steget.txt, rad 7',
     ]);
@@ -132,6 +133,7 @@ describe('the words of targets and outcomes', () => {
       'Steget: mål 50, utfall ej angivet. Steget: inget mål eller utfall i antal personer.',
     );
     expect(table.rows[1]?.slice(1, 6)).toEqual(['–', '–', '–', '–', '–']);
+    expect(table.values?.[1]?.slice(1, 6)).toEqual([null, null, null, null, null]);
   });
 });
 

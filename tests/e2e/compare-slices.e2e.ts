@@ -137,7 +137,7 @@ describe('slice against slice', () => {
     for (const question of ['Vem betalade', 'Hur mycket skiljer']) {
       await page.getByRole('button', { name: new RegExp(`Meny för ${question}`) }).click();
       const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Spara som PNG' }).click();
+      await page.getByRole('button', { name: 'PNG för rapport' }).click();
       expect((await download).suggestedFilename()).toMatch(/\.png$/);
     }
     expect(visit?.complaints).toEqual([]);

@@ -217,7 +217,7 @@ describe('exporting a chart', () => {
     const figure = page.getByRole('figure', { name: /Vem betalar/ });
     await figure.getByRole('button', { name: /Meny/ }).click();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: /PNG/ }).click();
+    await page.getByRole('button', { name: 'PNG för rapport' }).click();
     const file = await download;
     expect(file.suggestedFilename()).toMatch(/^esf_.*sydsverige_\d{4}-\d{2}-\d{2}\.png$/);
     const bytes = readFileSync(await file.path());

@@ -30,7 +30,7 @@ beforeAll(async () => {
   // Dark on purpose: an image is light whatever the page is.
   visit = await app.open({ lang: 'en', theme: 'dark', hash: '#/overview?v=1' });
   for (const question of Object.values(QUESTIONS)) {
-    const { bytes } = await save(visit.page, question, /SVG/);
+    const { bytes } = await save(visit.page, question, /^SVG$/);
     images.set(question, bytes.toString());
   }
 });
@@ -166,7 +166,7 @@ describe('an exported SVG', () => {
 
 describe('an exported PNG', () => {
   it('carries its caption and a link to the same slice in its metadata', async () => {
-    const { name, bytes } = await save(visit.page, QUESTIONS.participants, /PNG/);
+    const { name, bytes } = await save(visit.page, QUESTIONS.participants, /PNG for a report/);
     expect(name).toMatch(/^esf_how-many-reached_all-projects_\d{4}-\d{2}-\d{2}\.png$/);
     const head = bytes.subarray(0, 4000).toString('utf8');
     expect(head).toContain('iTXtTitle\0\0\0\0\0How many were reached, against plan and target?');
@@ -177,7 +177,7 @@ describe('an exported PNG', () => {
 
   it('is drawn in the embedded fonts, not in whatever the machine has', async () => {
     const { page } = visit;
-    const { bytes } = await save(page, QUESTIONS.funding, /PNG/);
+    const { bytes } = await save(page, QUESTIONS.funding, /PNG for a report/);
     const ink = await page.evaluate(async (data) => {
       const image = new Image();
       image.src = `data:image/png;base64,${data}`;

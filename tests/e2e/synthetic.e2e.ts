@@ -96,17 +96,35 @@ describe('a file of synthetic projects', () => {
     const { page } = visit;
     await shown('300 av 300');
     const figure = page.locator('figure').first();
-    for (const form of ['SVG', 'PNG']) {
+    for (const form of ['SVG', 'PNG för rapport']) {
       await figure.getByRole('button', { name: /^Meny för/ }).click();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', { name: `Spara som ${form}` }).click(),
+        page.getByRole('button', { name: form, exact: true }).click(),
       ]);
       const path = join(folder, form);
       await download.saveAs(path);
       // Long lines are broken; the metadata are not.
       expect(readFileSync(path, 'utf8')).toContain('Källa: Syntetiska projekt: påhittade siffror');
     }
+  });
+
+  it('marks exported projects as made up, and has no contact details to ask for', async () => {
+    visit = await app.open({ hash: '?data=synthetic-test.arrow#/projects' });
+    const { page } = visit;
+    await page.locator('.projects-table').waitFor();
+    await page.getByRole('button', { name: 'Exportera' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Exportera' });
+    await dialog.getByText(WARNING).waitFor();
+    expect(await dialog.getByRole('checkbox').count()).toBe(0);
+    await dialog.getByRole('radio', { name: /^JSON/ }).check();
+    const coming = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Spara filen' }).click();
+    const path = join(folder, 'projects.json');
+    await (await coming).saveAs(path);
+    const json = readFileSync(path, 'utf8');
+    expect(json).toContain(`"warning": "${WARNING}"`);
+    expect(json.match(/"id":"/g)).toHaveLength(300);
   });
 
   it('is refused from another host or when it is not there, and the real projects are shown', async () => {

@@ -1,4 +1,5 @@
-import { compareQuery } from '../../questions/compare.query.ts';
+import { sourceWords } from '../../export/source-words.ts';
+import { type CompareRow, compareQuery } from '../../questions/compare.query.ts';
 import { lensQuery } from '../../questions/lens.query.ts';
 import { statementsOfQuery } from '../../questions/statements-of.query.ts';
 import { MOST_COMPARED } from '../../session/place.codec.ts';
@@ -6,8 +7,14 @@ import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useQuestion } from '../../session/use-question.ts';
 import { EVERYTHING } from '../../slice/slice.ts';
+import { exportDialogText } from '../../text/export-dialog-text.ts';
 import { compareText } from '../../text/compare-text.ts';
+import type { Lang } from '../../text/lang.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { ExportButton } from '../export/export-button.tsx';
+import { ReportHead } from '../export/report-head.tsx';
+import { ScreenExport } from '../export/screen-export.tsx';
+import type { ExportSubject } from '../export/export-subject.ts';
 import { Pending } from '../shared/pending.tsx';
 import { AddProject } from './add-project.tsx';
 import { CompareMode } from './compare-mode.tsx';
@@ -28,15 +35,18 @@ export function ProjectsSideBySide() {
   if (all.status !== 'ready' || projects.status !== 'ready' || statements.status !== 'ready') {
     return <Pending questions={[all, projects, statements]} />;
   }
+  const exported = exportOf(projects.rows, lang);
   const gone = compared.filter((id) => !all.rows.some((row) => row.id === id));
 
   return (
     <>
+      <ReportHead source={exported.source} words={exported.slice} lang={lang} />
       <div className="compare-tools">
         <CompareMode />
         <span className="muted">{text.count(compared.length - gone.length, MOST_COMPARED)}</span>
         <AddProject projects={all.rows} />
         <span className="muted">{text.outside}</span>
+        <ExportButton subjects={projects.rows.length === 0 ? [] : [exported]} lang={lang} />
       </div>
       {gone.length > 0 && !projects.stale && (
         <Banner kind="warn" title={text.gone(gone.join(', '))}>
@@ -50,8 +60,26 @@ export function ProjectsSideBySide() {
         </section>
       )}
       {projects.rows.length > 0 && (
-        <CompareTable rows={projects.rows} statements={statements.rows} lang={lang} />
+        <>
+          <CompareTable rows={projects.rows} statements={statements.rows} lang={lang} />
+          <ScreenExport view="compare" charts={false} lang={lang} />
+        </>
       )}
     </>
   );
+}
+
+/** The compared projects, to be exported. */
+function exportOf(rows: readonly CompareRow[], lang: Lang): ExportSubject {
+  const text = exportDialogText[lang];
+  const of = (start: string) => rows.filter(({ programme }) => programme?.startsWith(start)).length;
+  const counts = { n: rows.length, n_esf: of('esf'), n_leader: of('clld'), n_interreg: of('interreg') };
+  return {
+    id: 'compared',
+    label: text.compared,
+    slice: text.comparedWords(rows.map(({ id, title }) => title ?? id).join(', ')),
+    source: sourceWords(counts, lang),
+    n: rows.length,
+    of: { of: 'ids', ids: rows.map(({ id }) => id) },
+  };
 }

@@ -5,6 +5,7 @@ import { slicePayersFigure } from '../../charts/slice-payers-figure.ts';
 import type { SliceDotRow, SliceSpreadRow } from '../../questions/slice-costs.query.ts';
 import type { SlicePayersRow } from '../../questions/slice-payers.query.ts';
 import type { Prices, Side } from '../../questions/two-slices.ts';
+import type { Query } from '../../warehouse/query.ts';
 import type { Lang } from '../../text/lang.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
 import { useHighlight } from '../shared/use-highlight.ts';
@@ -16,13 +17,14 @@ interface SliceCardProps {
   /** Both slices in words. */
   words: string;
   source: string;
+  asked: readonly Pick<Query<unknown>, 'sql'>[];
 }
 
 const HEIGHT = 330;
 
 /** Who pays on each side. */
 export function PayersCard(props: SliceCardProps & { rows: readonly SlicePayersRow[] }) {
-  const { rows, lang, names, prices, words, source } = props;
+  const { rows, lang, names, prices, words, source, asked } = props;
   const chart = { rows, names, lang };
   return (
     <ChartFigure
@@ -32,6 +34,7 @@ export function PayersCard(props: SliceCardProps & { rows: readonly SlicePayersR
       slice={words}
       source={source}
       more={null}
+      asked={asked}
       state={{ status: 'ready', figure: slicePayersFigure({ ...chart, prices }) }}
       draw={(room) => <SlicePayersChart {...chart} size="report" width={room.width} height={room.height} />}
     >
@@ -46,7 +49,7 @@ interface CostsCardProps extends SliceCardProps {
 }
 
 /** How the cost per participant spreads on each side. */
-export function CostsCard({ dots, spreads, lang, names, prices, words, source }: CostsCardProps) {
+export function CostsCard({ dots, spreads, lang, names, prices, words, source, asked }: CostsCardProps) {
   const highlight = useHighlight();
   const chart = { dots, spreads, names, prices, lang };
   return (
@@ -57,6 +60,7 @@ export function CostsCard({ dots, spreads, lang, names, prices, words, source }:
       slice={words}
       source={source}
       more={null}
+      asked={asked}
       state={{ status: 'ready', figure: sliceCostsFigure(chart) }}
       draw={(room) => (
         <SliceCostsChart

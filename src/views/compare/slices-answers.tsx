@@ -1,4 +1,6 @@
 import { sourceOf } from '../../export/source-words.ts';
+import { sliceDotsQuery, sliceSpreadQuery } from '../../questions/slice-costs.query.ts';
+import { slicePayersQuery } from '../../questions/slice-payers.query.ts';
 import { SIDES } from '../../questions/two-slices.ts';
 import { compareSlicesText } from '../../text/compare-slices-text.ts';
 import type { Lang } from '../../text/lang.ts';
@@ -53,8 +55,13 @@ export function SlicesAnswers({ answers, stale, lang }: SlicesAnswersProps) {
         lang={lang}
       />
       <div className="slices-figures">
-        <PayersCard {...about} rows={answers.payers} />
-        <CostsCard {...about} dots={answers.dots} spreads={answers.spreads} />
+        <PayersCard {...about} rows={answers.payers} asked={[slicePayersQuery(slices, prices)]} />
+        <CostsCard
+          {...about}
+          dots={answers.dots}
+          spreads={answers.spreads}
+          asked={[sliceDotsQuery(slices, prices), sliceSpreadQuery(slices, prices)]}
+        />
       </div>
       <OnlyOn overlap={shared} rows={answers.only} lang={lang} />
     </div>

@@ -6,12 +6,16 @@ import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useFigures } from '../../session/use-figures.ts';
 import { compareSlicesText } from '../../text/compare-slices-text.ts';
+import { ExportButton } from '../export/export-button.tsx';
+import { ReportHead } from '../export/report-head.tsx';
+import { ScreenExport } from '../export/screen-export.tsx';
 import { Pending } from '../shared/pending.tsx';
 import { useSliceWords } from '../shared/use-slice-words.ts';
 import { CompareMode } from './compare-mode.tsx';
 import { firstPair } from './first-pair.ts';
 import { SideCard } from './side-card.tsx';
 import { sideSizes, sizeWords } from './side-sizes.ts';
+import { slicesExport } from './slices-export.ts';
 import { SlicesAnswers } from './slices-answers.tsx';
 import { useSide } from './use-side.ts';
 import { useTwoSlices } from './use-two-slices.ts';
@@ -48,9 +52,12 @@ function TwoSides({ slices, suggested }: TwoSidesProps) {
   const ready = answered.status === 'ready' ? answered : null;
   // A size of the slice before has no place under the name of this one.
   const sizes = ready && !ready.stale ? sideSizes(ready.answers.cover) : null;
+  const exported = ready && !ready.stale ? slicesExport(ready.answers, lang) : [];
+  const [first] = exported;
   const change = (side: Side) => (changed: TwoSlices['a']) => go({ sides: { a, b, [side]: changed } });
   return (
     <>
+      <ReportHead source={first?.source ?? ''} words={first?.slice ?? null} lang={lang} />
       <div className="compare-tools">
         <CompareMode />
         <button type="button" className="button" onClick={() => go({ sides: { a: b, b: a } })}>
@@ -68,6 +75,7 @@ function TwoSides({ slices, suggested }: TwoSidesProps) {
           <b>{text.prices(PRICE_YEAR)}</b>
           <span className="muted">{text.pricesHow}</span>
         </button>
+        <ExportButton subjects={exported} lang={lang} />
       </div>
       {suggested !== null && <p className="slices-suggested">{suggested}</p>}
       <div className="side-cards">
@@ -89,6 +97,7 @@ function TwoSides({ slices, suggested }: TwoSidesProps) {
         <Pending questions={answered.questions} />
       )}
       <p className="slices-footnote">{text.footnote}</p>
+      <ScreenExport view="compare" charts={ready !== null} lang={lang} />
     </>
   );
 }

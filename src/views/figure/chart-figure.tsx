@@ -1,9 +1,10 @@
-import { type ReactElement, type ReactNode, useId, useState } from 'react';
+import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useId, useState } from 'react';
 import type { FigureKind } from '../../charts/figure.ts';
 import type { Frame } from '../../export/draw-report.tsx';
 import { useWarehouse } from '../../session/warehouse-store.ts';
 import { chartFigureText } from '../../text/chart-figure-text.ts';
 import { chartText } from '../../text/chart-text.ts';
+import type { Sql } from '../../measures/sql.ts';
 import type { Lang } from '../../text/lang.ts';
 import { syntheticText } from '../../text/synthetic-text.ts';
 import { FigureBody } from './figure-body.tsx';
@@ -11,8 +12,12 @@ import { FigureFoot } from './figure-foot.tsx';
 import { FigureLegend } from './figure-legend.tsx';
 import { FigureMenu } from './figure-menu.tsx';
 import type { FigureState } from './figure-state.ts';
+import { useOnScreen } from './figures-on-screen.ts';
 import { useFigureActions } from './use-figure-actions.ts';
+import { useFigureKeys } from './use-figure-keys.ts';
 import './figure.css';
+
+const FigureSql = lazy(async () => ({ default: (await import('./figure-sql.tsx')).FigureSql }));
 
 interface ChartFigureProps {
   kind: FigureKind;
@@ -29,6 +34,10 @@ interface ChartFigureProps {
   more: { readonly next: number; readonly all: number; readonly onMore: () => void } | null;
   /** The chart at report size, for its image. */
   draw: (frame: Frame) => ReactElement;
+  /** The questions that the chart answers, as they were asked; left out, its menu shows no SQL. */
+  asked?: readonly { readonly sql: Sql }[];
+  /** Goes on with the chart where it can be taken apart; left out where it cannot. */
+  onExplore?: () => void;
   /** The chart on the page, for the width there is, px. */
   children: (width: number) => ReactNode;
 }
@@ -36,16 +45,24 @@ interface ChartFigureProps {
 /** A question with the chart that answers it, what it measures, how it is read, what it rests on, and its menu. */
 export function ChartFigure(props: ChartFigureProps) {
   const { kind, variant, lang, state, slice, controls, more, draw, children } = props;
+  const { asked, onExplore = null } = props;
   const id = useId();
   const [asTable, setAsTable] = useState(false);
+  const [showsSql, setShowsSql] = useState(false);
   const synthetic = useWarehouse((store) => store.synthetic !== null);
   const source = synthetic ? syntheticText[lang].source : props.source;
   const figure = state.status === 'ready' ? state.figure : null;
-  const actions = useFigureActions({ figure, slice, source, lang, draw });
+  const turn = useCallback(() => setAsTable((before) => !before), []);
+  const box = useFigureKeys(figure && turn);
   const { question } = chartText[lang][kind];
+  const warning = synthetic ? syntheticText[lang].warning : null;
+  const chart = figure && { figure, slice, source, lang, draw, warning };
+  const actions = useFigureActions(chart, lang);
+  useOnScreen({ chart, question });
   const measure = variant === 'card' && figure ? `${figure.measure} · ${slice}` : figure?.measure;
   return (
     <figure
+      ref={box}
       className={`figure figure-${variant}`}
       aria-labelledby={`${id}q`}
       aria-describedby={figure ? `${id}s` : undefined}
@@ -61,8 +78,10 @@ export function ChartFigure(props: ChartFigureProps) {
           question={question}
           disabled={figure === null}
           asTable={asTable}
-          onTable={() => setAsTable(!asTable)}
-          actions={actions}
+          onTable={turn}
+          act={actions.act}
+          onSql={asked === undefined ? null : () => setShowsSql(true)}
+          onExplore={onExplore}
         />
       </div>
       <div className="figure-reading">
@@ -88,6 +107,11 @@ export function ChartFigure(props: ChartFigureProps) {
         <p id={`${id}s`} className="visually-hidden">
           {figure.summary}
         </p>
+      )}
+      {asked !== undefined && showsSql && (
+        <Suspense>
+          <FigureSql asked={asked.map(({ sql }) => sql)} lang={lang} onClose={() => setShowsSql(false)} />
+        </Suspense>
       )}
       <FigureFoot figure={figure} lang={lang} synthetic={synthetic} />
     </figure>

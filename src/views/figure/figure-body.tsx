@@ -1,6 +1,7 @@
 import { CircleDashed, CircleX, SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { FigureKind } from '../../charts/figure.ts';
+import { figureMenuText } from '../../text/figure-menu-text.ts';
 import { chartFigureText } from '../../text/chart-figure-text.ts';
 import type { Lang } from '../../text/lang.ts';
 import { useWidth } from '../../ui/use-width.ts';
@@ -71,7 +72,7 @@ function Instead({ kind, lang, state, onTable }: InsteadProps) {
       <p>{nothing ? text.nothingWhy : text.allMissingWhy}</p>
       {!nothing && (
         <button type="button" className="button" onClick={onTable}>
-          {text.asTable}
+          {figureMenuText[lang].asTable}
         </button>
       )}
     </div>

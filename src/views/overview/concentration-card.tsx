@@ -25,6 +25,7 @@ export const ConcentrationCard = memo(function ConcentrationCard({
       kind="concentration"
       whole={whole}
       answered={answered}
+      ask={concentrationQuery}
       figure={(rows, { counts }) => concentrationFigure(rows, counts, lang)}
       draw={(rows, room) => (
         <ConcentrationChart

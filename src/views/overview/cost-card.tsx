@@ -30,7 +30,8 @@ export const CostCard = memo(function CostCard(props: CostCardProps) {
 });
 
 function CostPoints({ about, slice, kpi, highlight }: CostCardProps) {
-  const costs = useFigures(costPerParticipantQuery(slice));
+  const asked = costPerParticipantQuery(slice);
+  const costs = useFigures(asked);
   const { lang, words, source } = useWordsOf(about, [costs]);
   const rows = costs.status === 'ready' ? costs.rows : [];
   const state = stateInSlice(costs, kpi, (each, { n, n_preparatory }) =>
@@ -44,6 +45,7 @@ function CostPoints({ about, slice, kpi, highlight }: CostCardProps) {
       slice={words}
       source={source}
       more={null}
+      asked={[asked]}
       state={state}
       draw={(room) => (
         <CostScatterChart
@@ -71,7 +73,8 @@ function CostPoints({ about, slice, kpi, highlight }: CostCardProps) {
 }
 
 function CostDensity({ about, slice, kpi }: CostCardProps) {
-  const density = useFigures(costDensityQuery(slice));
+  const asked = costDensityQuery(slice);
+  const density = useFigures(asked);
   const { lang, words, source } = useWordsOf(about, [density]);
   const bins = density.status === 'ready' ? density.rows : [];
   const state = stateInSlice(density, kpi, (each, whole) =>
@@ -85,6 +88,7 @@ function CostDensity({ about, slice, kpi }: CostCardProps) {
       slice={words}
       source={source}
       more={null}
+      asked={[asked]}
       state={state}
       draw={(room) => (
         <CostDensityChart bins={bins} lang={lang} size="report" width={room.width} height={room.height} />

@@ -30,6 +30,7 @@ function Shares({ whole, highlight }: EsfSharesCardProps) {
       kind="esf-shares"
       whole={whole}
       answered={answered}
+      ask={esfSharesQuery}
       figure={(rows, { counts }) => esfSharesFigure(rows, counts, lang)}
       draw={(rows, room) => (
         <EsfSharesChart
@@ -70,6 +71,7 @@ function Bins({ whole }: EsfSharesCardProps) {
       kind="esf-shares"
       whole={whole}
       answered={answered}
+      ask={esfShareBinsQuery}
       figure={(bins, { counts }) => shareBinsFigure(bins, counts, lang)}
       draw={(bins, room) => (
         <ShareBinsChart bins={bins} lang={lang} size="report" width={room.width} height={room.height} />

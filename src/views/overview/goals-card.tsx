@@ -28,6 +28,7 @@ export const GoalsCard = memo(function GoalsCard({ whole, highlight }: GoalsCard
       kind="goals"
       whole={whole}
       answered={answered}
+      ask={goalsQuery}
       more={
         all || next <= AT_FIRST ? null : { next, all: found[0]?.n_told ?? next, onMore: () => setAll(true) }
       }

@@ -11,6 +11,7 @@ import type { KpiRow } from '../../questions/kpi.query.ts';
 import type { LensRow } from '../../questions/lens.query.ts';
 import { usePlace } from '../../session/place-store.ts';
 import type { Question } from '../../session/use-question.ts';
+import type { Query } from '../../warehouse/query.ts';
 import { overviewText } from '../../text/overview-text.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useWidth } from '../../ui/use-width.ts';
@@ -21,6 +22,7 @@ import type { Highlight } from '../shared/use-highlight.ts';
 interface LensProps {
   about: About;
   lens: Question<LensRow>;
+  asked: Query<LensRow>;
   kpi: Question<KpiRow>;
   /** More rows than at first; null when there are no more that can be shown here. */
   onMore: (() => void) | null;
@@ -37,7 +39,7 @@ const ROOM = 360;
 export const MOST_IN_LENS = 200;
 
 /** Who pays, how many were reached, and when: three charts over one row axis. */
-export const Lens = memo(function Lens({ about, lens, kpi, onMore, highlight }: LensProps) {
+export const Lens = memo(function Lens({ about, lens, asked, kpi, onMore, highlight }: LensProps) {
   const { lang, words, source } = about;
   const money = usePlace((state) => state.place.money);
   const go = usePlace((state) => state.go);
@@ -59,7 +61,7 @@ export const Lens = memo(function Lens({ about, lens, kpi, onMore, highlight }: 
   const inReport = { rows, lang, size: 'report', labels: 'beside', interaction: null } as const;
   const n = (kpi.status === 'ready' ? kpi.rows[0]?.n : undefined) ?? rows.length;
   const more = onMore && n > rows.length ? { next: Math.min(n, MOST_IN_LENS), all: n, onMore } : null;
-  const frame = { variant: 'panel', lang, slice: words, source, more } as const;
+  const frame = { variant: 'panel', lang, slice: words, source, more, asked: [asked] } as const;
   const drawnOf = (figure: (rows: readonly LensRow[], slice: KpiRow) => Figure) =>
     stateInSlice(lens, kpi, figure);
 

@@ -5,6 +5,8 @@ import { overviewQuestions } from '../../questions/overview-questions.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useFigures } from '../../session/use-figures.ts';
+import { ReportHead } from '../export/report-head.tsx';
+import { ScreenExport } from '../export/screen-export.tsx';
 import { NothingMatches } from '../shared/nothing-matches.tsx';
 import { useHighlight } from '../shared/use-highlight.ts';
 import { useSliceWords } from '../shared/use-slice-words.ts';
@@ -33,7 +35,8 @@ export function OverviewView() {
   const [more, setMore] = useState(false);
   const questions = overviewQuestions(slice);
   const kpi = useFigures(questions.kpi);
-  const lens = useFigures(more ? lensQuery(slice, MOST_IN_LENS) : questions.lens);
+  const rows = more ? lensQuery(slice, MOST_IN_LENS) : questions.lens;
+  const lens = useFigures(rows);
   const regions = useFigures(questions.regions);
   const areas = useFigures(questions.areas);
   const medians = useMedians(slice);
@@ -56,18 +59,20 @@ export function OverviewView() {
   if (figures?.n === 0) return <NothingMatches />;
   return (
     <>
+      <ReportHead source={about.source} words={null} lang={lang} />
       {figures ? <KpiRow kpi={figures} medians={medians} lang={lang} /> : <KpiSkeleton lang={lang} />}
       <Lens
         about={about}
         lens={drawn.lens}
+        asked={rows}
         kpi={drawn.kpi}
         onMore={more ? null : showMore}
         highlight={highlight}
       />
       <div className="overview-cards">
         <CostCard about={about} slice={slice} kpi={drawn.kpi} highlight={highlight} />
-        <RegionsCard about={about} regions={drawn.regions} />
-        <AreasCard about={about} areas={drawn.areas} />
+        <RegionsCard about={about} regions={drawn.regions} asked={questions.regions} />
+        <AreasCard about={about} areas={drawn.areas} asked={questions.areas} />
       </div>
       {whole && (
         <div className="overview-cards overview-deeper">
@@ -77,6 +82,7 @@ export function OverviewView() {
           <ConcentrationCard whole={whole} highlight={highlight} />
         </div>
       )}
+      <ScreenExport view="overview" charts lang={lang} />
     </>
   );
 }

@@ -21,6 +21,7 @@ export const SupportYearsCard = memo(function SupportYearsCard({ whole }: { whol
       kind="support-years"
       whole={whole}
       answered={answered}
+      ask={supportYearsQuery}
       figure={(rows, { counts }) =>
         supportYearsFigure(rows, { n: counts.n, spread: rows[0]?.n_spread ?? 0 }, lang)
       }

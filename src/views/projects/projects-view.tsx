@@ -1,6 +1,7 @@
 import { Columns3, X } from 'lucide-react';
 import { useState } from 'react';
 import { type Dimension, DIMENSIONS } from '../../measures/dimensions.ts';
+import { sourceWords } from '../../export/source-words.ts';
 import { kpiByQuery, type KpiGroupRow, kpiQuery } from '../../questions/kpi.query.ts';
 import { projectsTableQuery } from '../../questions/projects-table.query.ts';
 import { sliceOptionsQuery } from '../../questions/slice-options.query.ts';
@@ -10,10 +11,16 @@ import { FIRST_COLUMNS, TABLE_COLUMNS, TABLE_GROUPS, type TableGroup } from '../
 import { useQuestion } from '../../session/use-question.ts';
 import { setMembers } from '../../slice/edit-slice.ts';
 import { formatSlice } from '../../slice/slice-url.codec.ts';
+import { exportDialogText } from '../../text/export-dialog-text.ts';
 import { tableText } from '../../text/table-text.ts';
 import { Popover } from '../../ui/popover.tsx';
+import { ExportButton } from '../export/export-button.tsx';
+import { ReportHead } from '../export/report-head.tsx';
+import { ScreenExport } from '../export/screen-export.tsx';
+import type { ExportSubject } from '../export/export-subject.ts';
 import { NothingMatches } from '../shared/nothing-matches.tsx';
 import { Pending } from '../shared/pending.tsx';
+import { useSliceWords } from '../shared/use-slice-words.ts';
 import { Pager } from './pager.tsx';
 import { ProjectsTable } from './projects-table.tsx';
 import { usePages } from './use-pages.ts';
@@ -37,6 +44,7 @@ export function ProjectsView() {
   const groups = useQuestion(group === null ? null : kpiByQuery(slice, group));
   const kpi = useQuestion(kpiQuery(slice));
   const options = useQuestion(sliceOptionsQuery(slice));
+  const words = useSliceWords();
   const first = group === null ? rows : groups;
   if (first.status !== 'ready' || kpi.status !== 'ready') return <Pending questions={[first, kpi]} />;
   const [total] = kpi.rows;
@@ -46,13 +54,23 @@ export function ProjectsView() {
     group !== null && groups.status === 'ready' && !groups.stale ? inOrder(groups.rows, group) : [];
   const all = group === null ? total.n : (found.find((each) => each.member === member)?.n ?? 0);
   const listedRows = rows.status === 'ready' && (group === null || !rows.stale) ? rows.rows : [];
+  const exported: ExportSubject = {
+    id: 'slice',
+    label: exportDialogText[lang].slice,
+    slice: words,
+    source: sourceWords(total, lang),
+    n: total.n,
+    of: { of: 'slice', slice },
+  };
   const turning = rows.status !== 'ready' || rows.stale;
 
   return (
     <>
+      <ReportHead source={exported.source} words={null} lang={lang} />
       <div className="table-tools">
         <ColumnChoice />
         <GroupChoice />
+        <ExportButton subjects={[exported]} lang={lang} />
       </div>
       <ProjectsTable
         rows={listedRows}
@@ -78,6 +96,7 @@ export function ProjectsView() {
           <li key={note}>{note}</li>
         ))}
       </ul>
+      <ScreenExport view="projects" charts={false} lang={lang} />
       {place.compared.length > 0 && (
         <div className="selection-bar" role="region" aria-label={text.selected(place.compared.length)}>
           <b>{text.selected(place.compared.length)}</b>

@@ -1,0 +1,98 @@
+import type { SheetValue, TableColumn } from '../../export/sheet.ts';
+import { sourceOf } from '../../export/source-words.ts';
+import { PRICE_YEAR } from '../../measures/price-measures.ts';
+import { type Side, SIDES, within } from '../../questions/two-slices.ts';
+import { compareSlicesText } from '../../text/compare-slices-text.ts';
+import { exportDialogText } from '../../text/export-dialog-text.ts';
+import { exportText } from '../../text/export-text.ts';
+import type { Lang } from '../../text/lang.ts';
+import type { ExportSubject } from '../export/export-subject.ts';
+import { publishersOf, sideSizes } from './side-sizes.ts';
+import { differenceOf, sideValue, type SliceLine, SUM_LINES, TYPICAL_LINES, unitOf } from './slice-lines.ts';
+import { notesOf } from './slice-notes.ts';
+import type { TwoSlicesAnswers } from './use-two-slices.ts';
+
+/** The comparison as a table, and the projects on either side. */
+export function slicesExport(answers: TwoSlicesAnswers, lang: Lang): readonly ExportSubject[] {
+  const text = exportDialogText[lang];
+  const own = compareSlicesText[lang];
+  const { slices, names, bar, shared, prices } = answers;
+  const sizes = sideSizes(answers.cover);
+  const all = shared.n_both + shared.n_only_a + shared.n_only_b;
+  const documents = sourceOf(all, publishersOf(sizes), lang);
+  const narrowed = slices.bar.length === 0 ? null : bar;
+  const comparison: ExportSubject = {
+    id: 'comparison',
+    label: text.comparison,
+    slice: own.words(names.a, names.b, narrowed),
+    source: prices === 'fixed' ? `${documents}; ${own.priceSource}` : documents,
+    n: all,
+    of: {
+      of: 'table',
+      slug: text.comparisonSlug,
+      title: own.table,
+      contents: `${prices === 'fixed' ? own.fixed(PRICE_YEAR) : own.current}. ${own.footnote}`,
+      columns: columnsOf(lang),
+      rows: [...TYPICAL_LINES, ...SUM_LINES].map((line) => rowOf(line, answers, lang)),
+    },
+  };
+  const projects = SIDES.map((side): ExportSubject => {
+    const letter = side.toUpperCase();
+    return {
+      id: side,
+      label: text.side(letter),
+      slice: narrowed === null ? names[side] : `${names[side]}, ${own.within(narrowed)}`,
+      source: sourceOf(sizes[side].n, publishersOf({ a: sizes[side], b: sizes[side] }), lang),
+      n: sizes[side].n,
+      of: { of: 'slice', slice: within(slices.bar, slices[side]) },
+    };
+  });
+  return [comparison, ...projects];
+}
+
+const TYPES: Partial<Record<string, TableColumn['type']>> = {
+  measure: 'text',
+  unit: 'text',
+  unlike: 'flag',
+  notes: 'text',
+};
+
+function columnsOf(lang: Lang): TableColumn[] {
+  return Object.entries(exportDialogText[lang].columns).map(([id, [head = '', definition = '']]) => ({
+    id,
+    head,
+    definition,
+    type: TYPES[id] ?? 'number',
+  }));
+}
+
+/** In the order of the columns. */
+function rowOf(line: SliceLine, answers: TwoSlicesAnswers, lang: Lang): SheetValue[] {
+  const { measures, cover, prices } = answers;
+  const sizes = sideSizes(cover);
+  const of = (side: Side) =>
+    sideValue(
+      line,
+      measures.find((row) => row.side === side && row.measure === line.measure),
+      sizes[side].n,
+    );
+  const [a, b] = [of('a'), of('b')];
+  const difference = differenceOf(line, a, b);
+  const told = difference.kind === 'told' ? difference : null;
+  const { words, unlike } = notesOf({ line, a, b, cover, prices, lang });
+  const text = compareSlicesText[lang];
+  return [
+    `${text.rows[line.id]} (${text.basis[line.id]})`,
+    exportText[lang].units[unitOf(line)],
+    a.value,
+    b.value,
+    told?.absolute ?? null,
+    told?.relative ?? null,
+    a.n,
+    a.of,
+    b.n,
+    b.of,
+    unlike,
+    words.join(' '),
+  ];
+}

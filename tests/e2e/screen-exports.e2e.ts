@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type App, startApp, type Visit } from './app.ts';
+
+let app: App;
+let visit: Visit;
+
+beforeAll(async () => {
+  app = await startApp();
+  visit = await app.open({ lang: 'sv', theme: 'dark', hash: '#/overview?v=1&region=Sydsverige' });
+  await visit.page.locator('.kpi-coverage').first().waitFor({ timeout: 90_000 });
+});
+afterAll(async () => {
+  await visit.close();
+  await app.close();
+});
+
+/** As the button leaves the page just before it is printed. */
+async function printed(page: Page, hash: string, landmark: string) {
+  await page.evaluate((there) => {
+    window.print = () => undefined;
+    window.location.hash = there;
+  }, hash);
+  await page.locator(landmark).first().waitFor();
+  await page.waitForTimeout(300);
+  await page.evaluate(() => (document.documentElement.dataset['printing'] = ''));
+  await page.emulateMedia({ media: 'print' });
+  await page.waitForTimeout(800);
+}
+
+async function onScreen(page: Page): Promise<void> {
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => delete document.documentElement.dataset['printing']);
+}
+
+describe('all charts of a screen', () => {
+  const files = new Map<string, Uint8Array>();
+  const text = (name: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(name));
+
+  beforeAll(async () => {
+    const { page } = visit;
+    await page.locator('.figure-skeleton').first().waitFor({ state: 'detached' });
+    // Every chart is drawn twice over: a busy machine takes its time.
+    const coming = page.waitForEvent('download', { timeout: 90_000 });
+    await page.getByRole('button', { name: 'Alla diagram som zip-fil' }).click();
+    const file = await coming;
+    expect(file.suggestedFilename()).toMatch(/^esf_oversikt_region-sydsverige_\d{4}-\d\d-\d\d\.zip$/);
+    await page.getByText(`${file.suggestedFilename()} är sparad.`).waitFor();
+    for (const [name, bytes] of Object.entries(unzipSync(readFileSync(await file.path()))))
+      files.set(name, bytes);
+  });
+
+  it('come in one file, each as PNG, SVG and two kinds of CSV', async () => {
+    const charts = await visit.page.getByRole('figure').count();
+    for (const ending of ['.png', '.svg', '_excel.csv'])
+      expect([...files.keys()].filter((name) => name.endsWith(ending))).toHaveLength(charts);
+    expect([...files.keys()]).toHaveLength(charts * 4 + 1);
+    expect(files.has('1_vem-betalar.png')).toBe(true);
+  });
+
+  it('are light though the page is dark, with the slice written in them', () => {
+    for (const [name, bytes] of files) {
+      if (!name.endsWith('.svg')) continue;
+      const svg = new TextDecoder().decode(bytes);
+      expect(/<rect[^>]*fill="([^"]+)"/.exec(svg)?.[1]).toBe('#ffffff');
+      expect(svg).toContain('Region Sydsverige');
+    }
+    expect(
+      Buffer.from(files.get('1_vem-betalar.png') ?? [])
+        .subarray(0, 6000)
+        .toString(),
+    ).toContain('iTXtTitle');
+    expect(text('1_vem-betalar_excel.csv')).toMatch(/^\ufeffProjekt;Total kostnad, kr/);
+  });
+
+  it('come with a text that says slice, source, day, link, and what each chart shows', () => {
+    const readme = text('las-mig.txt');
+    for (const words of [
+      'Urval: region Sydsverige',
+      'Källa: 4 projektdokument, ESF-rådet och Leader',
+      `Länk: ${visit.page.url()}`,
+      '1. Vem betalar för projekten?',
+      'Täckning: 4 av 4 anger kostnad och stöd',
+      'Så är det räknat: Beräknad medfinansiering är total kostnad minus angivet stöd.',
+    ])
+      expect(readme).toContain(words);
+  });
+
+  it('hold no contact details', () => {
+    for (const [name, bytes] of files)
+      if (!name.endsWith('.png'))
+        expect(new TextDecoder().decode(bytes)).not.toMatch(/[a-z]@[a-z]+\.|\b0\d{2,3}-\d{5,}/);
+  });
+});
+
+describe('a printed screen', () => {
+  afterEach(() => onScreen(visit.page));
+
+  it('begins with the slice as a sentence, is light, and has neither rail, slice bar nor buttons', async () => {
+    const { page } = visit;
+    await printed(page, '#/overview?v=1&region=Sydsverige', '.kpi-coverage');
+    const head = page.locator('.report-head');
+    expect(await head.innerText()).toContain(
+      'Urval: region Sydsverige. Källa: 4 projektdokument, ESF-rådet och Leader.',
+    );
+    expect(await head.innerText()).toContain(page.url());
+    for (const gone of ['.rail', '.slice-bar', '.screen-export', '.figure-menu'])
+      expect(await page.locator(gone).first().isVisible()).toBe(false);
+    const ink = await head.evaluate((each) => getComputedStyle(each).color);
+    expect(ink).toBe('rgb(23, 32, 42)');
+  });
+
+  it('has its charts drawn for the width of the paper, none cut off and none split between pages', async () => {
+    const { page } = visit;
+    await printed(page, '#/overview?v=1&region=Sydsverige', '.kpi-coverage');
+    const charts = await page.locator('.figure-body svg').evaluateAll((all) =>
+      all.map((each) => {
+        const { left, right, width } = each.getBoundingClientRect();
+        return { inside: left >= 0 && right <= 719, wide: width };
+      }),
+    );
+    expect(charts.length).toBeGreaterThan(4);
+    expect(charts.filter(({ inside }) => !inside)).toEqual([]);
+    // Beside each other on the screen, below each other on paper.
+    expect(charts.filter(({ wide }) => wide > 640).length).toBeGreaterThanOrEqual(4);
+    const whole = await page
+      .locator('.figure')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).breakInside));
+    expect(new Set(whole)).toEqual(new Set(['avoid']));
+  });
+
+  it('has a table whose heads repeat and whose columns all fit the sheet', async () => {
+    const { page } = visit;
+    await printed(page, '#/projects?v=1', '.projects-table');
+    const table = page.locator('.projects-table');
+    expect(await table.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe(
+      'table-header-group',
+    );
+    expect(await table.evaluate((each) => each.getBoundingClientRect().right)).toBeLessThanOrEqual(1041);
+  });
+
+  it('is what the button asks for, and the page is as before afterwards', async () => {
+    const { page } = visit;
+    await page.evaluate(() => {
+      window.print = () => {
+        document.title = `printed ${String('printing' in document.documentElement.dataset)}`;
+      };
+    });
+    await page.getByRole('button', { name: 'Skriv ut eller spara som PDF' }).click();
+    await page.waitForFunction(() => document.title === 'printed true');
+    expect(await page.evaluate(() => 'printing' in document.documentElement.dataset)).toBe(false);
+  });
+});
