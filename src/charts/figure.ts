@@ -9,6 +9,7 @@ const FIGURE_KINDS = [
   'areas',
   'slice-payers',
   'slice-costs',
+  'explore',
 ] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 

@@ -90,6 +90,7 @@ const sv = {
     areas: 'Inget projekt i urvalet anger kostnad',
     'slice-payers': 'Inget projekt på någon sida anger både kostnad och stöd',
     'slice-costs': 'Inget projekt på någon sida redovisar både kostnad och faktiska deltagare',
+    explore: 'Inget projekt i urvalet anger det som måttet behöver',
   },
   allMissingWhy: 'Tabellen visar vad dokumenten anger.',
   showMore: (n: number, of: number) =>
@@ -188,6 +189,7 @@ const en: typeof sv = {
     areas: 'No project in this slice states a cost',
     'slice-payers': 'No project on either side states both cost and support',
     'slice-costs': 'No project on either side reports both cost and actual participants',
+    explore: 'No project in this slice states what the measure needs',
   },
   allMissingWhy: 'The table shows what the documents state.',
   showMore: (n, of) =>
