@@ -38,6 +38,7 @@ const sv = {
   shareOf: 'Andel i stället för antal',
   fixed: '2025 års priser',
   values: 'Visa värden i diagrammet',
+  save: 'Spara vy',
   reset: 'Återställ',
   limits: (groups: number, splits: number, panels: number, dots: number) =>
     `Diagrammet ritar högst ${groups} grupper, ${splits} färger, ${panels} små diagram eller ${dots} punkter. Resten läggs ihop till en grupp och det sägs under diagrammet.`,
@@ -129,6 +130,7 @@ const en: typeof sv = {
   shareOf: 'Share instead of number',
   fixed: '2025 prices',
   values: 'Show values in the chart',
+  save: 'Save view',
   reset: 'Reset',
   limits: (groups, splits, panels, dots) =>
     `The chart draws at most ${groups} groups, ${splits} colours, ${panels} small charts or ${dots} dots. The rest is put together as one group, and the chart says so below.`,

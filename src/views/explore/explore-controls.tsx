@@ -1,4 +1,4 @@
-import { RotateCcw } from 'lucide-react';
+import { Bookmark, RotateCcw } from 'lucide-react';
 import { DIMENSIONS } from '../../measures/dimensions.ts';
 import { MEASURES, type MeasureId } from '../../measures/measures.ts';
 import type { Measure, Unit } from '../../measures/measure.ts';
@@ -71,6 +71,10 @@ export function ExploreControls({ explored, lang }: { explored: Explored; lang: 
         why: why === null ? null : text.unfitShort[why],
       };
     });
+  const onSave = () => {
+    const { explore } = usePlace.getState().place;
+    go({ explore: { ...explore, tab: 'saved' } });
+  };
   const pricesWhy = unfitPrices(shown.measure);
   const shareWhy = unfitShare(shown);
   return (
@@ -160,10 +164,16 @@ export function ExploreControls({ explored, lang }: { explored: Explored; lang: 
       />
       <Switch label={text.values} on={shown.values} why={null} onChange={(values) => choose({ values })} />
       <p className="explore-limits">{text.limits(MOST.groups, MOST.splits, MOST.panels, MOST.dots)}</p>
-      <button type="button" className="button explore-reset" onClick={() => choose(FIRST_CHOICE)}>
-        <RotateCcw className="icon-small" aria-hidden="true" />
-        {text.reset}
-      </button>
+      <div className="explore-ends">
+        <button type="button" className="button button-primary" onClick={onSave}>
+          <Bookmark className="icon-small" aria-hidden="true" />
+          {text.save}
+        </button>
+        <button type="button" className="button" onClick={() => choose(FIRST_CHOICE)}>
+          <RotateCcw className="icon-small" aria-hidden="true" />
+          {text.reset}
+        </button>
+      </div>
     </section>
   );
 }
