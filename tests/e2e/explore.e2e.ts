@@ -90,7 +90,7 @@ describe('exploring', () => {
     const banner = await page.locator('.explore-answer .banner').textContent();
     expect(banner).toContain('Diagramsorten: måttet är en kvot');
     expect(await page.getByText('by=zodiac').count()).toBe(1);
-    expect(await page.getByRole('button', { name: 'Grupp' }).getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByRole('button', { name: 'Grupp', exact: true }).getAttribute('aria-pressed')).toBe('true');
   });
 
   it('opens a project by its dot', async () => {
@@ -103,7 +103,7 @@ describe('exploring', () => {
   it('saves a view, and opens it again', async () => {
     const page = await open('#/explore?measure=planned&by=programme&split=none');
     await page.getByRole('button', { name: 'Spara vy' }).click();
-    await page.getByLabel('Namn').fill('Planerade efter program');
+    await page.getByRole('textbox', { name: 'Namn', exact: true }).fill('Planerade efter program');
     await page.getByRole('button', { name: 'Spara vy' }).click();
     await page.getByRole('tab', { name: 'Sparade vyer (1)' }).waitFor();
     await page.goto(`${app.url}#/explore?tab=saved`);
