@@ -34,7 +34,7 @@ export function PivotTable({ arranged, picture, lang }: PivotTableProps) {
   const groups: readonly (Entry | null)[] = arranged.panels.length === 0 ? [null] : arranged.panels;
   const columns = 3 + arranged.splits.length + (adds ? 1 : 0);
   return (
-    <section className="card pivot" aria-label={caption}>
+    <div className="card pivot">
       <div className="pivot-scroll" role="region" aria-label={caption} tabIndex={0}>
         <table>
           <caption className="visually-hidden">{caption}</caption>
@@ -95,7 +95,7 @@ export function PivotTable({ arranged, picture, lang }: PivotTableProps) {
           ...(statistic === 'median' ? [text.pivot.keyMedian] : adds ? [] : [text.pivot.keyRatio]),
         ].join(' ')}
       </p>
-    </section>
+    </div>
   );
 }
 

@@ -38,7 +38,7 @@ export function SqlResult({ answer, lang }: { answer: SqlAnswer; lang: Lang }) {
     saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `utfall-sql-${today()}.csv`);
   };
   return (
-    <section className="card sql-result" aria-label={text.result}>
+    <div className="card sql-result">
       {formatSlice(slice) !== formatSlice(answer.slice) && <p className="sql-note">{text.oldSlice}</p>}
       {rows.length === 0 ? (
         <p className="sql-note">{text.nothing}</p>
@@ -102,7 +102,7 @@ export function SqlResult({ answer, lang }: { answer: SqlAnswer; lang: Lang }) {
           {n > rows.length ? text.csvFirst(rows.length) : text.csv}
         </button>
       </div>
-    </section>
+    </div>
   );
 }
 
