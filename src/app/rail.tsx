@@ -1,4 +1,4 @@
-import { CircleHelp, Columns3, Database, LayoutGrid, Moon, Sun, Table2 } from 'lucide-react';
+import { ChartColumn, CircleHelp, Columns3, Database, LayoutGrid, Moon, Sun, Table2 } from 'lucide-react';
 import { formatPlace, type View } from '../session/place.codec.ts';
 import { usePlace } from '../session/place-store.ts';
 import { usePreferences } from '../session/preferences-store.ts';
@@ -11,6 +11,7 @@ const ITEMS = [
   { view: 'overview', icon: LayoutGrid },
   { view: 'projects', icon: Table2 },
   { view: 'compare', icon: Columns3 },
+  { view: 'explore', icon: ChartColumn },
   { view: 'data', icon: Database },
   { view: 'help', icon: CircleHelp },
 ] as const satisfies readonly { view: View; icon: unknown }[];

@@ -5,7 +5,13 @@ import { isShortcut } from '../session/shortcut.ts';
 
 /** After `g`, the letter of a view leads to it, for so long. */
 const PATIENCE_MS = 1500;
-const VIEW_OF: Readonly<Record<string, View>> = { o: 'overview', p: 'projects', j: 'compare', d: 'data' };
+const VIEW_OF: Readonly<Record<string, View>> = {
+  o: 'overview',
+  p: 'projects',
+  j: 'compare',
+  u: 'explore',
+  d: 'data',
+};
 
 /** The keys that lead between views, undo and redo, from anywhere on the page. */
 export function useShortcuts(): void {

@@ -13,6 +13,7 @@ const FIGURE_KINDS = [
   'concentration',
   'slice-payers',
   'slice-costs',
+  'explore',
 ] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 

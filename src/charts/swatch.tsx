@@ -26,7 +26,22 @@ export type Mark =
   | 'stated-rate'
   | 'usual-share'
   | 'curve'
-  | 'equal-line';
+  | 'equal-line'
+  | 'project'
+  | 'median'
+  | 'few'
+  | keyof typeof SPLIT_FILLS;
+
+/** Colours without a meaning of their own, in the order that a split takes them. */
+const SPLIT_FILLS = {
+  'split-1': 'var(--bilberry)',
+  'split-2': 'var(--cloudberry)',
+  'split-3': 'var(--spruce)',
+  'split-4': 'var(--lingon)',
+  'split-5': 'var(--heather)',
+  'split-6': 'var(--peat)',
+  'split-7': 'var(--lichen)',
+} as const;
 
 /** Solid fills; the other marks have a form of their own. */
 export const FILLS = {
@@ -36,6 +51,7 @@ export const FILLS = {
   eu: 'var(--peat)',
   'esf-plus': 'var(--heather)',
   other: 'var(--slate)',
+  ...SPLIT_FILLS,
 } as const;
 
 interface SwatchProps {
@@ -74,6 +90,16 @@ export function swatchWidth(mark: Mark, size: number): number {
     case 'support':
     case 'share-dot':
     case 'stated-rate':
+    case 'project':
+    case 'median':
+    case 'few':
+    case 'split-1':
+    case 'split-2':
+    case 'split-3':
+    case 'split-4':
+    case 'split-5':
+    case 'split-6':
+    case 'split-7':
       return size;
   }
   return mark satisfies never;
@@ -91,13 +117,21 @@ export function SwatchShapes({ mark, size, id }: SwatchProps): ReactNode {
     case 'eu':
     case 'esf-plus':
     case 'other':
+    case 'split-1':
+    case 'split-2':
+    case 'split-3':
+    case 'split-4':
+    case 'split-5':
+    case 'split-6':
+    case 'split-7':
       return <rect {...box} fill={FILLS[mark]} />;
     case 'cofinancing':
     case 'unknown':
+    case 'few':
       return (
         <>
-          <Stripes id={id} kind={mark} scale={unit} />
-          <rect {...box} fill={`url(#${id})`} stroke={mark === 'unknown' ? 'var(--ctl)' : 'none'} />
+          <Stripes id={id} kind={mark === 'few' ? 'unknown' : mark} scale={unit} />
+          <rect {...box} fill={`url(#${id})`} stroke={mark === 'cofinancing' ? 'none' : 'var(--ctl)'} />
         </>
       );
     case 'preparatory':
@@ -202,7 +236,10 @@ export function SwatchShapes({ mark, size, id }: SwatchProps): ReactNode {
           />
         </>
       );
+    case 'median':
+      return <rect x={size / 2 - unit} width={2 * unit} height={size} fill="var(--ink)" />;
     case 'support':
+    case 'project':
       return <circle cx={size / 2} cy={size / 2} r={5 * unit} fill="var(--slate)" />;
   }
   return mark satisfies never;

@@ -1,6 +1,7 @@
 import { parseSlice, formatSlice } from '../slice/slice-url.codec.ts';
 import { type Direction, type Sort, SORTS } from '../questions/projects-table.query.ts';
 import { EVERYTHING, type Slice } from '../slice/slice.ts';
+import { appendExplore, EXPLORE_START, type ExplorePlace, takeExplore } from './explore.codec.ts';
 import {
   FIRST_COLUMNS,
   TABLE_COLUMNS,
@@ -9,7 +10,7 @@ import {
   type TableGroup,
 } from './table-columns.ts';
 
-export const VIEWS = ['overview', 'projects', 'compare', 'data', 'project', 'help'] as const;
+export const VIEWS = ['overview', 'projects', 'compare', 'explore', 'data', 'project', 'help'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Where the visitor is: everything that a link to this screen must carry, and nothing else. */
@@ -35,6 +36,8 @@ export interface Place {
   readonly columns: readonly TableColumn[];
   /** The field that the projects table gathers its rows by; null for none. */
   readonly group: TableGroup | null;
+  /** What is explored. */
+  readonly explore: ExplorePlace;
 }
 
 interface Sides {
@@ -62,6 +65,7 @@ export const START: Place = {
   sort: { by: 'start', direction: 'ascending' },
   columns: FIRST_COLUMNS,
   group: null,
+  explore: EXPLORE_START,
 };
 
 /** The keys of this codec. Those with a side's letter before them are that side's slice, all others the slice's. */
@@ -131,6 +135,8 @@ export function parsePlace(hash: string): { place: Place; problems: readonly Pro
   if (gathered !== null && group === null) problems.push({ key: 'group', value: gathered });
 
   const document = params.get('document');
+  const explored = takeExplore(params);
+  problems.push(...explored.problems);
   for (const key of OWN) params.delete(key);
   const { slice, problems: inSlice } = parseSlice(params.toString());
   return {
@@ -147,6 +153,7 @@ export function parsePlace(hash: string): { place: Place; problems: readonly Pro
       sort: sort ?? START.sort,
       columns,
       group,
+      explore: explored.explore,
     },
     problems: [...problems, ...inSlice],
   };
@@ -169,6 +176,7 @@ export function formatPlace(place: Place): string {
   if (by !== START.sort.by || direction !== START.sort.direction) params.append('sort', `${by}.${direction}`);
   if (place.columns.join() !== FIRST_COLUMNS.join()) params.append('columns', place.columns.join());
   if (place.group !== null) params.append('group', place.group);
+  appendExplore(params, place.explore);
   // Colons and commas are legal here and easier to read than their codes.
   const search = params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
   return `#/${place.view}${search === '' ? '' : `?${search}`}`;

@@ -80,6 +80,7 @@ const sv = {
     'slice-payers': 'Inget projekt på någon sida anger både kostnad och stöd',
     'slice-costs': 'Inget projekt på någon sida redovisar både kostnad och faktiska deltagare',
     ...deeperChartText.sv.allMissing,
+    explore: 'Inget projekt i urvalet anger det som måttet behöver',
   },
   allMissingWhy: 'Tabellen visar vad dokumenten anger.',
   showMore: (n: number, of: number) =>
@@ -168,6 +169,7 @@ const en: typeof sv = {
     'slice-payers': 'No project on either side states both cost and support',
     'slice-costs': 'No project on either side reports both cost and actual participants',
     ...deeperChartText.en.allMissing,
+    explore: 'No project in this slice states what the measure needs',
   },
   allMissingWhy: 'The table shows what the documents state.',
   showMore: (n, of) =>

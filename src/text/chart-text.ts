@@ -122,6 +122,11 @@ const sv = {
     ninetieth: 'nio tiondelar ligger under',
     most: 'högst',
   },
+  explore: {
+    slug: 'utforska',
+    question: 'Hur skiljer det sig mellan grupperna?',
+    title: 'Hur skiljer det sig mellan grupperna?',
+  },
   slices: {
     side: 'Sida',
     current: 'löpande priser',
@@ -286,6 +291,11 @@ const en: typeof sv = {
     threeQuarters: 'three quarters lie below',
     ninetieth: 'nine tenths lie below',
     most: 'highest',
+  },
+  explore: {
+    slug: 'explore',
+    question: 'How do the groups differ?',
+    title: 'How do the groups differ?',
   },
   slices: { side: 'Side', current: 'current prices', fixed: (year) => `${year} prices` },
   'esf-shares': deeperChartText.en['esf-shares'],

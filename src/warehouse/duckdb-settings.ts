@@ -13,5 +13,7 @@ export const FIRST_STATEMENTS = [
   'SET autoinstall_known_extensions = false',
   'SET autoload_known_extensions = false',
   "SET wal_autocheckpoint = '1TB'",
+  // No statement reads a file or an address, whatever a visitor writes.
+  'SET enable_external_access = false',
   'SET lock_configuration = true',
 ];

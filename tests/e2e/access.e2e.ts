@@ -18,6 +18,8 @@ const SCREENS = {
   'compare, empty': '#/compare',
   'compare, three':
     '#/compare?project=000_451f6fcbe595c098.txt&project=002_d42481e773482837.txt&project=004_c042f5676e2fdc40.txt',
+  explore: '#/explore?per=phase',
+  'explore, a median': '#/explore?measure=cost-per-planned&split=none&statistic=median',
   data: '#/data',
   help: '#/help',
   project: '#/project?document=002_d42481e773482837.txt',
@@ -30,6 +32,8 @@ const LANDMARKS: Record<string, string> = {
   projects: '.projects-table',
   'compare, empty': '.compare-tools',
   'compare, three': '.compare-table',
+  explore: '.pivot',
+  'explore, a median': '.pivot',
   data: '.data-table',
   help: '.help-table',
   project: '.document-lines',

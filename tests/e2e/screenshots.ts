@@ -13,6 +13,7 @@ const SCREENS = {
   projects: '#/projects',
   compare: `#/compare?${THREE.map((id) => `project=${id}`).join('&')}`,
   project: '#/project?document=002_d42481e773482837.txt',
+  explore: '#/explore',
   data: '#/data',
   help: '#/help',
 };

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  CHART_KINDS,
+  EXPLORE_DIMENSIONS,
+  EXPLORE_MEASURES,
+  PAYER,
+} from '../../src/questions/explore-choice.ts';
 import { SORTS } from '../../src/questions/projects-table.query.ts';
+import { EXPLORE_TABS } from '../../src/session/explore.codec.ts';
 import {
   formatPlace,
   MOST_COMPARED,
@@ -32,6 +39,29 @@ const places: fc.Arbitrary<Place> = fc
     }),
     columns: fc.subarray([...TABLE_COLUMNS]),
     group: fc.constantFrom(null, ...TABLE_GROUPS),
+    explore: fc.record({
+      tab: fc.constantFrom(...EXPLORE_TABS),
+      choice: fc.record({
+        measure: fc.constantFrom(...EXPLORE_MEASURES),
+        statistic: fc.constantFrom('whole' as const, 'median' as const),
+        by: fc.constantFrom(...EXPLORE_DIMENSIONS),
+        split: fc.constantFrom(null, PAYER, ...EXPLORE_DIMENSIONS),
+        per: fc.constantFrom(null, ...EXPLORE_DIMENSIONS),
+        chart: fc.constantFrom(null, ...CHART_KINDS),
+        share: fc.boolean(),
+        values: fc.boolean(),
+      }),
+      sql: fc.option(
+        fc.oneof(
+          fc.string({ unit: 'grapheme', maxLength: 40 }),
+          fc.constantFrom(
+            '',
+            "SELECT 'å; -- O''Brien', 1 % 2 & 3 = 4 + 5\n\tFROM projects WHERE a: b",
+            '中文',
+          ),
+        ),
+      ),
+    }),
   })
   .chain((place) => fc.constantFrom(null, ...place.compared).map((baseline) => ({ ...place, baseline })));
 
@@ -116,6 +146,36 @@ describe('the address of a place', () => {
       'b.mood=glad',
       'mode=maps',
       'prices=old',
+    ]);
+  });
+
+  it('keeps what is explored readable, and of it only what is not as at the start', () => {
+    const { choice } = START.explore;
+    const explore = {
+      ...START.explore,
+      choice: { ...choice, measure: 'cost-per-actual' as const, by: 'startYear' as const, split: null },
+    };
+    expect(formatPlace({ ...START, view: 'explore', explore })).toBe(
+      '#/explore?explore=1&measure=cost-per-actual&by=startYear&split=none',
+    );
+    expect(formatPlace({ ...START, view: 'explore' })).toBe('#/explore');
+  });
+
+  it('names nonsense of what is explored and keeps the rest', () => {
+    const { place, problems } = parsePlace(
+      '#/explore?explore=9&measure=happiness&by=programme&split=zodiac&chart=pie&show=share&tab=maps&by=phase',
+    );
+    expect(place.explore).toEqual({
+      ...START.explore,
+      choice: { ...START.explore.choice, by: 'programme', share: true },
+    });
+    expect(problems.map(({ key, value }) => `${key}=${value}`).toSorted()).toEqual([
+      'by=phase',
+      'chart=pie',
+      'explore=9',
+      'measure=happiness',
+      'split=zodiac',
+      'tab=maps',
     ]);
   });
 });

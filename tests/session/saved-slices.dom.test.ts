@@ -12,9 +12,11 @@ const slice = setMissing(
 /** The store of a page that was just opened. */
 async function opened() {
   vi.resetModules();
-  const { useSavedSlices, ...limits } = await import('../../src/session/saved-slices-store.ts');
+  const { useSavedSlices } = await import('../../src/session/saved-slices-store.ts');
+  const { MOST_SAVED, LONGEST_NAME } = await import('../../src/session/saved-store.ts');
   return {
-    ...limits,
+    MOST_SAVED,
+    LONGEST_NAME,
     store: useSavedSlices,
     names: () => useSavedSlices.getState().saved.map(({ name }) => name),
   };

@@ -1,7 +1,8 @@
 import { Bookmark } from 'lucide-react';
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { usePlace } from '../../session/place-store.ts';
-import { LONGEST_NAME, MOST_SAVED, useSavedSlices } from '../../session/saved-slices-store.ts';
+import { useSavedSlices } from '../../session/saved-slices-store.ts';
+import { LONGEST_NAME, MOST_SAVED } from '../../session/saved-store.ts';
 import { useText } from '../../session/use-text.ts';
 import { useToast } from '../../session/toast-store.ts';
 import { savedText } from '../../text/saved-text.ts';

@@ -1,0 +1,199 @@
+import { DIMENSIONS, type Dimension } from '../measures/dimensions.ts';
+import { MEASURES } from '../measures/measures.ts';
+import type { Measure } from '../measures/measure.ts';
+import { exploreChartText } from '../text/explore-chart-text.ts';
+import { formatNumber } from '../text/format.ts';
+import type { Lang } from '../text/lang.ts';
+import { ALL, type Arranged, type ExplorePicture, type ExploreRow, isSum } from './explore-cells.ts';
+import type { ExploreDot } from './explore-dots-marks.tsx';
+import { measureMark, splitMarks } from './explore-marks.ts';
+import { exactUnit, exactValue } from './explore-value.ts';
+import { describeRow, drawnPanels, extentOf, isOfFew, toldOf } from './explore-values.ts';
+import { emptiness, type Figure, type FigureTable, type LegendItem } from './figure.ts';
+
+interface ExploreFigureInput {
+  readonly arranged: Arranged;
+  readonly dots: readonly ExploreDot[];
+  readonly picture: ExplorePicture;
+  /** The most that are told one by one; the rest is told as one. */
+  readonly most: { readonly groups: number; readonly splits: number; readonly panels: number };
+  /** The year whose prices are shown; null for the prices of the projects' own days. */
+  readonly year: number | null;
+  readonly lang: Lang;
+}
+
+const NOTHING: ExploreRow = {
+  by_key: ALL,
+  split_key: ALL,
+  per_key: ALL,
+  value: null,
+  n: 0,
+  n_all: 0,
+  n_small: 0,
+  by_members: 0,
+  split_members: 0,
+  per_members: 0,
+};
+
+/** The words and figures of what is explored. */
+export function exploreFigure(input: ExploreFigureInput): Figure {
+  const { arranged, picture, lang } = input;
+  const text = exploreChartText[lang];
+  const measure: Measure = MEASURES[picture.measure];
+  const all = arranged.cell() ?? NOTHING;
+  const panels = drawnPanels(arranged, picture);
+  const told = toldOf(picture, extentOf(panels, picture), lang);
+  const leftOut = all.n_all - all.n;
+  return {
+    kind: 'explore',
+    measure: measured(input, told.unit),
+    legend: legendOf(arranged, picture, lang),
+    coverage: { withFact: all.n, of: all.n_all, words: text.coverage(all.n, all.n_all) },
+    notes: [
+      ...cuts(input),
+      ...(leftOut > 0 ? [text.leftOut(leftOut, measure.leavesOut[lang])] : []),
+      ...(all.n_small > 0 && measure.smallBelow !== null
+        ? [text.smallRatio(all.n_small, measure.smallBelow)]
+        : []),
+      ...(picture.chart === 'dots' ? [text.dotsNote] : []),
+      ...notOnLine(arranged, picture, lang),
+    ],
+    method: measure.caveat === null ? [] : [measure.caveat[lang]],
+    table: picture.chart === 'dots' ? dotsTable(input) : tableOf(input),
+    summary: panels
+      .flatMap(({ entry, rows }) => rows.map((row) => `${describeRow(row, entry, picture, told, lang)}.`))
+      .join(' '),
+    empty: emptiness(all.n, all.n_all),
+  };
+}
+
+const nameOfDimension = (id: keyof typeof DIMENSIONS, lang: Lang): string => {
+  const { name }: Dimension = DIMENSIONS[id];
+  return name[lang];
+};
+
+/** A name within a sentence; one that begins with an abbreviation stays as it is. */
+const lower = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+/** `Total kostnad efter region och finansieringskälla, mnkr, löpande priser`. */
+function measured({ picture, year, lang }: ExploreFigureInput, unit: string): string {
+  const text = exploreChartText[lang];
+  const { name, unit: of, formula }: Measure = MEASURES[picture.measure];
+  const { by, split, per } = picture;
+  const dimensions = [
+    nameOfDimension(by, lang),
+    ...(split === null ? [] : [split === 'payer' ? text.payer : nameOfDimension(split, lang)]),
+  ].map(lower);
+  const ofGroup = picture.statistic === 'median' ? text.medianOf : '';
+  const statistic = picture.chart === 'dots' ? text.ownOf : ofGroup;
+  const shared = picture.chart === 'stacked' ? text.shareOfGroup : text.shareUnit;
+  const money = of === 'kr' || of.startsWith('kr-per') || (of === 'percent' && formula.aggregation !== 'sum');
+  // A measure in the prices of one year says so in its name.
+  const prices = money && of !== 'percent' && year === null ? [text.current] : [];
+  return [
+    text.measured(name[lang], picture.share ? shared : unit, statistic, dimensions.join(text.and)),
+    ...(per === null ? [] : [text.panelsOf(lower(nameOfDimension(per, lang)))]),
+    ...prices,
+  ].join(', ');
+}
+
+function legendOf(arranged: Arranged, picture: ExplorePicture, lang: Lang): LegendItem[] {
+  const text = exploreChartText[lang];
+  const { name }: Measure = MEASURES[picture.measure];
+  if (picture.chart === 'dots')
+    return [
+      { mark: 'project', label: text.dot },
+      { mark: 'median', label: text.median },
+    ];
+  const marks = splitMarks(arranged.splits, picture.split);
+  const parts = arranged.splits.map(({ label }, at): LegendItem => ({ mark: marks[at] ?? 'other', label }));
+  const panels = drawnPanels(arranged, picture);
+  const few =
+    picture.chart !== 'line' &&
+    panels.some(({ rows }) =>
+      rows.some((row) => [row.whole, ...row.parts].some((drawn) => isOfFew(drawn, picture))),
+    );
+  const own = measureMark(picture.measure);
+  return [
+    ...parts,
+    ...(parts.length === 0 && own !== 'other' ? [{ mark: own, label: name[lang] }] : []),
+    ...(few ? [{ mark: 'few' as const, label: text.few }] : []),
+  ];
+}
+
+const rest = (entries: Arranged['by']): number => entries.find(({ kind }) => kind === 'rest')?.members ?? 0;
+
+/** What is told as one, and how many that are: nothing is left out silently. */
+function cuts({ arranged, picture, most, lang }: ExploreFigureInput): string[] {
+  const { cut } = exploreChartText[lang];
+  const how = isSum(picture) ? cut.largest : cut.most;
+  const cutOf = (part: 'by' | 'split' | 'per', shown: number, entries: Arranged['by']) =>
+    rest(entries) > 0 ? [cut[part](shown, rest(entries), how)] : [];
+  return [
+    ...cutOf('by', most.groups, arranged.by),
+    ...cutOf('split', most.splits, arranged.splits),
+    ...cutOf('per', most.panels, arranged.panels),
+  ];
+}
+
+function notOnLine(arranged: Arranged, picture: ExplorePicture, lang: Lang): string[] {
+  if (picture.chart !== 'line') return [];
+  const n = arranged.by
+    .filter(({ kind }) => kind !== 'member')
+    .reduce((sum, { key }) => sum + (arranged.cell(key)?.n ?? 0), 0);
+  return n > 0 ? [exploreChartText[lang].notOnLine(n)] : [];
+}
+
+/** Every value that is drawn, exactly, with what it rests on; and the totals. */
+function tableOf({ arranged, picture, lang }: ExploreFigureInput): FigureTable {
+  const text = exploreChartText[lang];
+  const { measure, by, per } = picture;
+  const unit = exactUnit(measure, lang);
+  const head = (label: string) => ({ label: `${label}, ${unit}`, numeric: true });
+  const panels = arranged.panels.length === 0 ? [null] : [...arranged.panels, null];
+  const rowOf = (panel: Arranged['by'][number] | null, key: string, label: string): string[] => {
+    const perKey = panel?.key ?? ALL;
+    const whole = arranged.cell(key, ALL, perKey);
+    return [
+      ...(per === null ? [] : [panel?.label ?? text.total]),
+      label,
+      ...arranged.splits.map((split) =>
+        exactValue(measure, arranged.cell(key, split.key, perKey)?.value ?? null, lang),
+      ),
+      exactValue(measure, whole?.value ?? null, lang),
+      formatNumber(lang, whole?.n_all ?? 0),
+      formatNumber(lang, whole?.n ?? 0),
+    ];
+  };
+  return {
+    columns: [
+      ...(per === null ? [] : [{ label: nameOfDimension(per, lang), numeric: false }]),
+      { label: nameOfDimension(by, lang), numeric: false },
+      ...arranged.splits.map(({ label }) => head(label)),
+      head(isSum(picture) ? text.sum : text.total),
+      { label: text.pivot.projects, numeric: true },
+      { label: text.pivot.withValue, numeric: true },
+    ],
+    rows: panels.flatMap((panel) => [
+      ...arranged.by.map(({ key, label }) => rowOf(panel, key, label)),
+      rowOf(panel, ALL, isSum(picture) ? text.sum : text.total),
+    ]),
+  };
+}
+
+function dotsTable({ arranged, dots, picture, lang }: ExploreFigureInput): FigureTable {
+  const names = new Map(arranged.by.map(({ key, label }) => [key, label]));
+  return {
+    columns: [
+      { label: nameOfDimension(picture.by, lang), numeric: false },
+      { label: exploreChartText[lang].pivot.projects, numeric: false },
+      { label: exactUnit(picture.measure, lang), numeric: true },
+    ],
+    rows: dots.map(({ by_key, title, id, value }) => [
+      names.get(by_key) ?? '',
+      title ?? id,
+      exactValue(picture.measure, value, lang),
+    ]),
+  };
+}

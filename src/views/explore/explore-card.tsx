@@ -1,0 +1,138 @@
+import { useCallback, useMemo, useState } from 'react';
+import { arrange, type Entry, type ExplorePicture } from '../../charts/explore-cells.ts';
+import { ExploreChart, type ExploreInteraction } from '../../charts/explore-chart.tsx';
+import { exploreFigure } from '../../charts/explore-figure.ts';
+import { sourceWords } from '../../export/source-words.ts';
+import { PRICE_YEAR } from '../../measures/price-measures.ts';
+import { MOST, mostGroups, pricedMeasure } from '../../questions/explore-choice.ts';
+import { exploreDotsQuery } from '../../questions/explore-dots.query.ts';
+import { exploreQuery } from '../../questions/explore.query.ts';
+import { overviewQuestions } from '../../questions/overview-questions.ts';
+import { usePlace } from '../../session/place-store.ts';
+import { useFigures } from '../../session/use-figures.ts';
+import { useQuestion } from '../../session/use-question.ts';
+import { useToast } from '../../session/toast-store.ts';
+import { chooseMember, membersOf } from '../../slice/edit-slice.ts';
+import { exploreText } from '../../text/explore-text.ts';
+import type { Lang } from '../../text/lang.ts';
+import { ChartFigure } from '../figure/chart-figure.tsx';
+import { NothingMatches } from '../shared/nothing-matches.tsx';
+import { useSliceWords } from '../shared/use-slice-words.ts';
+import { PivotTable } from './pivot-table.tsx';
+import type { Explored } from './use-explore.ts';
+import { fieldOf, useNames } from './use-names.ts';
+
+const HEIGHT = 330;
+
+/** The chart of what is explored, and under it the table with its totals. */
+export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang }) {
+  const { shown } = explored;
+  const slice = usePlace((state) => state.place.slice);
+  const prices = usePlace((state) => state.place.prices);
+  const words = useSliceWords();
+  const nameOf = useNames(lang);
+  const kpi = useFigures(overviewQuestions(slice).kpi);
+  const asked = exploreQuery(slice, shown, prices);
+  const answer = useFigures(asked);
+  const withDots = shown.chart === 'dots';
+  const dotted = useQuestion(withDots ? exploreDotsQuery(slice, shown, prices) : null);
+  const interaction = useInteraction(shown.by, lang);
+  // An answer to the question before has other groups than those that the words now name.
+  const rows = answer.status === 'ready' && !answer.stale ? answer.rows : null;
+  const dots = dotted.status === 'ready' && !dotted.stale ? dotted.rows : null;
+  const now = useMemo(() => {
+    if (rows === null || (withDots && dots === null)) return null;
+    const picture: ExplorePicture = { ...shown, measure: pricedMeasure(shown.measure, prices) };
+    return { picture, arranged: arrange(rows, picture, nameOf, lang), dots: dots ?? [] };
+  }, [rows, dots, withDots, shown, prices, nameOf, lang]);
+  // For the blink until the answer the last picture stays, with the words that belong to it.
+  const [held, setHeld] = useState(now);
+  if (now !== null && now !== held) setHeld(now);
+  const drawn = now ?? (answer.status === 'ready' ? held : null);
+
+  const figures = kpi.status === 'ready' ? kpi.rows[0] : undefined;
+  if (figures?.n === 0) return <NothingMatches />;
+  const failed = answer.status === 'failed' ? answer : dotted.status === 'failed' ? dotted : null;
+  const input = drawn && {
+    ...drawn,
+    most: { groups: mostGroups(drawn.picture.by), splits: MOST.splits, panels: MOST.panels },
+    year: prices === 'fixed' ? PRICE_YEAR : null,
+    lang,
+  };
+  return (
+    <>
+      <ChartFigure
+        kind="explore"
+        variant="card"
+        lang={lang}
+        slice={words}
+        source={figures ? sourceWords(figures, lang) : ''}
+        more={null}
+        asked={[asked]}
+        state={failed ?? (input ? { status: 'ready', figure: exploreFigure(input) } : { status: 'waiting' })}
+        draw={(room) => (
+          <ExploreChart
+            {...(drawn ?? NOTHING)}
+            lang={lang}
+            size="report"
+            interaction={null}
+            width={room.width}
+            height={room.height}
+          />
+        )}
+      >
+        {(width) =>
+          drawn && (
+            <ExploreChart
+              {...drawn}
+              lang={lang}
+              size="screen"
+              interaction={interaction}
+              width={width}
+              height={HEIGHT}
+            />
+          )
+        }
+      </ChartFigure>
+      {drawn && <PivotTable arranged={drawn.arranged} picture={drawn.picture} lang={lang} />}
+    </>
+  );
+}
+
+const NOTHING: { picture: ExplorePicture; arranged: ReturnType<typeof arrange>; dots: readonly never[] } = {
+  picture: {
+    measure: 'total-cost',
+    statistic: 'whole',
+    by: 'region',
+    split: null,
+    per: null,
+    chart: 'bars',
+    share: false,
+    values: true,
+  },
+  arranged: { by: [], splits: [], panels: [], cell: () => undefined },
+  dots: [],
+};
+
+/** Choosing a group narrows the slice to it, as in the other charts; choosing a dot opens its project. */
+function useInteraction(by: ExplorePicture['by'], lang: Lang): ExploreInteraction {
+  const slice = usePlace((state) => state.place.slice);
+  const field = fieldOf(by);
+  const chosen = useMemo(() => (field === null ? [] : (membersOf(slice, field) ?? [])), [slice, field]);
+  const onChooseGroup = useCallback(
+    ({ kind, member }: Entry) => {
+      const { place, go } = usePlace.getState();
+      if (field === null || kind === 'rest') useToast.getState().say(exploreText[lang].notInSlice);
+      else go({ slice: chooseMember(place.slice, field, member) });
+    },
+    [field, lang],
+  );
+  const onChooseProject = useCallback(
+    (document: string) => usePlace.getState().go({ view: 'project', document }),
+    [],
+  );
+  return useMemo(
+    () => ({ chosen, onChooseGroup, onChooseProject }),
+    [chosen, onChooseGroup, onChooseProject],
+  );
+}

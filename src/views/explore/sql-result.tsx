@@ -1,0 +1,148 @@
+import { ChartBarBig, Download } from 'lucide-react';
+import { useId, useState } from 'react';
+import { saveFile } from '../../export/save-file.ts';
+import { usePlace } from '../../session/place-store.ts';
+import { formatSlice } from '../../slice/slice-url.codec.ts';
+import { MISSING } from '../../text/format.ts';
+import type { Lang } from '../../text/lang.ts';
+import { sqlText } from '../../text/sql-text.ts';
+import type { Cell } from '../../warehouse/engine.ts';
+import { today } from '../shared/today.ts';
+import { resultCsv } from './result-csv.ts';
+import type { SqlAnswer } from './run-sql.ts';
+import { firstChartColumn, numberFormat } from './sql-cells.ts';
+
+/** The rows of an answer as a table, with bars of a column where they are asked for, and as a file. */
+export function SqlResult({ answer, lang }: { answer: SqlAnswer; lang: Lang }) {
+  const { columns, rows, n } = answer;
+  const id = useId();
+  const slice = usePlace((state) => state.place.slice);
+  const [bars, setBars] = useState(false);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const text = sqlText[lang];
+  const formats = columns.map(({ numeric }, at) =>
+    numeric
+      ? numberFormat(
+          rows.map((row) => row[at] ?? null),
+          lang,
+        )
+      : null,
+  );
+  const column = chosen !== null && columns[chosen]?.numeric ? chosen : firstChartColumn(columns);
+  const values = rows.map((row) => row[column] ?? null);
+  const save = () => {
+    const csv = resultCsv(
+      columns.map(({ name }) => name),
+      rows,
+    );
+    saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `utfall-sql-${today()}.csv`);
+  };
+  return (
+    <div className="card sql-result">
+      {formatSlice(slice) !== formatSlice(answer.slice) && <p className="sql-note">{text.oldSlice}</p>}
+      {rows.length === 0 ? (
+        <p className="sql-note">{text.nothing}</p>
+      ) : (
+        <div className="sql-scroll" role="region" aria-label={text.result} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                {columns.map(({ name, numeric }, at) => (
+                  <th key={at} scope="col" className={numeric ? 'sql-number' : undefined}>
+                    {name}
+                  </th>
+                ))}
+                {bars && <th scope="col">{`${text.chartOf} ${columns[column]?.name ?? ''}`}</th>}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row, at) => (
+                <tr key={at}>
+                  {row.map((cell, index) => (
+                    <Value key={index} cell={cell} format={formats[index] ?? null} missing={text.missing} />
+                  ))}
+                  {bars && (
+                    <td>
+                      <Bar value={values[at] ?? null} values={values} />
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <div className="sql-foot">
+        {bars && (
+          <span className="sql-chosen">
+            <label htmlFor={id}>{text.chartOf}</label>
+            <select id={id} value={column} onChange={(event) => setChosen(Number(event.target.value))}>
+              {columns.map(({ name, numeric }, at) =>
+                numeric ? (
+                  <option key={at} value={at}>
+                    {name}
+                  </option>
+                ) : null,
+              )}
+            </select>
+          </span>
+        )}
+        <button
+          type="button"
+          className="button"
+          aria-pressed={bars}
+          disabled={column < 0 || rows.length === 0}
+          onClick={() => setBars(!bars)}
+        >
+          <ChartBarBig className="icon-small" aria-hidden="true" />
+          {bars ? text.noChart : text.makeChart}
+        </button>
+        <button type="button" className="button" onClick={save}>
+          <Download className="icon-small" aria-hidden="true" />
+          {n > rows.length ? text.csvFirst(rows.length) : text.csv}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface ValueProps {
+  cell: Cell;
+  format: ((value: Cell) => string) | null;
+  missing: string;
+}
+
+function Value({ cell, format, missing }: ValueProps) {
+  const className = format === null ? undefined : 'sql-number';
+  if (cell === null)
+    return (
+      <td className={className} title={missing}>
+        <span aria-hidden="true">{MISSING}</span>
+        <span className="visually-hidden">{missing}</span>
+      </td>
+    );
+  return <td className={className}>{format === null ? String(cell) : format(cell)}</td>;
+}
+
+const WIDE = 220;
+const HIGH = 12;
+
+/** A bar from zero on one scale for all rows; the value itself stands in its own column. */
+function Bar({ value, values }: { value: Cell; values: readonly Cell[] }) {
+  const numbers = values.filter((each) => typeof each === 'number').filter((each) => Number.isFinite(each));
+  if (typeof value !== 'number' || !Number.isFinite(value)) return null;
+  const [least, most] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+  const x = (at: number) => (most > least ? ((at - least) / (most - least)) * WIDE : 0);
+  return (
+    <svg width={WIDE} height={HIGH} aria-hidden="true">
+      <rect
+        x={Math.min(x(0), x(value))}
+        y={1}
+        width={Math.max(Math.abs(x(value) - x(0)), 1)}
+        height={HIGH - 2}
+        fill="var(--slate)"
+      />
+      <path d={`M${x(0)} 0V${HIGH}`} stroke="var(--axis)" />
+    </svg>
+  );
+}

@@ -1,0 +1,173 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { arrange, type ExplorePicture, type ExploreRow } from '../../src/charts/explore-cells.ts';
+import { ExploreChart } from '../../src/charts/explore-chart.tsx';
+import { exploreFigure } from '../../src/charts/explore-figure.ts';
+
+const PICTURE: ExplorePicture = {
+  measure: 'total-cost',
+  statistic: 'whole',
+  by: 'phase',
+  split: null,
+  per: null,
+  chart: 'bars',
+  share: false,
+  values: true,
+};
+
+const row = (
+  by_key: string,
+  value: number | null,
+  n: number,
+  more: Partial<ExploreRow> = {},
+): ExploreRow => ({
+  by_key,
+  split_key: '*',
+  per_key: '*',
+  value,
+  n,
+  n_all: n,
+  n_small: 0,
+  by_members: 1,
+  split_members: 0,
+  per_members: 0,
+  ...more,
+});
+
+const ROWS = [
+  row('=implementation', 6_000_000, 4),
+  row('=preparation', 2_000_000, 1, { n_all: 3 }),
+  row('?', null, 0, { n_all: 2 }),
+  row('*', 8_000_000, 5, { n_all: 9 }),
+];
+
+const names = { implementation: 'genomförande', preparation: 'förprojektering' };
+const nameOf = (_: string, member: string) => (names as Record<string, string>)[member] ?? member;
+
+function show(rows: readonly ExploreRow[], change: Partial<ExplorePicture> = {}) {
+  const picture = { ...PICTURE, ...change };
+  const arranged = arrange(rows, picture, nameOf, 'sv');
+  const interaction = {
+    chosen: ['preparation'],
+    onChooseGroup: vi.fn<(entry: { member: string | null }) => void>(),
+    onChooseProject: vi.fn<(id: string) => void>(),
+  };
+  const { container } = render(
+    <ExploreChart
+      {...{ arranged, picture, interaction }}
+      dots={[]}
+      lang="sv"
+      width={800}
+      height={300}
+      size="screen"
+    />,
+  );
+  const most = { groups: 20, splits: 7, panels: 12 };
+  const figure = exploreFigure({ arranged, dots: [], picture, most, year: null, lang: 'sv' });
+  const words = [...container.querySelectorAll('text')].map((text) =>
+    text.textContent.replaceAll('\u00a0', ' '),
+  );
+  return { container, words, interaction, figure };
+}
+
+describe('the chart of what is explored', () => {
+  it('draws a bar for each group with value and coverage, and words where nothing is stated', () => {
+    const { words, container } = show(ROWS);
+    expect(words).toEqual(expect.arrayContaining(['6,0', 'n = 4', '2,0', 'n = 1 av 3', 'ej angivet']));
+    expect(container.querySelectorAll('rect[fill="var(--slate)"]')).toHaveLength(2);
+  });
+
+  it('keeps the order of phases, and puts what is not stated last', () => {
+    const { figure } = show(ROWS);
+    expect(figure.table.rows.map(([name]) => name)).toEqual([
+      'förprojektering',
+      'genomförande',
+      'fas saknas',
+      'Summa',
+    ]);
+  });
+
+  it('narrows to a group by a click or a key, and tells which is chosen', async () => {
+    const { interaction } = show(ROWS);
+    const [first] = screen.getAllByRole('button');
+    expect(first).toHaveAccessibleName('förprojektering: 2,0\u00a0mnkr, n = 1 av 3');
+    expect(first).toHaveAttribute('aria-pressed', 'true');
+    first?.focus();
+    await userEvent.keyboard('{ArrowDown}{Enter}{End}{Enter}');
+    expect(interaction.onChooseGroup.mock.calls.map(([{ member }]) => member)).toEqual([
+      'implementation',
+      null,
+    ]);
+  });
+
+  it('says what is told as one, what is left out and why', () => {
+    const { figure } = show([...ROWS, row('+', 1_000_000, 30, { by_members: 30 })], { by: 'owner' });
+    expect(figure.notes[0]).toBe('Visar de 20 största; övriga 30 är sammanlagda.');
+    expect(figure.notes[1]).toContain(
+      '4 projekt ingår inte. Måttet utesluter projekt utan uppgift om beloppet',
+    );
+    expect(figure.coverage).toMatchObject({ withFact: 5, of: 9 });
+  });
+
+  it('gives the planned a ring, the actual a pale bar with an edge and a calculated share stripes', () => {
+    expect(show(ROWS, { measure: 'planned' }).container.querySelectorAll('circle')).toHaveLength(2);
+    const actual = show(ROWS, { measure: 'actual' }).container;
+    expect(actual.querySelectorAll('rect[fill="var(--lingon-soft)"]')).toHaveLength(2);
+    expect(actual.querySelectorAll('rect[fill="var(--lingon)"]')).toHaveLength(2);
+    const striped = show([row('=implementation', 40, 5), row('*', 40, 5)], { measure: 'cofinancing-share' });
+    expect(striped.container.querySelectorAll('rect[fill^="url("]')).toHaveLength(1);
+  });
+
+  it('hatches a ratio of fewer than three projects and says so in the legend', () => {
+    const { container, figure } = show(
+      [row('=preparation', 50, 2), row('=implementation', 60, 3), row('*', 55, 5)],
+      {
+        measure: 'support-share',
+      },
+    );
+    expect(container.querySelectorAll('rect[fill^="url("]')).toHaveLength(1);
+    expect(container.querySelectorAll('rect[fill="var(--slate)"]')).toHaveLength(1);
+    expect(figure.legend.map(({ label }) => label)).toContain('färre än 3 projekt, läs med försiktighet');
+  });
+
+  it('says that there are too few for a median in place of a bar', () => {
+    const { words } = show([row('=preparation', null, 2), row('=implementation', 6e6, 3), row('*', 5e6, 5)], {
+      statistic: 'median',
+    });
+    expect(words).toContain('för få för median');
+  });
+
+  it('draws a stack in the colours of the palette, the rest in grey', () => {
+    const parts = ['=a', '=b', '+'].map((split_key, at) =>
+      row('=implementation', at + 1, 1, { split_key, split_members: 5 }),
+    );
+    const totals = ['=a', '=b', '+'].map((split_key, at) =>
+      row('*', 3 - at, 1, { split_key, split_members: 5 }),
+    );
+    const { container } = show([...parts, ...totals, row('=implementation', 6, 3), row('*', 6, 3)], {
+      split: 'owner',
+      chart: 'stacked',
+    });
+    const fills = [...container.querySelectorAll('.chart-picture rect[fill^="var"]')]
+      .map((each) => each.getAttribute('fill'))
+      .filter((fill) => fill !== 'var(--card)');
+    expect(fills.slice(-3)).toEqual(['var(--bilberry)', 'var(--cloudberry)', 'var(--slate)']);
+  });
+
+  it('breaks a line where a year has no value, and draws it at no height for it', () => {
+    const { container } = show(
+      [
+        row('=2018', 10, 1),
+        row('=2019', null, 0, { n_all: 1 }),
+        row('=2020', 30, 1),
+        row('*', 40, 2, { n_all: 3 }),
+      ],
+      { by: 'startYear', chart: 'line', measure: 'actual' },
+    );
+    const line = container.querySelector('path[stroke="var(--lingon)"]')?.getAttribute('d') ?? '';
+    expect(line.match(/M/g)).toHaveLength(2);
+    expect(line).not.toContain('L');
+    expect(container.querySelectorAll('circle')).toHaveLength(2);
+  });
+});
