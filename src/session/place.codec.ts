@@ -22,6 +22,8 @@ export interface Place {
   readonly compared: readonly string[];
   /** The project that differences are counted from; null for the first of those compared. */
   readonly baseline: string | null;
+  /** Whether projects side by side are shown only in what they differ in. */
+  readonly differences: boolean;
   /** Whether projects or slices stand side by side. */
   readonly mode: 'projects' | 'slices';
   /** Two slices within the slice; null until the visitor has chosen them. */
@@ -55,6 +57,7 @@ export const START: Place = {
   document: null,
   compared: [],
   baseline: null,
+  differences: false,
   mode: 'projects',
   sides: null,
   prices: 'current',
@@ -69,6 +72,7 @@ const OWN = [
   'document',
   'project',
   'baseline',
+  'differences',
   'mode',
   'prices',
   'money',
@@ -106,6 +110,10 @@ export function parsePlace(hash: string): { place: Place; problems: readonly Pro
   const unit = params.get('money');
   if (unit !== null && unit !== 'kronor') problems.push({ key: 'money', value: unit });
 
+  const differences = params.get('differences');
+  if (differences !== null && differences !== 'only')
+    problems.push({ key: 'differences', value: differences });
+
   const mode = params.get('mode');
   if (mode !== null && mode !== 'slices') problems.push({ key: 'mode', value: mode });
 
@@ -140,6 +148,7 @@ export function parsePlace(hash: string): { place: Place; problems: readonly Pro
       document,
       compared,
       baseline,
+      differences: differences === 'only',
       mode: mode === 'slices' ? 'slices' : 'projects',
       sides: a.chosen || b.chosen ? { a: a.slice, b: b.slice } : null,
       prices: prices === 'fixed' ? 'fixed' : 'current',
@@ -158,6 +167,7 @@ export function formatPlace(place: Place): string {
   if (place.document !== null) params.append('document', place.document);
   for (const id of place.compared) params.append('project', id);
   if (place.baseline !== null) params.append('baseline', place.baseline);
+  if (place.differences) params.append('differences', 'only');
   if (place.mode !== START.mode) params.append('mode', place.mode);
   if (place.sides !== null) {
     appendSide(params, 'a', place.sides.a);

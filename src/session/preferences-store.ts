@@ -3,22 +3,32 @@ import { create } from 'zustand';
 import { LANGS, type Lang } from '../text/lang.ts';
 
 type Theme = 'system' | 'light' | 'dark';
+/** How far apart the rows of the projects table stand. */
+export const DENSITIES = ['dense', 'roomy'] as const;
+type Density = (typeof DENSITIES)[number];
 
 interface Preferences {
   lang: Lang;
   theme: Theme;
+  density: Density;
 }
 
 interface PreferencesState extends Preferences {
   setLang: (lang: Lang) => void;
   setTheme: (theme: Theme) => void;
+  setDensity: (density: Density) => void;
 }
 
 const KEY = 'utfall.preferences';
-const stored = v.object({ lang: v.picklist(LANGS), theme: v.picklist(['system', 'light', 'dark']) });
+const stored = v.object({
+  lang: v.picklist(LANGS),
+  theme: v.picklist(['system', 'light', 'dark']),
+  // Not in what was kept before there was a choice.
+  density: v.optional(v.picklist(DENSITIES), 'dense'),
+});
 
 // The sources and most readers are Swedish; the switch to English is on every screen.
-const FIRST: Preferences = { lang: 'sv', theme: 'system' };
+const FIRST: Preferences = { lang: 'sv', theme: 'system', density: 'dense' };
 
 function load(): Preferences {
   try {
@@ -38,15 +48,17 @@ function save(preferences: Preferences): void {
   }
 }
 
-/** Language and theme, kept in this browser. */
-export const usePreferences = create<PreferencesState>()((set, get) => ({
-  ...load(),
-  setLang: (lang) => {
-    set({ lang });
-    save({ lang, theme: get().theme });
-  },
-  setTheme: (theme) => {
-    set({ theme });
-    save({ lang: get().lang, theme });
-  },
-}));
+/** Language, theme and how dense the table is, kept in this browser. */
+export const usePreferences = create<PreferencesState>()((set, get) => {
+  const change = (changed: Partial<Preferences>): void => {
+    set(changed);
+    const { lang, theme, density } = get();
+    save({ lang, theme, density });
+  };
+  return {
+    ...load(),
+    setLang: (lang) => change({ lang }),
+    setTheme: (theme) => change({ theme }),
+    setDensity: (density) => change({ density }),
+  };
+});

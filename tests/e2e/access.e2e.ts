@@ -15,9 +15,12 @@ const SCREENS = {
   overview: '#/overview',
   'overview, nothing matches': '#/overview?v=1&text=lärling',
   projects: '#/projects',
+  'projects, grouped': '#/projects?group=programme&project=001_a3e7966aabba5128.txt',
   'compare, empty': '#/compare',
   'compare, three':
     '#/compare?project=000_451f6fcbe595c098.txt&project=002_d42481e773482837.txt&project=004_c042f5676e2fdc40.txt',
+  'compare, only differences':
+    '#/compare?project=001_a3e7966aabba5128.txt&project=004_c042f5676e2fdc40.txt&differences=only',
   data: '#/data',
   help: '#/help',
   project: '#/project?document=002_d42481e773482837.txt',
@@ -28,8 +31,10 @@ const LANDMARKS: Record<string, string> = {
   overview: '.kpi-coverage',
   'overview, nothing matches': '.nothing',
   projects: '.projects-table',
+  'projects, grouped': '.row-group',
   'compare, empty': '.compare-tools',
   'compare, three': '.compare-table',
+  'compare, only differences': '.compare-table',
   data: '.data-table',
   help: '.help-table',
   project: '.document-lines',
