@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { overviewQuestions, questionsOfEverySpan } from '../../questions/overview-questions.ts';
 import type { View } from '../../session/place.codec.ts';
 import { usePlace } from '../../session/place-store.ts';
@@ -6,7 +7,7 @@ import { useFigures } from '../../session/use-figures.ts';
 import { useQuestion } from '../../session/use-question.ts';
 import { useWarehouse } from '../../session/warehouse-store.ts';
 import { membersOf, yearsOf, setYears, removeField } from '../../slice/edit-slice.ts';
-import { EVERYTHING, type SetField } from '../../slice/slice.ts';
+import { EVERYTHING, type FurtherField, type SetField } from '../../slice/slice.ts';
 import { formatNumber } from '../../text/format.ts';
 import { shellText } from '../../text/shell-text.ts';
 import { sliceText } from '../../text/slice-text.ts';
@@ -31,6 +32,8 @@ export function SliceBar() {
   const lang = usePreferences((state) => state.lang);
   const { place, go } = usePlace();
   const phone = useMedia(PHONE);
+  // Kept here, since the chips go into the sheet and out of it as the window's width changes.
+  const [asked, setAsked] = useState<readonly FurtherField[]>([]);
   const low = LOW.includes(place.view);
   const text = sliceText[lang];
   const questions = overviewQuestions(place.slice);
@@ -70,7 +73,13 @@ export function SliceBar() {
           disabled={waiting}
         />
       ))}
-      <FurtherChips slice={place.slice} onChange={(slice, mode) => go({ slice }, mode)} disabled={waiting} />
+      <FurtherChips
+        slice={place.slice}
+        onChange={(slice, mode) => go({ slice }, mode)}
+        asked={asked}
+        onAsk={setAsked}
+        disabled={waiting}
+      />
       {place.slice.length > 0 && (
         <button type="button" className="button button-quiet" onClick={() => go({ slice: EVERYTHING })}>
           {text.clearAll}
