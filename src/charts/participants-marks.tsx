@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { chartText } from '../text/chart-text.ts';
 import { formatNumber, formatPercent } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
+import { BulletMarks } from './bullet-marks.tsx';
 import { SIZES } from './chart-size.ts';
 import { placeOf } from './place-of.ts';
 import { Plot } from './plot.tsx';
@@ -128,63 +129,7 @@ function Bullet({ row, x, middle, lang, layout }: BulletProps) {
     after + textWidth(words, note) <= layout.width - (layout.labels === 'above' ? 0 : 24 * mark);
   return (
     <g>
-      {planned !== null && actual === null && (
-        <path
-          d={`M${zero} ${middle}H${x(planned)}`}
-          stroke="var(--ctl)"
-          strokeWidth={mark}
-          strokeDasharray={`${1.5 * mark} ${2.5 * mark}`}
-        />
-      )}
-      {actual !== null && (
-        <>
-          <rect
-            x={zero}
-            y={middle - 4.5 * mark}
-            width={x(actual) - zero}
-            height={9 * mark}
-            fill="var(--lingon-soft)"
-          />
-          <rect
-            x={x(actual) - 1.6 * mark}
-            y={middle - 4.5 * mark}
-            width={1.6 * mark}
-            height={9 * mark}
-            fill="var(--lingon)"
-          />
-        </>
-      )}
-      {result !== null && (
-        <rect
-          x={zero}
-          y={middle - 2.5 * mark}
-          width={x(result) - zero}
-          height={5 * mark}
-          fill="var(--lingon)"
-        />
-      )}
-      {target !== null && (
-        <rect
-          x={x(target) - 1.3 * mark}
-          y={middle - 6.2 * mark}
-          width={2.6 * mark}
-          height={12.4 * mark}
-          fill="var(--ink)"
-          stroke="var(--card)"
-          strokeWidth={2 * mark}
-          paintOrder="stroke"
-        />
-      )}
-      {planned !== null && (
-        <circle
-          cx={x(planned)}
-          cy={middle}
-          r={4 * mark}
-          fill="var(--card)"
-          stroke="var(--slate)"
-          strokeWidth={2 * mark}
-        />
-      )}
+      <BulletMarks counts={row} x={x} middle={middle} mark={mark} />
       {words !== null && (
         <text
           x={fits ? after : zero + 6 * mark}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { sql } from '../measures/sql.ts';
+import { join, sql } from '../measures/sql.ts';
 import { query, type Query } from '../warehouse/query.ts';
+import { FACT_IDS, isFieldOf } from './facts-known.ts';
 import { findingCounts, findingsBy } from './findings-by.ts';
 
 /** One row a document that was read, by name. */
@@ -18,6 +19,8 @@ const row = v.object({
   /** Facts with evidence, contact details not counted. */
   n_facts: v.number(),
   n_inferred: v.number(),
+  /** Of the facts of `facts-known.ts`, those that this document gives. */
+  n_known: v.number(),
   n_errors: v.number(),
   n_checks: v.number(),
   n_explained: v.number(),
@@ -33,10 +36,15 @@ export function documentsQuery(): Query<DocumentRow> {
         (SELECT list(other.id ORDER BY other.position) FROM documents AS other
           WHERE other.project = documents.project AND other.id <> documents.id) AS others,
         documents.layout, CAST(length(text) AS INT) AS characters,
-        CAST(coalesce(n_facts, 0) AS INT) AS n_facts, CAST(coalesce(n_inferred, 0) AS INT) AS n_inferred, ${findingCounts}
+        CAST(coalesce(n_facts, 0) AS INT) AS n_facts, CAST(coalesce(n_inferred, 0) AS INT) AS n_inferred,
+        CAST(coalesce(n_known, 0) AS INT) AS n_known, ${findingCounts}
       FROM documents JOIN projects ON projects.id = project
       LEFT JOIN (
-        SELECT document, count(*) AS n_facts, count(*) FILTER (WHERE status = 'inferred') AS n_inferred
+        SELECT document, count(*) AS n_facts, count(*) FILTER (WHERE status = 'inferred') AS n_inferred,
+          count(DISTINCT CASE ${join(
+            FACT_IDS.map((fact) => sql`WHEN ${isFieldOf(fact)} THEN ${fact}`),
+            sql` `,
+          )} END) AS n_known
         FROM evidence GROUP BY document
       ) AS facts ON facts.document = documents.id
       LEFT JOIN ${findingsBy('document')} AS found ON found.document = documents.id

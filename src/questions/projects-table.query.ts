@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { projectValue } from '../measures/measures.ts';
-import { PHASES } from '../measures/dimensions.ts';
+import { DIMENSIONS, PHASES } from '../measures/dimensions.ts';
 import { join, sql, type Sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
-import type { Slice } from '../slice/slice.ts';
+import type { SetField, Slice } from '../slice/slice.ts';
 import { query, type Query } from '../warehouse/query.ts';
 import { findingCounts, findingsBy } from './findings-by.ts';
 import { projectColumns, projectFields } from './project-columns.ts';
@@ -34,6 +34,10 @@ const row = v.object({
   /** Where the row stands in the order; see `RowKey`. */
   place: v.number(),
   sort_value: v.nullable(v.union([v.string(), v.number()])),
+  /** The field that the rows are gathered by, what the project is of it, and where that stands; null, null and 0 for none. */
+  gathered_by: v.nullable(v.string()),
+  member: v.nullable(v.string()),
+  member_rank: v.number(),
   n_errors: v.number(),
   n_checks: v.number(),
   n_explained: v.number(),
@@ -77,6 +81,8 @@ export type Direction = 'ascending' | 'descending';
 
 /** Where a row stands in an order: what it is ordered by, and its place among those alike. */
 interface RowKey {
+  /** Where its group stands; 0 where the rows are not gathered. */
+  readonly group: number;
   readonly value: string | number | null;
   readonly place: number;
 }
@@ -92,8 +98,14 @@ export const FIRST_PAGE: Page = { at: 'start' };
 /** Rows of a page. */
 export const PAGE_SIZE = 100;
 
+/** Rows of one member of a field after those of another, in the order of the members; all others after them. */
+export interface Gathering {
+  readonly field: SetField;
+  readonly members: readonly (string | null)[];
+}
+
 /**
- * A page of the projects of the slice in the order asked for; whatever it is missing in stands last either way. A page
+ * A page of the projects of the slice in the order asked for, gathered or not; whatever it is missing in stands last either way. A page
  * is found by the row that it follows on, not by its number, so that the last takes no longer than the first.
  */
 export function projectsTableQuery(
@@ -102,18 +114,20 @@ export function projectsTableQuery(
   direction: Direction,
   page: Page = FIRST_PAGE,
   size: number = PAGE_SIZE,
+  gathering: Gathering | null = null,
 ): Query<ProjectsTableRow> {
   const backwards = page.at === 'end' || page.at === 'before';
-  const order = ordered(direction, 'forwards');
+  const gathered = gathering !== null;
+  const order = ordered(direction, 'forwards', gathered);
   return query(
     'projects-table',
     row,
     sql`WITH ordered AS (
-        SELECT place, ${SORT_VALUES[sort]} AS sort_value FROM projects WHERE ${slicePredicate(slice)}
+        SELECT place, ${SORT_VALUES[sort]} AS sort_value, ${memberColumns(gathering)} FROM projects WHERE ${slicePredicate(slice)}
       ),
       page AS (
-        SELECT * FROM ordered WHERE ${beyond(page, direction)}
-        ORDER BY ${backwards ? ordered(direction, 'backwards') : order} LIMIT ${size}
+        SELECT * FROM ordered WHERE ${beyond(page, direction, gathered)}
+        ORDER BY ${backwards ? ordered(direction, 'backwards', gathered) : order} LIMIT ${size}
       ),
       rows AS (
         SELECT ${projectFields}, layout, owner_unit, fund, programme_area, specific_objective, intervention_field,
@@ -123,7 +137,7 @@ export function projectsTableQuery(
           ${projectValue('support-per-actual')} AS support_per_actual,
           ${projectValue('support-per-planned')} AS support_per_planned,
           ${projectValue('result-rate')} AS result_rate, ${projectValue('support-per-month')} AS support_per_month,
-          place, sort_value
+          place, sort_value, gathered_by, member, member_rank
         FROM projects JOIN page USING (place)
       )
       SELECT rows.*, ${findingCounts} FROM rows LEFT JOIN ${findingsBy('id')} USING (id)
@@ -131,19 +145,44 @@ export function projectsTableQuery(
   );
 }
 
+/** What each row is of the field that they are gathered by. */
+function memberColumns(gathering: Gathering | null): Sql {
+  if (gathering === null)
+    return sql`CAST(NULL AS VARCHAR) AS gathered_by, CAST(NULL AS VARCHAR) AS member, CAST(0 AS INT) AS member_rank`;
+  const { column } = DIMENSIONS[gathering.field];
+  const known = gathering.members.filter((member) => member !== null);
+  const rank =
+    known.length === 0
+      ? sql`1`
+      : sql`CASE ${column} ${join(
+          known.map((member, index) => sql`WHEN ${member} THEN ${index + 1}`),
+          sql` `,
+        )} ELSE ${known.length + 1} END`;
+  return sql`${gathering.field} AS gathered_by, CAST(${column} AS VARCHAR) AS member, CAST(${rank} AS INT) AS member_rank`;
+}
+
 /** The order of the rows, or that order from its end. */
-function ordered(direction: Direction, way: 'forwards' | 'backwards'): Sql {
+function ordered(direction: Direction, way: 'forwards' | 'backwards', gathered: boolean): Sql {
   const up = (direction === 'ascending') === (way === 'forwards') ? sql`ASC` : sql`DESC`;
-  return way === 'forwards'
-    ? sql`sort_value ${up} NULLS LAST, place`
-    : sql`sort_value ${up} NULLS FIRST, place DESC`;
+  const [within, group] =
+    way === 'forwards'
+      ? [sql`sort_value ${up} NULLS LAST, place`, sql`member_rank, `]
+      : [sql`sort_value ${up} NULLS FIRST, place DESC`, sql`member_rank DESC, `];
+  return gathered ? sql`${group}${within}` : within;
 }
 
 /** Rows that come after a row, or before it. */
-function beyond(page: Page, direction: Direction): Sql {
+function beyond(page: Page, direction: Direction, gathered: boolean): Sql {
   if (page.at === 'start' || page.at === 'end') return sql`TRUE`;
-  const { value, place } = page.key;
-  const after = page.at === 'after';
+  const { group } = page.key;
+  const within = beyondWithin(page.at, page.key, direction);
+  if (!gathered) return within;
+  const other = page.at === 'after' ? sql`member_rank > ${group}` : sql`member_rank < ${group}`;
+  return sql`(${other} OR (member_rank = ${group} AND ${within}))`;
+}
+
+function beyondWithin(at: 'after' | 'before', { value, place }: RowKey, direction: Direction): Sql {
+  const after = at === 'after';
   const placed = after ? sql`place > ${place}` : sql`place < ${place}`;
   // What is missing stands last: after every value, and only its places tell it apart.
   if (value === null)

@@ -23,6 +23,8 @@ export interface Place {
   readonly compared: readonly string[];
   /** The project that differences are counted from; null for the first of those compared. */
   readonly baseline: string | null;
+  /** Whether projects side by side are shown only in what they differ in. */
+  readonly differences: boolean;
   /** Whether projects or slices stand side by side. */
   readonly mode: 'projects' | 'slices';
   /** Two slices within the slice; null until the visitor has chosen them. */
@@ -58,6 +60,7 @@ export const START: Place = {
   document: null,
   compared: [],
   baseline: null,
+  differences: false,
   mode: 'projects',
   sides: null,
   prices: 'current',
@@ -73,6 +76,7 @@ const OWN = [
   'document',
   'project',
   'baseline',
+  'differences',
   'mode',
   'prices',
   'money',
@@ -110,6 +114,10 @@ export function parsePlace(hash: string): { place: Place; problems: readonly Pro
   const unit = params.get('money');
   if (unit !== null && unit !== 'kronor') problems.push({ key: 'money', value: unit });
 
+  const differences = params.get('differences');
+  if (differences !== null && differences !== 'only')
+    problems.push({ key: 'differences', value: differences });
+
   const mode = params.get('mode');
   if (mode !== null && mode !== 'slices') problems.push({ key: 'mode', value: mode });
 
@@ -146,6 +154,7 @@ export function parsePlace(hash: string): { place: Place; problems: readonly Pro
       document,
       compared,
       baseline,
+      differences: differences === 'only',
       mode: mode === 'slices' ? 'slices' : 'projects',
       sides: a.chosen || b.chosen ? { a: a.slice, b: b.slice } : null,
       prices: prices === 'fixed' ? 'fixed' : 'current',
@@ -165,6 +174,7 @@ export function formatPlace(place: Place): string {
   if (place.document !== null) params.append('document', place.document);
   for (const id of place.compared) params.append('project', id);
   if (place.baseline !== null) params.append('baseline', place.baseline);
+  if (place.differences) params.append('differences', 'only');
   if (place.mode !== START.mode) params.append('mode', place.mode);
   if (place.sides !== null) {
     appendSide(params, 'a', place.sides.a);

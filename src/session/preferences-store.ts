@@ -3,18 +3,23 @@ import { create } from 'zustand';
 import { LANGS, type Lang } from '../text/lang.ts';
 
 type Theme = 'system' | 'light' | 'dark';
+/** How far apart the rows of the projects table stand. */
+export const DENSITIES = ['dense', 'roomy'] as const;
+type Density = (typeof DENSITIES)[number];
 
 interface Preferences {
   lang: Lang;
   theme: Theme;
   /** Whether single letters are shortcuts. */
   shortcuts: boolean;
+  density: Density;
 }
 
 interface PreferencesState extends Preferences {
   setLang: (lang: Lang) => void;
   setTheme: (theme: Theme) => void;
   setShortcuts: (shortcuts: boolean) => void;
+  setDensity: (density: Density) => void;
 }
 
 const KEY = 'utfall.preferences';
@@ -22,10 +27,12 @@ const stored = v.object({
   lang: v.picklist(LANGS),
   theme: v.picklist(['system', 'light', 'dark']),
   shortcuts: v.optional(v.boolean(), true),
+  // Not in what was kept before there was a choice.
+  density: v.optional(v.picklist(DENSITIES), 'dense'),
 });
 
 // The sources and most readers are Swedish; the switch to English is on every screen.
-const FIRST: Preferences = { lang: 'sv', theme: 'system', shortcuts: true };
+const FIRST: Preferences = { lang: 'sv', theme: 'system', shortcuts: true, density: 'dense' };
 
 function load(): Preferences {
   try {
@@ -45,17 +52,18 @@ function save(preferences: Preferences): void {
   }
 }
 
-/** Language, theme and shortcuts, kept in this browser. */
+/** Language, theme, shortcuts and how dense the table is, kept in this browser. */
 export const usePreferences = create<PreferencesState>()((set, get) => {
-  const change = (changed: Partial<Preferences>) => {
+  const change = (changed: Partial<Preferences>): void => {
     set(changed);
-    const { lang, theme, shortcuts } = get();
-    save({ lang, theme, shortcuts });
+    const { lang, theme, shortcuts, density } = get();
+    save({ lang, theme, shortcuts, density });
   };
   return {
     ...load(),
     setLang: (lang) => change({ lang }),
     setTheme: (theme) => change({ theme }),
     setShortcuts: (shortcuts) => change({ shortcuts }),
+    setDensity: (density) => change({ density }),
   };
 });

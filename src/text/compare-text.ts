@@ -7,6 +7,10 @@ const sv = {
   baseline: 'Utgångspunkt',
   makeBaseline: 'Gör till utgångspunkt',
   remove: (title: string) => `Ta bort ${title} ur jämförelsen`,
+  onlyDifferences: 'Bara skillnader',
+  hidden: (n: number) =>
+    n === 1 ? '1 rad är lika hos alla och visas inte' : `${n} rader är lika hos alla och visas inte`,
+  swipe: (n: number, all: number) => `${n} av ${all}, svep`,
   corner: 'Skillnader räknas mot projektet som är utgångspunkt',
   full: (n: number) => `Högst ${n} projekt får plats. Ta bort ett först.`,
   gone: (list: string) => `Länken nämner projekt som inte finns här: ${list}.`,
@@ -77,6 +81,10 @@ const en: typeof sv = {
   baseline: 'Baseline',
   makeBaseline: 'Make baseline',
   remove: (title) => `Remove ${title} from the comparison`,
+  onlyDifferences: 'Only differences',
+  hidden: (n) =>
+    n === 1 ? '1 row is the same for all and not shown' : `${n} rows are the same for all and not shown`,
+  swipe: (n, all) => `${n} of ${all}, swipe`,
   corner: 'Differences are counted from the project that is the baseline',
   full: (n) => `At most ${n} projects fit. Remove one first.`,
   gone: (list) => `The link names projects that are not here: ${list}.`,

@@ -133,6 +133,8 @@ describe('slicing', () => {
   it('narrows by years with the keyboard alone', async () => {
     const page = await openAgain('#/projects');
     await inSlice(page, '5 av 5 projekt');
+    await page.getByRole('button', { name: /^År då projekten pågick/ }).focus();
+    await page.keyboard.press('Enter');
     await page.getByRole('slider', { name: 'Sista året' }).focus();
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown');
     // 2027 less fifteen years: only the project of 2008 ran by 2012.

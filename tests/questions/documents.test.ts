@@ -38,6 +38,7 @@ describe('the documents', () => {
       characters: 3,
       n_facts: 0,
       n_inferred: 0,
+      n_known: 0,
       n_errors: 1,
       n_checks: 2,
       n_explained: 1,

@@ -121,6 +121,7 @@ describe('the projects table', () => {
 });
 
 const key = (row: ProjectsTableRow | undefined) => ({
+  group: row?.member_rank ?? 0,
   value: row?.sort_value ?? null,
   place: row?.place ?? 0,
 });
@@ -165,6 +166,38 @@ describe('the pages of the projects table', () => {
       }
     },
   );
+
+  it('hold the projects of one member after those of another, each in the order asked for', async () => {
+    const members = ['2021-2027', '2014-2020', '2007-2013', null];
+    const gathering = { field: 'period', members } as const;
+    const gathered = (at: Page, size = SIZE) =>
+      answer(many, projectsTableQuery(EVERYTHING, 'cost', 'descending', at, size, gathering));
+    const whole = await gathered({ at: 'start' }, 1000);
+    expect(whole).toHaveLength(142);
+    expect(new Set(whole.map((row) => row.gathered_by))).toEqual(new Set(['period']));
+    const ranks = whole.map((row) => members.indexOf(row.member));
+    expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
+    for (const member of members) {
+      const own = whole.filter((row) => row.member === member);
+      const costs = own.map((row) => row.cost ?? -1);
+      expect(own.every((row) => row.period === member)).toBe(true);
+      expect(costs).toEqual(costs.toSorted((one, other) => other - one));
+    }
+    const forwards: string[] = [];
+    let rows = await gathered({ at: 'start' });
+    while (rows.length > 0) {
+      forwards.push(...ids(rows));
+      rows = await gathered({ at: 'after', key: key(rows.at(-1)) });
+    }
+    expect(forwards).toEqual(ids(whole));
+    const backwards: string[] = [];
+    rows = await gathered({ at: 'end' });
+    while (rows.length > 0) {
+      backwards.unshift(...ids(rows));
+      rows = await gathered({ at: 'before', key: key(rows[0]) });
+    }
+    expect(backwards).toEqual(ids(whole));
+  });
 
   it('stay within the slice', async () => {
     const slice = setText(EVERYTHING, 'steget');

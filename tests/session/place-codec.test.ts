@@ -29,6 +29,7 @@ const places: fc.Arbitrary<Place> = fc
     slice: slices,
     document: fc.option(fc.constantFrom(...HARD_NAMES)),
     compared: fc.uniqueArray(fc.constantFrom(...HARD_NAMES), { maxLength: MOST_COMPARED }),
+    differences: fc.boolean(),
     mode: fc.constantFrom('projects' as const, 'slices' as const),
     sides: fc.option(fc.record({ a: slices, b: slices })),
     prices: fc.constantFrom('current' as const, 'fixed' as const),

@@ -35,7 +35,15 @@ export interface CompareLine {
   readonly id: string;
   readonly label: RowLabel;
   readonly note?: RowLabel;
+  /** What the line tells of a project, to see whether projects differ in it. */
+  readonly of: (row: CompareRow) => readonly (string | number | null)[];
   readonly cell: (at: CompareCell) => ReactNode;
+}
+
+/** Whether all projects say the same in a line, what is missing included. */
+export function isSame(line: CompareLine, rows: readonly CompareRow[]): boolean {
+  const told = rows.map((row) => JSON.stringify(line.of(row)));
+  return told.every((each) => each === told[0]);
 }
 
 const SMALL = 20;
@@ -57,12 +65,14 @@ export const WHO_ROWS: readonly CompareLine[] = [
   {
     id: 'owner',
     label: 'owner',
+    of: (row) => [row.owner, row.owner_unit],
     cell: ({ row, lang }) =>
       [row.owner, row.owner_unit].filter((part) => part !== null).join(', ') || missing(lang),
   },
   {
     id: 'programme',
     label: 'programme',
+    of: (row) => [row.programme, row.programme_area ?? row.leader_priority, row.phase],
     cell: ({ row, lang }) => {
       const name = lang === 'en' ? (row.area_name_en ?? row.area_name_sv) : row.area_name_sv;
       const area =
@@ -81,6 +91,7 @@ export const WHO_ROWS: readonly CompareLine[] = [
   {
     id: 'region',
     label: 'region',
+    of: (row) => [row.region],
     cell: ({ row, lang }) => (
       <>
         {row.region ?? missing(lang)}{' '}
@@ -91,6 +102,7 @@ export const WHO_ROWS: readonly CompareLine[] = [
   {
     id: 'period',
     label: 'period',
+    of: (row) => [row.start, row.end],
     cell: ({ row, rows, lang }) => (
       <>
         <div className="compare-value-line">
@@ -108,6 +120,7 @@ export const MONEY_ROWS: readonly CompareLine[] = [
     id: 'cost',
     label: 'cost',
     note: 'costNote',
+    of: (row) => [row.cost, row.cost_basis, row.foreign_cost, row.currency],
     cell: ({ row, rows, lang }) => {
       if (row.foreign_cost !== null) return foreign(row.foreign_cost, row.currency, lang);
       if (row.cost === null) return missing(lang);
@@ -122,7 +135,12 @@ export const MONEY_ROWS: readonly CompareLine[] = [
             has={row.cost_diff_pct}
             unlike={unlike}
           />
-          <AmountBar value={row.cost} values={rows.map((each) => each.cost)} kind="cost" />
+          <AmountBar
+            value={row.cost}
+            values={rows.map((each) => each.cost)}
+            from={rows.find((each) => each.baseline)?.cost ?? null}
+            kind="cost"
+          />
           <small>{[basis, unlike].filter((part) => part !== null).join('; ')}</small>
         </>
       );
@@ -132,11 +150,20 @@ export const MONEY_ROWS: readonly CompareLine[] = [
     id: 'financing',
     label: 'financing',
     note: 'financingNote',
+    of: (row) => [
+      row.cost,
+      row.esf,
+      row.leader_programme,
+      row.leader_group,
+      row.eu_contribution,
+      row.cofinancing,
+    ],
     cell: ({ row, lang }) => (row.cost === null ? missing(lang) : <FinancingBar row={row} lang={lang} />),
   },
   {
     id: 'support',
     label: 'support',
+    of: (row) => [row.support, row.support_kind, row.foreign_support, row.currency],
     cell: ({ row, lang }) => {
       if (row.foreign_support !== null) return foreign(row.foreign_support, row.currency, lang);
       if (row.support === null) return missing(lang);
@@ -158,6 +185,7 @@ export const MONEY_ROWS: readonly CompareLine[] = [
     id: 'share',
     label: 'share',
     note: 'shareNote',
+    of: (row) => [row.support_share, row.support_kind],
     cell: ({ row, lang }) => {
       if (row.support_share === null) return missing(lang);
       const unlike = row.support_same_kind ? null : compareText[lang].otherKind;
@@ -175,6 +203,7 @@ export const MONEY_ROWS: readonly CompareLine[] = [
     id: 'rate',
     label: 'rate',
     note: 'rateNote',
+    of: (row) => [row.union_rate],
     cell: ({ row, lang }) => {
       const text = compareText[lang];
       if (row.union_rate === null) return <span className="muted">{text.notStated}</span>;
@@ -193,6 +222,7 @@ export const MONEY_ROWS: readonly CompareLine[] = [
 const plain = (id: 'planned' | 'actual'): CompareLine => ({
   id,
   label: id,
+  of: (row) => [row[id]],
   cell: ({ row, lang }) => {
     const value = row[id];
     if (value === null) return missing(lang);
@@ -212,6 +242,7 @@ const perHead = (id: 'cost_per' | 'support_per', label: RowLabel, note: RowLabel
   id,
   label,
   note,
+  of: (row) => [row[id], row.per_basis],
   cell: ({ row, rows, lang }) => {
     const text = compareText[lang];
     const value = row[id];
@@ -231,7 +262,12 @@ const perHead = (id: 'cost_per' | 'support_per', label: RowLabel, note: RowLabel
           has={change}
           unlike={unlike}
         />
-        <AmountBar value={value} values={rows.map((each) => each[id])} kind={row.per_basis} />
+        <AmountBar
+          value={value}
+          values={rows.map((each) => each[id])}
+          from={rows.find((each) => each.baseline)?.[id] ?? null}
+          kind={row.per_basis}
+        />
         <small>{remarks.filter((part) => part !== null).join('; ')}</small>
       </>
     );
@@ -243,6 +279,7 @@ export const PEOPLE_ROWS: readonly CompareLine[] = [
     id: 'headcount',
     label: 'headcount',
     note: 'headcountNote',
+    of: (row) => [row.planned, row.actual, row.target, row.target_share, row.result],
     cell: ({ row, rows, lang }) => <HeadcountBar row={row} rows={rows} lang={lang} />,
   },
   plain('planned'),
@@ -250,6 +287,7 @@ export const PEOPLE_ROWS: readonly CompareLine[] = [
   {
     id: 'goal',
     label: 'goal',
+    of: (row) => [row.goal_achievement, row.target_share],
     cell: ({ row, lang }) => {
       if (row.goal_achievement !== null) return formatPercent(lang, row.goal_achievement);
       if (row.target_share !== null) return compareText[lang].shareOf(formatPercent(lang, row.target_share));

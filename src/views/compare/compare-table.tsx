@@ -6,58 +6,69 @@ import { usePlace } from '../../session/place-store.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { Lang } from '../../text/lang.ts';
 import { ProjectLink } from '../shared/project-link.tsx';
-import { MONEY_ROWS, PEOPLE_ROWS, WHO_ROWS, type CompareLine } from './compare-lines.tsx';
+import { isSame, MONEY_ROWS, PEOPLE_ROWS, WHO_ROWS, type CompareLine } from './compare-lines.tsx';
 import { Quotes } from './quotes.tsx';
 
 interface CompareTableProps {
   rows: readonly CompareRow[];
   statements: readonly StatementRow[];
+  /** Leaves out the lines that are the same for all. */
+  onlyDifferences: boolean;
   lang: Lang;
 }
 
-export function CompareTable({ rows, statements, lang }: CompareTableProps) {
+export function CompareTable({ rows, statements, onlyDifferences, lang }: CompareTableProps) {
   const text = compareText[lang];
   const sections: readonly { title: string; note?: string; lines: readonly CompareLine[] }[] = [
     { title: text.sections.who, lines: WHO_ROWS },
     { title: text.sections.money, note: text.sections.moneyNote, lines: MONEY_ROWS },
     { title: text.sections.people, lines: PEOPLE_ROWS },
   ];
+  const all = sections.flatMap((section) => section.lines);
+  const left = (lines: readonly CompareLine[]) =>
+    onlyDifferences ? lines.filter((line) => !isSame(line, rows)) : lines;
+  const hidden = all.length - left(all).length;
   return (
     <div className="table-scroll card" role="region" aria-label={text.corner} tabIndex={0}>
       <table className="compare-table">
         <thead>
           <tr>
-            <td className="compare-corner">{text.corner}</td>
-            {rows.map((row) => (
-              <ProjectHead key={row.id} row={row} lang={lang} />
+            <td className="compare-corner">
+              {text.corner}
+              {hidden > 0 && <small>{text.hidden(hidden)}</small>}
+            </td>
+            {rows.map((row, index) => (
+              <ProjectHead key={row.id} row={row} place={index + 1} of={rows.length} lang={lang} />
             ))}
           </tr>
         </thead>
-        {sections.map((section) => (
-          <tbody key={section.title}>
-            <tr>
-              <th scope="rowgroup" colSpan={rows.length + 1} className="compare-section">
-                <span>
-                  {section.title}
-                  {section.note && <small> · {section.note}</small>}
-                </span>
-              </th>
-            </tr>
-            {section.lines.map((line) => (
-              <tr key={line.id}>
-                <th scope="row">
-                  {text.rows[line.label]}
-                  {line.note && <small>{text.rows[line.note]}</small>}
+        {sections
+          .filter((section) => left(section.lines).length > 0)
+          .map((section) => (
+            <tbody key={section.title}>
+              <tr>
+                <th scope="rowgroup" colSpan={rows.length + 1} className="compare-section">
+                  <span>
+                    {section.title}
+                    {section.note && <small> · {section.note}</small>}
+                  </span>
                 </th>
-                {rows.map((row) => (
-                  <td key={row.id} className={row.baseline ? 'compare-baseline' : undefined}>
-                    <Fragment>{line.cell({ row, rows, lang })}</Fragment>
-                  </td>
-                ))}
               </tr>
-            ))}
-          </tbody>
-        ))}
+              {left(section.lines).map((line) => (
+                <tr key={line.id}>
+                  <th scope="row">
+                    {text.rows[line.label]}
+                    {line.note && <small>{text.rows[line.note]}</small>}
+                  </th>
+                  {rows.map((row) => (
+                    <td key={row.id} className={row.baseline ? 'compare-baseline' : undefined}>
+                      <Fragment>{line.cell({ row, rows, lang })}</Fragment>
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
         <tbody>
           <tr>
             <th scope="row">
@@ -67,6 +78,7 @@ export function CompareTable({ rows, statements, lang }: CompareTableProps) {
             {rows.map((row) => (
               <td key={row.id} className={row.baseline ? 'compare-baseline' : undefined}>
                 <Quotes
+                  id={row.id}
                   number={row.number}
                   statements={statements.filter((statement) => statement.id === row.id)}
                   lang={lang}
@@ -80,7 +92,15 @@ export function CompareTable({ rows, statements, lang }: CompareTableProps) {
   );
 }
 
-function ProjectHead({ row, lang }: { row: CompareRow; lang: Lang }) {
+interface ProjectHeadProps {
+  row: CompareRow;
+  /** Its place among those side by side, counting from 1. */
+  place: number;
+  of: number;
+  lang: Lang;
+}
+
+function ProjectHead({ row, place: at, of, lang }: ProjectHeadProps) {
   const { place, go } = usePlace();
   const text = compareText[lang];
   const title = row.title ?? row.id;
@@ -106,6 +126,7 @@ function ProjectHead({ row, lang }: { row: CompareRow; lang: Lang }) {
           <X className="icon-small" aria-hidden="true" />
         </button>
       </div>
+      {!row.baseline && of > 2 && <small className="compare-swipe">{text.swipe(at, of)}</small>}
       {row.baseline ? (
         <span className="compare-flag">{text.baseline}</span>
       ) : (

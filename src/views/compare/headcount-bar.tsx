@@ -1,12 +1,14 @@
+import { BulletMarks } from '../../charts/bullet-marks.tsx';
+import { ticksTo } from '../../charts/ticks.ts';
 import type { CompareRow } from '../../questions/compare.query.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { formatNumber, formatPercent } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 import { useWidth } from '../../ui/use-width.ts';
 
-const HEIGHT = 22;
-const MIDDLE = HEIGHT / 2;
-const MARGIN = 8;
+const MARKS = 22;
+const HEIGHT = MARKS + 15;
+const MARGIN = 12;
 
 interface HeadcountBarProps {
   row: CompareRow;
@@ -22,7 +24,9 @@ export function HeadcountBar({ row, rows, lang }: HeadcountBarProps) {
   const [box, width] = useWidth<HTMLDivElement>();
   const text = compareText[lang].inWords;
   const counts = rows.flatMap((each) => [each.planned, each.actual, each.target, each.result]);
+  // The end of the scale is no tick of its own: a mark may stand beyond the last.
   const most = Math.max(1, ...counts.filter((each) => each !== null));
+  const ticks = ticksTo(most / 1.5).filter((tick) => tick <= most);
   const x = (count: number) => MARGIN + (count / most) * Math.max(width - 2 * MARGIN, 0);
   const words = [
     row.planned === null ? null : text.planned(formatNumber(lang, row.planned)),
@@ -36,39 +40,20 @@ export function HeadcountBar({ row, rows, lang }: HeadcountBarProps) {
   return (
     <div ref={box}>
       {words.length > 0 && (
-        <svg width={width} height={HEIGHT} aria-hidden="true">
-          <path d={`M${x(0)} 2V${HEIGHT - 2}`} stroke="var(--axis)" />
-          {row.planned !== null && (
-            <path d={`M${x(0)} ${MIDDLE}H${x(row.planned)}`} stroke="var(--ctl)" strokeDasharray="1 3" />
-          )}
-          {row.actual !== null && (
-            <>
-              <rect
-                x={x(0)}
-                y={MIDDLE - 6}
-                width={x(row.actual) - x(0)}
-                height={12}
-                fill="var(--lingon-soft)"
-              />
-              <path d={`M${x(row.actual)} ${MIDDLE - 6}v12`} stroke="var(--lingon)" strokeWidth={2} />
-            </>
-          )}
-          {row.result !== null && (
-            <rect x={x(0)} y={MIDDLE - 3} width={x(row.result) - x(0)} height={6} fill="var(--lingon)" />
-          )}
-          {row.target !== null && (
-            <path d={`M${x(row.target)} ${MIDDLE - 8}v16`} stroke="var(--ink)" strokeWidth={2.5} />
-          )}
-          {row.planned !== null && (
-            <circle
-              cx={x(row.planned)}
-              cy={MIDDLE}
-              r={4.5}
-              fill="var(--card)"
-              stroke="var(--slate)"
-              strokeWidth={2}
-            />
-          )}
+        <svg width={width} height={HEIGHT} aria-hidden="true" className="headcount-bar">
+          {ticks.map((count, index) => (
+            <g key={count}>
+              <path d={`M${x(count)} 2V${MARKS - 2}`} stroke={index === 0 ? 'var(--axis)' : 'var(--grid)'} />
+              <text
+                x={index === 0 ? x(count) - 3 : x(count)}
+                y={HEIGHT - 2}
+                textAnchor={index === 0 ? 'start' : 'middle'}
+              >
+                {formatNumber(lang, count)}
+              </text>
+            </g>
+          ))}
+          <BulletMarks counts={row} x={x} middle={MARKS / 2} mark={1.2} />
         </svg>
       )}
       <span className={words.length === 0 ? 'muted' : undefined}>{words.join('; ') || text.none}</span>

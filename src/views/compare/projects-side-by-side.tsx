@@ -1,3 +1,4 @@
+import { EqualNot } from 'lucide-react';
 import { sourceWords } from '../../export/source-words.ts';
 import { type CompareRow, compareQuery } from '../../questions/compare.query.ts';
 import { lensQuery } from '../../questions/lens.query.ts';
@@ -23,7 +24,8 @@ import { CompareTable } from './compare-table.tsx';
 /** Two to six projects side by side, with differences from one of them. */
 export function ProjectsSideBySide() {
   const lang = usePreferences((state) => state.lang);
-  const { compared, baseline } = usePlace((state) => state.place);
+  const go = usePlace((state) => state.go);
+  const { compared, baseline, differences } = usePlace((state) => state.place);
   const text = compareText[lang];
   // Every project can be chosen here, whatever the slice.
   const all = useQuestion(lensQuery(EVERYTHING));
@@ -46,6 +48,15 @@ export function ProjectsSideBySide() {
         <span className="muted">{text.count(compared.length - gone.length, MOST_COMPARED)}</span>
         <AddProject projects={all.rows} />
         <span className="muted">{text.outside}</span>
+        <button
+          type="button"
+          className="button compare-differences"
+          aria-pressed={differences}
+          onClick={() => go({ differences: !differences })}
+        >
+          <EqualNot className="icon-small" aria-hidden="true" />
+          {text.onlyDifferences}
+        </button>
         <ExportButton subjects={projects.rows.length === 0 ? [] : [exported]} lang={lang} />
       </div>
       {gone.length > 0 && !projects.stale && (
@@ -61,7 +72,12 @@ export function ProjectsSideBySide() {
       )}
       {projects.rows.length > 0 && (
         <>
-          <CompareTable rows={projects.rows} statements={statements.rows} lang={lang} />
+          <CompareTable
+            rows={projects.rows}
+            statements={statements.rows}
+            onlyDifferences={differences && projects.rows.length > 1}
+            lang={lang}
+          />
           <ScreenExport view="compare" charts={false} lang={lang} />
         </>
       )}

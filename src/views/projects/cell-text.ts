@@ -9,9 +9,13 @@ import { tableText } from '../../text/table-text.ts';
 import { areaLabel } from '../shared/area-label.ts';
 
 /** What a cell says, and a remark in smaller type where the value needs one. */
-export interface CellText {
+interface CellText {
   readonly value: string;
   readonly remark?: string;
+  /** Said instead of the value proper: set back. */
+  readonly quiet?: true;
+  /** Rests on planned participants: set with a ring. */
+  readonly planned?: true;
 }
 
 type Write = (row: ProjectsTableRow, lang: Lang) => CellText;
@@ -71,8 +75,27 @@ export const CELLS: Record<TableColumn, Write> = {
       ? plain(formatPercent(lang, row.target_share))
       : plain(formatNumber(lang, row.target)),
   result: whole((row) => row.result),
-  goal_achievement: percent((row) => row.goal_achievement),
+  goal_achievement: (row, lang) => {
+    if (row.goal_achievement !== null) return plain(formatPercent(lang, row.goal_achievement));
+    // A target without an outcome is told as that, never as a share of it.
+    const target = CELLS.target(row, lang).value;
+    return target === MISSING ? plain(null) : { value: tableText[lang].target(target), quiet: true };
+  },
   result_rate: percent((row) => row.result_rate),
+  // The picture of the four counts, in words for those who do not see it.
+  people: (row, lang) => {
+    const { sides } = tableText[lang];
+    const words = (['planned', 'actual', 'result', 'target'] as const).flatMap((side) =>
+      row[side] === null ? [] : [`${sides[side]} ${formatNumber(lang, row[side])}`],
+    );
+    return plain(words.length === 0 ? null : words.join(', '));
+  },
+  cost_per: (row, lang) => {
+    if (row.preparatory) return { value: factText[lang].notApplicable, quiet: true };
+    if (row.cost_per_actual !== null || row.cost_per_planned === null)
+      return plain(formatNumber(lang, row.cost_per_actual));
+    return { value: formatNumber(lang, row.cost_per_planned), planned: true };
+  },
   cost_per_planned: perHead((row) => row.cost_per_planned),
   cost_per_actual: perHead((row) => row.cost_per_actual),
   support_per_planned: perHead((row) => row.support_per_planned),

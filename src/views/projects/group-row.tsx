@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { KpiGroupRow } from '../../questions/kpi.query.ts';
+import type { PayersByRow } from '../../questions/payers-by.query.ts';
 import type { TableColumn } from '../../session/table-columns.ts';
 import { formatNumber } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
@@ -8,15 +9,20 @@ import { TotalCells } from './total-cells.tsx';
 
 interface GroupRowProps {
   group: KpiGroupRow;
+  payers: PayersByRow | undefined;
   name: string;
   open: boolean;
+  /** How many of its projects stand below it; null while they are on their way. */
+  below: number | null;
   shown: readonly TableColumn[];
+  firsts: ReadonlySet<TableColumn>;
   lang: Lang;
   onToggle: () => void;
 }
 
 /** The projects of one member together: sums, and for ratios the ratio of sums. Opens to show them one by one. */
-export function GroupRow({ group, name, open, shown, lang, onToggle }: GroupRowProps) {
+export function GroupRow(props: GroupRowProps) {
+  const { group, payers, name, open, below, shown, firsts, lang, onToggle } = props;
   const text = tableText[lang];
   const Icon = open ? ChevronDown : ChevronRight;
   return (
@@ -24,11 +30,18 @@ export function GroupRow({ group, name, open, shown, lang, onToggle }: GroupRowP
       <th scope="row" colSpan={2} className="column-title column-total">
         <button type="button" className="group-toggle" aria-expanded={open} onClick={onToggle}>
           <Icon className="icon-small" aria-hidden="true" />
-          <span>{name}</span>
-          <small>{text.inGroup(group.n, formatNumber(lang, group.n))}</small>
+          <span>
+            {name}{' '}
+            <small>
+              {text.inGroup(group.n, formatNumber(lang, group.n))}
+              {open && below !== null && below < group.n && (
+                <>, {text.onPage(formatNumber(lang, below), formatNumber(lang, group.n))}</>
+              )}
+            </small>
+          </span>
         </button>
       </th>
-      <TotalCells kpi={group} shown={shown} lang={lang} />
+      <TotalCells kpi={group} payers={payers} shown={shown} firsts={firsts} lang={lang} />
     </tr>
   );
 }

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, Filter } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Sort } from '../../questions/projects-table.query.ts';
 import type { SliceOptionRow } from '../../questions/slice-options.query.ts';
 import { usePlace } from '../../session/place-store.ts';
@@ -9,6 +10,7 @@ import type { Lang } from '../../text/lang.ts';
 import { tableText } from '../../text/table-text.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { SetOptions } from '../slice-bar/set-options.tsx';
+import { cellClass } from './column-kinds.ts';
 
 /** Columns whose filter is a field of the slice: filtering the table and slicing are one thing. */
 const FILTERS: Partial<Record<TableColumn | 'title', SetField>> = {
@@ -24,28 +26,36 @@ interface HeadCellProps {
   /** The order this head gives; null where the column has none. */
   sortable: Sort | null;
   sorted: false | 'asc' | 'desc';
-  numeric: boolean;
+  /** The first column of its group. */
+  first: boolean;
+  /** What the column's head shows instead of its name, which is then for a screen reader. */
+  picture: ReactNode;
   options: readonly SliceOptionRow[];
   lang: Lang;
   onSort: (by: Sort) => void;
 }
 
-export function HeadCell({ id, sortable, sorted, numeric, options, lang, onSort }: HeadCellProps) {
+export function HeadCell(props: HeadCellProps) {
+  const { id, sortable, sorted, first, picture, options, lang, onSort } = props;
   const { place, go } = usePlace();
   const { slice } = place;
   const text = tableText[lang];
   const head = text.heads[id];
   const field = FILTERS[id];
   const ariaSort = sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending';
-  const classes = [id === 'title' ? 'column-title' : '', numeric ? 'column-number' : ''].join(' ').trim();
   return (
-    <th scope="col" className={classes || undefined} aria-sort={ariaSort}>
+    <th scope="col" className={id === 'title' ? 'column-title' : cellClass(id, first)} aria-sort={ariaSort}>
       <span className="head">
         {sortable === null ? (
-          head
+          <>
+            {picture}
+            <span className={picture !== null || id === 'findings' ? 'visually-hidden' : undefined}>
+              {head}
+            </span>
+          </>
         ) : (
           <button type="button" title={text.sortBy(head)} onClick={() => onSort(sortable)}>
-            {head}
+            {text.short[id] ?? head}
             {sorted === 'asc' && <ArrowUp className="icon-small" aria-hidden="true" />}
             {sorted === 'desc' && <ArrowDown className="icon-small" aria-hidden="true" />}
           </button>

@@ -1,5 +1,5 @@
 import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from 'lucide-react';
-import type { ProjectsTableRow } from '../../questions/projects-table.query.ts';
+import { PAGE_SIZE, type ProjectsTableRow } from '../../questions/projects-table.query.ts';
 import { formatNumber } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 import { tableText } from '../../text/table-text.ts';
@@ -19,7 +19,7 @@ interface PagerProps {
 export function Pager({ rows, all, pages, turning, lang }: PagerProps) {
   const text = tableText[lang];
   const last = pages.first + rows.length - 1;
-  if (rows.length >= all && !turning) return null;
+  if (all <= PAGE_SIZE) return null;
   const turns = [
     ['start', ChevronFirst, text.firstPage, pages.first <= 1],
     ['before', ChevronLeft, text.pageBefore, pages.first <= 1],

@@ -2,8 +2,6 @@ import type { KpiRow } from '../../questions/kpi.query.ts';
 import type { TableColumn } from '../../session/table-columns.ts';
 import { formatNumber, formatPercent } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
-import { tableText } from '../../text/table-text.ts';
-import type { CellText } from './cell-text.ts';
 
 interface Total {
   value: (kpi: KpiRow) => number | null;
@@ -44,16 +42,29 @@ const TOTALS: Partial<Record<TableColumn, Total>> = {
   },
 };
 
+/** A total, and of how many projects how many it rests on. */
+interface TotalText {
+  readonly value: string;
+  readonly n: number;
+  readonly of: number;
+  /** Rests on planned participants. */
+  readonly planned?: true;
+}
+
 /** The total of a column with its coverage; null for columns that have none. */
-export function totalText(column: TableColumn, kpi: KpiRow, lang: Lang): CellText | null {
+export function totalText(column: TableColumn, kpi: KpiRow, lang: Lang): TotalText | null {
+  // Of those with actual participants, and only where nobody has any of those with planned ones: never of both.
+  if (column === 'cost_per') {
+    if (kpi.n_cost_per_actual > 0) return totalText('cost_per_actual', kpi, lang);
+    const total = totalText('cost_per_planned', kpi, lang);
+    return total && total.n > 0 ? { ...total, planned: true } : total;
+  }
   const total = TOTALS[column];
   if (!total) return null;
   const value = total.value(kpi);
   return {
     value: total.percent ? formatPercent(lang, value) : formatNumber(lang, value),
-    remark: tableText[lang].of(
-      formatNumber(lang, total.n(kpi)),
-      formatNumber(lang, total.of ? total.of(kpi) : kpi.n),
-    ),
+    n: total.n(kpi),
+    of: total.of ? total.of(kpi) : kpi.n,
   };
 }

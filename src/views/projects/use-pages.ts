@@ -30,7 +30,7 @@ export function usePages(of: string): Pages {
     if (to === 'start' || edge === undefined) setHeld({ of, page: FIRST_PAGE, first: 1 });
     else if (to === 'end') setHeld({ of, page: { at: 'end' }, first: Math.max(1, all - PAGE_SIZE + 1) });
     else {
-      const key = { value: edge.sort_value, place: edge.place };
+      const key = { group: edge.member_rank, value: edge.sort_value, place: edge.place };
       const step = to === 'after' ? rows.length : -PAGE_SIZE;
       // Pages counted back from the end may leave fewer than a page in front: then the first one comes.
       if (first + step < 1) setHeld({ of, page: FIRST_PAGE, first: 1 });

@@ -11,14 +11,18 @@ interface FurtherChipsProps {
   slice: Slice;
   /** `replace` while something is being typed. */
   onChange: (slice: Slice, mode?: 'push' | 'replace') => void;
+  /** Fields that were asked for and may not narrow yet. */
+  asked: readonly FurtherField[];
+  onAsk: (asked: readonly FurtherField[]) => void;
   disabled: boolean;
 }
 
 /** The fields that narrow the slice beside those always in the bar, and a button to ask for one more. */
-export function FurtherChips({ slice, onChange, disabled }: FurtherChipsProps) {
+export function FurtherChips({ slice, onChange, asked, onAsk, disabled }: FurtherChipsProps) {
   const lang = usePreferences((state) => state.lang);
   const text = sliceText[lang];
-  const [asked, setAsked] = useState<readonly FurtherField[]>([]);
+  // Opens with its first drawing, and not again when the chips move into a phone's sheet.
+  const [fresh, setFresh] = useState<FurtherField | null>(null);
   const isShown = (field: FurtherField) =>
     asked.includes(field) || slice.some((clause) => clause.field === field);
   const left = FURTHER_FIELDS.filter((field) => !isShown(field));
@@ -31,9 +35,9 @@ export function FurtherChips({ slice, onChange, disabled }: FurtherChipsProps) {
           slice={slice}
           onChange={onChange}
           disabled={disabled}
-          openAtOnce={asked.includes(field)}
+          openAtOnce={fresh === field}
           onRemove={() => {
-            setAsked(asked.filter((each) => each !== field));
+            onAsk(asked.filter((each) => each !== field));
             onChange(removeField(slice, field));
           }}
         />
@@ -54,7 +58,10 @@ export function FurtherChips({ slice, onChange, disabled }: FurtherChipsProps) {
                   className="option"
                   popoverTarget={panelId}
                   popoverTargetAction="hide"
-                  onClick={() => setAsked([...asked, field])}
+                  onClick={() => {
+                    setFresh(field);
+                    onAsk([...asked, field]);
+                  }}
                 >
                   {fieldName(field, lang)}
                 </button>

@@ -1,34 +1,40 @@
-import { Link2, Redo2, SlidersHorizontal, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { overviewQuestions, questionsOfEverySpan } from '../../questions/overview-questions.ts';
+import type { View } from '../../session/place.codec.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useFigures } from '../../session/use-figures.ts';
 import { useQuestion } from '../../session/use-question.ts';
-import { useToast } from '../../session/toast-store.ts';
 import { useWarehouse } from '../../session/warehouse-store.ts';
-import { yearsOf, setYears, removeField } from '../../slice/edit-slice.ts';
-import { EVERYTHING, type SetField } from '../../slice/slice.ts';
+import { membersOf, yearsOf, setYears, removeField } from '../../slice/edit-slice.ts';
+import { EVERYTHING, type FurtherField, type SetField } from '../../slice/slice.ts';
 import { formatNumber } from '../../text/format.ts';
 import { shellText } from '../../text/shell-text.ts';
 import { sliceText } from '../../text/slice-text.ts';
+import { useMedia } from '../../ui/use-media.ts';
 import { FurtherChips } from './further-chips.tsx';
-import { SavedSlices } from './saved-slices.tsx';
 import { SetChip } from './set-chip.tsx';
+import { SliceActions } from './slice-actions.tsx';
 import { SliceSearch } from './slice-search.tsx';
+import { SliceSheet } from './slice-sheet.tsx';
 import { YearsBrush } from './years-brush.tsx';
+import { YearsChip } from './years-chip.tsx';
 import './panels.css';
 import './slice-bar.css';
 
 const FIELDS: readonly SetField[] = ['programme', 'period', 'area', 'region', 'phase', 'status'];
+/** Views that need the height: the years stand behind a chip. */
+const LOW: readonly View[] = ['projects', 'compare', 'data'];
+const PHONE = '(max-width: 639px)';
 
 /** What the visitor has narrowed down to, and the ways to change it. */
 export function SliceBar() {
   const lang = usePreferences((state) => state.lang);
-  const { place, go, canUndo, canRedo } = usePlace();
-  const say = useToast((state) => state.say);
-  const [open, setOpen] = useState(false);
-  const shell = shellText[lang];
+  const { place, go } = usePlace();
+  const phone = useMedia(PHONE);
+  // Kept here, since the chips go into the sheet and out of it as the window's width changes.
+  const [asked, setAsked] = useState<readonly FurtherField[]>([]);
+  const low = LOW.includes(place.view);
   const text = sliceText[lang];
   const questions = overviewQuestions(place.slice);
   const options = useQuestion(questions.options);
@@ -39,103 +45,97 @@ export function SliceBar() {
   // The choices of the slice before stay while an answer is on its way, so that a list can be worked through.
   const waiting = options.status !== 'ready' || failed;
   const count = kpi.status === 'ready' ? kpi.rows[0] : undefined;
+  // A low bar has no room for a field that the programme says as well, unless it narrows.
+  const fields = FIELDS.filter(
+    (field) => !low || phone || field !== 'period' || membersOf(place.slice, field) !== null,
+  );
 
-  const share = () => {
-    navigator.clipboard.writeText(window.location.href).then(
-      () => say(shell.shared),
-      () => say(shell.notShared),
-    );
-  };
+  const counted = (
+    <span className="slice-count">
+      {count && (
+        <>
+          <b className="number">{formatNumber(lang, count.n)}</b>{' '}
+          {low && !phone ? text.ofAll(count.n_all) : text.countOf(count.n_all)}
+        </>
+      )}
+    </span>
+  );
+  const chips = (
+    <div className="slice-chips">
+      <SliceSearch disabled={waiting} narrow={low && !phone} />
+      {fields.map((field) => (
+        <SetChip
+          key={field}
+          field={field}
+          slice={place.slice}
+          onChange={(slice) => go({ slice })}
+          options={options.status === 'ready' ? options.rows : []}
+          disabled={waiting}
+        />
+      ))}
+      <FurtherChips
+        slice={place.slice}
+        onChange={(slice, mode) => go({ slice }, mode)}
+        asked={asked}
+        onAsk={setAsked}
+        disabled={waiting}
+      />
+      {place.slice.length > 0 && (
+        <button type="button" className="button button-quiet" onClick={() => go({ slice: EVERYTHING })}>
+          {text.clearAll}
+        </button>
+      )}
+    </div>
+  );
+  const rows = quarters.status === 'ready' ? quarters.rows : [];
+  const years = () => (
+    <YearsBrush
+      lang={lang}
+      quarters={rows.map((row) => ({ all: row.n_all, inSlice: row.n }))}
+      value={yearsOf(place.slice)}
+      onReach={() => void coordinator?.prepare(questionsOfEverySpan(place.slice))}
+      onChange={(chosen, step) => {
+        const slice = chosen
+          ? setYears(place.slice, chosen[0], chosen[1])
+          : removeField(place.slice, 'years');
+        go({ slice }, step === 'moving' ? 'replace' : 'push');
+      }}
+    />
+  );
 
   return (
-    <section className={open ? 'slice-bar slice-bar-open' : 'slice-bar'} aria-label={text.bar}>
+    <section className={low ? 'slice-bar slice-bar-low' : 'slice-bar'} aria-label={text.bar}>
       <div className="slice-row">
-        <h1>{shell[place.view]}</h1>
-        <button
-          type="button"
-          className="button slice-toggle"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          <SlidersHorizontal className="icon-small" aria-hidden="true" />
-          {count ? text.count(count.n, count.n_all) : text.bar}
-        </button>
-        <div className="slice-chips">
-          <SliceSearch disabled={waiting} />
-          {FIELDS.map((field) => (
-            <SetChip
-              key={field}
-              field={field}
-              slice={place.slice}
-              onChange={(slice) => go({ slice })}
-              options={options.status === 'ready' ? options.rows : []}
-              disabled={waiting}
-            />
-          ))}
-          <FurtherChips
-            slice={place.slice}
-            onChange={(slice, mode) => go({ slice }, mode)}
-            disabled={waiting}
-          />
-          {place.slice.length > 0 && (
-            <button type="button" className="button button-quiet" onClick={() => go({ slice: EVERYTHING })}>
-              {text.clearAll}
-            </button>
-          )}
-        </div>
-        <div className="slice-actions">
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={shell.undo}
-            title={shell.undo}
-            disabled={!canUndo}
-            onClick={() => window.history.back()}
-          >
-            <Undo2 className="icon" aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={shell.redo}
-            title={shell.redo}
-            disabled={!canRedo}
-            onClick={() => window.history.forward()}
-          >
-            <Redo2 className="icon" aria-hidden="true" />
-          </button>
-          <SavedSlices />
-          <button type="button" className="button" onClick={share}>
-            <Link2 className="icon-small" aria-hidden="true" />
-            <span className="slice-share">{shell.share}</span>
-          </button>
-        </div>
+        <h1>{shellText[lang][place.view]}</h1>
+        {phone ? (
+          <SliceSheet count={counted}>
+            {chips}
+            {years()}
+          </SliceSheet>
+        ) : (
+          chips
+        )}
+        {low && !phone && (
+          <>
+            <YearsChip
+              quarters={rows.map((row) => row.n)}
+              value={yearsOf(place.slice)}
+              disabled={quarters.status !== 'ready' || failed}
+              onRemove={() => go({ slice: removeField(place.slice, 'years') })}
+            >
+              {years}
+            </YearsChip>
+            {counted}
+          </>
+        )}
+        <SliceActions />
       </div>
-      <div className="slice-years">
-        <p className="slice-count">
-          {count && (
-            <>
-              <b className="number">{formatNumber(lang, count.n)}</b> {text.countOf(count.n_all)}
-            </>
-          )}
-        </p>
-        <YearsBrush
-          lang={lang}
-          quarters={
-            quarters.status === 'ready'
-              ? quarters.rows.map((row) => ({ all: row.n_all, inSlice: row.n }))
-              : []
-          }
-          value={yearsOf(place.slice)}
-          onReach={() => void coordinator?.prepare(questionsOfEverySpan(place.slice))}
-          onChange={(years, step) => {
-            const slice = years
-              ? setYears(place.slice, years[0], years[1])
-              : removeField(place.slice, 'years');
-            go({ slice }, step === 'moving' ? 'replace' : 'push');
-          }}
-        />
-      </div>
+      {!low && !phone && (
+        <div className="slice-years">
+          {counted}
+          {years()}
+        </div>
+      )}
       <p className="visually-hidden" role="status">
         {count && text.announced(count.n, count.n_all)}
       </p>

@@ -9,7 +9,7 @@ import { sliceText } from '../../text/slice-text.ts';
 const PAUSE_MS = 120;
 
 /** Free text over names, owners, numbers and whole documents; `/` leads here from anywhere. */
-export function SliceSearch({ disabled }: { disabled: boolean }) {
+export function SliceSearch({ disabled, narrow }: { disabled: boolean; narrow: boolean }) {
   const text = useText(sliceText);
   const { place, go } = usePlace();
   const settled = textOf(place.slice);
@@ -51,7 +51,7 @@ export function SliceSearch({ disabled }: { disabled: boolean }) {
         ref={input}
         type="search"
         aria-label={text.searchLabel}
-        placeholder={text.search}
+        placeholder={narrow ? text.searchShort : text.search}
         value={typed}
         disabled={disabled}
         onChange={(event) => setTyped(event.target.value)}
