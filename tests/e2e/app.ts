@@ -33,11 +33,13 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
-export async function startApp(): Promise<App> {
+/** Serves the built page, of `folder` where it is not the usual one, and opens a browser. */
+export async function startApp(folder?: string): Promise<App> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('No Chromium here; `npm test` installs it or says how');
   const server: PreviewServer = await preview({
     preview: { port: 0, host: '127.0.0.1' },
+    ...(folder === undefined ? {} : { build: { outDir: folder } }),
     logLevel: 'silent',
   });
   const url = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0];
