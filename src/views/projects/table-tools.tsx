@@ -33,9 +33,10 @@ function GroupChoice() {
   const { place, go } = usePlace();
   const text = tableText[lang];
   return (
-    <label className="table-choice">
-      {text.groupBy}
+    <span className="table-choice">
+      <label htmlFor="table-group">{text.groupBy}</label>
       <select
+        id="table-group"
         value={place.group ?? ''}
         onChange={(event) => go({ group: TABLE_GROUPS.find((each) => each === event.target.value) ?? null })}
       >
@@ -46,7 +47,7 @@ function GroupChoice() {
           </option>
         ))}
       </select>
-    </label>
+    </span>
   );
 }
 
@@ -65,23 +66,22 @@ function OrderChoice() {
   const Icon = up ? ArrowUp : ArrowDown;
   return (
     <span className="table-choice">
-      <label>
-        {text.orderBy}
-        <select
-          value={ORDERS.find(({ sort }) => sort === by)?.column ?? ''}
-          onChange={(event) => {
-            const chosen = ORDERS.find(({ column }) => column === event.target.value);
-            if (chosen) go({ sort: { by: chosen.sort, direction } });
-          }}
-        >
-          {!ORDERS.some(({ sort }) => sort === by) && <option value="">{by}</option>}
-          {ORDERS.map(({ column }) => (
-            <option key={column} value={column}>
-              {text.heads[column]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <label htmlFor="table-order">{text.orderBy}</label>
+      <select
+        id="table-order"
+        value={ORDERS.find(({ sort }) => sort === by)?.column ?? ''}
+        onChange={(event) => {
+          const chosen = ORDERS.find(({ column }) => column === event.target.value);
+          if (chosen) go({ sort: { by: chosen.sort, direction } });
+        }}
+      >
+        {!ORDERS.some(({ sort }) => sort === by) && <option value="">{by}</option>}
+        {ORDERS.map(({ column }) => (
+          <option key={column} value={column}>
+            {text.heads[column]}
+          </option>
+        ))}
+      </select>
       <button
         type="button"
         className="icon-button"
