@@ -1,6 +1,7 @@
 import { memo, useId } from 'react';
+import { MAP_HEIGHT, MAP_WIDTH, mapWidth } from './map-size.ts';
 import type { RegionRow } from './region-items.ts';
-import { MAP_HEIGHT, MAP_REGIONS, MAP_WIDTH } from './sweden-regions.ts';
+import { MAP_REGIONS } from './sweden-regions.ts';
 
 interface RegionMapProps {
   rows: readonly RegionRow[];
@@ -11,11 +12,6 @@ interface RegionMapProps {
 // The largest circle's radius, in units of the map.
 const LARGEST = 40;
 const SMALLEST = 5;
-
-/** Width of the map at a height, px. */
-export function mapWidth(height: number): number {
-  return (height * MAP_WIDTH) / MAP_HEIGHT;
-}
 
 /** The radius of a region's circle: its area shows the amount. */
 export function circleRadius(amount: number, most: number): number {

@@ -1,13 +1,16 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { chartText } from '../text/chart-text.ts';
 import type { Lang } from '../text/lang.ts';
 import { countWords } from './area-groups.ts';
 import { BarListMarks } from './bar-list-marks.tsx';
 import { CategoryFrame, type CategoryInteraction } from './category-frame.tsx';
 import type { ChartSize } from './chart-size.ts';
+import { mapWidth } from './map-size.ts';
 import { describeRegion, rankRegions, regionName, type RegionRow } from './region-items.ts';
-import { mapWidth, RegionMap } from './region-map.tsx';
 import { FILLS } from './swatch.tsx';
+
+// The outlines are a fifth of all that the first screen would weigh; the bars beside them need not wait.
+const RegionMap = lazy(async () => ({ default: (await import('./region-map.tsx')).RegionMap }));
 
 interface RegionsChartProps {
   rows: readonly RegionRow[];
@@ -71,7 +74,9 @@ export function RegionsChart({ rows, lang, width, height, size, interaction }: R
     >
       {(active) => (
         <div style={{ display: 'flex', gap: GAP[size] }}>
-          <RegionMap rows={rows} active={active} height={mapHeight} />
+          <Suspense fallback={<div style={{ width: mapWidth(mapHeight), height: mapHeight }} />}>
+            <RegionMap rows={rows} active={active} height={mapHeight} />
+          </Suspense>
           <BarListMarks
             items={items}
             headings={NO_HEADINGS}

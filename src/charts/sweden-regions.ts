@@ -1,9 +1,5 @@
 import picture from '@svg-maps/sweden/sweden.svg?raw';
 
-/** The map's own size; paths and centres are in its units. */
-export const MAP_WIDTH = 346;
-export const MAP_HEIGHT = 793;
-
 /** The counties that make up each ESF region; all eight are NUTS 2 regions. Ids as in the map. */
 const COUNTIES: Readonly<Record<string, readonly string[]>> = {
   'Övre Norrland': ['norrbotten', 'vasterbotten'],

@@ -1,6 +1,6 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { AreasChart } from '../../src/charts/areas-chart.tsx';
 import { CostScatterChart } from '../../src/charts/cost-scatter-chart.tsx';
 import { RegionsChart } from '../../src/charts/regions-chart.tsx';
@@ -13,6 +13,13 @@ const words = (container: HTMLElement) =>
 
 const dots = (container: HTMLElement, fill: string) =>
   container.querySelectorAll(`circle[fill="${fill}"]`).length;
+
+// The map comes by itself; once it is there, it is drawn with the bars.
+beforeAll(async () => {
+  const { container } = render(<RegionsChart {...drawn} interaction={null} rows={SEED_REGIONS} />);
+  await waitFor(() => expect(container.querySelector('circle')).not.toBeNull());
+  cleanup();
+});
 
 describe('the chart of regions', () => {
   it('draws a circle and a bar for regions with support, and words for those without projects', () => {

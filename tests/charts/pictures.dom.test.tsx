@@ -1,7 +1,14 @@
 import { join } from 'node:path';
-import { render } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cleanup, render, waitFor } from '@testing-library/react';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PICTURED, STATES } from './pictured.tsx';
+
+// The map comes by itself; once it is there, it is drawn with the bars.
+beforeAll(async () => {
+  const { container } = render(PICTURED['regions']?.('one'));
+  await waitFor(() => expect(container.querySelectorAll('.chart-picture svg')).toHaveLength(2));
+  cleanup();
+});
 
 const warnings: unknown[] = [];
 beforeEach(() => {

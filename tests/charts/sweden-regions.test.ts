@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { describeRegion, rankRegions } from '../../src/charts/region-items.ts';
 import { circleRadius } from '../../src/charts/region-map.tsx';
-import { MAP_HEIGHT, MAP_REGIONS, MAP_WIDTH } from '../../src/charts/sweden-regions.ts';
+import { MAP_HEIGHT, MAP_WIDTH } from '../../src/charts/map-size.ts';
+import { MAP_REGIONS } from '../../src/charts/sweden-regions.ts';
 import { REGIONS } from '../../src/measures/dimensions.ts';
 import { region, SEED_REGIONS } from './seed-rows.ts';
 

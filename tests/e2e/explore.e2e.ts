@@ -119,7 +119,7 @@ describe('exploring', () => {
     const page = await open('#/explore');
     await page.getByRole('button', { name: /Meny för/ }).click();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Spara som PNG' }).click();
+    await page.getByRole('button', { name: 'PNG för rapport' }).click();
     expect((await download).suggestedFilename()).toMatch(/utforska.*\.png$/);
   });
 });

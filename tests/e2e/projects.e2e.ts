@@ -22,7 +22,7 @@ const focused = () => page.evaluate('document.activeElement?.textContent ?? ""')
 
 describe('the projects screen', () => {
   it('is gone through, selected in, and left for the comparison with the keyboard alone', async () => {
-    await page.getByRole('button', { name: 'Luftig' }).focus();
+    await page.getByRole('button', { name: 'Exportera' }).focus();
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('Förprojektering AME Svalöv');
     await page.keyboard.press('x');

@@ -64,9 +64,10 @@ const LOOK = EditorView.theme({
     backgroundColor: 'var(--ink)',
     color: 'var(--on-ink)',
   },
-  '.sql-keyword': { color: 'var(--bilberry)', fontWeight: '600' },
-  '.sql-string': { color: 'var(--lingon)' },
-  '.sql-number': { color: 'var(--spruce)' },
+  // Ink alone: the data's colours are for marks, and too faint for text in the dark.
+  '.sql-keyword': { color: 'var(--ink)', fontWeight: '600' },
+  '.sql-string': { color: 'var(--ink-2)', fontStyle: 'italic' },
+  '.sql-number': { color: 'var(--ink-2)' },
   '.sql-comment': { color: 'var(--ink-3)' },
 });
 

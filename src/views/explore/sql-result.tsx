@@ -1,5 +1,6 @@
 import { ChartBarBig, Download } from 'lucide-react';
 import { useId, useState } from 'react';
+import { csvHead, csvRows } from '../../export/csv.ts';
 import { saveFile } from '../../export/save-file.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { formatSlice } from '../../slice/slice-url.codec.ts';
@@ -8,7 +9,6 @@ import type { Lang } from '../../text/lang.ts';
 import { sqlText } from '../../text/sql-text.ts';
 import type { Cell } from '../../warehouse/engine.ts';
 import { today } from '../shared/today.ts';
-import { resultCsv } from './result-csv.ts';
 import type { SqlAnswer } from './run-sql.ts';
 import { firstChartColumn, numberFormat } from './sql-cells.ts';
 
@@ -31,11 +31,14 @@ export function SqlResult({ answer, lang }: { answer: SqlAnswer; lang: Lang }) {
   const column = chosen !== null && columns[chosen]?.numeric ? chosen : firstChartColumn(columns);
   const values = rows.map((row) => row[column] ?? null);
   const save = () => {
-    const csv = resultCsv(
-      columns.map(({ name }) => name),
-      rows,
+    const heads = columns.map(
+      ({ name, numeric }) => ({ head: name, type: numeric ? 'number' : 'text' }) as const,
     );
-    saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `utfall-sql-${today()}.csv`);
+    const cells = rows.map((row) => row.map((cell) => (Array.isArray(cell) ? JSON.stringify(cell) : cell)));
+    saveFile(
+      new Blob([csvHead(heads, 'plain'), csvRows(cells, 'plain')], { type: 'text/csv;charset=utf-8' }),
+      `utfall-sql-${today()}.csv`,
+    );
   };
   return (
     <div className="card sql-result">

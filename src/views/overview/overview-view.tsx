@@ -12,14 +12,11 @@ import { useHighlight } from '../shared/use-highlight.ts';
 import { useSliceWords } from '../shared/use-slice-words.ts';
 import { useDrawn, useWordsOf } from './about.ts';
 import { AreasCard } from './areas-card.tsx';
-import { ConcentrationCard } from './concentration-card.tsx';
 import { CostCard } from './cost-card.tsx';
-import { EsfSharesCard } from './esf-shares-card.tsx';
-import { GoalsCard } from './goals-card.tsx';
 import { KpiRow, KpiSkeleton } from './kpi-row.tsx';
 import { Lens, MOST_IN_LENS } from './lens.tsx';
+import { LowerHalf } from './lower-half.tsx';
 import { RegionsCard } from './regions-card.tsx';
-import { SupportYearsCard } from './support-years-card.tsx';
 import { useWhole } from './use-answered.ts';
 import { useMedians } from './use-medians.ts';
 import './overview.css';
@@ -74,14 +71,7 @@ export function OverviewView() {
         <RegionsCard about={about} regions={drawn.regions} asked={questions.regions} />
         <AreasCard about={about} areas={drawn.areas} asked={questions.areas} />
       </div>
-      {whole && (
-        <div className="overview-cards overview-deeper">
-          <EsfSharesCard whole={whole} highlight={highlight} />
-          <SupportYearsCard whole={whole} />
-          <GoalsCard whole={whole} highlight={highlight} />
-          <ConcentrationCard whole={whole} highlight={highlight} />
-        </div>
-      )}
+      <LowerHalf whole={whole} highlight={highlight} />
       <ScreenExport view="overview" charts lang={lang} />
     </>
   );
