@@ -52,6 +52,7 @@ describe('a first visit', () => {
     const page = await open();
     await inSlice(page, '5 av 5 projekt');
     await page.getByRole('heading', { name: 'Vem betalar' }).waitFor();
+    await kpi(page, 'Total kostnad').filter({ hasText: '20,7' }).waitFor();
     expect(plain(await kpi(page, 'Total kostnad').textContent())).toContain('20,7 mnkr');
     expect(visit?.outside).toEqual([]);
     expect(visit?.complaints).toEqual([]);
@@ -87,6 +88,7 @@ describe('a first visit', () => {
     await page.getByRole('button', { name: 'EN', exact: true }).click();
     await inSlice(page, '5 of 5 projects');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await kpi(page, 'Total cost').filter({ hasText: '20.7' }).waitFor();
     expect(plain(await kpi(page, 'Total cost').textContent())).toContain('20.7 SEK m');
   });
 

@@ -28,7 +28,7 @@ describe('the projects screen', () => {
     await page.keyboard.press('x');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('x');
-    await page.getByRole('status').filter({ hasText: '2 markerade' }).waitFor();
+    await page.getByRole('status').filter({ hasText: '2 markerade' }).waitFor({ state: 'attached' });
     // The table is one stop: the next is the way to the comparison.
     await page.keyboard.press('Tab');
     expect(await focused()).toContain('Jämför sida vid sida');
