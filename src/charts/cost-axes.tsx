@@ -3,6 +3,7 @@ import { formatNumber } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { type ChartSize, SIZES } from './chart-size.ts';
 import { isoLines } from './iso-lines.ts';
+import { LeftAxis } from './left-axis.tsx';
 import { logTicks } from './ticks.ts';
 import { usePlot } from './use-plot.ts';
 
@@ -20,7 +21,7 @@ export function CostAxes(props: CostAxesProps) {
   const plot = usePlot();
   if (!plot) return null;
   const text = chartText[lang].cost;
-  const { tick, mark } = SIZES[size];
+  const { tick } = SIZES[size];
   return (
     <g>
       {logTicks(cost).map((value) => (
@@ -37,20 +38,12 @@ export function CostAxes(props: CostAxesProps) {
           </text>
         </g>
       ))}
-      {logTicks(people).map((value) => (
-        <g key={value}>
-          <path d={`M${plot.left} ${plot.y(value)}H${plot.right}`} stroke="var(--grid)" />
-          <text
-            x={plot.left - 6 * mark}
-            y={plot.y(value) + tick * 0.34}
-            fontSize={tick}
-            textAnchor="end"
-            className="chart-quiet"
-          >
-            {formatNumber(lang, value)}
-          </text>
-        </g>
-      ))}
+      <LeftAxis
+        ticks={logTicks(people).map((value) => ({ value, label: formatNumber(lang, value) }))}
+        plot={plot}
+        size={size}
+        fromZero={false}
+      />
       <text
         x={plot.right}
         y={plot.bottom + tick * 2.6}

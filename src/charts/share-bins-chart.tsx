@@ -5,6 +5,7 @@ import type { Lang } from '../text/lang.ts';
 import './chart.css';
 import { type ChartSize, SIZES } from './chart-size.ts';
 import { type ShareBin, USUAL_SHARES } from './esf-shares-figure.ts';
+import { LeftAxis } from './left-axis.tsx';
 import { Plot } from './plot.tsx';
 import { sameDrawing } from './same-drawing.ts';
 import { countTicksTo } from './ticks.ts';
@@ -51,23 +52,12 @@ function Layer({ bins, lang, size, ticks }: ShareBinsChartProps & { ticks: reado
       <text x={0} y={tick} fontSize={tick} className="chart-quiet">
         {text.projects}
       </text>
-      {ticks.map((value) => (
-        <g key={value}>
-          <path
-            d={`M${plot.left} ${plot.y(value)}H${plot.right}`}
-            stroke={value === 0 ? 'var(--axis)' : 'var(--grid)'}
-          />
-          <text
-            x={plot.left - 6 * mark}
-            y={plot.y(value) + tick * 0.34}
-            fontSize={tick}
-            textAnchor="end"
-            className="chart-quiet"
-          >
-            {formatNumber(lang, value)}
-          </text>
-        </g>
-      ))}
+      <LeftAxis
+        ticks={ticks.map((value) => ({ value, label: formatNumber(lang, value) }))}
+        plot={plot}
+        size={size}
+        fromZero
+      />
       {[0, ...USUAL_SHARES].map((share) => (
         <g key={share}>
           {share > 0 && (

@@ -4,6 +4,7 @@ import { formatMillions, formatNumber } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { CategoryFrame, type CategoryInteraction } from './category-frame.tsx';
 import { type ChartSize, SIZES } from './chart-size.ts';
+import { LeftAxis } from './left-axis.tsx';
 import { Plot } from './plot.tsx';
 import { sameDrawing } from './same-drawing.ts';
 import { describeYear, MARK_OF, type SupportYear, type Year, yearsOf } from './support-years-figure.ts';
@@ -96,23 +97,15 @@ function Layer({
       <text x={0} y={tick} fontSize={tick} className="chart-quiet">
         {chartText[lang].regions.unit}
       </text>
-      {ticks.map((value) => (
-        <g key={value}>
-          <path
-            d={`M${plot.left} ${plot.y(value)}H${plot.right}`}
-            stroke={value === 0 ? 'var(--axis)' : 'var(--grid)'}
-          />
-          <text
-            x={plot.left - 6 * mark}
-            y={plot.y(value) + tick * 0.34}
-            fontSize={tick}
-            textAnchor="end"
-            className="chart-quiet"
-          >
-            {formatNumber(lang, value, (value * 10) % 1 === 0 ? digits : 2)}
-          </text>
-        </g>
-      ))}
+      <LeftAxis
+        ticks={ticks.map((value) => ({
+          value,
+          label: formatNumber(lang, value, (value * 10) % 1 === 0 ? digits : 2),
+        }))}
+        plot={plot}
+        size={size}
+        fromZero
+      />
       {years.map((year, index) => (
         <g key={year.year}>
           <Column year={year} left={plot.x(year.year)} pitch={pitch} y={plot.y} size={size} lang={lang} />

@@ -36,8 +36,6 @@ interface ChartFigureProps {
   draw: (frame: Frame) => ReactElement;
   /** The questions that the chart answers, as they were asked; left out, its menu shows no SQL. */
   asked?: readonly { readonly sql: Sql }[];
-  /** Goes on with the chart where it can be taken apart; left out where it cannot. */
-  onExplore?: () => void;
   /** The chart on the page, for the width there is, px. */
   children: (width: number) => ReactNode;
 }
@@ -45,7 +43,7 @@ interface ChartFigureProps {
 /** A question with the chart that answers it, what it measures, how it is read, what it rests on, and its menu. */
 export function ChartFigure(props: ChartFigureProps) {
   const { kind, variant, lang, state, slice, controls, more, draw, children } = props;
-  const { asked, onExplore = null } = props;
+  const { asked } = props;
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   const [showsSql, setShowsSql] = useState(false);
@@ -81,7 +79,6 @@ export function ChartFigure(props: ChartFigureProps) {
           onTable={turn}
           act={actions.act}
           onSql={asked === undefined ? null : () => setShowsSql(true)}
-          onExplore={onExplore}
         />
       </div>
       <div className="figure-reading">

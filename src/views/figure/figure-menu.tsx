@@ -12,7 +12,6 @@ import {
   type LucideIcon,
   Presentation,
   Table2,
-  Telescope,
 } from 'lucide-react';
 import { figureMenuText } from '../../text/figure-menu-text.ts';
 import type { Lang } from '../../text/lang.ts';
@@ -28,8 +27,6 @@ interface FigureMenuProps {
   act: (what: FigureAct) => void;
   /** null where the question is not known. */
   onSql: (() => void) | null;
-  /** null where the chart cannot be gone on with. */
-  onExplore: (() => void) | null;
 }
 
 interface Item {
@@ -83,7 +80,7 @@ export function FigureMenu({ lang, question, disabled, ...can }: FigureMenuProps
 
 type Can = Omit<FigureMenuProps, 'question' | 'disabled'>;
 
-function groupsOf({ lang, asTable, onTable, act, onSql, onExplore }: Can) {
+function groupsOf({ lang, asTable, onTable, act, onSql }: Can) {
   const text = figureMenuText[lang];
   const item = (id: FigureAct, icon: LucideIcon): Item => ({
     id,
@@ -95,8 +92,6 @@ function groupsOf({ lang, asTable, onTable, act, onSql, onExplore }: Can) {
     ? { id: 'table', label: text.asChart, icon: ChartColumn, act: onTable }
     : { id: 'table', label: text.asTable, icon: Table2, act: onTable };
   const sql: Item[] = onSql === null ? [] : [{ id: 'sql', label: text.sql, icon: Code, act: onSql }];
-  const explore: Item[] =
-    onExplore === null ? [] : [{ id: 'explore', label: text.explore, icon: Telescope, act: onExplore }];
   return [
     {
       name: text.groups.image,
@@ -120,7 +115,7 @@ function groupsOf({ lang, asTable, onTable, act, onSql, onExplore }: Can) {
     },
     {
       name: text.groups.share,
-      items: [item('copy-alt', Copy), item('copy-link', Link), ...explore],
+      items: [item('copy-alt', Copy), item('copy-link', Link)],
     },
   ];
 }
