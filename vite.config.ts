@@ -45,6 +45,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What is waited for is that it comes, not how fast: a busy machine may take its time.
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
         },
       },

@@ -47,9 +47,13 @@ export function openPdf(bytes: Buffer): OpenedPdf {
   };
 }
 
+/** The stream is as long as it says: packed bytes may end in what looks like the end of a line. */
 function streamOf(body: string): string {
-  const stream = /stream\r?\n(.*?)\r?\nendstream/s.exec(body)?.[1];
-  if (stream === undefined) return '';
-  if (!body.includes('/FlateDecode')) return stream;
+  const start = /stream\r?\n/.exec(body);
+  const length = Number(/\/Length (\d+)/.exec(body)?.[1]);
+  if (start === null || Number.isNaN(length)) return '';
+  const from = start.index + start[0].length;
+  const stream = body.slice(from, from + length);
+  if (!body.slice(0, start.index).includes('/FlateDecode')) return stream;
   return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
 }
