@@ -7,7 +7,13 @@ export default defineConfig({
   plugins: [react()],
   // The engine's worker has code with `eval` for a way of starting that is not used; the page's security policy forbids it.
   worker: { format: 'es', rolldownOptions: { checks: { eval: false } } },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    // Asked for by parts of jspdf that turn HTML and SVG images into pages; neither is done here.
+    rolldownOptions: { external: ['html2canvas', 'dompurify', 'canvg'] },
+  },
   test: {
     reporters: ['default'],
     projects: [
