@@ -17,12 +17,12 @@ const INCOMING = table('incoming_projects', BROUGHT);
 const ORDER = sql`ORDER BY start_date NULLS LAST, title_order, id`;
 
 /**
- * Fills the empty table `projects` in its order, with what the reference tables say of each project. They wait in a table
- * of their own, since updating a row takes far longer than writing it.
+ * Adds rows to the table `projects`, with what the reference tables say of each project. They wait in a table of their
+ * own, since updating a row takes far longer than writing it. `place` counts all rows of the table afterwards.
  */
 export function fillProjects(projects: readonly ProjectRow[]): Step[] {
   // Of no rows the stream would hold no dictionaries, and the engine misses them.
-  if (projects.length === 0) return [];
+  if (projects.length === 0) return [COUNT_PLACES];
   const from = identifier(INCOMING.name);
   const names = [...Object.keys(BROUGHT), ...REFERENCE_COLUMNS].map(identifier);
   return [
@@ -32,5 +32,11 @@ export function fillProjects(projects: readonly ProjectRow[]): Step[] {
       SELECT ${join(names, sql`, `)}, CAST(row_number() OVER (${ORDER}) AS INT)
       FROM ${from} POSITIONAL JOIN (${fromReference(from)}) AS reference ${ORDER}`,
     sql`DROP TABLE ${from}`,
+    COUNT_PLACES,
   ];
 }
+
+/** Writes only the places that are others than they were. */
+const COUNT_PLACES = sql`UPDATE projects SET place = counted.place
+  FROM (SELECT id, CAST(row_number() OVER (${ORDER}) AS INT) AS place FROM projects) AS counted
+  WHERE projects.id = counted.id AND projects.place <> counted.place`;

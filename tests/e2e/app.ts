@@ -1,11 +1,13 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { preview, type PreviewServer } from 'vite';
+import { preview, type Plugin, type PreviewServer } from 'vite';
+import { SECURITY_HEADERS } from '../../src/cli/security-headers.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
 
 /** The built page on localhost and a browser beside it. */
 export interface App {
   readonly url: string;
   open: (options?: OpenOptions) => Promise<Visit>;
+  /** Rejects when the page or one of its workers tried what its security policy forbids. */
   close: () => Promise<void>;
 }
 
@@ -37,12 +39,38 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
+const REPORTS = '/policy-report';
+
+/** Takes the reports of what the policy forbade, which browsers send from pages and workers alike. */
+function collectReports(reports: string[]): Plugin {
+  return {
+    name: 'policy-reports',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use(REPORTS, (request, response) => {
+        let report = '';
+        request.on('data', (chunk: Buffer) => (report += chunk.toString()));
+        request.on('end', () => {
+          reports.push(report);
+          response.end();
+        });
+      });
+    },
+  };
+}
+
 /** Serves the built page, of `folder` where it is not the usual one, and opens a browser. */
 export async function startApp(folder?: string): Promise<App> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('No Chromium here; `npm test` installs it or says how');
+  const reports: string[] = [];
+  const policy = `${SECURITY_HEADERS['Content-Security-Policy']}; report-uri ${REPORTS}`;
   const server: PreviewServer = await preview({
-    preview: { port: 0, host: '127.0.0.1' },
+    plugins: [collectReports(reports)],
+    preview: {
+      port: 0,
+      host: '127.0.0.1',
+      headers: { ...SECURITY_HEADERS, 'Content-Security-Policy': policy },
+    },
     ...(folder === undefined ? {} : { build: { outDir: folder } }),
     logLevel: 'silent',
   });
@@ -55,6 +83,7 @@ export async function startApp(folder?: string): Promise<App> {
     close: async () => {
       await browser.close();
       await server.close();
+      if (reports.length > 0) throw new Error(`Against the security policy: ${reports.join('\n')}`);
     },
   };
 }
