@@ -30,7 +30,7 @@ async function openWithTwins(options: OpenOptions = {}): Promise<Page> {
   visit = await app.open({ hash: '#/data', ...options });
   const { page } = visit;
   const six = options.lang === 'en' ? '6 of 6 projects in the slice' : '6 av 6 projekt i urvalet';
-  await page.locator('.data-table').waitFor();
+  await page.locator('.data-table').first().waitFor();
   await page.locator('input[type=file]').setInputFiles([file('kohesio.txt')]);
   await page.getByText(six).waitFor({ state: 'attached' });
   await page.locator('input[type=file]').setInputFiles([file('bank.txt')]);
