@@ -5,6 +5,7 @@ import { dataText } from '../text/data-text.ts';
 import { shellText } from '../text/shell-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { FileNotices } from './file-notices.tsx';
+import { KeptNotices, KeptSoFar } from './kept-notices.tsx';
 import { CloseButton } from '../ui/close-button.tsx';
 import { StartProgress } from './start-progress.tsx';
 
@@ -37,6 +38,7 @@ export function Notices() {
         </Banner>
       )}
       <FileNotices lang={lang} />
+      <KeptNotices lang={lang} />
       {problems.length > 0 && (
         <Banner
           kind="warn"
@@ -48,7 +50,7 @@ export function Notices() {
       )}
       {reading && (
         <Banner kind="info" title={data.reading(reading.done, reading.total)}>
-          <></>
+          <KeptSoFar lang={lang} />
         </Banner>
       )}
       {rejected.length > 0 && (

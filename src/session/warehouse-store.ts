@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { isRejection, type Rejection } from '../records/record.ts';
+import type { Brought } from '../keeping/keep-files.ts';
+import { isRejection, type ProjectRecord, type Rejection } from '../records/record.ts';
 import type { Coordinator } from '../warehouse/coordinator.ts';
 import type { ReadDocument } from '../projects/project.ts';
 import type { Answers } from '../warehouse/shipped-answers.ts';
@@ -7,9 +8,19 @@ import type { Engine } from '../warehouse/engine.ts';
 import { type FileMarks, ProjectsFileError } from '../warehouse/projects-file-error.ts';
 import { type Start, startWarehouse } from '../warehouse/start.ts';
 import { followProjects } from './follow-projects.ts';
-import { newDocuments } from './new-documents.ts';
+import { lots } from './lots.ts';
+import {
+  askForRoom,
+  askToPersist,
+  broughtDocuments,
+  keep,
+  letGo,
+  openKept,
+  takeUp,
+} from './kept-documents.ts';
+import { joining, newDocuments } from './new-documents.ts';
 import { usePlace } from './place-store.ts';
-import { readFiles } from './read-files.ts';
+import { readFiles, type Source } from './read-files.ts';
 import {
   forgetAddress,
   isProjectsFile,
@@ -20,6 +31,7 @@ import {
   type SourceProblem,
 } from './projects-source.ts';
 import { readReference, readShipped } from './shipped-data.ts';
+import { followTabs } from './tabs.ts';
 
 interface WarehouseState {
   start: Start;
@@ -80,8 +92,8 @@ const MOST_REVIVALS = 3;
 let revivals = 0;
 /** The start that is under way, or the last one. */
 let starting: Promise<void> = Promise.resolve();
-/** Whether the projects that come with the page are among the documents. */
-let shippedHere = false;
+/** The documents that come with the page; null until they are here. */
+let shipped: readonly ReadDocument[] | null = null;
 /** The documents whose projects the tables hold. */
 let filled: readonly ReadDocument[] = [];
 /** Settles when the projects that come with the page are here, or have failed to come. */
@@ -105,15 +117,18 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
   begin: async () => {
     if (get().start.status === 'loading') return;
     const takeShipped = async (): Promise<Answers> => {
-      if (shippedHere) return new Map();
-      const shipped = await readShipped();
-      shippedHere = true;
-      // Documents may have been added while those that come with the page could not be fetched.
-      const { added } = newDocuments(shipped.documents, get().documents);
-      const documents = [...shipped.documents, ...added];
-      set({ documents });
-      followCompared(documents);
-      return added.length === 0 && source === null ? shipped.answers : new Map();
+      if (shipped !== null) return new Map();
+      const coming = readShipped();
+      coming.catch(() => undefined);
+      await openKept();
+      // What the visitor brought is there, whether or not the rest comes.
+      set({ documents: allDocuments() });
+      const { documents, answers } = await coming;
+      shipped = documents;
+      const all = allDocuments();
+      set({ documents: all });
+      followCompared(all);
+      return all.length === documents.length && source === null ? answers : new Map();
     };
     const sources = {
       readDataset: () => {
@@ -158,36 +173,28 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
     if (file !== undefined) await get().openFile(file);
     const files = given.filter((each) => !isProjectsFile(each));
     if (files.length === 0) return 0;
-    const read: ReadDocument[] = [];
     const rejected: Rejection[] = [];
     set({ reading: { done: 0, total: files.length }, rejected: [], tried: files.length });
-    await readFiles(files, ({ result, text }, done) => {
-      if (isRejection(result)) rejected.push(result);
-      else if (text !== null) read.push({ record: result, text });
+    await Promise.all([fetching, openKept()]);
+    void askToPersist();
+    await askForRoom(files);
+    const join = joining(get().documents);
+    const keeping = lots<Brought>(keep);
+    let count = 0;
+    await readFiles(files, async ({ result, text }, done, file) => {
+      const joined = isRejection(result) ? { refused: result } : join({ record: result, text: text ?? '' });
       set({ reading: { done, total: files.length } });
+      if ('refused' in joined || isRejection(result) || file === null) {
+        if ('refused' in joined) rejected.push(joined.refused);
+        return;
+      }
+      count += 1;
+      await keeping.add(broughtFile(result, text ?? '', file), file.bytes.length);
     });
-    await fetching;
-    const { added, refused } = newDocuments(get().documents, read);
-    set({ documents: [...get().documents, ...added], rejected: [...rejected, ...refused], reading: null });
-    if (added.length === 0) return 0;
-    if (get().start.status === 'loading') {
-      // What came with the page is about fewer documents; from here on every question waits for the engine.
-      get().coordinator?.forget();
-      set({ version: get().version + 1 });
-    }
-    // A start under way takes these along, unless it was filling the tables when they came.
-    await starting;
-    const { loadRecords } = await import('../warehouse/load-records.ts');
-    const { start, documents } = get();
-    if (start.status === 'ready' && filled !== documents) {
-      filled = documents;
-      await loadRecords(start.engine, documents);
-      leaveFile();
-      start.coordinator.forget();
-      followCompared(documents);
-      set({ version: get().version + 1 });
-    }
-    return added.length;
+    await keeping.end();
+    set({ rejected, reading: null });
+    if (count > 0) await fill();
+    return count;
   },
 
   dismissRejected: () => set({ rejected: [] }),
@@ -219,6 +226,56 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
 
   dismissRefused: () => set({ refusedFile: null }),
 }));
+
+function broughtFile(record: ProjectRecord, text: string, { bytes, hash }: Source): Brought {
+  // Without a hash there is no place to keep it either.
+  const file = { hash: hash ?? '', name: record.document, size: bytes.length, added: Date.now() };
+  return { file, bytes, reading: { reader: READER_MARK, documents: [{ record, text }] } };
+}
+
+/** The documents that come with the page, and after them what the visitor brought. */
+function allDocuments(): readonly ReadDocument[] {
+  const own = shipped ?? [];
+  return [...own, ...newDocuments(own, broughtDocuments()).added];
+}
+
+/** Makes the figures those of all documents as they are by now. */
+async function fill(): Promise<void> {
+  const { getState: get, setState: set } = useWarehouse;
+  set({ documents: allDocuments() });
+  if (get().start.status === 'loading') {
+    // What came with the page is about fewer documents; from here on every question waits for the engine.
+    get().coordinator?.forget();
+    set({ version: get().version + 1 });
+  }
+  // A start under way takes these along, unless it was filling the tables when they came.
+  await starting;
+  const { loadRecords } = await import('../warehouse/load-records.ts');
+  const { start, documents } = get();
+  if (start.status !== 'ready' || filled === documents) return;
+  filled = documents;
+  await loadRecords(start.engine, documents);
+  leaveFile();
+  start.coordinator.forget();
+  followCompared(documents);
+  set({ version: get().version + 1 });
+}
+
+/** Takes up what other tabs keep and forget. A file of projects that is shown stays. */
+export function shareWithTabs(): void {
+  const change = () => {
+    if (source === null) return fill();
+    useWarehouse.setState({ documents: allDocuments() });
+    return undefined;
+  };
+  followTabs(
+    () => void takeUp().then(change),
+    () => {
+      letGo();
+      void change();
+    },
+  );
+}
 
 /** Whether the tables hold the file's projects now; if not, why is told. */
 async function load(

@@ -20,21 +20,33 @@ const INCOMING = table('incoming_projects', BROUGHT);
 const ORDER = sql`ORDER BY start_date NULLS LAST, title_order, id`;
 
 /**
- * Fills the empty table `projects` in its order, with what the reference tables say of each project. They wait in a table
- * of their own, since updating a row takes far longer than writing it.
+ * Adds rows to the table `projects`, with what the reference tables say of each project. They wait in a table of their
+ * own, since updating a row takes far longer than writing it. `place` and `cell` count over all rows of the table
+ * afterwards.
  */
 export function fillProjects(projects: readonly ProjectRow[]): Step[] {
   // Of no rows the stream would hold no dictionaries, and the engine misses them.
-  if (projects.length === 0) return [];
+  if (projects.length === 0) return [COUNT_PLACES, COUNT_CELLS];
   const from = identifier(INCOMING.name);
   const names = [...Object.keys(BROUGHT), ...REFERENCE_COLUMNS].map(identifier);
   return [
     INCOMING.create,
     { table: INCOMING.name, stream: arrowStream(BROUGHT, projects) },
-    sql`INSERT INTO projects (${join(names, sql`, `)}, place, cell)
-      SELECT ${join(names, sql`, `)}, CAST(row_number() OVER (${ORDER}) AS INT),
-        CAST(dense_rank() OVER (ORDER BY ${CELL_KEYS}) - 1 AS INT)
+    sql`INSERT INTO projects (${join(names, sql`, `)}, place)
+      SELECT ${join(names, sql`, `)}, CAST(row_number() OVER (${ORDER}) AS INT)
       FROM ${from} POSITIONAL JOIN (${fromReference(from)}) AS reference ${ORDER}`,
     sql`DROP TABLE ${from}`,
+    COUNT_PLACES,
+    COUNT_CELLS,
   ];
 }
+
+/** Writes only the places that are others than they were. */
+const COUNT_PLACES = sql`UPDATE projects SET place = counted.place
+  FROM (SELECT id, CAST(row_number() OVER (${ORDER}) AS INT) AS place FROM projects) AS counted
+  WHERE projects.id = counted.id AND projects.place <> counted.place`;
+
+/** The same for the numbers of cells, which are those of all rows, not of the ones that came. */
+const COUNT_CELLS = sql`UPDATE projects SET cell = counted.cell
+  FROM (SELECT id, CAST(dense_rank() OVER (ORDER BY ${CELL_KEYS}) - 1 AS INT) AS cell FROM projects) AS counted
+  WHERE projects.id = counted.id AND projects.cell IS DISTINCT FROM counted.cell`;

@@ -10,6 +10,7 @@ import { FILE_COLUMNS, FILE_FORMAT, FILE_MARKS } from './projects-file.ts';
 import { PROJECTS } from './projects-table.ts';
 import { type FileMarks, ProjectsFileError } from './projects-file-error.ts';
 import { table } from './table.ts';
+import { changeTables } from './tables-turn.ts';
 
 /** Takes the place of `projects` once all rows are in it. */
 const NEXT = table('next_projects', PROJECTS.columns);
@@ -36,12 +37,16 @@ export async function loadProjectsFile(
     await engine.transact([dropNext, NEXT.create]);
     await fillNext(engine, { messages, schema: pieces }, marks.projects, onProgress);
     const emptied = DOCUMENT_TABLES.filter(({ name }) => name !== PROJECTS.name);
-    await engine.transact([
+    const taken = [
       ...emptied.map(({ name }) => sql`DELETE FROM ${identifier(name)}`),
       sql`DROP TABLE projects`,
       sql`ALTER TABLE ${identifier(NEXT.name)} RENAME TO projects`,
       ...AFTER_LOAD,
-    ]);
+    ];
+    await changeTables(engine, async () => {
+      await engine.transact(taken);
+      return null;
+    });
     return marks;
   } catch (error) {
     // An engine that died says so of this statement too; the first reason is the one to tell.

@@ -4,6 +4,7 @@ import type { TableCells } from '../rows/table-cells.ts';
 import type { UnreadableCell } from '../table-reading.ts';
 import type { Stretch } from '../grid.ts';
 import { currencyOfCell } from './currency.ts';
+import { isStillToCome } from './missing.ts';
 import { dateCell, emptyDateSurvey, surveyDate, type DateSurvey } from './date-form.ts';
 import { unitOf } from './money-unit.ts';
 import {
@@ -152,6 +153,12 @@ function scanDates(cells: TableCells, { index }: Column, counts: ScanCounts): Co
   for (let operation = 0; operation < cells.count; operation += 1) {
     days.push('');
     const state = cells.state(operation, index);
+    if (state === 'missing' && isStillToCome(cells.text(operation, index))) {
+      // Told with its words, since a record has no fact for it.
+      counts.filled += 1;
+      counts.unreadable.push([operation, 'not-of-the-form']);
+      continue;
+    }
     counts[state] += 1;
     if (state !== 'filled') continue;
     const quick = cells.find(operation, index, STRETCH) ? quickDate(STRETCH) : null;

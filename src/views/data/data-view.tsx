@@ -13,6 +13,7 @@ import { ProjectLink } from '../shared/project-link.tsx';
 import { AddDocuments } from './add-documents.tsx';
 import { DocumentState } from './document-state.tsx';
 import { FindingsList } from './findings-list.tsx';
+import { KeptHere } from './kept-here.tsx';
 import { QualityGrid } from './quality-grid.tsx';
 import './data.css';
 
@@ -30,7 +31,10 @@ export function DataView() {
   if (synthetic) {
     return (
       <div className="data-columns">
-        <AddDocuments />
+        <div>
+          <AddDocuments />
+          <KeptHere />
+        </div>
         <div>
           <section className="card data-card">
             <h2>{syntheticText[lang].noDocument}</h2>
@@ -43,7 +47,10 @@ export function DataView() {
   }
   return (
     <div className="data-columns">
-      <AddDocuments />
+      <div>
+        <AddDocuments />
+        <KeptHere />
+      </div>
       <div>
         <section className="card data-card">
           <h2>{text.documents}</h2>
