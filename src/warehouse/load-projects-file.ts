@@ -111,9 +111,10 @@ async function fillNext(
     if (message === null) break;
     pieces.push(...message.pieces);
     if (message.holds !== 'rows') continue;
+    // Put together only when the one before is written, or both would be in memory twice.
+    await writing;
     const stream = joined([...pieces, END_OF_STREAM]);
     pieces = [...schema];
-    await writing;
     writing = write(stream, message.rows);
     // The next round waits for it; until then nobody does.
     writing.catch(() => undefined);
