@@ -1,5 +1,5 @@
-import type { Rejection } from '../records/record.ts';
 import type { ReadDocument } from '../projects/project.ts';
+import type { Rejection } from '../records/record.ts';
 
 /**
  * What of the documents read may join those that are here. The very same text is left out, with where it is already.
@@ -9,20 +9,61 @@ export function newDocuments(
   here: readonly ReadDocument[],
   read: readonly ReadDocument[],
 ): { added: ReadDocument[]; refused: Rejection[] } {
+  const known = new KnownDocuments(here);
   const added: ReadDocument[] = [];
   const refused: Rejection[] = [];
   for (const document of read) {
-    const all = [...here, ...added];
-    const same = all.find((each) => each.text === document.text);
-    if (same) refused.push(refuse(nameOf(document), nameOf(same)));
-    else added.push(renamed(document, new Set(all.map(nameOf))));
+    const taken = known.take(document);
+    if ('sameAs' in taken) refused.push(alreadyHere(nameOf(document), taken.sameAs));
+    else added.push(taken.document);
   }
   return { added, refused };
 }
 
+/** The documents that are here, by text and by name. */
+export class KnownDocuments {
+  private readonly byText = new Map<string, string>();
+  private readonly names = new Set<string>();
+
+  constructor(here: readonly ReadDocument[]) {
+    for (const document of here) this.note(document);
+  }
+
+  /** The document under the name that it has here from now on, or the one that it is the same as. */
+  take(document: ReadDocument): { document: ReadDocument } | { sameAs: string } {
+    const same = document.text === '' ? undefined : this.byText.get(document.text);
+    if (same !== undefined) return { sameAs: same };
+    const named = this.renamed(document);
+    this.note(named);
+    return { document: named };
+  }
+
+  private note(document: ReadDocument): void {
+    const name = nameOf(document);
+    this.names.add(name);
+    if (!this.byText.has(document.text)) this.byText.set(document.text, name);
+  }
+
+  private renamed(document: ReadDocument): ReadDocument {
+    const name = freeName(nameOf(document), this.names);
+    return name === nameOf(document)
+      ? document
+      : { ...document, record: { ...document.record, document: name } };
+  }
+}
+
 const nameOf = ({ record }: ReadDocument): string => record.document;
 
-function refuse(document: string, other: string): Rejection {
+/** `sida.txt` becomes `sida (2).txt` when something else has its name. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  const [, stem = name, ending = ''] = /^(.*?)(\.[^.]*)?$/s.exec(name) ?? [];
+  let count = 2;
+  while (taken.has(`${stem} (${count})${ending}`)) count += 1;
+  return `${stem} (${count})${ending}`;
+}
+
+export function alreadyHere(document: string, other: string): Rejection {
   return {
     document,
     rejected: 'not-a-project',
@@ -30,14 +71,4 @@ function refuse(document: string, other: string): Rejection {
     reasonEn: `The same text is already here as ${other}. Nothing has changed.`,
     line: null,
   };
-}
-
-/** `sida.txt` becomes `sida (2).txt` when another document has its name. */
-function renamed(document: ReadDocument, taken: ReadonlySet<string>): ReadDocument {
-  const name = nameOf(document);
-  if (!taken.has(name)) return document;
-  const [, stem = name, ending = ''] = /^(.*?)(\.[^.]*)?$/s.exec(name) ?? [];
-  let count = 2;
-  while (taken.has(`${stem} (${count})${ending}`)) count += 1;
-  return { ...document, record: { ...document.record, document: `${stem} (${count})${ending}` } };
 }

@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import { isRejection, type Rejection } from '../records/record.ts';
 import type { Coordinator } from '../warehouse/coordinator.ts';
 import type { ReadDocument } from '../projects/project.ts';
 import type { Answers } from '../warehouse/shipped-answers.ts';
@@ -9,10 +8,10 @@ import { type Start, startWarehouse } from '../warehouse/start.ts';
 import { followProjects } from './follow-projects.ts';
 import { newDocuments } from './new-documents.ts';
 import { usePlace } from './place-store.ts';
-import { readFiles } from './read-files.ts';
+import type { KeptList } from './kept-list.ts';
+import { FEW, makeRows } from './make-rows.ts';
 import {
   forgetAddress,
-  isProjectsFile,
   type ProjectsSource,
   sourceInAddress,
   SourceError,
@@ -28,10 +27,10 @@ interface WarehouseState {
   version: number;
   /** All documents on the page, shipped and added, as read: the truth that the database is filled from. */
   documents: readonly ReadDocument[];
-  /** The files of the last addition that could not be read, and how many were tried. */
-  rejected: readonly Rejection[];
-  tried: number;
-  reading: { done: number; total: number } | null;
+  /** Lists of operations that were added; their rows are made from their files whenever the tables are filled. */
+  lists: readonly KeptList[];
+  /** How many projects' rows are made, while many are. */
+  filling: { done: number; total: number } | null;
   /** The file that the tables were filled from, when they hold synthetic projects instead of the documents'. */
   synthetic: (FileMarks & { name: string }) | null;
   /** How many projects of a file have come, while one is being loaded into tables that hold others. */
@@ -42,9 +41,12 @@ interface WarehouseState {
   begin: () => Promise<void>;
   /** Starts anew after the database died in the middle of its work; gives up when that keeps happening. */
   revive: () => Promise<void>;
-  /** Reads files and adds their projects. Resolves to how many documents were added. */
-  addFiles: (files: readonly File[]) => Promise<number>;
-  dismissRejected: () => void;
+  /** Settles when the projects that come with the page are here, or have failed to come. */
+  shippedHere: () => Promise<void>;
+  /** Takes documents and lists along; the figures are about them after `refill`. */
+  keepDocuments: (added: readonly ReadDocument[]) => void;
+  keepLists: (lists: readonly KeptList[]) => void;
+  refill: () => Promise<void>;
   /** Shows the projects of a file in place of those that are shown. */
   openFile: (file: File) => Promise<void>;
   /** Shows the documents' projects again. */
@@ -83,7 +85,7 @@ let starting: Promise<void> = Promise.resolve();
 /** Whether the projects that come with the page are among the documents. */
 let shippedHere = false;
 /** The documents whose projects the tables hold. */
-let filled: readonly ReadDocument[] = [];
+let filled: Pick<WarehouseState, 'documents' | 'lists'> = { documents: [], lists: [] };
 /** Settles when the projects that come with the page are here, or have failed to come. */
 let fetching: Promise<unknown> = Promise.resolve();
 /** The file whose projects are to be shown. */
@@ -95,9 +97,8 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
   coordinator: null,
   version: 0,
   documents: [],
-  rejected: [],
-  tried: 0,
-  reading: null,
+  lists: [],
+  filling: null,
   synthetic: null,
   opening: null,
   refusedFile: null,
@@ -121,10 +122,8 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
         fetching = taken.catch(() => undefined);
         return taken;
       },
-      documents: () => {
-        filled = get().documents;
-        return filled;
-      },
+      documents: () => get().documents,
+      loadDocuments: fill,
       readReference,
       openEngine,
       untilQuiet,
@@ -153,23 +152,14 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
     await get().begin();
   },
 
-  addFiles: async (given) => {
-    const file = given.findLast(isProjectsFile);
-    if (file !== undefined) await get().openFile(file);
-    const files = given.filter((each) => !isProjectsFile(each));
-    if (files.length === 0) return 0;
-    const read: ReadDocument[] = [];
-    const rejected: Rejection[] = [];
-    set({ reading: { done: 0, total: files.length }, rejected: [], tried: files.length });
-    await readFiles(files, ({ result, text }, done) => {
-      if (isRejection(result)) rejected.push(result);
-      else if (text !== null) read.push({ record: result, text });
-      set({ reading: { done, total: files.length } });
-    });
+  shippedHere: async () => {
     await fetching;
-    const { added, refused } = newDocuments(get().documents, read);
-    set({ documents: [...get().documents, ...added], rejected: [...rejected, ...refused], reading: null });
-    if (added.length === 0) return 0;
+  },
+
+  keepDocuments: (added) => set({ documents: [...get().documents, ...added] }),
+  keepLists: (lists) => set({ lists }),
+
+  refill: async () => {
     if (get().start.status === 'loading') {
       // What came with the page is about fewer documents; from here on every question waits for the engine.
       get().coordinator?.forget();
@@ -177,20 +167,14 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
     }
     // A start under way takes these along, unless it was filling the tables when they came.
     await starting;
-    const { loadRecords } = await import('../warehouse/load-records.ts');
-    const { start, documents } = get();
-    if (start.status === 'ready' && filled !== documents) {
-      filled = documents;
-      await loadRecords(start.engine, documents);
-      leaveFile();
-      start.coordinator.forget();
-      followCompared(documents);
-      set({ version: get().version + 1 });
-    }
-    return added.length;
+    const { start } = get();
+    if (start.status !== 'ready' || isFilled(get())) return;
+    await fill(start.engine);
+    leaveFile();
+    start.coordinator.forget();
+    followCompared(get().documents);
+    set({ version: get().version + 1 });
   },
-
-  dismissRejected: () => set({ rejected: [] }),
 
   openFile: async (file) => {
     await starting;
@@ -203,7 +187,7 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
     if (!loaded) return;
     if (source?.inAddress === true) forgetAddress();
     source = opened;
-    filled = [];
+    filled = { documents: [], lists: [] };
     start.coordinator.forget();
     set({ version: get().version + 1 });
   },
@@ -219,6 +203,23 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
 
   dismissRefused: () => set({ refusedFile: null }),
 }));
+
+const isFilled = ({ documents, lists }: WarehouseState): boolean =>
+  filled.documents === documents && filled.lists === lists;
+
+/** Fills the tables with the projects of all documents and lists that are here now. */
+async function fill(engine: Engine): Promise<void> {
+  const { documents, lists } = useWarehouse.getState();
+  const { loadRecords } = await import('../warehouse/load-records.ts');
+  if (lists.length === 0 && documents.length <= FEW) await loadRecords(engine, documents);
+  else {
+    const rows = await makeRows(documents, lists, (done, total) =>
+      useWarehouse.setState({ filling: { done, total } }),
+    );
+    await loadRecords(engine, [], rows).finally(() => useWarehouse.setState({ filling: null }));
+  }
+  filled = { documents, lists };
+}
 
 /** Whether the tables hold the file's projects now; if not, why is told. */
 async function load(

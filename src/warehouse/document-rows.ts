@@ -1,10 +1,18 @@
+import { listOf } from '../projects/compare-values.ts';
 import type { Project } from '../projects/project.ts';
 import type { Evidence, Facts } from '../records/record.ts';
 import type { Derived } from './derive-project.ts';
 
 /** `id` is the project's, `document` the name of the one that the row was read from. */
 export interface Rows {
-  documents: { id: string; project: string; position: number; layout: Facts['layout']; text: string }[];
+  documents: {
+    id: string;
+    project: string;
+    position: number;
+    layout: Facts['layout'];
+    list: string | null;
+    text: string;
+  }[];
   funding: {
     id: string;
     kind: FundingKind;
@@ -43,9 +51,10 @@ export function documentRows(projects: readonly (Project & { readonly derived: D
       rows.municipalities.push({ id, municipality, role });
     for (const [position, finding] of project.findings.entries())
       rows.findings.push({ ...finding, id, position });
-    for (const [position, { record, text }] of project.documents.entries()) {
+    for (const [position, source] of project.documents.entries()) {
+      const { record, text } = source;
       const { document, layout, contact, evidence } = record;
-      rows.documents.push({ id: document, project: id, position, layout, text });
+      rows.documents.push({ id: document, project: id, position, layout, list: listOf(source), text });
       for (const [field, where] of Object.entries(evidence)) {
         const used = project.evidence[field]?.document === document;
         if (!field.startsWith('contact.')) rows.evidence.push({ ...where, id, document, field, used });
