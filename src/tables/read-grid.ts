@@ -1,7 +1,7 @@
 import type { Finding } from '../records/record.ts';
 import type { CsvGrid } from './csv/split-csv.ts';
 import { decideForms } from './forms/decide-forms.ts';
-import { scanColumn } from './forms/scan-column.ts';
+import { scanColumns } from './forms/scan-columns.ts';
 import type { Grid } from './grid.ts';
 import { assignColumns, type FieldChoices } from './headers/assign-columns.ts';
 import type { FoundHeader } from './headers/find-header.ts';
@@ -44,9 +44,10 @@ export function readGrid({ name, grid, csv, header, encoding, broken, mapping }:
   const { columns, flags } = assignColumns(grid, header, choicesOf(header, mapping));
   const sorted = sortRows(grid, csv, header, columns);
   const cells = new TableCells(grid, sorted);
-  const scans = columns
-    .filter(({ field }) => field !== null)
-    .map((column) => ({ column, scan: scanColumn(cells, column) }));
+  const scans = scanColumns(
+    cells,
+    columns.filter(({ field }) => field !== null),
+  );
   const forms = decideForms(scans, mapping);
   const unreadable: UnreadableCell[] = [];
   const values = scans.flatMap(({ column, scan }, at) => {
