@@ -19,7 +19,7 @@ const AT_MOST_MS = 300_000;
 const text = readFileSync(join(import.meta.dirname, '../fixtures/twins/bank.txt'), 'utf8');
 /** Pages of about 3 KB, each of a project of its own. */
 const page = (at: number): string =>
-  `${text.replaceAll(/20\d\d\/\d{5}/gu, `2019/${String(at).padStart(5, '0')}`).replaceAll('Stegvis', `Stegvis ${at}`)}\n${'Deltagarna får stöd på vägen till arbete. '.repeat(40)}${at}\n`;
+  `${text.replaceAll(/20\d\d\/\d{5}/gu, `2018/${String(at).padStart(5, '0')}`).replaceAll('Stegvis', `Stegvis ${at}`)}\n${'Deltagarna får stöd på vägen till arbete. '.repeat(40)}${at}\n`;
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 const packed = join(folder, 'pages.zip');
