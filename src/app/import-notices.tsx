@@ -14,7 +14,7 @@ const MOST_TOLD = 5;
 
 /** How far reading has come, with pause and cancel; which files were not taken, and why. */
 export function ImportNotices({ lang }: { lang: Lang }) {
-  const { status, paused, done, total, items, pause, goOn, cancel } = useImport();
+  const { status, paused, done, total, items, failed, pause, goOn, cancel } = useImport();
   const filling = useWarehouse((state) => state.filling);
   const [dismissed, setDismissed] = useState<readonly ImportItem[]>([]);
   const text = importText[lang];
@@ -44,6 +44,12 @@ export function ImportNotices({ lang }: { lang: Lang }) {
           }
         >
           <></>
+        </Banner>
+      )}
+      {failed !== null && (
+        <Banner kind="error" title={text.failed}>
+          <p>{text.failedWhy}</p>
+          <code>{failed}</code>
         </Banner>
       )}
       {status !== 'reading' && left.length > 0 && dismissed !== items && (

@@ -19,6 +19,8 @@ interface ImportState {
   paused: boolean;
   done: number;
   total: number;
+  /** Why the figures are not about what was added, in the error's own words. */
+  failed: string | null;
   /** The list whose columns the visitor looks at, by name. */
   mapped: string | null;
   /** Reads files and adds what they hold; one addition after the other. */
@@ -46,6 +48,7 @@ export const useImport = create<ImportState>()((set, get) => ({
   paused: false,
   done: 0,
   total: 0,
+  failed: null,
   mapped: null,
 
   add: (files) => {
@@ -70,7 +73,7 @@ export const useImport = create<ImportState>()((set, get) => ({
   openMapping: (mapped) => set({ mapped }),
 
   readAs: async (name, mapping) => {
-    const { lists, keepLists, refill } = useWarehouse.getState();
+    const { lists, keepLists } = useWarehouse.getState();
     const list = lists.find((each) => each.name === name);
     if (list === undefined) return;
     set({ status: 'reading', done: 0, total: 1 });
@@ -94,6 +97,17 @@ export const useImport = create<ImportState>()((set, get) => ({
 
   clear: () => set({ items: [] }),
 }));
+
+/** Has the figures be about all that is here; what was read stays where they cannot. */
+async function refill(): Promise<void> {
+  useImport.setState({ failed: null });
+  await useWarehouse
+    .getState()
+    .refill()
+    .catch((error: unknown) => {
+      useImport.setState({ failed: error instanceof Error ? error.message : String(error) });
+    });
+}
 
 async function addAll(given: readonly GivenFile[]): Promise<void> {
   const warehouse = useWarehouse.getState();
@@ -125,7 +139,7 @@ async function addAll(given: readonly GivenFile[]): Promise<void> {
   );
   taking.show(done);
   useImport.setState({ status: 'loading' });
-  if (taking.added > 0) await useWarehouse.getState().refill();
+  if (taking.added > 0) await refill();
   useImport.setState({ status: 'idle', done: files.length });
 }
 

@@ -210,13 +210,15 @@ const isFilled = ({ documents, lists }: WarehouseState): boolean =>
 /** Fills the tables with the projects of all documents and lists that are here now. */
 async function fill(engine: Engine): Promise<void> {
   const { documents, lists } = useWarehouse.getState();
-  const { loadRecords } = await import('../warehouse/load-records.ts');
+  const { loadRecords, loadRows } = await import('../warehouse/load-records.ts');
   if (lists.length === 0 && documents.length <= FEW) await loadRecords(engine, documents);
   else {
-    const rows = await makeRows(documents, lists, (done, total) =>
-      useWarehouse.setState({ filling: { done, total } }),
-    );
-    await loadRecords(engine, [], rows).finally(() => useWarehouse.setState({ filling: null }));
+    try {
+      const told = (done: number, total: number): void => useWarehouse.setState({ filling: { done, total } });
+      await loadRows(engine, await makeRows(documents, lists, told));
+    } finally {
+      useWarehouse.setState({ filling: null });
+    }
   }
   filled = { documents, lists };
 }

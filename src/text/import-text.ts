@@ -13,6 +13,8 @@ const sv = {
     paused ? `Pausad: ${done} av ${total} filer lästa` : `Läser ${done} av ${total} filer`,
   loading: (part: readonly string[] | null) =>
     part === null ? 'Räknar fram siffrorna' : `Räknar fram siffrorna: ${part[0]} av ${part[1]} projekt`,
+  failed: 'Siffrorna kunde inte räknas fram med det du lade till',
+  failedWhy: 'De visar det som fanns innan. Stäng andra flikar och lägg till färre filer åt gången.',
   pause: 'Pausa',
   goOn: 'Fortsätt',
   cancel: 'Avbryt',
@@ -139,6 +141,8 @@ const en: typeof sv = {
     paused ? `Paused: ${done} of ${total} files read` : `Reading ${done} of ${total} files`,
   loading: (part) =>
     part === null ? 'Working out the figures' : `Working out the figures: ${part[0]} of ${part[1]} projects`,
+  failed: 'The figures could not be worked out with what you added',
+  failedWhy: 'They show what was there before. Close other tabs and add fewer files at a time.',
   pause: 'Pause',
   goOn: 'Go on',
   cancel: 'Cancel',

@@ -1,3 +1,4 @@
+import { identifier, sql } from '../measures/sql.ts';
 import type { Project } from '../projects/project.ts';
 import { deriveProject } from './derive-project.ts';
 import { documentRows, type Rows } from './document-rows.ts';
@@ -102,9 +103,26 @@ export const DOCUMENT_TABLES = [
   CONTACTS,
 ];
 
-/** Adds all rows of these projects, and of those whose rows are `made` already. */
-export function stepsOf(projects: readonly Project[], made: readonly Append[] = []): Step[] {
-  return fillProjects([...appendsOf(projects), ...made]);
+const GONE = table<string>('gone_projects', { id: text((id) => id) });
+
+/** Removes all rows of these projects. */
+export function takeOut(ids: readonly string[]): Step[] {
+  if (ids.length === 0) return [];
+  const gone = identifier(GONE.name);
+  return [
+    GONE.create,
+    GONE.append(ids),
+    ...DOCUMENT_TABLES.map(({ name }) => {
+      const project = identifier(name === DOCUMENTS.name ? 'project' : 'id');
+      return sql`DELETE FROM ${identifier(name)} WHERE ${project} IN (SELECT id FROM ${gone})`;
+    }),
+    sql`DROP TABLE ${gone}`,
+  ];
+}
+
+/** Adds all rows of these projects. */
+export function stepsOf(projects: readonly Project[]): Step[] {
+  return fillProjects(appendsOf(projects));
 }
 
 /** The rows of these projects, each table's as a stream; those of `projects` go where `fillProjects` takes them from. */

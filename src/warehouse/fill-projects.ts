@@ -18,11 +18,12 @@ export const INCOMING = table('incoming_projects', BROUGHT);
 const ORDER = sql`ORDER BY start_date NULLS LAST, title_order, id`;
 
 /**
- * Adds rows, and fills the empty table `projects` in its order out of those for `INCOMING`, with what the reference
- * tables say of each project. They wait there since updating a row takes far longer than writing it.
+ * Adds rows to their tables, and fills `projects` out of those for `INCOMING` with what the reference tables say of
+ * each project. They wait there since updating a row takes far longer than writing it. `place` counts all rows of the
+ * table afterwards.
  */
 export function fillProjects(rows: readonly Append[]): Step[] {
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return [COUNT_PLACES];
   const from = identifier(INCOMING.name);
   const names = [...Object.keys(BROUGHT), ...REFERENCE_COLUMNS].map(identifier);
   return [
@@ -32,5 +33,11 @@ export function fillProjects(rows: readonly Append[]): Step[] {
       SELECT ${join(names, sql`, `)}, CAST(row_number() OVER (${ORDER}) AS INT)
       FROM ${from} POSITIONAL JOIN (${fromReference(from)}) AS reference ${ORDER}`,
     sql`DROP TABLE ${from}`,
+    COUNT_PLACES,
   ];
 }
+
+/** Writes only the places that are others than they were. */
+const COUNT_PLACES = sql`UPDATE projects SET place = counted.place
+  FROM (SELECT id, CAST(row_number() OVER (${ORDER}) AS INT) AS place FROM projects) AS counted
+  WHERE projects.id = counted.id AND projects.place <> counted.place`;

@@ -6,6 +6,7 @@ import { arrowTable } from './arrow-stream.ts';
 import { DOCUMENT_TABLES } from './document-tables.ts';
 import type { Engine } from './engine.ts';
 import { referenceMark } from './from-reference.ts';
+import { loadedProjects } from './loaded-projects.ts';
 import { FILE_COLUMNS, FILE_FORMAT, FILE_MARKS } from './projects-file.ts';
 import { PROJECTS } from './projects-table.ts';
 import { type FileMarks, ProjectsFileError } from './projects-file-error.ts';
@@ -42,6 +43,7 @@ export async function loadProjectsFile(
       sql`ALTER TABLE ${identifier(NEXT.name)} RENAME TO projects`,
       ...AFTER_LOAD,
     ]);
+    loadedProjects.delete(engine);
     return marks;
   } catch (error) {
     // An engine that died says so of this statement too; the first reason is the one to tell.

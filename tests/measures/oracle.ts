@@ -119,6 +119,7 @@ export function isIn(slice: Slice, told: Told): boolean {
       const member = MEMBER_OF[clause.field]?.(told) ?? null;
       return clause.value.some((chosen) => chosen === member);
     }
+    if (clause.operator === 'is') return clause.value.includes(told.project.id);
     if (clause.operator === 'missing' || (clause.operator === 'between' && clause.field !== 'years')) {
       const value = MEASURE_OF[clause.field]?.([told]).value ?? null;
       if (clause.operator === 'missing' || value === null)

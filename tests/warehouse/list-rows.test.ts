@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../../src/measures/sql.ts';
 import type { ReadDocument } from '../../src/projects/project.ts';
+import { projectsOf } from '../../src/projects/projects-of.ts';
+import { appendsOf } from '../../src/warehouse/document-tables.ts';
 import { readTable } from '../../src/tables/read-table.ts';
 import type { Engine, Row } from '../../src/warehouse/engine.ts';
 import { appendsOfLists, keysOfPages, type ListRows, sharedRows } from '../../src/warehouse/list-rows.ts';
-import { loadRecords } from '../../src/warehouse/load-records.ts';
+import { loadRows } from '../../src/warehouse/load-records.ts';
 import { openWith, recordOf } from '../questions/seed-warehouse.ts';
 
 const HEADER =
@@ -47,7 +49,8 @@ async function load(pages: readonly ReadDocument[], lists: readonly ListRows[]):
   const shared = sharedRows(lists, keysOfPages(pages));
   const beside = lists.flatMap((each, at) => [...(shared[at] ?? [])].map((row) => each.document(row)));
   const made = [...appendsOfLists(lists, shared)].flatMap(({ appends }) => appends);
-  await loadRecords(engine, [...pages, ...beside], made);
+  const projects = appendsOf(projectsOf([...pages, ...beside]));
+  await loadRows(engine, [...projects, ...made]);
   return engine.query(sql`SELECT id, currency, total_budget, cost FROM projects ORDER BY id`);
 }
 
