@@ -170,7 +170,7 @@ function scanRates(cells: TableCells, { index }: Column, counts: ScanCounts): Sc
 
 function scanDates(cells: TableCells, { index }: Column, counts: ScanCounts): Scanner {
   const survey = emptyDateSurvey();
-  const days = new Array<string>(cells.count).fill('');
+  const days = Array.from({ length: cells.count }, () => '');
   const take = (operation: number): void => {
     const state = cells.state(operation, index);
     if (state === 'missing' && isStillToCome(cells.text(operation, index))) {
