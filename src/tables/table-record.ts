@@ -159,9 +159,7 @@ export class RecordMaker {
   private placeOf(operation: number, index: number): CellPlace {
     const { cells } = this.source;
     const place = this.row?.places.get(index);
-    return place === undefined
-      ? cells.place(operation, index)
-      : { ...place, quote: cells.text(operation, index) };
+    return place ?? cells.place(operation, index);
   }
 
   private evidenceAt(

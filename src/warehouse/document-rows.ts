@@ -21,7 +21,7 @@ export interface Rows {
   }[];
   statements: (Project['statements'][number] & { id: string; line: number })[];
   municipalities: { id: string; municipality: string; role: 'owner' | 'partner' | 'listed' }[];
-  evidence: (Evidence & { id: string; document: string; field: string; used: boolean })[];
+  evidence: { where: Evidence; id: string; document: string; field: string; used: boolean }[];
   findings: (Project['findings'][number] & { id: string; position: number })[];
   contacts: { id: string; document: string; field: string; value: string; evidence: Evidence | null }[];
 }
@@ -55,9 +55,11 @@ export function documentRows(projects: readonly (Project & { readonly derived: D
       const { record, text } = source;
       const { document, layout, contact, evidence } = record;
       rows.documents.push({ id: document, project: id, position, layout, list: listOf(source), text });
-      for (const [field, where] of Object.entries(evidence)) {
+      for (const field in evidence) {
+        const where = evidence[field];
+        if (where === undefined || field.startsWith('contact.')) continue;
         const used = project.evidence[field]?.document === document;
-        if (!field.startsWith('contact.')) rows.evidence.push({ ...where, id, document, field, used });
+        rows.evidence.push({ where, id, document, field, used });
       }
       for (const [field, value] of Object.entries(contact)) {
         const where = evidence[`contact.${field}`] ?? null;

@@ -55,16 +55,16 @@ const EVIDENCE = table<Rows['evidence'][number]>('evidence', {
   document: text((evidence) => evidence.document),
   used: { type: 'flag', of: (evidence) => evidence.used },
   field: text((evidence) => evidence.field),
-  line: integer((evidence) => evidence.line),
-  start_offset: integer((evidence) => evidence.start),
-  end_offset: integer((evidence) => evidence.end),
-  quote: text((evidence) => evidence.quote),
-  status: text((evidence) => evidence.status),
-  rule: text((evidence) => evidence.rule ?? null),
+  line: integer(({ where }) => where.line),
+  start_offset: integer(({ where }) => where.start),
+  end_offset: integer(({ where }) => where.end),
+  quote: text(({ where }) => where.quote),
+  status: text(({ where }) => where.status),
+  rule: text(({ where }) => where.rule ?? null),
   // In a list: the row and the header of the column, and the sheet of a workbook.
-  list_row: integer((evidence) => evidence.row ?? null),
-  list_column: { type: 'word', of: (evidence) => evidence.column ?? null },
-  list_sheet: { type: 'word', of: (evidence) => evidence.sheet ?? null },
+  list_row: integer(({ where }) => where.row ?? null),
+  list_column: { type: 'word', of: ({ where }) => where.column ?? null },
+  list_sheet: { type: 'word', of: ({ where }) => where.sheet ?? null },
 });
 
 /** `document` is null for what concerns a project's documents together. */

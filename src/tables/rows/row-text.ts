@@ -1,17 +1,12 @@
-/** Where a value stands in a row's text: its line from 1, and offsets. */
-interface Place {
-  line: number;
-  start: number;
-  end: number;
-}
+import type { CellPlace } from '../grid.ts';
 
 /** A row written out: a line for each column that says something, its header before it. */
 export interface RowText {
   text: string;
   /** By the column's index. */
-  places: ReadonlyMap<number, Place>;
+  places: ReadonlyMap<number, CellPlace>;
   /** The heading that the row stands under. */
-  section: Place | null;
+  section: CellPlace | null;
 }
 
 /** Writes a row out, `section` the heading above it. Line breaks within headers and cells become spaces. */
@@ -20,24 +15,25 @@ export function rowText(
   cell: (index: number) => string,
   section: string | undefined,
 ): RowText {
-  const places = new Map<number, Place>();
+  const places = new Map<number, CellPlace>();
   let text = '';
   let line = 0;
-  const add = (head: string, value: string): Place => {
+  const add = (head: string, value: string, quote: string): CellPlace => {
     text += line === 0 ? head : `\n${head}`;
     line += 1;
     const start = text.length;
     text += value;
-    return { line, start, end: text.length };
+    return { line, start, end: text.length, quote };
   };
   for (const { index, header } of columns) {
-    const value = oneLine(cell(index));
+    const quote = cell(index);
+    const value = oneLine(quote);
     if (value === '') continue;
     const head = oneLine(header);
-    places.set(index, add(head === '' ? '' : `${head}: `, value));
+    places.set(index, add(head === '' ? '' : `${head}: `, value, quote));
   }
   const heading = section === undefined ? '' : oneLine(section);
-  return { text, places, section: heading === '' ? null : add('', heading) };
+  return { text, places, section: heading === '' ? null : add('', heading, section ?? '') };
 }
 
 const BREAKS = /[\s\u2028\u2029]+/gu;
