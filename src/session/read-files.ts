@@ -1,5 +1,5 @@
 import { type Answers, refused } from './read-any.ts';
-import type { ReadAnswer, ReadJob } from './read-worker.ts';
+import { GO_ON, type ReadAnswer, type ReadJob } from './read-call.ts';
 
 /** A file to read, called as the visitor knows it: with its folder where it came with one. */
 export interface GivenFile {
@@ -8,14 +8,23 @@ export interface GivenFile {
   readonly pasted?: boolean;
 }
 
-/** Stops a run between two files, for a while or for good. */
+/** Stops a run between two files for a while, or at once and for good. */
 export class ImportControl {
-  cancelled = false;
+  private readonly stop = new AbortController();
   private waiting: (() => void) | null = null;
   private gate: Promise<void> = Promise.resolve();
 
   get paused(): boolean {
     return this.waiting !== null;
+  }
+
+  get cancelled(): boolean {
+    return this.stop.signal.aborted;
+  }
+
+  /** Fires when the run is cancelled. */
+  get signal(): AbortSignal {
+    return this.stop.signal;
   }
 
   pause(): void {
@@ -30,7 +39,7 @@ export class ImportControl {
   }
 
   cancel(): void {
-    this.cancelled = true;
+    this.stop.abort();
     this.goOn();
   }
 
@@ -40,7 +49,7 @@ export class ImportControl {
   }
 }
 
-export type Answer = Omit<ReadAnswer, 'last'>;
+export type Answer = Omit<ReadAnswer, 'last' | 'waits'>;
 
 /**
  * Reads files off the main thread, one after the other, so that memory holds one at a time. `onRead` hears of each, and
@@ -89,13 +98,14 @@ function readOne(
     worker.addEventListener(
       'message',
       // The worker runs our own code, so its message is taken as it is typed.
-      ({ data: { last, ...answer } }: MessageEvent<ReadAnswer>) => {
-        if (control.cancelled) return end(() => reject(new Error('cancelled')));
+      ({ data: { last, waits, ...answer } }: MessageEvent<ReadAnswer>) => {
         onRead(answer);
         if (last) end(resolve);
+        else if (waits) void control.ready().then(() => worker.postMessage(GO_ON));
       },
       { signal },
     );
+    control.signal.addEventListener('abort', () => end(() => reject(new Error('cancelled'))), { signal });
     worker.addEventListener('error', (event) => end(() => reject(new Error(event.message))), { signal });
     worker.postMessage({ name, file, pasted, answers } satisfies ReadJob);
   });

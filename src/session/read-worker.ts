@@ -1,40 +1,24 @@
-import {
-  type Answers,
-  isZipName,
-  type Outcome,
-  readAny,
-  readPasted,
-  refusalByName,
-  refused,
-} from './read-any.ts';
+import { isZipName, readAny, readPasted, refusalByName, refused } from './read-any.ts';
+import { GO_ON, type ReadAnswer, type ReadJob } from './read-call.ts';
 import { unpackZip } from './unpack-zip.ts';
 import { zipProblem } from './zip-problem.ts';
 
-/** A file on its way to the worker; `pasted` text has no ending to go by. */
-export interface ReadJob {
-  readonly name: string;
-  readonly file: Blob;
-  readonly pasted: boolean;
-  readonly answers: Answers;
-}
-
-/** What came of one file; an archive gives one for each file in it. */
-export interface ReadAnswer {
-  readonly name: string;
-  readonly size: number;
-  readonly outcome: Outcome;
-  /** What a list was read from. */
-  readonly file: Blob | null;
-  /** Whether all of the job is answered. */
-  readonly last: boolean;
-}
+/** Files of an archive that are answered before the worker waits. */
+const AT_A_TIME = 20;
 
 // Reads files off the main thread: answers each file of an archive by itself, and the last with `last`.
-self.addEventListener('message', (event: MessageEvent<ReadJob>) => {
-  void answer(event.data);
+self.addEventListener('message', ({ data }: MessageEvent<ReadJob | typeof GO_ON>) => {
+  if (data === GO_ON) goOn();
+  else void answer(data);
 });
 
-type Part = Omit<ReadAnswer, 'last'>;
+type Part = Omit<ReadAnswer, 'last' | 'waits'>;
+
+let goOn = (): void => undefined;
+const toldToGoOn = (): Promise<void> =>
+  new Promise((resolve) => {
+    goOn = resolve;
+  });
 
 async function answer(job: ReadJob): Promise<void> {
   const { name, file } = job;
@@ -44,8 +28,15 @@ async function answer(job: ReadJob): Promise<void> {
       tell({ name, size: file.size, file: null, outcome: { kind: 'rejected', rejection: refusal } }, true);
     } else if (isZipName(name)) {
       let held: Part | null = null;
+      let told = 0;
       for await (const part of partsOf(job)) {
-        if (held !== null) tell(held, false);
+        if (held !== null) {
+          told += 1;
+          const waits = told % AT_A_TIME === 0;
+          const going = waits ? toldToGoOn() : null;
+          tell(held, false, waits);
+          await going;
+        }
         held = part;
       }
       tell(held ?? rejected(job, name, zipProblem('no-archive')), true);
@@ -64,8 +55,8 @@ async function answer(job: ReadJob): Promise<void> {
   }
 }
 
-function tell(part: Part, last: boolean): void {
-  self.postMessage({ ...part, last } satisfies ReadAnswer);
+function tell(part: Part, last: boolean, waits = false): void {
+  self.postMessage({ ...part, last, waits } satisfies ReadAnswer);
 }
 
 function rejected({ file }: ReadJob, name: string, [reason, reasonEn]: [string, string]): Part {

@@ -131,7 +131,11 @@ describe('bringing data in', () => {
       Array.from({ length: 2_000 }, (_, at) => [`p/${at}.txt`, strToU8(`${text}\nNo ${at}`)]),
     );
     await add(file('many.zip', Buffer.from(zipSync(many, { level: 1 }))));
-    await page.getByRole('button', { name: 'Pausa' }).waitFor();
+    await page.getByRole('button', { name: 'Pausa' }).click();
+    await page.getByText(/^Pausad: /).waitFor();
+    const shown = () => results().locator('p').first().textContent();
+    await page.getByRole('button', { name: 'Fortsätt' }).click();
+    await expect.poll(shown).toMatch(/\d+ filer/);
     await page.getByRole('button', { name: 'Avbryt' }).click();
     await page.getByRole('button', { name: 'Avbryt' }).waitFor({ state: 'detached' });
     expect(await results().getByRole('row').count()).toBeLessThanOrEqual(51);
