@@ -1,7 +1,21 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { PAGE_POLICY, SECURITY_HEADERS } from './src/cli/security-headers.ts';
+
+/** Tells one way of reading documents from another: what was kept as read by another version is read anew. */
+function readerMark(): string {
+  const mark = createHash('sha256');
+  for (const folder of ['src/records', 'src/tables']) {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
+    for (const name of names.filter((each) => each.endsWith('.ts')))
+      mark.update(name).update(readFileSync(join(folder, name)));
+  }
+  return mark.digest('hex').slice(0, 16);
+}
 
 /** Some hosts take their headers from a file beside the page. */
 const headersFile: Plugin = {
@@ -29,6 +43,7 @@ const policyInPage: Plugin = {
 // `base: './'` lets the built page live on any static host, in any folder.
 export default defineConfig({
   base: './',
+  define: { READER_MARK: JSON.stringify(readerMark()) },
   plugins: [react(), policyInPage, headersFile],
   preview: { headers: SECURITY_HEADERS },
   // The engine's worker has code with `eval` for a way of starting that is not used; the page's security policy forbids it.

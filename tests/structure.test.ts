@@ -13,10 +13,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   slice: ['measures', 'text'],
   projects: ['records', 'measures', 'text'],
   warehouse: ['records', 'projects', 'measures', 'slice'],
+  keeping: ['projects'],
   questions: ['measures', 'slice', 'warehouse'],
   charts: ['measures', 'text', 'ui'],
   export: ['measures', 'slice', 'charts', 'text', 'ui'],
-  session: ['records', 'tables', 'projects', 'slice', 'warehouse', 'questions', 'text'],
+  session: ['records', 'tables', 'projects', 'keeping', 'slice', 'warehouse', 'questions', 'text'],
   views: [
     'records',
     'tables',

@@ -8,6 +8,7 @@ import { importText } from '../text/import-text.ts';
 import type { Lang } from '../text/lang.ts';
 import { Banner } from '../ui/banner.tsx';
 import { CloseButton } from '../ui/close-button.tsx';
+import { KeptSoFar } from './kept-notices.tsx';
 
 /** More reasons than this are told in the table of the data view alone. */
 const MOST_TOLD = 5;
@@ -43,7 +44,7 @@ export function ImportNotices({ lang }: { lang: Lang }) {
             )
           }
         >
-          <></>
+          {status === 'reading' ? <KeptSoFar lang={lang} /> : <></>}
         </Banner>
       )}
       {failed !== null && (

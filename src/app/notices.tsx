@@ -5,6 +5,7 @@ import { shellText } from '../text/shell-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { FileNotices } from './file-notices.tsx';
 import { ImportNotices } from './import-notices.tsx';
+import { KeptNotices } from './kept-notices.tsx';
 import { CloseButton } from '../ui/close-button.tsx';
 import { StartProgress } from './start-progress.tsx';
 
@@ -36,6 +37,7 @@ export function Notices() {
         </Banner>
       )}
       <FileNotices lang={lang} />
+      <KeptNotices lang={lang} />
       {problems.length > 0 && (
         <Banner
           kind="warn"

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { followAddress, usePlace } from '../session/place-store.ts';
 import type { View } from '../session/place.codec.ts';
 import { usePreferences } from '../session/preferences-store.ts';
-import { useWarehouse } from '../session/warehouse-store.ts';
+import { shareWithTabs, useWarehouse } from '../session/warehouse-store.ts';
 import { shellText } from '../text/shell-text.ts';
 import { SliceBar } from '../views/slice-bar/slice-bar.tsx';
 import { DropEverywhere } from './drop-everywhere.tsx';
@@ -35,6 +35,7 @@ const VIEWS = {
 /** Begins to fetch what the first view needs, so that it comes while the shell is drawn. */
 export function fetchFirst(): void {
   void useWarehouse.getState().begin();
+  shareWithTabs();
   // A file that does not come is met where the view asks for it.
   FILES[usePlace.getState().place.view]().catch(() => undefined);
 }

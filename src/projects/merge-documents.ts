@@ -34,7 +34,15 @@ export function mergeDocuments(main: ReadDocument, others: readonly ReadDocument
 /** The project of one document, as the general way would have it, for lists with a hundred thousand of them. */
 function ofOne(main: ReadDocument): Project {
   const { record } = main;
-  const { document, contact: _contact, listed: _listed, evidence, statements, findings, ...facts } = record;
+  const {
+    document,
+    contact: _contact,
+    listed: _listed,
+    evidence,
+    statements: _statements,
+    findings,
+    ...facts
+  } = record;
   const places: Record<string, Evidence & { document: string }> = {};
   for (const name in evidence) {
     const place = evidence[name];

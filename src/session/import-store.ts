@@ -1,12 +1,15 @@
 import { create } from 'zustand';
 import type { ReadDocument } from '../projects/project.ts';
+import type { Rejection } from '../records/record.ts';
 import { formKey } from '../tables/form-key.ts';
 import type { TableMapping } from '../tables/mapping.ts';
 import { type ImportItem, itemOf, listState } from './import-item.ts';
+import { askForRoom, askToPersist, type BroughtFile, keep, replaceList } from './kept-documents.ts';
 import type { KeptList } from './kept-list.ts';
-import { alreadyHere, freeName, KnownDocuments } from './new-documents.ts';
+import { lots } from './lots.ts';
+import { alreadyHere, freeName, joining } from './new-documents.ts';
 import { isProjectsFile } from './projects-source.ts';
-import type { Answers } from './read-any.ts';
+import type { Source } from './read-call.ts';
 import { type Answer, type GivenFile, ImportControl, readFiles } from './read-files.ts';
 import { rememberedForms, rememberForm } from './remembered-forms.ts';
 import { useWarehouse } from './warehouse-store.ts';
@@ -73,7 +76,7 @@ export const useImport = create<ImportState>()((set, get) => ({
   openMapping: (mapped) => set({ mapped }),
 
   readAs: async (name, mapping) => {
-    const { lists, keepLists } = useWarehouse.getState();
+    const { lists } = useWarehouse.getState();
     const list = lists.find((each) => each.name === name);
     if (list === undefined) return;
     set({ status: 'reading', done: 0, total: 1 });
@@ -82,7 +85,7 @@ export const useImport = create<ImportState>()((set, get) => ({
       const { readings, operations } = outcome;
       const [reading] = readings;
       if (reading !== undefined) rememberForm(formKey(reading), mapping);
-      keepLists(lists.map((each) => (each === list ? { ...list, mapping, readings, operations } : each)));
+      replaceList(list, { ...list, mapping, readings, operations });
       set({
         items: get().items.map((item) =>
           item.list === name ? { ...item, ...listState(readings), records: operations } : item,
@@ -117,93 +120,98 @@ async function addAll(given: readonly GivenFile[]): Promise<void> {
   if (files.length === 0) return;
   control = new ImportControl();
   useImport.setState({ items: [], status: 'reading', paused: false, done: 0, total: files.length });
-  // What comes with the page is told from what is added only once it is here.
-  await warehouse.shippedHere();
+  // What comes with the page or is kept is told from what is added only once it is here.
+  await warehouse.ready();
+  void askToPersist();
+  await askForRoom(files.map(({ file }) => file));
   const taking = new Taking();
+  const keeping = lots<BroughtFile>(keep);
   let done = 0;
   let shown = performance.now();
-  const answers: Answers = { forms: rememberedForms() };
-  await readFiles(
-    files,
-    answers,
-    control,
-    (answer) => {
-      taking.take(answer);
-      if (performance.now() - shown < EVERY_MS) return;
-      shown = performance.now();
-      taking.show(done);
-    },
-    () => {
-      done += 1;
-    },
-  );
+  const take = async (answer: Answer): Promise<void> => {
+    const brought = taking.take(answer);
+    if (brought !== null) await keeping.add(brought, brought.bytes.length);
+    if (performance.now() - shown < EVERY_MS) return;
+    shown = performance.now();
+    taking.show(done);
+  };
+  await readFiles(files, { forms: rememberedForms() }, control, take, () => {
+    done += 1;
+  });
+  await keeping.end();
   taking.show(done);
   useImport.setState({ status: 'loading' });
   if (taking.added > 0) await refill();
   useImport.setState({ status: 'idle', done: files.length });
 }
 
-/** Sorts what is read into what is new and what is here already, and hands it on now and then. */
+/** Sorts what is read into what is new, to be kept, and what is here already. */
 class Taking {
   added = 0;
-  private readonly known = new KnownDocuments(useWarehouse.getState().documents);
-  private readonly names = new Set(useWarehouse.getState().lists.map(({ name }) => name));
+  private readonly join = joining(useWarehouse.getState().documents);
+  private readonly lists = [...useWarehouse.getState().lists];
   private items: ImportItem[] = [];
-  private documents: ReadDocument[] = [];
-  private lists: KeptList[] = [];
 
-  take(answer: Answer): void {
-    const { outcome, name, file } = answer;
+  /** What there is to keep of a file; null where nothing of it is new. */
+  take(answer: Answer): BroughtFile | null {
+    const { outcome, name, file, source } = answer;
     const item = itemOf(answer);
-    if (outcome.kind === 'page') this.items.push(this.page(outcome.document, item));
-    else if (outcome.kind === 'records') {
-      const items = outcome.documents.map((document) => this.page(document, item));
-      const known = items.filter(({ state }) => state === 'present').length;
-      this.items.push(known === items.length ? (items[0] ?? item) : item);
-    } else if (outcome.kind === 'list' && file !== null) {
-      const { readings, operations, fingerprint, mapping } = outcome;
-      const same = [...useWarehouse.getState().lists, ...this.lists].find(
-        (list) => list.fingerprint === fingerprint,
-      );
-      if (same !== undefined) {
-        this.items.push(present(item, same.name));
-        return;
-      }
-      const own = freeName(name, this.names);
-      this.names.add(own);
-      this.lists.push({ name: own, file, mapping, readings, operations, fingerprint });
-      this.added += 1;
-      this.items.push({ ...item, list: own });
-    } else this.items.push(item);
+    if (outcome.kind === 'rejected' || source === null) return this.note(item);
+    if (outcome.kind === 'list') {
+      const { kind: _kind, ...reading } = outcome;
+      const same = this.lists.find(({ fingerprint }) => fingerprint === reading.fingerprint);
+      if (same !== undefined) return this.note(present(item, same.name));
+      if (file === null) return this.note(item);
+      const list = { name: freeName(name, new Set(this.lists.map((each) => each.name))), file, ...reading };
+      this.lists.push(list);
+      this.note({ ...item, list: list.name });
+      return this.brought(list.name, source, [], list);
+    }
+    const read = outcome.kind === 'page' ? [outcome.document] : outcome.documents;
+    const joined = read.map((document) => this.join(document));
+    const documents = joined.flatMap((each) => ('added' in each ? [each.added] : []));
+    if (documents.length === 0) {
+      const [first] = joined.flatMap((each) => ('refused' in each ? [each.refused] : []));
+      return this.note({ ...item, ...(first === undefined ? {} : refusedAs(first)) });
+    }
+    this.note({ ...item, records: documents.length });
+    const own = outcome.kind === 'page' ? (documents[0]?.record.document ?? name) : name;
+    return this.brought(own, source, documents, null);
   }
 
-  private page(document: ReadDocument, item: ImportItem): ImportItem {
-    const taken = this.known.take(document);
-    if ('sameAs' in taken) return present(item, taken.sameAs);
-    this.documents.push(taken.document);
+  private note(item: ImportItem): null {
+    this.items.push(item);
+    return null;
+  }
+
+  private brought(
+    name: string,
+    { bytes, hash }: Source,
+    documents: readonly ReadDocument[],
+    list: KeptList | null,
+  ): BroughtFile {
     this.added += 1;
-    return item;
+    // Without a hash there is no place to keep it either.
+    const file = { hash: hash ?? '', name, size: bytes.length, added: Date.now() };
+    return { file, bytes, reading: { reader: READER_MARK, documents }, list };
   }
 
   show(done: number): void {
-    const { keepLists, keepDocuments, lists } = useWarehouse.getState();
-    if (this.documents.length > 0) keepDocuments(this.documents);
-    if (this.lists.length > 0) keepLists([...lists, ...this.lists]);
-    useImport.setState(({ items }) => ({ items: [...items, ...this.items], done }));
+    const { items } = this;
     this.items = [];
-    this.documents = [];
-    this.lists = [];
+    useImport.setState((state) => ({ items: [...state.items, ...items], done }));
   }
 }
 
-function present(item: ImportItem, other: string): ImportItem {
-  const { reason, reasonEn } = alreadyHere(item.name, other);
-  return {
-    ...item,
-    state: 'present',
-    records: 0,
-    toCheck: 0,
-    reason: { sv: reason, en: reasonEn },
-    list: null,
-  };
-}
+const refusedAs = ({ reason, reasonEn }: Rejection): Partial<ImportItem> => ({
+  state: 'present',
+  records: 0,
+  toCheck: 0,
+  reason: { sv: reason, en: reasonEn },
+  list: null,
+});
+
+const present = (item: ImportItem, other: string): ImportItem => ({
+  ...item,
+  ...refusedAs(alreadyHere(item.name, other)),
+});

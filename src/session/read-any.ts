@@ -31,6 +31,7 @@ const RECORDS = /\.(?:ndjson|jsonl)$/iu;
 const PDF = /\.pdf$/iu;
 const ZIP = /\.zip$/iu;
 
+export const isTableName = (name: string): boolean => TABLE.test(name);
 export const isZipName = (name: string): boolean => ZIP.test(name);
 
 /** The most bytes that are read of a file with this name: no project page has millions of characters. */

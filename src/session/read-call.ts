@@ -8,6 +8,12 @@ export interface ReadJob {
   readonly answers: Answers;
 }
 
+/** A file as it was, with the hash of its bytes; null on a page where nothing can be kept. */
+export interface Source {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly hash: string | null;
+}
+
 /** What came of one file; an archive gives one for each file in it. */
 export interface ReadAnswer {
   readonly name: string;
@@ -15,6 +21,8 @@ export interface ReadAnswer {
   readonly outcome: Outcome;
   /** What a list was read from. */
   readonly file: Blob | null;
+  /** The file as it was, with the hash of its bytes; null for what was not read. */
+  readonly source: Source | null;
   /** Whether all of the job is answered. */
   readonly last: boolean;
   /** Whether the worker goes on only when it is told `GO_ON`: so an archive can be paused, too. */

@@ -52,15 +52,15 @@ export class ImportControl {
 export type Answer = Omit<ReadAnswer, 'last' | 'waits'>;
 
 /**
- * Reads files off the main thread, one after the other, so that memory holds one at a time. `onRead` hears of each, and
- * `onDone` when all of a given file is read, of an archive every file in it. One that the browser cannot open, or that
+ * Reads files off the main thread, one after the other, so that memory holds one at a time. `onRead` hears of each and
+ * may take its time, and `onDone` when all of a given file is read, of an archive every file in it. One that the browser cannot open, or that
  * stops the worker, is rejected alone; the rest are read.
  */
 export async function readFiles(
   files: readonly GivenFile[],
   answers: Answers,
   control: ImportControl,
-  onRead: (answer: Answer) => void,
+  onRead: (answer: Answer) => unknown,
   onDone: () => void,
 ): Promise<void> {
   let worker: Worker | null = null;
@@ -74,7 +74,7 @@ export async function readFiles(
       // Whatever it was busy with, a fresh one takes the next file.
       worker.terminate();
       worker = null;
-      if (!control.cancelled) onRead(stopped(given, String(error)));
+      if (!control.cancelled) await onRead(stopped(given, String(error)));
     }
     onDone();
   }
@@ -86,7 +86,7 @@ function readOne(
   { name, file, pasted = false }: GivenFile,
   answers: Answers,
   control: ImportControl,
-  onRead: (answer: Answer) => void,
+  onRead: (answer: Answer) => unknown,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const over = new AbortController();
@@ -95,13 +95,16 @@ function readOne(
       settle();
     };
     const { signal } = over;
+    let busy: Promise<unknown> = Promise.resolve();
     worker.addEventListener(
       'message',
       // The worker runs our own code, so its message is taken as it is typed.
       ({ data: { last, waits, ...answer } }: MessageEvent<ReadAnswer>) => {
-        onRead(answer);
-        if (last) end(resolve);
-        else if (waits) void control.ready().then(() => worker.postMessage(GO_ON));
+        busy = busy.then(() => onRead(answer));
+        if (last) busy.then(() => end(resolve)).catch((error: unknown) => end(() => reject(asError(error))));
+        else if (waits) {
+          busy = busy.then(() => control.ready()).then(() => worker.postMessage(GO_ON));
+        }
       },
       { signal },
     );
@@ -117,5 +120,7 @@ function stopped({ name, file }: GivenFile, detail: string): Answer {
     `läsningen avbröts (${detail}). Filen är skadad eller för stor för webbläsaren`,
     `reading stopped (${detail}). The file is damaged or too large for the browser`,
   );
-  return { name, size: file.size, file: null, outcome: { kind: 'rejected', rejection } };
+  return { name, size: file.size, file: null, source: null, outcome: { kind: 'rejected', rejection } };
 }
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

@@ -1,4 +1,5 @@
-import { isZipName, readAny, readPasted, refusalByName, refused } from './read-any.ts';
+import { hashOf } from '../keeping/hash-of.ts';
+import { isZipName, type Outcome, readAny, readPasted, refusalByName, refused } from './read-any.ts';
 import { GO_ON, type ReadAnswer, type ReadJob } from './read-call.ts';
 import { unpackZip } from './unpack-zip.ts';
 import { zipProblem } from './zip-problem.ts';
@@ -14,6 +15,21 @@ self.addEventListener('message', ({ data }: MessageEvent<ReadJob | typeof GO_ON>
 
 type Part = Omit<ReadAnswer, 'last' | 'waits'>;
 
+const NOTHING = { file: null, source: null };
+
+/** What was read of a file, with the file itself for who keeps it. */
+async function partOf(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  outcome: Outcome,
+  given: Blob | null,
+): Promise<Part> {
+  const size = bytes.length;
+  if (outcome.kind === 'rejected') return { ...NOTHING, name, size, outcome };
+  const file = outcome.kind === 'list' ? (given ?? new Blob([bytes])) : null;
+  return { name, size, outcome, file, source: { bytes, hash: await hashOf(bytes) } };
+}
+
 let goOn = (): void => undefined;
 const toldToGoOn = (): Promise<void> =>
   new Promise((resolve) => {
@@ -25,7 +41,7 @@ async function answer(job: ReadJob): Promise<void> {
   try {
     const refusal = refusalByName(name, file.size);
     if (refusal !== null) {
-      tell({ name, size: file.size, file: null, outcome: { kind: 'rejected', rejection: refusal } }, true);
+      tell({ ...NOTHING, name, size: file.size, outcome: { kind: 'rejected', rejection: refusal } }, true);
     } else if (isZipName(name)) {
       let held: Part | null = null;
       let told = 0;
@@ -43,7 +59,8 @@ async function answer(job: ReadJob): Promise<void> {
     } else {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const outcome = job.pasted ? readPasted(name, bytes, job.answers) : readAny(name, bytes, job.answers);
-      tell({ name, size: bytes.length, outcome, file: outcome.kind === 'list' ? file : null }, true);
+      const ending = !job.pasted ? '' : outcome.kind === 'list' ? '.csv' : '.txt';
+      tell(await partOf(`${name}${ending}`, bytes, outcome, file), true);
     }
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
@@ -56,12 +73,13 @@ async function answer(job: ReadJob): Promise<void> {
 }
 
 function tell(part: Part, last: boolean, waits = false): void {
-  self.postMessage({ ...part, last, waits } satisfies ReadAnswer);
+  const transfer = part.source === null ? [] : [part.source.bytes.buffer];
+  self.postMessage({ ...part, last, waits } satisfies ReadAnswer, { transfer });
 }
 
 function rejected({ file }: ReadJob, name: string, [reason, reasonEn]: [string, string]): Part {
   const rejection = refused(name, reason, reasonEn);
-  return { name, size: file.size, file: null, outcome: { kind: 'rejected', rejection } };
+  return { ...NOTHING, name, size: file.size, outcome: { kind: 'rejected', rejection } };
 }
 
 /** The files of an archive as they are read, each called by its path in it. */
@@ -72,7 +90,7 @@ async function* partsOf(job: ReadJob): AsyncGenerator<Part> {
     else {
       const { bytes } = item;
       const outcome = readAny(name, bytes, job.answers);
-      yield { name, size: bytes.length, outcome, file: outcome.kind === 'list' ? new Blob([bytes]) : null };
+      yield await partOf(name, bytes, outcome, null);
     }
   }
 }

@@ -6,10 +6,11 @@ import type { Engine } from '../warehouse/engine.ts';
 import { type FileMarks, ProjectsFileError } from '../warehouse/projects-file-error.ts';
 import { type Start, startWarehouse } from '../warehouse/start.ts';
 import { followProjects } from './follow-projects.ts';
-import { newDocuments } from './new-documents.ts';
-import { usePlace } from './place-store.ts';
+import { broughtDocuments, broughtLists, letGo, openKept, takeUp } from './kept-documents.ts';
 import type { KeptList } from './kept-list.ts';
 import { FEW, makeRows } from './make-rows.ts';
+import { newDocuments } from './new-documents.ts';
+import { usePlace } from './place-store.ts';
 import {
   forgetAddress,
   type ProjectsSource,
@@ -19,6 +20,9 @@ import {
   type SourceProblem,
 } from './projects-source.ts';
 import { readReference, readShipped } from './shipped-data.ts';
+import { followTabs } from './tabs.ts';
+
+type Filled = Pick<WarehouseState, 'documents' | 'lists'>;
 
 interface WarehouseState {
   start: Start;
@@ -41,11 +45,9 @@ interface WarehouseState {
   begin: () => Promise<void>;
   /** Starts anew after the database died in the middle of its work; gives up when that keeps happening. */
   revive: () => Promise<void>;
-  /** Settles when the projects that come with the page are here, or have failed to come. */
-  shippedHere: () => Promise<void>;
-  /** Takes documents and lists along; the figures are about them after `refill`. */
-  keepDocuments: (added: readonly ReadDocument[]) => void;
-  keepLists: (lists: readonly KeptList[]) => void;
+  /** Settles when what comes with the page and what is kept are here, or have failed to come. */
+  ready: () => Promise<void>;
+  /** Has the figures be about all that was brought by now. */
   refill: () => Promise<void>;
   /** Shows the projects of a file in place of those that are shown. */
   openFile: (file: File) => Promise<void>;
@@ -82,10 +84,11 @@ const MOST_REVIVALS = 3;
 let revivals = 0;
 /** The start that is under way, or the last one. */
 let starting: Promise<void> = Promise.resolve();
-/** Whether the projects that come with the page are among the documents. */
-let shippedHere = false;
-/** The documents whose projects the tables hold. */
-let filled: Pick<WarehouseState, 'documents' | 'lists'> = { documents: [], lists: [] };
+/** The documents that come with the page; null until they are here. */
+let shipped: readonly ReadDocument[] | null = null;
+/** The documents and lists whose projects the tables hold. */
+const NOTHING: Filled = { documents: [], lists: [] };
+let filled: Filled = NOTHING;
 /** Settles when the projects that come with the page are here, or have failed to come. */
 let fetching: Promise<unknown> = Promise.resolve();
 /** The file whose projects are to be shown. */
@@ -106,15 +109,19 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
   begin: async () => {
     if (get().start.status === 'loading') return;
     const takeShipped = async (): Promise<Answers> => {
-      if (shippedHere) return new Map();
-      const shipped = await readShipped();
-      shippedHere = true;
-      // Documents may have been added while those that come with the page could not be fetched.
-      const { added } = newDocuments(shipped.documents, get().documents);
-      const documents = [...shipped.documents, ...added];
-      set({ documents });
-      followCompared(documents);
-      return added.length === 0 && source === null ? shipped.answers : new Map();
+      if (shipped !== null) return new Map();
+      const coming = readShipped();
+      coming.catch(() => undefined);
+      await openKept();
+      // What the visitor brought is there, whether or not the rest comes.
+      takeBrought();
+      const { documents, answers } = await coming;
+      shipped = documents;
+      takeBrought();
+      const { documents: all, lists } = get();
+      followCompared(all);
+      const only = all.length === documents.length && lists.length === 0;
+      return only && source === null ? answers : new Map();
     };
     const sources = {
       readDataset: () => {
@@ -123,7 +130,7 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
         return taken;
       },
       documents: () => get().documents,
-      loadDocuments: fill,
+      loadDocuments: fillTables,
       readReference,
       openEngine,
       untilQuiet,
@@ -152,29 +159,11 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
     await get().begin();
   },
 
-  shippedHere: async () => {
-    await fetching;
+  ready: async () => {
+    await Promise.all([fetching, openKept()]);
   },
 
-  keepDocuments: (added) => set({ documents: [...get().documents, ...added] }),
-  keepLists: (lists) => set({ lists }),
-
-  refill: async () => {
-    if (get().start.status === 'loading') {
-      // What came with the page is about fewer documents; from here on every question waits for the engine.
-      get().coordinator?.forget();
-      set({ version: get().version + 1 });
-    }
-    // A start under way takes these along, unless it was filling the tables when they came.
-    await starting;
-    const { start } = get();
-    if (start.status !== 'ready' || isFilled(get())) return;
-    await fill(start.engine);
-    leaveFile();
-    start.coordinator.forget();
-    followCompared(get().documents);
-    set({ version: get().version + 1 });
-  },
+  refill: () => fill(),
 
   openFile: async (file) => {
     await starting;
@@ -187,7 +176,7 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
     if (!loaded) return;
     if (source?.inAddress === true) forgetAddress();
     source = opened;
-    filled = { documents: [], lists: [] };
+    filled = NOTHING;
     start.coordinator.forget();
     set({ version: get().version + 1 });
   },
@@ -204,23 +193,71 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
   dismissRefused: () => set({ refusedFile: null }),
 }));
 
-const isFilled = ({ documents, lists }: WarehouseState): boolean =>
-  filled.documents === documents && filled.lists === lists;
+/** The documents that come with the page, and after them what the visitor brought. */
+function allDocuments(): readonly ReadDocument[] {
+  const own = shipped ?? [];
+  return [...own, ...newDocuments(own, broughtDocuments()).added];
+}
 
-/** Fills the tables with the projects of all documents and lists that are here now. */
-async function fill(engine: Engine): Promise<void> {
-  const { documents, lists } = useWarehouse.getState();
-  const { loadRecords, loadRows } = await import('../warehouse/load-records.ts');
-  if (lists.length === 0 && documents.length <= FEW) await loadRecords(engine, documents);
-  else {
-    try {
-      const told = (done: number, total: number): void => useWarehouse.setState({ filling: { done, total } });
-      await loadRows(engine, await makeRows(documents, lists, told));
-    } finally {
-      useWarehouse.setState({ filling: null });
-    }
+/** Takes up what was brought by now. */
+function takeBrought(): void {
+  const { lists: before } = useWarehouse.getState();
+  const lists = broughtLists();
+  const same = lists.length === before.length && lists.every((list, at) => list === before[at]);
+  useWarehouse.setState({ documents: allDocuments(), lists: same ? before : lists });
+}
+
+/** Makes the figures those of all documents and lists as they are by now. */
+async function fill(): Promise<void> {
+  const { getState: get, setState: set } = useWarehouse;
+  takeBrought();
+  if (get().start.status === 'loading') {
+    // What came with the page is about fewer documents; from here on every question waits for the engine.
+    get().coordinator?.forget();
+    set({ version: get().version + 1 });
   }
+  // A start under way takes these along, unless it was filling the tables when they came.
+  await starting;
+  const { start, documents, lists } = get();
+  if (start.status !== 'ready' || (filled.documents === documents && filled.lists === lists)) return;
+  await fillTables(start.engine);
+  leaveFile();
+  start.coordinator.forget();
+  followCompared(documents);
+  set({ version: get().version + 1 });
+}
+
+/** Fills the tables: of many documents, or of lists, the rows are made in a worker. */
+async function fillTables(engine: Engine): Promise<void> {
+  const { documents, lists } = useWarehouse.getState();
   filled = { documents, lists };
+  const { loadRecords, loadRows } = await import('../warehouse/load-records.ts');
+  if (lists.length === 0 && documents.length <= FEW) return loadRecords(engine, documents);
+  try {
+    const told = (done: number, total: number): void => useWarehouse.setState({ filling: { done, total } });
+    await loadRows(engine, await makeRows(documents, lists, told));
+  } catch (error) {
+    filled = NOTHING;
+    throw error;
+  } finally {
+    useWarehouse.setState({ filling: null });
+  }
+}
+
+/** Takes up what other tabs keep and forget. A file of projects that is shown stays. */
+export function shareWithTabs(): void {
+  const change = () => {
+    if (source === null) return fill();
+    takeBrought();
+    return undefined;
+  };
+  followTabs(
+    () => void takeUp().then(change),
+    () => {
+      letGo();
+      void change();
+    },
+  );
 }
 
 /** Whether the tables hold the file's projects now; if not, why is told. */

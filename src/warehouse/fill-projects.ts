@@ -1,5 +1,6 @@
 import { identifier, join, sql } from '../measures/sql.ts';
 import type { Columns } from './arrow-stream.ts';
+import { CELL_KEYS } from './cells.ts';
 import type { Append, Step } from './engine.ts';
 import { fromReference, REFERENCE_COLUMNS } from './from-reference.ts';
 import { PROJECTS, type ProjectRow } from './projects-table.ts';
@@ -9,7 +10,9 @@ const REFERENCE: readonly string[] = REFERENCE_COLUMNS;
 
 /** The columns of `projects` that its rows bring; the reference tables and the order of rows give the others. */
 const BROUGHT: Columns<ProjectRow> = Object.fromEntries(
-  Object.entries(PROJECTS.columns).filter(([name]) => name !== 'place' && !REFERENCE.includes(name)),
+  Object.entries(PROJECTS.columns).filter(
+    ([name]) => name !== 'place' && name !== 'cell' && !REFERENCE.includes(name),
+  ),
 );
 
 /** Where the rows of `projects` wait. */
@@ -29,8 +32,9 @@ export function fillProjects(rows: readonly Append[]): Step[] {
   return [
     INCOMING.create,
     ...rows,
-    sql`INSERT INTO projects (${join(names, sql`, `)}, place)
-      SELECT ${join(names, sql`, `)}, CAST(row_number() OVER (${ORDER}) AS INT)
+    sql`INSERT INTO projects (${join(names, sql`, `)}, place, cell)
+      SELECT ${join(names, sql`, `)}, CAST(row_number() OVER (${ORDER}) AS INT),
+        CAST(dense_rank() OVER (ORDER BY ${CELL_KEYS}) - 1 AS INT)
       FROM ${from} POSITIONAL JOIN (${fromReference(from)}) AS reference ${ORDER}`,
     sql`DROP TABLE ${from}`,
     COUNT_PLACES,

@@ -41,8 +41,8 @@ const WATCH = `
 `;
 
 // Numbers the controls that can be seen, and tells their kinds. What is in a panel counts only while that is open.
-const NUMBER = `(within) => [...document.querySelector(within).querySelectorAll(
-    'button, a[href^="#"], input:not([type=file]), select, textarea, [role=button], [role=slider], [role=tab]')]
+const NUMBER = `(within) => [...(document.querySelector(within)?.querySelectorAll(
+    'button, a[href^="#"], input:not([type=file]), select, textarea, [role=button], [role=slider], [role=tab]') ?? [])]
   .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.disabled && each.dataset.control === undefined)
   // What leads back to the real projects would end the visit to many.
   .filter((each) => !each.closest('.banner'))

@@ -122,7 +122,7 @@ describe('bringing data in', () => {
       .getByLabel(/Text från en projektsida/)
       .fill(ambiguous.replaceAll(';', '\t').replaceAll('Second', 'Third'));
     await page.getByRole('button', { name: 'Läs texten' }).click();
-    await expect.poll(() => result('inklistrat 1').textContent()).toContain('2');
+    await expect.poll(() => result('inklistrat 1.csv').textContent()).toContain('2');
   });
 
   it('reads thousands of files with a page of results at a time, and stops when asked', async () => {

@@ -55,7 +55,7 @@ describe('what a visitor brings', () => {
   it('is text, whatever it holds and is called: nothing of it runs and nothing is fetched for it', async () => {
     const visit = await app.open({ hash: '#/data' });
     const { page } = visit;
-    await page.locator('.data-table').waitFor();
+    await page.locator('.data-table').first().waitFor();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const files = [
@@ -99,7 +99,7 @@ describe('the security policy', () => {
     const other = await startApp();
     const visit = await other.open({ hash: '#/data' });
     const { page } = visit;
-    await page.locator('.data-table').waitFor();
+    await page.locator('.data-table').first().waitFor();
     await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
     const [engine] = page.workers();
     await engine?.evaluate('setTimeout(() => new Function("return 1"), 0)');

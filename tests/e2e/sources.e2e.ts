@@ -30,7 +30,7 @@ const linkOf = (page: Page, document: string) =>
 /** Adds the bank's page of a project and then its page on Kohesio. */
 async function addTwins(page: Page): Promise<void> {
   const six = page.getByText('6 av 6 projekt i urvalet');
-  await page.locator('.data-table').waitFor();
+  await page.locator('.data-table').first().waitFor();
   await page.locator('input[type=file]').setInputFiles([file('kohesio.txt')]);
   await six.waitFor({ state: 'attached' });
   await page.locator('input[type=file]').setInputFiles([file('bank.txt')]);

@@ -9,7 +9,7 @@ import { recordOf } from '../questions/seed-warehouse.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const fixture = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, '../fixtures', name));
-const item = (name: string, outcome: Outcome) => itemOf({ name, size: 1, file: null, outcome });
+const item = (name: string, outcome: Outcome) => itemOf({ name, size: 1, file: null, source: null, outcome });
 const why = (outcome: Outcome): string =>
   outcome.kind === 'rejected' ? outcome.rejection.reasonEn : outcome.kind;
 

@@ -7,6 +7,7 @@ import { DocumentsCard } from './documents-card.tsx';
 import { ImportResults } from './import-results.tsx';
 import { ListMapping } from './list-mapping.tsx';
 import { ListsCard } from './lists-card.tsx';
+import { KeptHere } from './kept-here.tsx';
 import { QualityGrid } from './quality-grid.tsx';
 import './data.css';
 import './import.css';
@@ -19,7 +20,10 @@ export function DataView() {
   const list = useWarehouse((state) => state.lists.find(({ name }) => name === mapped));
   return (
     <div className="data-columns">
-      <AddDocuments />
+      <div>
+        <AddDocuments />
+        <KeptHere />
+      </div>
       <div>
         {list && <ListMapping key={list.name} list={list} lang={lang} />}
         <ImportResults lang={lang} />
