@@ -119,6 +119,7 @@ export const EXPLORED: Record<string, (state: State) => ReactElement> = {
   'explore-stacked': drawn({ chart: 'stacked', split: 'payer' }),
   'explore-stacked-share': drawn({ chart: 'stacked', split: 'payer', share: true }),
   'explore-grouped': drawn({ chart: 'grouped', split: 'phase' }),
+  'explore-dumbbell': drawn({ chart: 'dumbbell', split: 'phase' }),
   'explore-dots': drawn({ chart: 'dots', statistic: 'median' }),
   'explore-line': drawn({ chart: 'line', split: 'phase', by: 'startYear' }),
 };
