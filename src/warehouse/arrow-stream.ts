@@ -167,16 +167,27 @@ function bits(values: readonly Scalar[], holds: (value: Scalar) => boolean): Uin
   return packed;
 }
 
+const ENCODER = new TextEncoder();
+/** Larger rooms are given back after use. */
+const LARGEST_KEPT = 32_000_000;
+let kept = new Uint8Array(0);
+
+/** Room to write in until the next call: making it anew for each column makes the collector run all the time. */
+function roomOf(bytes: number): Uint8Array {
+  if (bytes > LARGEST_KEPT) return new Uint8Array(bytes);
+  if (kept.length < bytes) kept = new Uint8Array(bytes);
+  return kept;
+}
+
 /** All texts after each other as UTF-8, and where each begins and ends; a null takes no room. */
 function texts(values: readonly Scalar[]): { valueOffsets: Int32Array; data: Uint8Array } {
   const all = values.map((value) => (value === null ? '' : String(value)));
   // A code unit takes at most three bytes. One room for all: an array for each text would cost more than its text.
-  const room = new Uint8Array(3 * all.reduce((length, each) => length + each.length, 0));
-  const encoder = new TextEncoder();
+  const room = roomOf(3 * all.reduce((length, each) => length + each.length, 0));
   const valueOffsets = new Int32Array(all.length + 1);
   let end = 0;
   for (const [index, each] of all.entries()) {
-    if (each !== '') end += encoder.encodeInto(each, room.subarray(end)).written;
+    if (each !== '') end += ENCODER.encodeInto(each, room.subarray(end)).written;
     valueOffsets[index + 1] = end;
   }
   return { valueOffsets, data: room.slice(0, end) };

@@ -49,7 +49,8 @@ const chosen = (page: Page) => page.getByRole('tab', { selected: true }).textCon
 describe('two pages of one project', () => {
   it('are one project in every figure, and each says so among the documents', async () => {
     const page = await openData();
-    const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) });
+    const documents = page.getByRole('region', { name: 'Dokument som siffrorna bygger på' });
+    const row = (name: string) => documents.getByRole('row', { name: new RegExp(`^${name}`) });
     expect(await row('bank.txt').textContent()).toContain('samma projekt som kohesio.txt');
     expect(await row('kohesio.txt').textContent()).toContain('samma projekt som bank.txt');
     await page.locator('input[type=file]').setInputFiles([file('bank.txt', 'sparad-igen.txt')]);
