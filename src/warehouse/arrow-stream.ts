@@ -20,7 +20,7 @@ type Scalar = Exclude<Cell, Cell[]>;
 /**
  * A column to send to the engine: its type, and what it takes from each row. A date is ISO text; a `word` is a text
  * that many rows share, sent once and then by its number; a `member` is one of a few words that are known beforehand,
- * of which the engine keeps the number alone.
+ * and its number takes one byte.
  */
 export type Column<Item> = PlainColumn<Item> | MemberColumn<Item>;
 
