@@ -21,7 +21,7 @@ async function walk(
   depth: number,
   found: GivenFile[],
 ): Promise<void> {
-  if (found.length >= MOST || entry.name.startsWith('.')) return;
+  if (found.length >= MOST || (folder !== '' && entry.name.startsWith('.'))) return;
   const name = `${folder}${entry.name}`;
   if (isFile(entry)) {
     const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject)).catch(() => null);

@@ -20,7 +20,9 @@ const database = await createDuckDB({ mvp: bundle('mvp'), eh: bundle('eh') }, ne
 await database.instantiate();
 database.open(DATABASE);
 const connection = database.connect();
-for (const statement of FIRST_STATEMENTS) connection.query(statement);
+// As the page's engine, but that it may read the file.
+for (const statement of FIRST_STATEMENTS.filter((each) => !/external_access|lock_configuration/u.test(each)))
+  connection.query(statement);
 
 const bytes = listOf(OPERATIONS);
 database.registerFileBuffer('list.csv', bytes.slice());
