@@ -27,6 +27,34 @@ const headersFile: Plugin = {
   },
 };
 
+const WORKER = 'service-worker.js';
+// Neither is asked for by the page: one is for hosts, the other is a way of drawing that is not used.
+const NOT_OFFLINE = /^_headers$|html2canvas/;
+
+/** Tells the service worker which files make up this build. */
+const filesForOffline: Plugin = {
+  name: 'files-for-offline',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    const worker = bundle[WORKER];
+    if (worker?.type !== 'chunk') throw new Error(`The build has no ${WORKER}`);
+    const built = Object.values(bundle).filter(
+      ({ fileName }) => fileName !== WORKER && !NOT_OFFLINE.test(fileName),
+    );
+    const mark = createHash('sha256').update(worker.code);
+    const beside = readdirSync('public', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.\w+$/.test(name),
+    );
+    for (const each of built)
+      mark.update(each.fileName).update(each.type === 'chunk' ? each.code : each.source);
+    for (const name of beside) mark.update(readFileSync(join('public', name)));
+    const files = [...built.map(({ fileName }) => fileName), ...beside].toSorted();
+    const told = JSON.stringify({ mark: mark.digest('hex').slice(0, 16), files });
+    worker.code = `const BUILT = ${told};\n${worker.code}`;
+  },
+};
+
 /** Writes the policy into the built page. While one develops, the server puts scripts and styles into the markup. */
 const policyInPage: Plugin = {
   name: 'policy-in-page',
@@ -44,11 +72,22 @@ const policyInPage: Plugin = {
 export default defineConfig({
   base: './',
   define: { READER_MARK: JSON.stringify(readerMark()) },
-  plugins: [react(), policyInPage, headersFile],
+  plugins: [react(), policyInPage, headersFile, filesForOffline],
   preview: { headers: SECURITY_HEADERS },
   // The engine's worker has code with `eval` for a way of starting that is not used; the page's security policy forbids it.
   worker: { format: 'es', rolldownOptions: { checks: { eval: false } } },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      input: { index: 'index.html', 'service-worker': 'src/offline/service-worker.ts' },
+      output: {
+        // It rules over the folder that it lies in, under a name that stays.
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
   test: {
     reporters: ['default'],
     projects: [

@@ -24,34 +24,63 @@ export async function readFiles(
   files: readonly File[],
   onRead: (outcome: ReadOutcome, done: number, source: Source | null) => unknown,
 ): Promise<void> {
-  let worker: Worker | null = null;
+  let reader: Promise<Reader> | null = null;
   for (const [index, file] of files.entries()) {
-    worker ??= new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
-    const { outcome, source } = await readOne(worker, file).catch((error: unknown) => {
+    reader ??= startReader();
+    const current: Promise<Reader> = reader;
+    const { outcome, source } = await readOne(current, file).catch((error: unknown) => {
       // Whatever it was busy with, a fresh one takes the next file.
-      worker?.terminate();
-      worker = null;
+      void current.then(({ worker }) => worker.terminate()).catch(() => undefined);
+      reader = null;
       return { outcome: stopped(file.name, String(error)), source: null };
     });
     await onRead(outcome, index + 1, source);
   }
-  worker?.terminate();
+  await reader?.then(({ worker }) => worker.terminate());
 }
 
-async function readOne(worker: Worker, file: File): Promise<{ outcome: ReadOutcome; source: Source }> {
+interface Reader {
+  readonly worker: Worker;
+  /** Rejects when it dies, by a fault or killed silently. */
+  readonly died: Promise<never>;
+}
+
+async function startReader(): Promise<Reader> {
+  const lock = `utfall reader ${Date.now()} ${Math.random()}`;
+  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module', name: lock });
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => reject(new Error(event.message)));
+  });
+  const ready = new Promise((resolve) => worker.addEventListener('message', resolve, { once: true }));
+  await Promise.race([ready, failed]);
+  const died = new Promise<never>((_, reject) => {
+    failed.catch(reject);
+    // It holds the lock from when it is ready; the browser frees it when the worker is gone.
+    void navigator.locks?.request(lock, () => reject(new Error('the reading was stopped')));
+  });
+  // Nobody may be waiting just then; the next file hears of it.
+  died.catch(() => undefined);
+  return { worker, died };
+}
+
+async function readOne(
+  reader: Promise<Reader>,
+  file: File,
+): Promise<{ outcome: ReadOutcome; source: Source }> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const source = { bytes, hash: await hashOf(bytes) };
-  return { outcome: await readIn(worker, { name: file.name, bytes: bytes.slice() }), source };
+  return { outcome: await readIn(await reader, { name: file.name, bytes: bytes.slice() }), source };
 }
 
-function readIn(worker: Worker, job: ReadJob): Promise<ReadOutcome> {
-  return new Promise((resolve, reject) => {
+function readIn({ worker, died }: Reader, job: ReadJob): Promise<ReadOutcome> {
+  const read = new Promise<ReadOutcome>((resolve) => {
     // The worker runs our own code and answers each job once, so its message is taken as it is typed.
-    const once = { once: true };
-    worker.addEventListener('message', (event: MessageEvent<ReadOutcome>) => resolve(event.data), once);
-    worker.addEventListener('error', (event) => reject(new Error(event.message)), once);
+    worker.addEventListener('message', (event: MessageEvent<ReadOutcome>) => resolve(event.data), {
+      once: true,
+    });
     worker.postMessage(job, [job.bytes.buffer]);
   });
+  return Promise.race([read, died]);
 }
 
 function stopped(name: string, detail: string): ReadOutcome {

@@ -101,6 +101,22 @@ let fetching: Promise<unknown> = Promise.resolve();
 /** The file whose projects are to be shown. */
 let source: ProjectsSource | null = sourceInAddress();
 
+/** Takes up the documents that come with the page and those that are kept, and resolves to the answers about them. */
+async function takeShipped(): Promise<Answers> {
+  if (shipped !== null) return new Map();
+  const coming = readShipped();
+  coming.catch(() => undefined);
+  await openKept();
+  // What the visitor brought is there, whether or not the rest comes.
+  useWarehouse.setState({ documents: allDocuments() });
+  const { documents, answers } = await coming;
+  shipped = documents;
+  const all = allDocuments();
+  useWarehouse.setState({ documents: all });
+  followCompared(all);
+  return all.length === documents.length && source === null ? answers : new Map();
+}
+
 /** The documents, the database they fill, and how far its start has come. */
 export const useWarehouse = create<WarehouseState>()((set, get) => ({
   start: { status: 'idle' },
@@ -116,20 +132,6 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
 
   begin: async () => {
     if (get().start.status === 'loading') return;
-    const takeShipped = async (): Promise<Answers> => {
-      if (shipped !== null) return new Map();
-      const coming = readShipped();
-      coming.catch(() => undefined);
-      await openKept();
-      // What the visitor brought is there, whether or not the rest comes.
-      set({ documents: allDocuments() });
-      const { documents, answers } = await coming;
-      shipped = documents;
-      const all = allDocuments();
-      set({ documents: all });
-      followCompared(all);
-      return all.length === documents.length && source === null ? answers : new Map();
-    };
     const sources = {
       readDataset: () => {
         const taken = takeShipped();
@@ -181,15 +183,15 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
     const join = joining(get().documents);
     const keeping = lots<Brought>(keep);
     let count = 0;
-    await readFiles(files, async ({ result, text }, done, file) => {
+    await readFiles(files, async ({ result, text }, done, from) => {
       const joined = isRejection(result) ? { refused: result } : join({ record: result, text: text ?? '' });
       set({ reading: { done, total: files.length } });
-      if ('refused' in joined || isRejection(result) || file === null) {
+      if ('refused' in joined || isRejection(result) || from === null) {
         if ('refused' in joined) rejected.push(joined.refused);
         return;
       }
       count += 1;
-      await keeping.add(broughtFile(result, text ?? '', file), file.bytes.length);
+      await keeping.add(broughtFile(result, text ?? '', from), from.bytes.length);
     });
     await keeping.end();
     set({ rejected, reading: null });
@@ -261,20 +263,21 @@ async function fill(): Promise<void> {
   set({ version: get().version + 1 });
 }
 
-/** Takes up what other tabs keep and forget. A file of projects that is shown stays. */
+/** Takes up what other tabs keep and forget. */
 export function shareWithTabs(): void {
-  const change = () => {
-    if (source === null) return fill();
-    useWarehouse.setState({ documents: allDocuments() });
-    return undefined;
-  };
   followTabs(
-    () => void takeUp().then(change),
+    () => void takeUp().then(follow),
     () => {
       letGo();
-      void change();
+      void follow();
     },
   );
+}
+
+/** What other tabs did is shown, unless a file of projects is shown now. */
+async function follow(): Promise<void> {
+  if (source === null) await fill();
+  else useWarehouse.setState({ documents: allDocuments() });
 }
 
 /** Whether the tables hold the file's projects now; if not, why is told. */
