@@ -28,8 +28,8 @@ const headersFile: Plugin = {
 };
 
 const WORKER = 'service-worker.js';
-// Neither is asked for by the page: one is for hosts, the other is a way of drawing that is not used.
-const NOT_OFFLINE = /^_headers$|html2canvas/;
+// It is for hosts, and the page never asks for it.
+const NOT_OFFLINE = '_headers';
 
 /** Tells the service worker which files make up this build. */
 const filesForOffline: Plugin = {
@@ -40,7 +40,7 @@ const filesForOffline: Plugin = {
     const worker = bundle[WORKER];
     if (worker?.type !== 'chunk') throw new Error(`The build has no ${WORKER}`);
     const built = Object.values(bundle).filter(
-      ({ fileName }) => fileName !== WORKER && !NOT_OFFLINE.test(fileName),
+      ({ fileName }) => fileName !== WORKER && fileName !== NOT_OFFLINE,
     );
     const mark = createHash('sha256').update(worker.code);
     const beside = readdirSync('public', { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -81,6 +81,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      // Asked for by parts of jspdf that turn HTML and SVG images into pages; neither is done here.
+      external: ['html2canvas', 'dompurify', 'canvg'],
       input: { index: 'index.html', 'service-worker': 'src/offline/service-worker.ts' },
       output: {
         // It rules over the folder that it lies in, under a name that stays.

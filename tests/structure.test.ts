@@ -18,9 +18,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   questions: ['measures', 'slice', 'warehouse'],
   charts: ['measures', 'text', 'ui'],
   export: ['measures', 'slice', 'charts', 'text', 'ui'],
-  session: ['records', 'projects', 'keeping', 'slice', 'warehouse', 'questions', 'text'],
+  session: ['records', 'tables', 'projects', 'keeping', 'slice', 'warehouse', 'questions', 'text'],
   views: [
     'records',
+    'tables',
     'projects',
     'measures',
     'slice',

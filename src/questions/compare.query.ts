@@ -3,7 +3,7 @@ import { projectValue } from '../measures/measures.ts';
 import { FEW_PARTICIPANTS } from '../measures/per-head-measures.ts';
 import { identifier, join, sql, type Sql } from '../measures/sql.ts';
 import { query, type Query } from '../warehouse/query.ts';
-import { idIsOneOf } from './id-is-one-of.ts';
+import { idIsOneOf } from '../slice/id-is-one-of.ts';
 import { perBasis, projectColumns, projectFields } from './project-columns.ts';
 
 /**

@@ -29,8 +29,12 @@ const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 // Soft hyphens, zero-width characters and combining accents: reading must see through them.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const COMBINING = /[\u0300-\u036f]/;
+// Anything that makes `plain` another text than the original; most pages have none of it.
+const TO_MEND =
+  /[\u0300-\u036f]|[\r\t\v\f\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 
 export function openSource(original: string): SourceText {
+  if (!TO_MEND.test(original)) return sourceOf(original, original, null);
   const unix = original.replace(/\r\n/g, ' \n').replace(/[\r\v\f\u2028\u2029]/g, '\n');
   // A table copied from a page has its cells set apart by tabs: each is a line of its own.
   const celled = unix.includes('\t')

@@ -2,10 +2,12 @@ import type { Brought } from '../keeping/keep-files.ts';
 import type { Database, KeptFile } from '../keeping/keeping-schema.ts';
 import type { KeepingProblem } from '../keeping/open-keeping.ts';
 import type { ReadDocument } from '../projects/project.ts';
-import { isRejection } from '../records/record.ts';
 import { rememberedKept, rememberKept } from './kept-count.ts';
 import { useKept } from './kept-store.ts';
-import { readFiles } from './read-files.ts';
+import { isTableName, type Outcome } from './read-any.ts';
+import { type Answer, ImportControl, readFiles } from './read-files.ts';
+import type { KeptList } from './kept-list.ts';
+import { rememberedForms } from './remembered-forms.ts';
 import { tellTabs } from './tabs.ts';
 
 interface Held {
@@ -17,6 +19,9 @@ interface Held {
 const held = new Map<number, Held>();
 /** What could not be kept and lasts as long as the page. */
 let loose: readonly ReadDocument[] = [];
+/** Lists that were read, by the place of their file; and those that are not kept. */
+const lists = new Map<number, KeptList>();
+let looseLists: readonly KeptList[] = [];
 let database: Database | null = null;
 let opening: Promise<void> | null = null;
 /** Up to where what is kept has been taken up. */
@@ -26,6 +31,18 @@ let last = 0;
 export function broughtDocuments(): ReadDocument[] {
   const places = [...held.keys()].toSorted((one, other) => one - other);
   return [...places.flatMap((place) => held.get(place)?.documents ?? []), ...loose];
+}
+
+/** The lists among what was brought, in the same order. */
+export function broughtLists(): KeptList[] {
+  const places = [...lists.keys()].toSorted((one, other) => one - other);
+  return [...places.flatMap((place) => lists.get(place) ?? []), ...looseLists];
+}
+
+/** Takes another reading of a list in the place of the one that is held. */
+export function replaceList(old: KeptList, list: KeptList): void {
+  for (const [place, each] of lists) if (each === old) lists.set(place, list);
+  looseLists = looseLists.map((each) => (each === old ? list : each));
 }
 
 function lose(status: KeepingProblem): void {
@@ -66,6 +83,7 @@ export async function takeUp(): Promise<void> {
     }
   }
   if (stale.size > 0) await readAnew(database, stale);
+  await openLists(database);
   tell();
 }
 
@@ -80,7 +98,7 @@ function tell(): void {
   useKept.setState({
     files: files.length,
     size: files.reduce((sum, { file }) => sum + file.size, 0),
-    unread: files.filter(({ documents }) => documents.length === 0).length,
+    unread: [...held].filter(([place, { documents }]) => documents.length === 0 && !lists.has(place)).length,
   });
 }
 
@@ -91,8 +109,8 @@ async function readAnew(from: Database, stale: ReadonlyMap<number, KeptFile>): P
   for (const [place, file] of stale) {
     const bytes = await bytesOf(from, place);
     if (bytes === undefined) continue;
-    await readFiles([new File([bytes], file.name)], async ({ result, text }) => {
-      const documents = isRejection(result) || text === null ? [] : [{ record: result, text }];
+    await readAgain(file.name, bytes, async ({ outcome }) => {
+      const documents = documentsOf(outcome);
       hold(place, { file, documents });
       // What cannot be written down is read again the next time.
       await keepReadings(from, new Map([[place, { reader: READER_MARK, documents }]])).catch(() => undefined);
@@ -100,17 +118,60 @@ async function readAnew(from: Database, stale: ReadonlyMap<number, KeptFile>): P
   }
 }
 
+const documentsOf = (outcome: Outcome): readonly ReadDocument[] => {
+  if (outcome.kind === 'page') return [outcome.document];
+  return outcome.kind === 'records' ? outcome.documents : [];
+};
+
+const readAgain = (
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  onRead: (answer: Answer) => unknown,
+): Promise<void> =>
+  readFiles(
+    [{ name, file: new Blob([bytes]) }],
+    { forms: rememberedForms() },
+    new ImportControl(),
+    onRead,
+    () => undefined,
+  );
+
+/** Reads the lists among the kept files, whose rows are made of their bytes and not kept. */
+async function openLists(from: Database): Promise<void> {
+  const { bytesOf } = await import('../keeping/read-kept.ts');
+  for (const [place, { file, documents }] of held) {
+    if (documents.length > 0 || lists.has(place) || !isTableName(file.name)) continue;
+    const bytes = await bytesOf(from, place);
+    if (bytes === undefined) continue;
+    await readAgain(file.name, bytes, ({ outcome, file: blob }) => {
+      if (outcome.kind !== 'list' || blob === null) return;
+      const { kind: _kind, ...reading } = outcome;
+      lists.set(place, { name: file.name, file: blob, ...reading });
+    });
+  }
+}
+
+/** A file that was brought, and the list that it is, if it is one. */
+export interface BroughtFile extends Brought {
+  readonly list: KeptList | null;
+}
+
 /** Keeps files, or shows them for as long as the page lasts and says why that is all. */
-export async function keep(brought: readonly Brought[]): Promise<void> {
+export async function keep(brought: readonly BroughtFile[]): Promise<void> {
   const [first, ...others] = brought;
   if (first === undefined) return;
   try {
     if (database === null) throw new Error('nothing can be kept');
     const { keepFiles } = await import('../keeping/keep-files.ts');
-    const places = await keepFiles(database, brought);
-    for (const [at, { file, reading }] of brought.entries()) {
+    const places = await keepFiles(
+      database,
+      brought.map(({ file, bytes, reading }) => ({ file, bytes, reading })),
+    );
+    for (const [at, { file, reading, list }] of brought.entries()) {
       const place = places[at];
-      if (place !== undefined) hold(place, { file, documents: reading.documents });
+      if (place === undefined) continue;
+      hold(place, { file, documents: reading.documents });
+      if (list !== null) lists.set(place, list);
     }
     rememberKept(held.size);
     tell();
@@ -121,6 +182,7 @@ export async function keep(brought: readonly Brought[]): Promise<void> {
     if (full && others.length > 0) for (const each of brought) await keep([each]);
     else {
       loose = [...loose, ...brought.flatMap(({ reading }) => reading.documents)];
+      looseLists = [...looseLists, ...brought.flatMap(({ list }) => list ?? [])];
       const { unkept } = useKept.getState();
       useKept.setState({ unkept: unkept + brought.length, ...(full ? { full } : {}) });
     }
@@ -138,7 +200,7 @@ export async function askToPersist(): Promise<void> {
 const ROOM_FACTOR = 2;
 
 /** Finds out whether there is room for these files, so that the visitor hears of it before they are read. */
-export async function askForRoom(files: readonly File[]): Promise<void> {
+export async function askForRoom(files: readonly Blob[]): Promise<void> {
   const { quota = 0, usage = 0 } = (await navigator.storage?.estimate?.().catch(() => null)) ?? {};
   if (database === null || quota === 0) return;
   const needed = ROOM_FACTOR * files.reduce((sum, { size }) => sum + size, 0);
@@ -149,7 +211,9 @@ export async function askForRoom(files: readonly File[]): Promise<void> {
 /** Forgets what other tabs no longer keep. */
 export function letGo(): void {
   held.clear();
+  lists.clear();
   loose = [];
+  looseLists = [];
   useKept.setState({ unkept: 0, full: false, lost: 0 });
   tell();
 }
@@ -164,6 +228,7 @@ export async function forgetEverything(): Promise<void> {
   tellTabs('forgotten');
   for (const name of Object.keys(window.localStorage).filter(isOurs)) window.localStorage.removeItem(name);
   if ('caches' in window) for (const name of (await caches.keys()).filter(isOurs)) await caches.delete(name);
+  await (await navigator.serviceWorker?.getRegistration())?.unregister();
 }
 
 /** Other pages of the same host may have their own. */

@@ -14,7 +14,7 @@ export function joining(here: readonly ReadDocument[]): (document: ReadDocument)
   return (document) => {
     // One without any text is like no other.
     const same = document.text === '' ? undefined : holders.get(document.text);
-    if (same !== undefined) return { refused: refuse(nameOf(document), same) };
+    if (same !== undefined) return { refused: alreadyHere(nameOf(document), same) };
     const added = renamed(document, names);
     names.add(nameOf(added));
     holders.set(added.text, nameOf(added));
@@ -36,7 +36,7 @@ export function newDocuments(
 
 const nameOf = ({ record }: ReadDocument): string => record.document;
 
-function refuse(document: string, other: string): Rejection {
+export function alreadyHere(document: string, other: string): Rejection {
   return {
     document,
     rejected: 'not-a-project',
@@ -46,12 +46,17 @@ function refuse(document: string, other: string): Rejection {
   };
 }
 
-/** `sida.txt` becomes `sida (2).txt` when another document has its name. */
 function renamed(document: ReadDocument, taken: ReadonlySet<string>): ReadDocument {
   const name = nameOf(document);
-  if (!taken.has(name)) return document;
+  const own = freeName(name, taken);
+  return own === name ? document : { ...document, record: { ...document.record, document: own } };
+}
+
+/** `sida.txt` becomes `sida (2).txt` when something else has its name. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
   const [, stem = name, ending = ''] = /^(.*?)(\.[^.]*)?$/s.exec(name) ?? [];
   let count = 2;
   while (taken.has(`${stem} (${count})${ending}`)) count += 1;
-  return { ...document, record: { ...document.record, document: `${stem} (${count})${ending}` } };
+  return `${stem} (${count})${ending}`;
 }

@@ -1,42 +1,84 @@
-import { hashOf } from '../keeping/hash-of.ts';
-import type { ReadFile } from '../records/read-bytes.ts';
+import { type Answers, refused } from './read-any.ts';
+import { GO_ON, type ReadAnswer, type ReadJob } from './read-call.ts';
 
-/** One file on its way to the worker that reads it. */
-export interface ReadJob {
-  name: string;
-  bytes: Uint8Array<ArrayBuffer>;
+/** A file to read, called as the visitor knows it: with its folder where it came with one. */
+export interface GivenFile {
+  readonly name: string;
+  readonly file: Blob;
+  readonly pasted?: boolean;
 }
 
-export type ReadOutcome = ReadFile;
+/** Stops a run between two files for a while, or at once and for good. */
+export class ImportControl {
+  private readonly stop = new AbortController();
+  private waiting: (() => void) | null = null;
+  private gate: Promise<void> = Promise.resolve();
 
-/** A file as it was, with the hash of its bytes; null on a page where nothing can be kept. */
-export interface Source {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly hash: string | null;
+  get paused(): boolean {
+    return this.waiting !== null;
+  }
+
+  get cancelled(): boolean {
+    return this.stop.signal.aborted;
+  }
+
+  /** Fires when the run is cancelled. */
+  get signal(): AbortSignal {
+    return this.stop.signal;
+  }
+
+  pause(): void {
+    this.gate = new Promise((resolve) => {
+      this.waiting = resolve;
+    });
+  }
+
+  goOn(): void {
+    this.waiting?.();
+    this.waiting = null;
+  }
+
+  cancel(): void {
+    this.stop.abort();
+    this.goOn();
+  }
+
+  /** Settles when the run is not paused. */
+  ready(): Promise<void> {
+    return this.gate;
+  }
 }
+
+export type Answer = Omit<ReadAnswer, 'last' | 'waits'>;
 
 /**
- * Reads files off the main thread, one after the other, so that memory holds one at a time. `onRead` hears of
- * each, with the file itself when it could be opened, and may take its time. A file that the browser cannot open, or
- * that stops the worker, is rejected alone; the rest are read.
+ * Reads files off the main thread, one after the other, so that memory holds one at a time. `onRead` hears of each and
+ * may take its time, and `onDone` when all of a given file is read, of an archive every file in it. One that the browser
+ * cannot open, or that stops the worker, is rejected alone; the rest are read.
  */
 export async function readFiles(
-  files: readonly File[],
-  onRead: (outcome: ReadOutcome, done: number, source: Source | null) => unknown,
+  files: readonly GivenFile[],
+  answers: Answers,
+  control: ImportControl,
+  onRead: (answer: Answer) => unknown,
+  onDone: () => void,
 ): Promise<void> {
-  let reader: Promise<Reader> | null = null;
-  for (const [index, file] of files.entries()) {
-    reader ??= startReader();
-    const current: Promise<Reader> = reader;
-    const { outcome, source } = await readOne(current, file).catch((error: unknown) => {
+  let reader: Reader | null = null;
+  for (const given of files) {
+    await control.ready();
+    if (control.cancelled) break;
+    try {
+      reader ??= await startReader();
+      await readOne(reader, given, answers, control, onRead);
+    } catch (error) {
       // Whatever it was busy with, a fresh one takes the next file.
-      void current.then(({ worker }) => worker.terminate()).catch(() => undefined);
+      reader?.worker.terminate();
       reader = null;
-      return { outcome: stopped(file.name, String(error)), source: null };
-    });
-    await onRead(outcome, index + 1, source);
+      if (!control.cancelled) await onRead(stopped(given, String(error)));
+    }
+    onDone();
   }
-  await reader?.then(({ worker }) => worker.terminate());
+  reader?.worker.terminate();
 }
 
 interface Reader {
@@ -56,42 +98,53 @@ async function startReader(): Promise<Reader> {
   const died = new Promise<never>((_, reject) => {
     failed.catch(reject);
     // It holds the lock from when it is ready; the browser frees it when the worker is gone.
-    void navigator.locks?.request(lock, () => reject(new Error('the reading was stopped')));
+    void navigator.locks?.request(lock, () => reject(new Error('it was stopped')));
   });
   // Nobody may be waiting just then; the next file hears of it.
   died.catch(() => undefined);
   return { worker, died };
 }
 
-async function readOne(
-  reader: Promise<Reader>,
-  file: File,
-): Promise<{ outcome: ReadOutcome; source: Source }> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const source = { bytes, hash: await hashOf(bytes) };
-  return { outcome: await readIn(await reader, { name: file.name, bytes: bytes.slice() }), source };
-}
-
-function readIn({ worker, died }: Reader, job: ReadJob): Promise<ReadOutcome> {
-  const read = new Promise<ReadOutcome>((resolve) => {
-    // The worker runs our own code and answers each job once, so its message is taken as it is typed.
-    worker.addEventListener('message', (event: MessageEvent<ReadOutcome>) => resolve(event.data), {
-      once: true,
-    });
-    worker.postMessage(job, [job.bytes.buffer]);
+function readOne(
+  { worker, died }: Reader,
+  { name, file, pasted = false }: GivenFile,
+  answers: Answers,
+  control: ImportControl,
+  onRead: (answer: Answer) => unknown,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const over = new AbortController();
+    const end = (settle: () => void): void => {
+      over.abort();
+      settle();
+    };
+    const { signal } = over;
+    let busy: Promise<unknown> = Promise.resolve();
+    worker.addEventListener(
+      'message',
+      // The worker runs our own code, so its message is taken as it is typed.
+      ({ data: { last, waits, ...answer } }: MessageEvent<ReadAnswer>) => {
+        busy = busy.then(() => onRead(answer));
+        if (last) busy.then(() => end(resolve)).catch((error: unknown) => end(() => reject(asError(error))));
+        else if (waits) {
+          busy = busy.then(() => control.ready()).then(() => worker.postMessage(GO_ON));
+        }
+      },
+      { signal },
+    );
+    control.signal.addEventListener('abort', () => end(() => reject(new Error('cancelled'))), { signal });
+    died.catch((error: unknown) => end(() => reject(asError(error))));
+    worker.postMessage({ name, file, pasted, answers } satisfies ReadJob);
   });
-  return Promise.race([read, died]);
 }
 
-function stopped(name: string, detail: string): ReadOutcome {
-  return {
-    text: null,
-    result: {
-      document: name,
-      rejected: 'unreadable',
-      reason: `Filen kunde inte öppnas (${detail}). Kontrollera att den finns kvar och försök igen.`,
-      reasonEn: `The file could not be opened (${detail}). Check that it is still there and try again.`,
-      line: null,
-    },
-  };
+function stopped({ name, file }: GivenFile, detail: string): Answer {
+  const rejection = refused(
+    name,
+    `läsningen avbröts (${detail}). Filen är skadad eller för stor för webbläsaren`,
+    `reading stopped (${detail}). The file is damaged or too large for the browser`,
+  );
+  return { name, size: file.size, file: null, source: null, outcome: { kind: 'rejected', rejection } };
 }
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

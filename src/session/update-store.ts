@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { useWarehouse } from './warehouse-store.ts';
+import { useImport } from './import-store.ts';
 
 interface UpdateState {
   /** Changes every tab to the newer version that has come; null when none has. */
@@ -11,12 +11,12 @@ export const useUpdate = create<UpdateState>()(() => ({ update: null }));
 
 /** What a tab is reading must be written down before it takes up another version. */
 function reloadWhenIdle(): void {
-  if (useWarehouse.getState().reading === null) {
+  if (useImport.getState().status === 'idle') {
     window.location.reload();
     return;
   }
-  const stop = useWarehouse.subscribe(({ reading }) => {
-    if (reading !== null) return;
+  const stop = useImport.subscribe(({ status }) => {
+    if (status !== 'idle') return;
     stop();
     window.location.reload();
   });

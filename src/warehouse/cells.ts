@@ -12,9 +12,10 @@ import type { Field, Slice } from '../slice/slice.ts';
 
 /**
  * Projects that agree in all that a slice of the bar can tell apart are one row of the table `cells`, with the sums
- * that every measure is made of. A million projects are some ten thousand cells, so a click is answered from them.
+ * that every measure is made of. A million projects are some ten thousand cells, so a click is answered from them. Each
+ * project holds the number of its cell, by which it is found faster than by ten words.
  */
-const CELL_COLUMNS = [
+export const CELL_COLUMNS = [
   'period',
   'programme',
   'programme_group',
@@ -139,8 +140,13 @@ export const WITH_EXTREMES = [
   'cost-per-planned',
 ] as const satisfies readonly CellMeasure[];
 
-const columns = join(
+/** The columns that the projects of a cell agree in. */
+export const CELL_KEYS = join(
   CELL_COLUMNS.map((name) => identifier(name)),
+  every,
+);
+const keysOfCell = join(
+  CELL_COLUMNS.map((name) => sql`any_value(${identifier(name)}) AS ${identifier(name)}`),
   every,
 );
 
@@ -148,13 +154,13 @@ const columns = join(
 export const MAKE_CELLS: readonly Sql[] = [
   sql`DROP TABLE IF EXISTS cells`,
   sql`CREATE TABLE cells AS
-    SELECT ${columns}, ${summedCounts}, ${summedQuarters}, min(place, ${FIRST_KEPT}) AS first_places,
+    SELECT cell, ${keysOfCell}, ${summedCounts}, ${summedQuarters}, min(place, ${FIRST_KEPT}) AS first_places,
       ${summedParts(CELL_MEASURES)}, ${foldedExtremes(WITH_EXTREMES)}
     FROM (
-      SELECT ${columns}, place, ${countParts('projects')}, ${quarterParts('projects')}, ${measureParts(CELL_MEASURES)}, ${extremeParts(WITH_EXTREMES)}
+      SELECT cell, ${CELL_KEYS}, place, ${countParts('projects')}, ${quarterParts('projects')}, ${measureParts(CELL_MEASURES)}, ${extremeParts(WITH_EXTREMES)}
       FROM projects
     )
-    GROUP BY ${columns}`,
+    GROUP BY cell ORDER BY cell`,
 ];
 
 /** All cells, for the page to add up. */
@@ -178,16 +184,16 @@ const GROUPED_COUNTS = ['n', 'n_inferred'].map((name) => {
 export function cellsUnder(slice: Slice): Sql {
   const beyond = beyondCells(slice);
   if (beyond.length === 0) return ALL_CELLS;
-  return sql`SELECT ${columns}, ${join(
+  return sql`SELECT ${keysOfCell}, ${join(
     GROUPED_COUNTS.map(({ all }) => all),
     every,
   )}, ${summedQuarters}, ${summedParts(GROUPED_MEASURES)}
     FROM (
-      SELECT ${columns}, ${join(
+      SELECT cell, ${CELL_KEYS}, ${join(
         GROUPED_COUNTS.map(({ one }) => one),
         every,
       )}, ${quarterParts('projects')}, ${measureParts(GROUPED_MEASURES)}
       FROM projects WHERE ${slicePredicate(beyond)}
     )
-    GROUP BY ${columns}`;
+    GROUP BY cell`;
 }

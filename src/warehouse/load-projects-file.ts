@@ -85,7 +85,10 @@ interface Opened {
   readonly schema: readonly Uint8Array[];
 }
 
-/** Writes all rows to the new table, each batch on its own: what a batch needed is given back before the next comes. */
+/**
+ * Writes all rows to the new table, each batch on its own: what a batch needed is given back before the next is written.
+ * While the engine writes one, the next is read.
+ */
 async function fillNext(
   engine: Engine,
   { messages, schema }: Opened,
@@ -95,6 +98,12 @@ async function fillNext(
   let done = 0;
   let pieces = [...schema];
   onProgress(0, total);
+  const write = async (stream: Uint8Array, rows: number) => {
+    await engine.transact([{ table: NEXT.name, stream }]);
+    done += rows;
+    onProgress(done, total);
+  };
+  let writing = Promise.resolve();
   for (;;) {
     const message = await messages.next().catch((error: unknown) => {
       throw new ProjectsFileError('incomplete', String(error));
@@ -102,10 +111,13 @@ async function fillNext(
     if (message === null) break;
     pieces.push(...message.pieces);
     if (message.holds !== 'rows') continue;
-    await engine.transact([{ table: NEXT.name, stream: joined([...pieces, END_OF_STREAM]) }]);
+    const stream = joined([...pieces, END_OF_STREAM]);
     pieces = [...schema];
-    done += message.rows;
-    onProgress(done, total);
+    await writing;
+    writing = write(stream, message.rows);
+    // The next round waits for it; until then nobody does.
+    writing.catch(() => undefined);
   }
+  await writing;
   if (done !== total) throw new ProjectsFileError('incomplete', `${done} of ${total} projects`);
 }

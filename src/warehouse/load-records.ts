@@ -3,7 +3,8 @@ import type { Project, ReadDocument } from '../projects/project.ts';
 import { projectsOf } from '../projects/projects-of.ts';
 import { AFTER_LOAD } from './after-load.ts';
 import { DOCUMENT_TABLES, stepsOf, takeOut } from './document-tables.ts';
-import type { Engine, Step } from './engine.ts';
+import type { Append, Engine, Step } from './engine.ts';
+import { fillProjects } from './fill-projects.ts';
 import { changeTables } from './tables-turn.ts';
 
 /**
@@ -18,6 +19,17 @@ export function loadRecords(engine: Engine, documents: readonly ReadDocument[]):
     const steps = held === null ? [...EMPTY, ...stepsOf(projects)] : stepsBetween(held, projects);
     if (steps.length > 0) await engine.transact([...steps, ...AFTER_LOAD]);
     return projects;
+  });
+}
+
+/**
+ * Makes the tables hold the projects whose rows these are, as `appendsOf` makes them, and no others. All or none: when it
+ * rejects, the tables hold what they held.
+ */
+export function loadRows(engine: Engine, rows: readonly Append[]): Promise<void> {
+  return changeTables(engine, async () => {
+    await engine.transact([...EMPTY, ...fillProjects(rows), ...AFTER_LOAD]);
+    return null;
   });
 }
 

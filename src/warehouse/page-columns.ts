@@ -39,7 +39,7 @@ export async function readColumns(
   for await (const batch of batches) {
     parts.push(batch);
     for (const [place, { name, type }] of batch.schema.fields.entries()) {
-      if (!DataType.isUtf8(type)) continue;
+      if (!DataType.isUtf8(type) && !DataType.isDictionary(type)) continue;
       const coding = codes.get(name) ?? { known: new Map<string, number>(), codes: [] };
       codes.set(name, coding);
       encode(batch, place, coding);

@@ -34,6 +34,10 @@ export interface Visit {
   readonly outside: readonly string[];
   /** Errors and warnings that the page wrote to its console. */
   readonly complaints: readonly string[];
+  /** Goes to another place in the same page, whose engine stands; the screen that was open has gone in between. */
+  go: (hash: string) => Promise<void>;
+  /** Chooses language and theme as a visitor does. */
+  wear: (lang: 'sv' | 'en', theme: 'light' | 'dark') => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -95,7 +99,7 @@ async function visit(browser: Browser, url: string, options: OpenOptions): Promi
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
   const preferences = JSON.stringify({ lang: options.lang ?? 'sv', theme: options.theme ?? 'light' });
-  await context.addInitScript(`localStorage.setItem('utfall.preferences', ${JSON.stringify(preferences)})`);
+  await context.addInitScript(`localStorage['utfall.preferences'] ??= ${JSON.stringify(preferences)}`);
   if (options.offline !== true) await context.addInitScript('delete Navigator.prototype.serviceWorker');
   if (options.before) await context.addInitScript(options.before);
 
@@ -116,7 +120,20 @@ async function visit(browser: Browser, url: string, options: OpenOptions): Promi
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(url + (options.hash ?? ''));
-  return { page, outside, complaints, close: () => context.close() };
+  const go = async (hash: string): Promise<void> => {
+    for (const place of ['#/help', hash]) {
+      await page.evaluate((there) => (window.location.hash = there), place);
+      if (place === '#/help') await page.locator('.help-table').first().waitFor();
+    }
+  };
+  const wear = async (lang: 'sv' | 'en', theme: 'light' | 'dark'): Promise<void> => {
+    await page.getByRole('button', { name: lang.toUpperCase(), exact: true }).click();
+    await page.locator(`html[lang=${lang}]`).waitFor();
+    if ((await page.locator('html').getAttribute('data-theme')) === theme) return;
+    await page.getByRole('button', { name: /^(Byt till|Switch to) / }).click();
+    await page.locator(`html[data-theme=${theme}]`).waitFor();
+  };
+  return { page, outside, complaints, go, wear, close: () => context.close() };
 }
 
 const nothing = (): void => undefined;

@@ -92,7 +92,7 @@ const said = (page: Page): Promise<number | null> =>
     return files === undefined || files === null ? null : Number(files);
   });
 
-const busy = (page: Page) => page.getByText(/^Läser \d+ av/).count();
+const busy = (page: Page) => page.getByText(/^(?:Läser \d+ av|Räknar fram)/).count();
 
 /** A page of the same visitor whose engine does not come, once it has taken up what is kept. */
 async function openAgain(context: BrowserContext): Promise<Page> {

@@ -11,8 +11,8 @@ export const startYear: Check = ({ sheet: { facts }, sentences }) => {
   if (start === null) return [];
   for (const [index, sentence] of sentences.entries()) {
     const before = sentences[index - 1]?.text ?? '';
-    const said = STARTED.exec(sentence.text) ?? (SAME_YEAR.test(sentence.text) ? YEAR.exec(before) : null);
-    const year = said?.groups?.['year'];
+    const said = sentence.text.includes('20') ? STARTED.exec(sentence.text) : null;
+    const year = (said ?? (SAME_YEAR.test(sentence.text) ? YEAR.exec(before) : null))?.groups?.['year'];
     if (year === undefined || year === start.slice(0, 4)) continue;
     return [
       {

@@ -222,7 +222,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'take-part',
     kind: 'planned',
-    left: /(?<!(?:kunde|hann|fick|lyckades) )$/u,
+    left: /(?<!(?:kunde|hann|fick|lyckades) )$/y,
     right: right(`${head(6)} ${TAKES_PART}`),
     of: (mention) => counted(mention) && !(mention.ofThem && mention.noun.startsWith('deltag')),
   },
@@ -236,7 +236,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'companies-shall',
     kind: 'target',
-    left: /(?<! (?:med|av|från|för|till|hos|i) )$/u,
+    left: /(?<! (?:med|av|från|för|till|hos|i) )$/y,
     right: right(`${IN_FUTURE} `),
     of: companies,
   },

@@ -36,9 +36,22 @@ const NUMBER = new RegExp(
     String.raw`)(?: \((?:\d{1,4}|${LETTER}{2,22})\))?`,
   'y',
 );
-const BEGINS = flags('0123456789aefhnostvå');
+// The first two letters of everything that may be a number, so that most words need no pattern.
+const BEGINS = new Set(
+  [...NUMBER_WORDS.keys(), ...ROUND_WORDS.keys(), ...FRACTIONS.keys(), 'en', 'ett'].map((word) =>
+    pairAt(word, 0),
+  ),
+);
 // What a number cannot follow: it would be the end of a word, a date or a range.
 const GLUED = flags('abcdefghijklmnopqrstuvwxyzåäöé0123456789/.,:–-');
+
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x1_00_00 + text.charCodeAt(at + 1);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
 
 /** One flag a character code; codes beyond it are no member. */
 function flags(characters: string): Uint8Array {
@@ -77,7 +90,7 @@ const BETWEEN = /(?:mellan|grupper om|grupp om|grupp på) (?:\S+ (?:och|till|ell
 export function findMentions(sentence: string): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0, glued = false; at < sentence.length; at += 1) {
-    if (!glued && BEGINS[sentence.charCodeAt(at)] === 1) {
+    if (!glued && (isDigit(sentence.charCodeAt(at)) || BEGINS.has(pairAt(sentence, at)))) {
       NUMBER.lastIndex = at;
       const match = NUMBER.exec(sentence);
       const mention = match && readMatch(sentence, match);

@@ -48,7 +48,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
   {
     rule: 'were-filled',
     kind: 'actual',
-    left: /(?<!(?:^| )av (?:[^\s¤◦]+ )?)$/u,
+    left: /(?<!(?:^| )av (?:[^\s¤◦]+ )?)$/y,
     right: right(
       ' (?:(?:kunde |kom )?(?:att )?fyllas|är fyllda|är tillsatta|är besatta|tillsatta|fyllda|besatta|fylldes|fyllts|tillsattes|tillsatts|besattes|besatts)(?=[ .,;]|$)',
     ),
@@ -117,6 +117,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
   { rule: 'of-the-goal', kind: 'target', left: left('målets'), of: any },
   {
     rule: 'companies-to-start',
+    namesGoal: true,
     kind: 'target',
     left: left(String.raw`${GOAL}[^.;¤◦]{0,60}? att(?: \S+){0,3}`),
     right: right(` ${FUTURE} ${phrases('starta | startas | etableras | bildas | registreras')}`),
@@ -194,12 +195,14 @@ export const GOAL_RULES: readonly StatementRule[] = [
   },
   {
     rule: 'goal-to-take-in',
+    namesGoal: true,
     kind: 'planned',
     left: left(String.raw`${GOAL}[^.;¤◦]{0,50}? att(?: \S+){0,2} ${TAKE_IN}`),
     of: countedOrBare,
   },
   {
     rule: 'goal-of-participants',
+    namesGoal: true,
     kind: 'planned',
     left: left(`${GOAL} (?:om|på|är|var|${LETTER}+:)`),
     right: right(`(?![^.;¤◦]{0,60}${OUTCOME})`),
@@ -214,6 +217,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
   },
   {
     rule: 'goal-number',
+    namesGoal: true,
     kind: 'target',
     left: left(
       `${GOAL}(?: i ${phrases('ansökan | planen | projektplanen | beslutet')})?(?: ${phrases('om | på | är | var | till | låg på | ligger på | att nå | sattes till | är satt till | var satt till | är satta till | ligger vid')}|, som (?:sattes|satts|var satt|bestämdes) till|,|:)?`,
@@ -224,6 +228,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
   },
   {
     rule: 'goal-to-take-part',
+    namesGoal: true,
     kind: 'planned',
     left: left(String.raw`${GOAL}[^.;¤◦]{0,60}? att(?: \S+){0,3}`),
     // What they are to have begun is more than to take part.
@@ -248,6 +253,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
   },
   {
     rule: 'goal-was-that',
+    namesGoal: true,
     kind: 'target',
     left: left(String.raw`${GOAL}[^.;:]{0,60}? att(?: [^\s.;:]+){0,5}`),
     right: right(String.raw`[^.;]{0,80}?(?<!${LETTER})(?:${FUTURE}|${OUTCOME})`),
@@ -275,6 +281,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
   },
   {
     rule: 'goal-that-companies',
+    namesGoal: true,
     kind: 'target',
     left: left(String.raw`(?:${GOAL}|kräver|krävs|förutsätter|förutsatte)[^.;¤◦]{0,40}? att(?: \S+){0,2}`),
     of: companies,

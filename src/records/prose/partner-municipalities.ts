@@ -8,6 +8,7 @@ export interface Partners extends Span {
 
 // A quick look first, since most sentences name no partners.
 const MAY_NAME = /kommun|stad|amarbet|amverk|illsammans|artner|samman|ihop|emensamt/;
+const HAS_NAME = /(?<=.)\p{Lu}/su;
 const COOPERATION =
   /samverka|samverkan|samarbet|medlemskommun|partner|tillsammans|ihop med|går samman|gick samman|gemensam|deltagande kommuner|(?:deltar|medverkar|ingår)(?!\p{L})/iu;
 // Wished-for partners are none.
@@ -39,10 +40,10 @@ const NAMED_MUNICIPALITIES = new RegExp(String.raw`${NAME} (?:kommun|stad)(?!\p{
 /** The municipalities that the text names as partners in a co-operation, without the owner, in text order. */
 export function findPartners(sentences: readonly Sentence[], owner: string | null): Partners | null {
   for (const sentence of sentences) {
-    if (!MAY_NAME.test(sentence.text) || !COOPERATION.test(sentence.text) || WISHED.test(sentence.text))
+    if (!HAS_NAME.test(sentence.text) || !MAY_NAME.test(sentence.text) || !COOPERATION.test(sentence.text))
       continue;
     const partners = listedPartners(sentence) ?? namedPartners(sentence) ?? partnersByName(sentence);
-    if (partners === null) continue;
+    if (partners === null || WISHED.test(sentence.text)) continue;
     const names = [...new Set(partners.names)].filter((name) => name !== owner);
     if (names.length > 0) return { ...partners, names };
   }
@@ -51,6 +52,7 @@ export function findPartners(sentences: readonly Sentence[], owner: string | nul
 
 /** "fyra kommuner – A, B och C", "A, B och C kommuner": every word of the list must be a municipality. */
 function listedPartners(sentence: Sentence): Partners | null {
+  if (!sentence.text.includes('kommuner')) return null;
   return partnersIn(sentence, LIST_OF_NAMES) ?? partnersIn(sentence, NAMES_BEFORE);
 }
 
@@ -67,11 +69,13 @@ function partnersIn(sentence: Sentence, pattern: RegExp): Partners | null {
 
 /** "tillsammans med Åre och Östersund": two or more, all of them municipalities, right after the word. */
 function partnersByName(sentence: Sentence): Partners | null {
+  if (!/ (?:och|samt) /.test(sentence.text)) return null;
   return partnersIn(sentence, WITH_NAMES) ?? partnersIn(sentence, NAMES_FIRST);
 }
 
 /** "samverkar med Klippans kommun samt Åstorps kommun": named straight after the word that tells of the co-operation. */
 function namedPartners(sentence: Sentence): Partners | null {
+  if (!/ (?:kommun|stad)/.test(sentence.text)) return null;
   const cue = WITH.exec(sentence.text);
   if (cue === null) return null;
   const from = cue.index + cue[0].length;

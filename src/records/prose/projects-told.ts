@@ -18,12 +18,14 @@ export function findSecondProject(source: SourceText, sentences: readonly Senten
   let [line, heading] = [0, ''];
   for (const sentence of sentences) {
     for (; line < sentence.line; line += 1) heading = headingAt(source, line) ?? heading;
+    const said = Object.entries(factsIn(sentence)).filter(([, value]) => value !== null);
+    // Until two facts of one project are known, a sentence without any tells nothing.
+    if (first === null && said.length === 0) continue;
     if (isAboutOthers(sentence.text, NONE)) continue;
     const name = NAMED.exec(sentence.text)?.groups?.['name'] ?? heading;
     const facts = told.get(name) ?? new Map<string, string>();
     told.set(name, facts);
-    for (const [fact, value] of Object.entries(factsIn(sentence)))
-      if (value !== null && !facts.has(fact)) facts.set(fact, value);
+    for (const [fact, value] of said) if (value !== null && !facts.has(fact)) facts.set(fact, value);
     if (facts.size < 2) continue;
     first ??= facts;
     if (countDiffering(facts, first) >= 2) return sentence.line + 1;

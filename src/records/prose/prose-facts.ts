@@ -54,7 +54,11 @@ export function readProseFacts(sentences: readonly Sentence[]): ProseFacts {
   return facts;
 }
 
+// A verb or word of every way to name an owner.
+const MAY_OWN = /äg|dr[ei]v/;
+
 function ownerIn({ text, start }: Sentence): ProseFacts['owner'] {
+  if (!MAY_OWN.test(text)) return null;
   const match = OWNER_BEFORE.exec(text) ?? OWNER_AFTER.exec(text);
   const owner = match?.groups?.['owner'];
   // Two owners side by side are none that could be named.
@@ -65,7 +69,7 @@ function ownerIn({ text, start }: Sentence): ProseFacts['owner'] {
 
 function periodIn({ text, start }: Sentence): { start: PeriodEnd | null; end: PeriodEnd | null } {
   const none = { start: null, end: null };
-  if (!ABOUT_TIME.test(text) || ELSEWHERE.test(text)) return none;
+  if (!/\d/.test(text) || !ABOUT_TIME.test(text) || ELSEWHERE.test(text)) return none;
   const dates = findDates(text, start);
   const [first, second] = dates;
   if (first === undefined || dates.length > 2) return none;
@@ -84,9 +88,9 @@ function endOf(date: PrintedDate, role: 'start' | 'end', year: number | null): P
 }
 
 function amountIn({ text, start }: Sentence, pattern: RegExp): Amount | null {
-  const match = !/\d/.test(text) || ELSEWHERE.test(text) ? null : pattern.exec(text);
+  const match = /\d/.test(text) ? pattern.exec(text) : null;
   const printed = match?.groups?.['amount'];
-  if (!match || printed === undefined) return null;
+  if (!match || printed === undefined || ELSEWHERE.test(text)) return null;
   const amount = parseAmount(printed.trim(), start + match.index + match[0].indexOf(printed));
   return amount === null || amount.currency === null ? null : amount;
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '../record.ts';
 import type { Span } from '../source-text.ts';
+import { lowerCase } from '../values/lower-case.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { OWN_NAME } from './phrases.ts';
 import { unitOfNoun } from './people-nouns.ts';
@@ -47,7 +48,7 @@ export function readStatements(
   );
   const isElsewhere = elsewhereIn(sentences, others, project.startYear);
   for (const [index, sentence] of sentences.entries()) {
-    const text = lowerCase(withoutName(sentence.text, project.title));
+    const text = withoutInFact(lowerCase(withoutName(sentence.text, project.title)));
     const mentions = findMentions(text);
     const counts = mentions.some(({ noun, unit }) => noun !== '' && unit !== 'share');
     if (mentions.length === 0 || isSentenceVetoed(text) || isElsewhere(index)) {
@@ -177,13 +178,9 @@ const SHORTEST_NAME = 4;
 const isOfPeople = (one: FoundStatement | undefined): boolean =>
   one?.kind === 'planned' || one?.kind === 'actual';
 
-/** Lower case letter by letter, so that places in the text stay the same. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  const same =
-    lower.length === text.length ? lower : text.replace(/[A-ZÅÄÖ]/g, (letter) => letter.toLowerCase());
-  // "I praktiken" is "in fact" and has nothing to do with a trainee's; as long, and without a verb.
-  return same.replaceAll('i praktiken', 'i det stora');
+/** "I praktiken" is "in fact" and has nothing to do with a trainee's: put otherwise, as long, and without a verb. */
+function withoutInFact(text: string): string {
+  return text.includes('i praktiken') ? text.replaceAll('i praktiken', 'i det stora') : text;
 }
 
 /**

@@ -8,7 +8,8 @@ import type { Mention } from './find-mentions.ts';
 import { GOAL_RULES } from './goal-rules.ts';
 import { HELD } from './read-counted.ts';
 import { REPORTED_RULES } from './reported-rules.ts';
-import { left as beforeNumber } from './statement-rule.ts';
+import { lastLetters } from './last-letters.ts';
+import { left as beforeNumber, type StatementRule } from './statement-rule.ts';
 import { OTHERS } from './tense-cues.ts';
 import { VERB_FIRST_RULES } from './verb-first-rules.ts';
 import { AT_MOST, CLEFT, isMentionVetoed, PLACES } from './vetoes.ts';
@@ -28,6 +29,23 @@ const WHO_TOOK_PART = new RegExp(
 const WITH_WHAT =
   /^ (?:med|utan) [^,.;¤◦]{1,60}?(?= (?:ska|skall|skulle|kommer att|väntas|förväntas|beräknas|får|erbjuds) )/u;
 const RULES = [...GOAL_RULES, ...EXPECTED_RULES, ...VERB_FIRST_RULES, ...REPORTED_RULES, ...ANSWER_RULES];
+const ENDS: readonly ReturnType<typeof lastLetters>[] = RULES.map(({ left }) =>
+  // Every such pattern ends with the blank before the number.
+  left?.sticky === true ? lastLetters(left.source.replace(/ \)\$$/, ')')) : null,
+);
+const MAY_NAME_GOAL =
+  /mål|sikte|ambition|förvänt|väntad|beräkning|förhoppning|krav|krä|villkor|avsikt|tank|syfte|förutsatt|förutsätt/;
+const rulesByLetter = new Map<string, readonly StatementRule[]>();
+
+/** The rules that can hold after `left`, by its last letter but the blank before the number. */
+function rulesAfter(left: string): readonly StatementRule[] {
+  const letter = /^[a-zåäö] $/.test(left.slice(-2)) ? left.charAt(left.length - 2) : '';
+  const known = rulesByLetter.get(letter);
+  if (known !== undefined) return known;
+  const rules = RULES.filter((_, index) => letter === '' || (ENDS[index]?.has(letter) ?? true));
+  rulesByLetter.set(letter, rules);
+  return rules;
+}
 const COORDINATED =
   /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och)(?: [^\s¤◦]+)? $|(?: och|,) (?:av|bland) [^\s¤◦]+ $/u;
 const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
@@ -88,6 +106,8 @@ export function settleAll(sentence: string, mentions: readonly Mention[]): Map<M
       0,
       RIGHT_CONTEXT,
     );
+    const vetoed = isMentionVetoed(mention, left, right);
+    if (vetoed && !RATE.test(right)) continue;
     const one =
       wholeOf(sentence, mention, mentions[index - 1], settled) ??
       nextThatDoes(sentence, mentions, index, right, settled) ??
@@ -95,15 +115,16 @@ export function settleAll(sentence: string, mentions: readonly Mention[]): Map<M
       isTiedToWhole(sentence, mentions, index, settled)
         ? inherited(sentence, mentions, index, right, settled, rates)
         : null) ??
-      settleOrInherit(settle(mention, left, right), () =>
+      settleOrInherit(vetoed ? null : settle(mention, left, right), () =>
         inherited(sentence, mentions, index, right, settled, rates),
       ) ??
       someOfThose(sentence, mentions, index, right, settled);
-    const vetoed = one !== null && isMentionVetoed(mention, left, right);
     if (one !== null && !vetoed && !(isDone(one) && isOfUntold(mentions, index, settled)))
       settled.set(mention, one);
     // "20 per termin, totalt 120": a rate is no count, but its sum is.
-    const rate = one === null && RATE.test(right) ? settle(mention, left, right.replace(RATE, '')) : null;
+    if (one !== null || !RATE.test(right)) continue;
+    const without = right.replace(RATE, '');
+    const rate = isMentionVetoed(mention, left, without) ? null : settle(mention, left, without);
     if (rate !== null) rates.set(mention, rate);
   }
   return settled;
@@ -214,13 +235,13 @@ function textOf(sentence: string, mentions: readonly Mention[], from: number, to
 }
 
 function settle(mention: Mention, left: string, right: string): Settled | null {
-  if (isMentionVetoed(mention, left, right)) return null;
   // "8 av de 20 företagen har …": what happens to the 8 stands after the 20.
   const after = mention.ofThem
     ? right.replace(/^ av (?:\S+ ){0,2}?[¤◦]/u, '').replace(WHO_TOOK_PART, '')
     : right.replace(WITH_WHAT, '').replace(CLEFT.test(left) ? / som(?= )/u : '', '');
-  for (const { rule, kind, left: before, right: behind, of } of RULES) {
-    if (!of(mention)) continue;
+  const goalNamed = MAY_NAME_GOAL.test(left);
+  for (const { rule, kind, left: before, right: behind, namesGoal, of } of rulesAfter(left)) {
+    if ((namesGoal === true && !goalNamed) || !of(mention)) continue;
     if (before !== undefined && !endsAs(before, left)) continue;
     if (behind !== undefined && !behind.test(after)) continue;
     if (kind === 'result' && (NOT_REACHED.test(after) || NONE_OF.test(left))) continue;

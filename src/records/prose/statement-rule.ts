@@ -8,6 +8,8 @@ export interface StatementRule {
   kind: Statement['kind'];
   /** What must stand right before the number; the text is in lower case and ends where the number begins. */
   left?: RegExp;
+  /** `left` names a goal: tried only where some word for one stands before the number. */
+  namesGoal?: true;
   /** What must follow it. */
   right?: RegExp;
   of: (mention: Mention) => boolean;

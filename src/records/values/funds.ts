@@ -1,9 +1,10 @@
 import type { Fund } from '../record.ts';
 import type { Span } from '../source-text.ts';
+import { lowerCase } from './lower-case.ts';
 
-// One pattern for all, so that a whole page is gone through once. The group tells the fund.
+// One pattern for all, over lower-case text, so that a whole page is gone through once. The group tells the fund.
 const NAMES =
-  /(?<plus>esf\+|socialfonden\+|socialfonden plus|social fund plus)|(?<social>socialfonden|european social fund|(?<![\p{L}\d])esf(?![\p{L}\d]))|(?<rural>landsbygdsfonden|jordbruksfonden|landsbygdsprogram(?:met)?|(?<!\p{L})ejflu(?!\p{L}))|(?<regional>regionala utvecklingsfonden|regionalfonden|regional development fund|(?<!\p{L})(?:eruf|erdf)(?!\p{L}))|(?<fishery>havs- och fiskeri(?:fonden|programmet)|fiskerifonden|(?<!\p{L})ehff(?!\p{L}))/giu;
+  /(?<plus>esf\+|socialfonden\+|socialfonden plus|social fund plus)|(?<social>socialfonden|european social fund|(?<![\p{L}\d])esf(?![\p{L}\d]))|(?<rural>landsbygdsfonden|jordbruksfonden|landsbygdsprogram(?:met)?|(?<!\p{L})ejflu(?!\p{L}))|(?<regional>regionala utvecklingsfonden|regionalfonden|regional development fund|(?<!\p{L})(?:eruf|erdf)(?!\p{L}))|(?<fishery>havs- och fiskeri(?:fonden|programmet)|fiskerifonden|(?<!\p{L})ehff(?!\p{L}))/gu;
 const FUND_OF: Readonly<Record<string, Fund>> = {
   plus: 'ESF+',
   social: 'ESF',
@@ -15,7 +16,7 @@ const FUND_OF: Readonly<Record<string, Fund>> = {
 /** The EU fund that a text names, and where; null when it names none or several. */
 export function fundNamed(text: string, base: number): ({ fund: Fund } & Span) | null {
   const found = new Map<Fund, Span>();
-  for (const match of text.matchAll(NAMES)) {
+  for (const match of lowerCase(text).matchAll(NAMES)) {
     const group = Object.entries(match.groups ?? {}).find(([, name]) => name !== undefined)?.[0] ?? '';
     const fund = FUND_OF[group];
     if (fund === undefined || found.has(fund)) continue;

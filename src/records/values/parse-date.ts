@@ -1,4 +1,5 @@
 import type { Span } from '../source-text.ts';
+import { lowerCase } from './lower-case.ts';
 import { MONTHS } from './months.ts';
 
 /** A date as printed. Its precision decides what it means as a start or an end. */
@@ -13,7 +14,7 @@ export interface PrintedDate extends Span {
 }
 
 const MONTH_WORD = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|');
-// Every repetition is bounded, so the time grows with the length of the text only.
+// Over lower-case text. Every repetition is bounded, so the time grows with the length of the text only.
 const DATE = new RegExp(
   [
     String.raw`(?<![\d/-])(?<isoYear>(?:19|20)\d\d)(?<separator>[-./])(?<isoMonth>\d\d?)(?:\k<separator>(?<isoDay>\d\d?))?(?![\d/])`,
@@ -21,7 +22,7 @@ const DATE = new RegExp(
     String.raw`(?<!\d)(?<packed>(?:(?:19|20)\d\d|\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d| ?(?:kr|sek|eur|€))`,
     String.raw`(?:(?<!\d)(?<day>\d\d?)(?:\.|:e|st|nd|rd|th)? {0,2})?(?<![\p{L}])(?<word>${MONTH_WORD})(?![\p{L}])\.?,?(?: {1,2}(?<year>(?:19|20)\d\d)(?!\d))?`,
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 /** Every date in `text`, in order; offsets are shifted by `base`. */
@@ -29,7 +30,7 @@ export function findDates(text: string, base: number): PrintedDate[] {
   // No date is without a digit, and most sentences are.
   if (!/\d/.test(text)) return [];
   const dates: PrintedDate[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of lowerCase(text).matchAll(DATE)) {
     const date = readMatch(match.groups ?? {});
     if (date === null) continue;
     const start = base + match.index;
@@ -49,7 +50,7 @@ function readMatch(groups: Record<string, string | undefined>): Omit<PrintedDate
     const full = packed.length === 8 ? packed : `20${packed}`;
     return checked(Number(full.slice(0, 4)), Number(full.slice(4, 6)), Number(full.slice(6)), false);
   }
-  const month = MONTHS.get((word ?? '').toLowerCase());
+  const month = MONTHS.get(word ?? '');
   if (month === undefined || (day === undefined && year === undefined)) return null;
   return checked(
     year === undefined ? null : Number(year),

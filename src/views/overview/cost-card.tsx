@@ -31,7 +31,8 @@ export const CostCard = memo(function CostCard(props: CostCardProps) {
 
 function CostPoints({ about, slice, kpi, highlight }: CostCardProps) {
   const asked = costPerParticipantQuery(slice);
-  const costs = useFigures(asked);
+  // Until they are counted, they may be too many for points.
+  const costs = useFigures(kpi.status === 'ready' ? asked : null);
   const { lang, words, source } = useWordsOf(about, [costs]);
   const rows = costs.status === 'ready' ? costs.rows : [];
   const state = stateInSlice(costs, kpi, (each, { n, n_preparatory }) =>
