@@ -245,7 +245,7 @@ describe('when something goes wrong while files are added', () => {
         }),
     );
     const again = await openAgain(page.context());
-    await again.getByText('En nyare version av sidan').waitFor();
+    await again.getByText('En nyare version av sidan').first().waitFor();
     await drop(again, 1, 2);
     await again.getByText('2 filer är inte sparade').waitFor();
     expect(await listed(again)).toHaveLength(2);
@@ -263,7 +263,7 @@ describe('when something goes wrong while files are added', () => {
     await page.getByText('Databasen i webbläsaren kunde inte starta').waitFor();
     await drop(page, 1, 2);
     await page.getByText('2 filer är inte sparade').waitFor();
-    await page.getByText('tillåter inte att sidan sparar något').waitFor();
+    await page.getByText('tillåter inte att sidan sparar något').first().waitFor();
     expect(await listed(page)).toHaveLength(2);
     await visit.close();
   });
