@@ -44,8 +44,10 @@ function namesOwner({ lines }: SourceText, index: number): boolean {
 /** A page whose labels come again with other values: several projects in one list. */
 export function findRepeatedProjects(source: SourceText, fields: readonly Field[]): Verdict | null {
   const seen = new Map<string, string>();
+  const headings = new Map<string, string | null>();
+  const taken = new Set(fields.flatMap((field) => [field.line, field.lastLine]));
   const repeated = new Set<string>();
-  let line = 0;
+  let [line, named] = [0, false];
   for (const { meaning, label, value, line: at } of fields) {
     if (
       value === null ||
@@ -55,13 +57,33 @@ export function findRepeatedProjects(source: SourceText, fields: readonly Field[
     const name = source.plain.slice(label.start, label.end).toLowerCase();
     const text = source.plain.slice(value.start, value.end).toLowerCase();
     const before = seen.get(name);
-    if (before === undefined) seen.set(name, text);
-    else if (before !== text) {
+    const heading = headingOver(source, taken, at);
+    if (before === undefined) {
+      seen.set(name, text);
+      headings.set(name, heading);
+    } else if (before !== text) {
       repeated.add(name);
       line ||= at + 1;
+      const first = headings.get(name) ?? null;
+      named ||= first !== null && heading !== null && first !== heading;
     }
   }
-  return repeated.size >= 2 ? { kind: 'several-projects', line } : null;
+  // Under headings of their own, one fact that differs is enough: all else may be said once for all of them.
+  return repeated.size >= 2 || named ? { kind: 'several-projects', line } : null;
+}
+
+// Parts of one project, which may have dates and money of their own.
+const OF_ONE =
+  /^(?:ny|nya|etapp|fas|steg|del|år|omgång|förläng|förstudie|förprojekt|genomförande|beslut|ändring|ansökan|fakta|projektfakta|om |kort|ekonomi|finansiering|budget|tid|bakgrund|period|\d)/iu;
+const LONGEST_NAME = 60;
+
+/** The name right above the block of fields that a line stands in: set apart by a blank line, and no part's heading. */
+function headingOver({ lines }: SourceText, taken: ReadonlySet<number>, line: number): string | null {
+  let at = line - 1;
+  while (taken.has(at)) at -= 1;
+  const text = lines[at]?.text ?? '';
+  const apart = text !== '' && text.length < LONGEST_NAME && lines[at - 1]?.text === '';
+  return apart && !/[.!?:”"]$/u.test(text) && !OF_ONE.test(text) ? text : null;
 }
 
 /** What a page is that no layout knows. */

@@ -10,6 +10,8 @@ export interface Line extends Span {
   text: string;
   /** What stands before its colon, or the whole of a short line, in lower case: what a label would be. */
   head: string | null;
+  /** A cell of the same row as the line before it, of a table copied with tabs. */
+  goesOn: boolean;
 }
 
 /**
@@ -68,6 +70,8 @@ function compose(text: string): { plain: string; starts: number[] } {
 }
 
 function sourceOf(original: string, plain: string, starts: number[] | null): SourceText {
+  const toOriginal = (offset: number): number =>
+    starts === null ? offset : (starts[offset] ?? original.length);
   const lines: Line[] = [];
   const lineStarts: number[] = [];
   let from = 0;
@@ -76,7 +80,9 @@ function sourceOf(original: string, plain: string, starts: number[] | null): Sou
     const to = newline === -1 ? plain.length : newline;
     lineStarts.push(from);
     const text = plain.slice(from, to).trim();
-    lines.push({ number, ...trimSpan(plain, { start: from, end: to }), text, head: headOf(text) });
+    const place = trimSpan(plain, { start: from, end: to });
+    const goesOn = from > 0 && original.charAt(toOriginal(from - 1)) === '\t';
+    lines.push({ number, ...place, text, head: headOf(text), goesOn });
     if (newline === -1) break;
     from = newline + 1;
   }
@@ -84,7 +90,7 @@ function sourceOf(original: string, plain: string, starts: number[] | null): Sou
     original,
     plain,
     lines,
-    toOriginal: (offset) => (starts === null ? offset : (starts[offset] ?? original.length)),
+    toOriginal,
     lineAt: (offset) => lineIndexAt(lineStarts, offset) + 1,
   };
 }

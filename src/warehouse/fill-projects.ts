@@ -19,25 +19,27 @@ const BROUGHT: Columns<ProjectRow> = Object.fromEntries(
 export const INCOMING = table('incoming_projects', BROUGHT);
 /** The order in which the overview lists projects. */
 const ORDER = sql`ORDER BY start_date NULLS LAST, title_order, id`;
+/** The number of a row's cell. */
+const CELL = sql`CAST(dense_rank() OVER (ORDER BY ${CELL_KEYS}) - 1 AS INT)`;
 
 /**
  * Adds rows to their tables, and fills `projects` out of those for `INCOMING` with what the reference tables say of
- * each project. They wait there since updating a row takes far longer than writing it. `place` counts all rows of the
- * table afterwards.
+ * each project. They wait there since updating a row takes far longer than writing it. `place` and `cell` count over all
+ * rows of the table afterwards.
  */
 export function fillProjects(rows: readonly Append[]): Step[] {
-  if (rows.length === 0) return [COUNT_PLACES];
+  if (rows.length === 0) return [COUNT_PLACES, COUNT_CELLS];
   const from = identifier(INCOMING.name);
   const names = [...Object.keys(BROUGHT), ...REFERENCE_COLUMNS].map(identifier);
   return [
     INCOMING.create,
     ...rows,
     sql`INSERT INTO projects (${join(names, sql`, `)}, place, cell)
-      SELECT ${join(names, sql`, `)}, CAST(row_number() OVER (${ORDER}) AS INT),
-        CAST(dense_rank() OVER (ORDER BY ${CELL_KEYS}) - 1 AS INT)
+      SELECT ${join(names, sql`, `)}, CAST(row_number() OVER (${ORDER}) AS INT), ${CELL}
       FROM ${from} POSITIONAL JOIN (${fromReference(from)}) AS reference ${ORDER}`,
     sql`DROP TABLE ${from}`,
     COUNT_PLACES,
+    COUNT_CELLS,
   ];
 }
 
@@ -45,3 +47,8 @@ export function fillProjects(rows: readonly Append[]): Step[] {
 const COUNT_PLACES = sql`UPDATE projects SET place = counted.place
   FROM (SELECT id, CAST(row_number() OVER (${ORDER}) AS INT) AS place FROM projects) AS counted
   WHERE projects.id = counted.id AND projects.place <> counted.place`;
+
+/** The same for the numbers of cells, which are those of all rows, not of the ones that came. */
+const COUNT_CELLS = sql`UPDATE projects SET cell = counted.cell
+  FROM (SELECT id, ${CELL} AS cell FROM projects) AS counted
+  WHERE projects.id = counted.id AND projects.cell IS DISTINCT FROM counted.cell`;

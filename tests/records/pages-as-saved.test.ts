@@ -34,6 +34,13 @@ describe('a page as people save it', () => {
     });
   });
 
+  it('has the cells of a row copied with its tabs under the labels of the row above', () => {
+    const { owner, start, end } = read(
+      'Vägen vidare\n\nProjektägare:\tMedfinansiär:\tProjektperiod:\nLunds kommun\tRegion Skåne\t2021-01-01 - 2022-12-31\nFinansiär: Europeiska socialfonden\n',
+    );
+    expect({ owner, start, end }).toEqual({ owner: 'Lunds kommun', start: '2021-01-01', end: '2022-12-31' });
+  });
+
   it('has nothing of what stands under a heading that leads to other projects', () => {
     const links = `<ul><li><h3>Nya steg</h3><p>Projektet tog emot 80 ungdomar.</p></li>
       <li><h2>Broar</h2><p>25 av deltagarna fick jobb.</p></li></ul>`;
@@ -199,6 +206,13 @@ describe('a page of several projects', () => {
 Projektet Vägen in drivs av Lunds kommun och pågår från 1 januari 2021 till 31 december 2022. Projektet har tagit emot 60 deltagare.\n
 Projektet Nya steg drivs av Malmö stad och pågår från 1 mars 2020 till 31 maj 2023. Projektet har tagit emot 90 deltagare.\n
 Båda finansieras av Europeiska socialfonden.\n`;
+
+  it('is told by two names with a period each under the owner of both', () => {
+    const shared = (first: string, second: string): string =>
+      `Satsningar för unga\n\nProjektägare: Lunds kommun\nFinansiering: Europeiska socialfonden\n\n${first}\nProjektperiod: 2019-01-01 - 2020-12-31\n\n${second}\nProjektperiod: 2021-01-01 - 2022-12-31\n`;
+    expect(rejected(shared('Vägvisaren', 'Brobyggaren'))).toBe('several-projects');
+    expect(rejected(shared('Etapp 1', 'Etapp 2'))).toBeNull();
+  });
 
   it('is told by two names with other owners and periods', () => {
     expect(rejected(TOLD)).toBe('several-projects');

@@ -44,10 +44,12 @@ const DOCUMENTS: readonly ReadDocument[] = [
 
 /** Every row of every table, in an order of its own. */
 async function contents(engine: Engine) {
-  const tables = [...DOCUMENT_TABLES.map(({ name }) => name), 'cells'];
   const held = [];
-  for (const name of tables)
+  for (const { name } of DOCUMENT_TABLES)
     held.push([name, await engine.query(sql`SELECT * FROM ${identifier(name)} ORDER BY ALL`)]);
+  // What a cell keeps of each of its projects has no order.
+  const cells = sql`SELECT * REPLACE (list_sort(kept) AS kept) FROM cells ORDER BY cell`;
+  held.push(['cells', await engine.query(cells)]);
   return held;
 }
 

@@ -42,6 +42,32 @@ export const smallCount: Check = ({ sheet: { facts } }) =>
     ];
   });
 
+const KINDS = {
+  plannedParticipants: ['planned', 'planerade deltagare', 'planned participants'],
+  actualParticipants: ['actual', 'deltagare', 'participants'],
+  resultTarget: ['target', 'personer som ska nå ett mål', 'persons who are to reach a goal'],
+  result: ['result', 'personer som nått ett mål', 'persons who reached a goal'],
+} as const;
+
+/** The text gives several numbers of one kind, by sex or by what they reached, and prints no sum: none is the count. */
+export const severalCounts: Check = ({ sheet: { facts }, statements }) =>
+  (Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap((field) => {
+    const [kind, of, ofEn] = KINDS[field];
+    const values = statements.filter((said) => said.kind === kind && said.unit === 'persons');
+    if (facts[field] !== null || values.length < 2) return [];
+    const list = (language: 'sv' | 'en'): string =>
+      values.map(({ value }) => formatNumber(value, language)).join(', ');
+    return [
+      {
+        code: 'several-counts',
+        severity: 'explained' as const,
+        field,
+        message: `Texten ger flera tal om ${of} (${list('sv')}) och ingen summa, så uppgiften lämnas tom.`,
+        messageEn: `The text gives several numbers of ${ofEn} (${list('en')}) and no sum, so the fact is left empty.`,
+      },
+    ];
+  });
+
 /** The text and the fact box give different numbers of planned participants; the fact box stands. */
 export const textAgainstField: Check = ({ sheet: { facts }, statements, fields }) => {
   const planned = facts.plannedParticipants;

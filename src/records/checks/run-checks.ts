@@ -4,7 +4,7 @@ import { emptyField, unreadableValue } from './field-checks.ts';
 import { fieldsDisagree } from './fields-disagree.ts';
 import { mojibake } from './mojibake.ts';
 import { linesDoNotSum, rateDiffersFromShare, supportAboveBudget } from './money-checks.ts';
-import { plannedZero, smallCount, textAgainstField } from './people-checks.ts';
+import { plannedZero, severalCounts, smallCount, textAgainstField } from './people-checks.ts';
 import { endBeforeStart } from './period-checks.ts';
 import { startYear } from './start-year.ts';
 
@@ -16,6 +16,7 @@ const CHECKS: readonly Check[] = [
   linesDoNotSum,
   plannedZero,
   smallCount,
+  severalCounts,
   textAgainstField,
   startYear,
   unknownCode,

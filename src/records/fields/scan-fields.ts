@@ -1,4 +1,4 @@
-import type { SourceText, Span } from '../source-text.ts';
+import type { Line, SourceText, Span } from '../source-text.ts';
 import { findLabel, type FieldForm, type LabelHit } from './find-label.ts';
 import type { LabelTable, Meaning } from './meaning.ts';
 
@@ -12,6 +12,9 @@ export interface Field {
   line: number;
   lastLine: number;
 }
+
+// A label that the page's form does not know.
+const ENDS_AS_LABEL = /^[^.]{1,60}:$/u;
 
 type Hits = readonly (LabelHit | null)[];
 
@@ -31,6 +34,8 @@ export function scanFields(source: SourceText, labels: LabelTable, forms: readon
   return hits.flatMap((hit, index): Field[] => {
     if (hit === null) return [];
     const { meaning, label } = hit;
+    const cell = hit.rest === null ? cellBelow(source, hits, index) : null;
+    if (cell !== null) return [{ meaning, label, ...cell }];
     // Several labels above several values: which belongs to which is not said.
     if (stacked.has(index)) return [{ meaning, label, value: null, line: index, lastLine: index }];
     const below = hit.rest === null && !glued ? valueBelow(source, hits, index, adjacent) : null;
@@ -39,6 +44,33 @@ export function scanFields(source: SourceText, labels: LabelTable, forms: readon
     if (found === null && hit.form === 'bare' && !glued) return [];
     return [{ meaning, label, value: found?.span ?? null, line: index, lastLine: found?.line ?? index }];
   });
+}
+
+/** The value in the row below, where a row of nothing but labels was copied with the tabs between its cells. */
+function cellBelow(
+  { lines }: SourceText,
+  hits: Hits,
+  index: number,
+): Pick<Field, 'value' | 'line' | 'lastLine'> | null {
+  let first = index;
+  while (lines[first]?.goesOn === true) first -= 1;
+  const labels = rowFrom(lines, first);
+  const values = rowFrom(lines, first + labels.length);
+  if (labels.length < 2 || values.length !== labels.length) return null;
+  const isLabel = ({ text }: Line, at: number): boolean =>
+    hits[first + at]?.rest === null || ENDS_AS_LABEL.test(text);
+  if (!labels.every(isLabel) || values.some(({ text }) => ENDS_AS_LABEL.test(text))) return null;
+  const at = index + labels.length;
+  const cell = lines[at];
+  if (cell === undefined || hits[at] !== null) return null;
+  const value = cell.text === '' ? null : { start: cell.start, end: cell.end };
+  return { value, line: index, lastLine: at };
+}
+
+function rowFrom(lines: readonly Line[], first: number): Line[] {
+  let end = first + 1;
+  while (lines[end]?.goesOn === true) end += 1;
+  return lines.slice(first, end);
 }
 
 /** Labels that stand one under the other, two or more, with as many or more lines of values under them all. */
@@ -79,5 +111,5 @@ function valueBelow(source: SourceText, hits: Hits, index: number, adjacent: boo
 /** Neither a known label nor a line that ends like an unknown one. */
 function isValueLine(source: SourceText, hits: Hits, index: number): boolean {
   const text = source.lines[index]?.text ?? '';
-  return text !== '' && hits[index] === null && !/^[^.]{1,60}:$/u.test(text);
+  return text !== '' && hits[index] === null && !ENDS_AS_LABEL.test(text);
 }

@@ -93,11 +93,11 @@ const PERFECT = String.raw`(?:${phrases('har | hade | kunde | kunnat | lyckades 
 export const TOOK_PART =
   PERFECT +
   phrases(
-    `hann få _3 ${SUPPORT} | hann delta | kom till start | kommit till start | ställt upp | ställde upp | anslutit sig | anslöt sig | fått en _1 …fadder… | hittat till | hittade till | sökt sig till | sökte sig till | engagerat sig | engagerade sig | öppnat sina dörrar | öppnade sina dörrar | deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _2 ${COURSE} | gått igenom | genomgått`,
+    `hann få _3 ${SUPPORT} | hann delta | kom till start | kommit till start | ställt upp | ställde upp | anslutit sig | anslöt sig | fått en _1 …fadder… | hittat till | hittade till | sökt sig till | sökte sig till | engagerat sig | engagerade sig | öppnat sina dörrar | öppnade sina dörrar | deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _5 ${COURSE} | gått igenom | genomgått`,
     'slussats in | slussades in | undervisats | undervisades | togs in | tagits in | skrev in sig | skrivit in sig | tilldelats | tilldelades | blivit antagna | blev antagna | blev inskrivna | blivit inskrivna | antogs | antagits | tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
-    `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tagits emot | tagit emot | omfattats | ingått | provat | prövat | arbetstränat | arbetsprövat | haft praktikant… | besökt | praktiserat | haft praktikant…`,
+    `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tackat ja | tagits emot | tagit emot | omfattats | ingått | provat | prövat | arbetstränat | arbetsprövat | haft praktikant… | besökt | praktiserat | haft praktikant…`,
     'träffat | mött | passerat | passerade genom | påbörjat | inlett sin… | berörts | rekryterats',
-    `deltog | medverkade | var med | ingick | praktiserade | erbjöds | fick _3 ${SUPPORT} | genomgick | gick _4 ${COURSE} | gick igenom`,
+    `deltog | medverkade | var med | ingick | praktiserade | erbjöds | fick _3 ${SUPPORT} | genomgick | gick _5 ${COURSE} | gick igenom`,
     'tog del | tog emot | utbildades | fortbildades | kompetensutvecklades | påbörjade',
     'involverats | engagerats | stöttats | handletts | nåddes | involverades | engagerades | stöttades | registrerades | togs emot | kom med | gick med | tackade ja | varit delaktiga',
     'skrevs in | började i | anvisades | rekryterades | coachades | kartlades | omfattades | inskrivna i projektet',
@@ -156,7 +156,7 @@ const DID_REACH =
     'breddat | breddade | utökat | utökade | lanserat | lanserade | ställt om | ställde om | gått över till',
     'tagit fram | tog fram | exporterat | exporterade | öppnat(?! sina) | öppnade(?! sina) | investerat | investerade',
     'kommit i gång med | kommit igång med | kom i gång med | kom igång med | startats | startades | bildats | bildades | etablerats | validerats | validerades',
-    'kommit in på _2 högskol… | kommit in på _2 utbildning… | kom in på _2 högskol… | kom in på _2 utbildning… | utbildat sig till | utbildade sig till | läste _2 färdigt | läst _2 färdigt | läst klart | läste klart | gått klart | gick klart | hittat tillbaka till | hittade tillbaka till | godkänts | godkändes | certifierats | certifierades | utexaminerades | utexaminerats | ökat sin | ökat sitt | ökade sin | ökade sitt | minskat sin | minskat sitt | minskade sin | förbättrat sin | stärkt sin',
+    'kommit in på _2 högskol… | kommit in på _2 utbildning… | kom in på _2 högskol… | kom in på _2 utbildning… | utbildat sig till | utbildade sig till | läste _2 färdigt | läst _2 färdigt | läst klart | läste klart | gått klart | gick klart | hittat tillbaka till | hittade tillbaka till | godkänts | godkändes | certifierats | certifierades | utexaminerades | utexaminerats | ökat sin | ökat sitt | ökade sin | ökade sitt | utökat sin | utökade sin | trappat upp sin | trappade upp sin | höjt sin | höjde sin | minskat sin | minskat sitt | minskade sin | förbättrat sin | stärkt sin',
     'hållit ut | höll ut | uppnått målet | uppnådde målet | blev kvar på | blivit kvar på | blev kvar hos | blivit kvar hos | stannat kvar på | stannade kvar på | stannat kvar hos | stannade kvar hos | fått stanna på | fick stanna på | fått stanna kvar | fick stanna kvar | nått målet | nådde målet | nådde fram | nått fram',
   );
 const IS_THERE = phrases(
@@ -166,6 +166,9 @@ const IS_THERE = phrases(
   `${phrases('upplever | upplevde | fick | fått')} _3 ${phrases('bättre hälsa | höjd | höjt | ökad | ökat | förbättrad | förbättrat | stärkt')}`,
   `${phrases('upplever | upplevde')} _3 bättre`,
 );
+
+/** A word of time before the verb. */
+export const SINCE = '(?:senare|sedan|redan|nu|därefter|efteråt|också|även|dessutom)';
 
 /** Reached something: perfect or past, as it follows its subject. */
 export const REACHED = `(?:${DID_REACH}|${IS_THERE})`;

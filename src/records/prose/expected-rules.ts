@@ -42,7 +42,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'is-for',
     kind: 'planned',
     left: left(
-      `(?:en|ett|nytt?|bygger upp|öppnar|startar|erbjuder|ordnar)(?: ${LETTER}+){0,2} ${LETTER}*(?:mottagning|verksamhet|insats(?:er)?|utbildning|kurs|program|stöd|satsning|introduktion|rehabilitering|vägledning|praktik) (?:för|åt)`,
+      `(?:en|ett|nytt?|bygger upp|öppnar|startar|erbjuder|ordnar)(?: ${LETTER}+){0,2} ${LETTER}*(?:mottagning|verksamhet|insats(?:er)?|utbildning|kompetensutveckling|fortbildning|kurs|program|stöd|satsning|introduktion|rehabilitering|vägledning|praktik) (?:för|åt)`,
     ),
     of: (mention) => counted(mention) && !mention.ofThem,
   },
@@ -170,7 +170,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'turns-to',
     kind: 'planned',
     left: left(
-      `${phrases('vänder sig till | vände sig till | riktar sig till | riktade sig till | riktas till')}(?: (?:kommunens|kommunernas|regionens|alla|samtliga)){0,2}`,
+      `${phrases('vänder sig _2 till | vände sig _2 till | riktar sig _2 till | riktade sig _2 till | riktas _2 till')}(?: (?:kommunens|kommunernas|regionens|alla|samtliga)){0,2}`,
     ),
     right: right(NOT_OF_AN_AREA),
     of: counted,

@@ -21,10 +21,10 @@ function patternOf(phrase: string): string {
 /** Up to `n` words, none of them a verb that would begin another statement. */
 export function words(n: number): string {
   const verb = phrases(
-    'när | innan | medan | eftersom | stod | har | hade | ska | skulle | måste | behöver | fick | får | gick | går | kom | blev | är | var | kunde | deltog | nådde | erbjöds',
+    'som | när | innan | medan | eftersom | stod | har | hade | ska | skulle | måste | behöver | fick | får | gick | går | kom | blev | är | var | kunde | deltog | nådde | erbjöds',
     '…ades | …erade | …ade | …des',
   );
-  return String.raw`(?: (?!${verb})[^\s.;¤◦]+){0,${n}}?`;
+  return String.raw`(?: som)?(?: (?!${verb})[^\s.;¤◦]+){0,${n}}?`;
 }
 
 /** Between a subject and its verb: other people tied to it, where they are, an aside in commas, a few words. */

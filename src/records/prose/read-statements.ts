@@ -42,6 +42,7 @@ export function readStatements(
   const seen = new Set<string>();
   let antecedent: 'persons' | 'companies' = 'persons';
   let othersCounted = false;
+  let afterOthers = false;
   const others = otherProjectsIn(
     sentences.map(({ text }) => text),
     project.title,
@@ -53,6 +54,7 @@ export function readStatements(
     const counts = mentions.some(({ noun, unit }) => noun !== '' && unit !== 'share');
     if (mentions.length === 0 || isSentenceVetoed(text) || isElsewhere(index)) {
       othersCounted ||= counts && found.length === 0;
+      afterOthers = counts;
       continue;
     }
     const settled = settleAll(text, mentions);
@@ -61,6 +63,8 @@ export function readStatements(
       const one = answered(settled.get(mention), found.at(-1));
       if (one === null || (isDone(one) && isBefore(text, project.startYear))) continue;
       if (found.length === 0 && othersCounted && isShareOfUnnamed(one)) continue;
+      // "Enligt … fanns 640 personer. 15 procent av dem har …" goes on about those.
+      if (afterOthers && /^ (?:procent |% ?)?av (?:dem|dessa)$/u.test(mention.words)) continue;
       const hired = one.rule === 'hired' || HIRED.test(text.slice(mention.end));
       const understood = hired ? 'persons' : (understoodIn(text, mentions, mention) ?? antecedent);
       const unit = isShareToo(text, mentions, mention)
@@ -84,6 +88,7 @@ export function readStatements(
       });
     }
     othersCounted ||= counts && found.length === 0;
+    afterOthers = false;
     const named = mentions.filter(({ noun, unit }) => noun !== '' && unit !== 'share');
     const people =
       named.some(({ unit }) => unit === 'persons') ||
@@ -191,6 +196,9 @@ function answered(one: Settled | undefined, before: FoundStatement | undefined):
   if (one === undefined) return null;
   const { rule, mention } = one;
   const planBefore = before?.kind === 'planned' && mention.unit !== 'share';
+  // "Fyra färre än de 50 som var målet" after who took part is how many were to.
+  if (rule === 'which-was-the-goal' && before?.kind === 'actual' && mention.unit !== 'share')
+    return { ...one, kind: 'planned' };
   if (rule === 'shall-do-so') return isOfPeople(before) ? { ...one, kind: 'planned' } : one;
   if (rule === 'result-was') return planBefore ? { ...one, kind: 'actual' } : one;
   // "Färre än de 60 som ansökan siktade på" after what was reached is what was to be reached.

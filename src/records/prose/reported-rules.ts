@@ -1,4 +1,4 @@
-import { HELD_WORK, ONLY, REACHED, TAKE_PART, TOOK_IN, TOOK_PART } from './cues.ts';
+import { HELD_WORK, ONLY, REACHED, SINCE, TAKE_PART, TOOK_IN, TOOK_PART } from './cues.ts';
 import { LETTER, head, phrases } from './phrases.ts';
 import {
   companies,
@@ -41,7 +41,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'are-registered',
     kind: 'result',
     right: right(
-      `(?: (?:är|har blivit|har|blev|finns))?(?: nu| i dag)? ${phrases('registrerade | registrerades | registrerats | startade | i drift | i gång | igång')}`,
+      `(?: (?:är|har blivit|har|blev|finns))?(?: nu| i dag)? ${phrases('registrerade | registrerades | registrerats | startade | startat | öppnat(?! sina) | slagit upp portarna | i drift | i gång | igång')}`,
     ),
     of: companies,
   },
@@ -65,7 +65,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
   {
     rule: 'and-these-reached',
     kind: 'result',
-    right: right(`(?: som)? ${REACHED}`),
+    right: right(`(?: som)?(?: ${SINCE})? ${REACHED}`),
     of: (mention) => mention.bare,
   },
   { rule: 'took-in', kind: 'actual', left: left(`${TOOK_IN}${ONLY}`), of: countedOrBare },
@@ -85,7 +85,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
   {
     rule: 'and-these-took-part',
     kind: 'actual',
-    right: right(`(?: som)? ${TOOK_PART}`),
+    right: right(`(?: som)?(?: ${SINCE})? ${TOOK_PART}`),
     of: (mention) => mention.bare,
   },
   {

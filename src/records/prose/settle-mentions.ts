@@ -47,7 +47,7 @@ function rulesAfter(left: string): readonly StatementRule[] {
   return rules;
 }
 const COORDINATED =
-  /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och)(?: [^\s¤◦]+)? $|(?: och|,) (?:av|bland) [^\s¤◦]+ $/u;
+  /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och| respektive)(?: [^\s¤◦]+)? $|(?: och|,) (?:av|bland) [^\s¤◦]+ $/u;
 const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
 // "En tredjedel gick till studier och en fjärdedel till arbete": the second verb is left out.
 const ELLIPSIS = /(?: till| i| för| på| med) \S+(?: \S+){0,2}?(?:,| och| samt)(?: ytterligare| dessutom)? $/u;

@@ -37,6 +37,17 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     ),
     of: countedOrBare,
   },
+  // "Läget vid halvtid: 45 inskrivna, 12 i arbete".
+  {
+    rule: 'outcome-listed',
+    kind: 'actual',
+    left: left(
+      '(?:resultat|resultatet|utfall|utfallet|facit|läget|bokslutet|summeringen)(?: [^\\s.,;:¤◦]+){0,6}:(?: totalt| sammanlagt)?',
+    ),
+    right: right('(?=[.,;]|$| och )'),
+    of: (mention) =>
+      counted(mention) && mention.unit === 'persons' && /(?:deltagare|inskrivna)$/u.test(mention.noun),
+  },
   {
     rule: 'intake-was',
     kind: 'actual',
@@ -85,8 +96,9 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     rule: 'of-so-many',
     kind: 'actual',
     left: left('^(?:av|utav|bland)(?: (?:de|totalt|sammanlagt|projektets))?'),
+    // "Av de 310 … saknade 120 arbete" tells how those of an area are.
     right: right(
-      String.raw`[^.;]{0,80} ${phrases('har | hade | fick | gick | är | var | kom | blev | nådde | kunde | fullföljde | slutförde | började | deltog | fanns')}`,
+      String.raw`(?![^.;]{0,80} (?:saknar|saknade|behöver|behövde|bor|bodde|lever|levde) (?:[^\s.;¤◦]+ )?[¤◦\d])[^.;]{0,80} ${phrases('har | hade | fick | gick | är | var | kom | blev | nådde | kunde | fullföljde | slutförde | började | deltog | fanns')}`,
     ),
     of: countedOrBare,
   },
@@ -105,6 +117,18 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
       ),
     ),
     of: counted,
+  },
+  // "Två omgångar med sammanlagt 44 chefer har slutförts".
+  {
+    rule: 'rounds-with',
+    kind: 'actual',
+    left: left(
+      '(?:omgångar|grupper|kurser|kullar|klasser|utbildningar|kursen|gruppen)(?: [^\\s.,;¤◦]+){0,2} med',
+    ),
+    right: right(
+      '(?: har)? (?:slutförts|genomförts|avslutats|startat|startats|hållits|utbildats|slutförde|genomfördes|avslutades|hölls)',
+    ),
+    of: (mention) => counted(mention) && mention.unit === 'persons' && !mention.ofThem,
   },
   {
     rule: 'got-to-try',

@@ -1,7 +1,7 @@
 import type { Mention } from './find-mentions.ts';
 import { OWN_NAME } from './phrases.ts';
 import { NUMBER_WORD_PATTERN } from './number-words.ts';
-import { GAIN, REACHED } from './cues.ts';
+import { GAIN, REACHED, SINCE } from './cues.ts';
 
 // Another project, before this one or beside it.
 const OTHER_PROJECTS =
@@ -69,7 +69,7 @@ const OF_ITS_PLACES = new RegExp(
 );
 export const PLACES = /^platser(?:na)?$/;
 const OF_THE_PROJECT = new RegExp(
-  String.raw`(?:alltså|det vill säga|(?:${OWN_NAME}+|(?:projekt|program|satsning|insats|utbildning|kurs|verksamhet)(?:et|en))(?:s(?: planerade)?| (?:har|hade|rymmer|erbjuder)(?: bara| totalt| sammanlagt)?)) $`,
+  String.raw`(?:alltså|det vill säga|sina|våra|(?:i|för|till) (?:projektet|programmet|satsningen|insatsen|utbildningen|kursen)(?: (?:finns|fanns|är|var)(?: det)?)?|(?:${OWN_NAME}+|(?:projekt|program|satsning|insats|utbildning|kurs|verksamhet)(?:et|en))(?:s(?: planerade)?| (?:har|hade|rymmer|erbjuder)(?: bara| totalt| sammanlagt)?)) $`,
 );
 const PAID_TO_RUN_IT = /^ (?:har |hade )?fått lön [^.;]{0,40}för att (?:leda|samordna|driva)/u;
 // "Föll med 40 procent", "avvikelser på mer än 10 procent"; a goal lies at so much too.
@@ -83,10 +83,12 @@ const UNPAID = /^[^,.;¤◦]{0,60}(?<!\p{L})(?:gratis|ideellt|utan (?:ersättnin
 // "I skolorna finns 310 elever": they are there, whether they take part or not.
 const THERE_ARE = / (?:finns|fanns)(?: i dag| nu| redan)? $/u;
 const EMPLOYED = /(?:anställda|medarbetare|årsarbetare)$/u;
+const HELPED_BY =
+  / (?:tillsammans med|ihop med|med hjälp av|med stöd av|(?:hålls|hölls|hållits) av)(?: totalt| sammanlagt)? $/u;
 const SIZE = /(?:färre|mindre|fler|mer|större) än $/u;
 const PART = /(?:varav|av vilka|därav)(?: [¤◦](?:,| och| samt))* $/iu;
 const TO_WORK = new RegExp(`^ (?:till|i|gick till|fick) (?:\\S+ ){0,2}?${GAIN}`, 'u');
-const REACHED_NEXT = new RegExp(`^ ${REACHED}`, 'u');
+const REACHED_NEXT = new RegExp(`^(?: ${SINCE})? (?:${REACHED}|(?:har |hade )?(?:tackat|tackade) ja)`, 'u');
 
 // "Skulle rekommendera metoden, säger nio av tio": what somebody thinks of it.
 const ONLY_SAYS =
@@ -97,7 +99,7 @@ const BY_ONLOOKER =
 // "4 miljoner kronor, varav hälften": a share of money.
 const OF_MONEY = /(?:kronor|(?<!\p{L})kr|budgeten|kostnaderna?)(?!\p{L})[^.;¤◦]{0,60}$/u;
 const RUNS_IT_OR_SITS_IN_A_GROUP =
-  /^(?: [^\s,.;]+){0,7} (?:arbeta|jobba|driva|leda|samordna)(?: med| i)? (?:projektet|satsningen|insatsen)(?!\p{L})|^[^.;¤◦]{0,90} (?:i|på) \p{L}*(?:arbetsgrupp|styrgrupp|referensgrupp|projektgrupp|ledningsgrupp)\p{L}*/u;
+  /^(?: [^\s,.;]+){0,7} (?:(?:arbetar?|arbetade|arbetat|jobbar?|jobbade|jobbat|driva|driver|leda|leder|samordnar?)(?: med| i)?|(?:är|var) (?:hel- eller deltids|heltids|deltids)?anställda (?:i|av|för)) (?:projektet|satsningen|insatsen)(?!\p{L})|^[^.;¤◦]{0,90} (?:i|på) \p{L}*(?:arbetsgrupp|styrgrupp|referensgrupp|projektgrupp|ledningsgrupp)\p{L}*/u;
 // Pupils of a school, tenants of a hall, those who are hired to run the project.
 const OF_ANOTHER_WHOLE =
   /(?:lämna\p{L}*|slutade|gick ut) (?:gymnasi\p{L}*|grundskolan|nian|skolan)[^.;¤◦]*$|(?:huset|lokalen|lokalerna|salen|hallen|stugan|byggnaden|läktaren|tältet|rummet) (?:ryms|rymmer|får plats) $/u;
@@ -106,6 +108,13 @@ const BEFORE_IT_BEGAN =
 const HIRED_TO_RUN_IT =
   /(?<!\p{L})(?:(?:projektet|vi|kommunen|regionen|förbundet) (?:har |hade )?(?:anställt|anställde|nyanställt|nyanställde)|(?:har|hade) (?:projektet|vi|kommunen|regionen|förbundet) (?:anställt|nyanställt)|(?:region|kommun)\p{L}*(?: \p{L}+)? (?:planerar att|ska|behöver|tänker|avser att|kommer att) (?:ny)?(?:anställa|rekrytera)) $/u;
 const ALL_OVER = /^ i (?:sverige|landet|världen|europa|norden)(?!\p{L})/u;
+// "7 av 10 krögare har svårt att hitta kockar": how things are.
+const FIND_IT_HARD = /^(?: [^\s.,;]+){0,3} (?:har|hade) (?:svårt|lätt) (?:att|för)(?!\p{L})/u;
+// Students who write of a project take no part in it.
+const WRITE_OF_IT = /^[^,.;¤◦]{0,60} (?:examensarbete|uppsats|avhandling)/u;
+// "Besökt 26 skolor och träffat 1 800 elever", "uppvisningen sågs av": told something, or looked on.
+const MET_AT_SCHOOLS =
+  /(?:skolor|klasser|skolan)(?!\p{L})[^.;]{0,40} (?:träffat|träffade|mött|mötte|informerat|informerade|nått|nådde) $/u;
 const ALL_BUT = /(?<!\p{L})utom $/u;
 const VETOED_AFTER = anyOf(
   AFTER,
@@ -116,8 +125,18 @@ const VETOED_AFTER = anyOf(
   ASKED,
   ALL_OVER,
   STAFF,
+  FIND_IT_HARD,
+  WRITE_OF_IT,
 );
-const VETOED_BEFORE = anyOf(BEFORE, EARLIER, BY_ONLOOKER, OF_ANOTHER_WHOLE, BEFORE_IT_BEGAN, ALL_BUT);
+const VETOED_BEFORE = anyOf(
+  BEFORE,
+  EARLIER,
+  BY_ONLOOKER,
+  OF_ANOTHER_WHOLE,
+  BEFORE_IT_BEGAN,
+  ALL_BUT,
+  MET_AT_SCHOOLS,
+);
 
 /** One pattern for all of them: most numbers have none, and one look costs less than many. */
 function anyOf(...patterns: readonly RegExp[]): RegExp {
@@ -169,7 +188,12 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
     return true;
   if (DENIED.test(left) && !/mer än|fler än/u.test(mention.modifier)) return true;
   if (isOnlySaidToBe(mention, left)) return true;
-  if (THERE_ARE.test(left) && !mention.noun.endsWith('deltagare') && !right.startsWith(' inskrivna'))
+  if (
+    THERE_ARE.test(left) &&
+    !PLACES.test(mention.noun) &&
+    !mention.noun.endsWith('deltagare') &&
+    !right.startsWith(' inskrivna')
+  )
     return true;
   if (
     EMPLOYED.test(mention.noun) &&
@@ -184,6 +208,8 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
     /^(?:[.,;]|$| och )/u.test(right)
   )
     return true;
+  // "Sätter upp en pjäs tillsammans med åtta skådespelare": who helps them.
+  if (mention.unit === 'persons' && !mention.ofThem && HELPED_BY.test(left)) return true;
   // "Förare hos två operatörer": where they are, not who they are.
   if (mention.unit === 'persons' && mention.noun !== '' && / hos (?:de )?$/u.test(left)) return true;
   if (STAFF_NOUN.test(mention.noun) && IS_HIRED.test(right)) return true;

@@ -90,6 +90,16 @@ describe('what a reader should know before quoting a record', () => {
     ]);
   });
 
+  it('says why a count is missing where the text gives several and no sum', () => {
+    const { 'Planerat antal deltagare': _, ...fields } = BANK;
+    const page = Object.entries(fields).map(([label, value]) => `${label}:\n${value}`);
+    const found = findingsOf(
+      `2018/00911 - Bron\n\n${page.join('\n')}\n\n22 kvinnor och 31 män har deltagit i projektet.\n`,
+    );
+    expect(brief(found)).toEqual([['several-counts', 'explained', 'actualParticipants']]);
+    expect(found[0]?.message).toContain('22, 31');
+  });
+
   it('names support lines that do not make up their sum', () => {
     expect(brief(findingsOf(leaderPage('700 000 kr')))).toContainEqual([
       'lines-do-not-sum',

@@ -160,6 +160,13 @@ const SENTENCES: string[] = [
   'Behovet av arbetskraft är stort och 400 personer går i pension de närmaste åren.',
   'Skolan hade 2018 plats för 120 elever.',
   'Totalt har 600 personer provsmakat bygdens ostar.',
+  'Åtta av tio åkerier har svårt att hitta förare.',
+  'Tre studenter har skrivit sina uppsatser om satsningen.',
+  'Fyra utredare är anställda i projektet.',
+  'Två av föreningens sju rådgivare arbetar i projektet.',
+  'Coacherna har besökt 14 skolor och träffat 900 elever.',
+  'I dag arbetar 50 personer i ett lager som öppnade i fabrikens hallar.',
+  'Enligt Försäkringskassan hade kommunen 420 personer med sjukersättning. 12 procent av dem har någon gång fått arbetsträning.',
 ];
 
 describe('numbers that count no participants', () => {
