@@ -27,6 +27,34 @@ const headersFile: Plugin = {
   },
 };
 
+const WORKER = 'service-worker.js';
+// It is for hosts, and the page never asks for it.
+const NOT_OFFLINE = '_headers';
+
+/** Tells the service worker which files make up this build. */
+const filesForOffline: Plugin = {
+  name: 'files-for-offline',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    const worker = bundle[WORKER];
+    if (worker?.type !== 'chunk') throw new Error(`The build has no ${WORKER}`);
+    const built = Object.values(bundle).filter(
+      ({ fileName }) => fileName !== WORKER && fileName !== NOT_OFFLINE,
+    );
+    const mark = createHash('sha256').update(worker.code);
+    const beside = readdirSync('public', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.\w+$/.test(name),
+    );
+    for (const each of built)
+      mark.update(each.fileName).update(each.type === 'chunk' ? each.code : each.source);
+    for (const name of beside) mark.update(readFileSync(join('public', name)));
+    const files = [...built.map(({ fileName }) => fileName), ...beside].toSorted();
+    const told = JSON.stringify({ mark: mark.digest('hex').slice(0, 16), files });
+    worker.code = `const BUILT = ${told};\n${worker.code}`;
+  },
+};
+
 /** Writes the policy into the built page. While one develops, the server puts scripts and styles into the markup. */
 const policyInPage: Plugin = {
   name: 'policy-in-page',
@@ -44,7 +72,7 @@ const policyInPage: Plugin = {
 export default defineConfig({
   base: './',
   define: { READER_MARK: JSON.stringify(readerMark()) },
-  plugins: [react(), policyInPage, headersFile],
+  plugins: [react(), policyInPage, headersFile, filesForOffline],
   preview: { headers: SECURITY_HEADERS },
   // The engine's worker has code with `eval` for a way of starting that is not used; the page's security policy forbids it.
   worker: { format: 'es', rolldownOptions: { checks: { eval: false } } },
@@ -52,8 +80,15 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    // Asked for by parts of jspdf that turn HTML and SVG images into pages; neither is done here.
-    rolldownOptions: { external: ['html2canvas', 'dompurify', 'canvg'] },
+    rolldownOptions: {
+      // Asked for by parts of jspdf that turn HTML and SVG images into pages; neither is done here.
+      external: ['html2canvas', 'dompurify', 'canvg'],
+      input: { index: 'index.html', 'service-worker': 'src/offline/service-worker.ts' },
+      output: {
+        // It rules over the folder that it lies in, under a name that stays.
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   test: {
     reporters: ['default'],

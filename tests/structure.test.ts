@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   projects: ['records', 'measures', 'text'],
   warehouse: ['records', 'projects', 'measures', 'slice'],
   keeping: ['projects'],
+  offline: [],
   questions: ['measures', 'slice', 'warehouse'],
   charts: ['measures', 'text', 'ui'],
   export: ['measures', 'slice', 'charts', 'text', 'ui'],

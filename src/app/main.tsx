@@ -5,6 +5,7 @@ import '../ui/base.css';
 import '../ui/controls.css';
 import '../ui/tables.css';
 import './shell.css';
+import { workOffline } from '../session/update-store.ts';
 import { fetchFirst, Shell } from './shell.tsx';
 
 fetchFirst();
@@ -15,4 +16,12 @@ if (root) {
       <Shell />
     </StrictMode>,
   );
+}
+
+// The files for later must not take the network from those that are wanted now.
+if (import.meta.env.PROD) {
+  window.addEventListener('load', () => {
+    // Where it is forbidden the page goes on as it is.
+    void workOffline().catch(() => undefined);
+  });
 }

@@ -8,6 +8,7 @@ import { ImportNotices } from './import-notices.tsx';
 import { KeptNotices } from './kept-notices.tsx';
 import { CloseButton } from '../ui/close-button.tsx';
 import { StartProgress } from './start-progress.tsx';
+import { UpdateNotice } from './update-notice.tsx';
 
 /** What the visitor must know now: how far the start has come, what failed, and what could not be read. */
 export function Notices() {
@@ -36,6 +37,7 @@ export function Notices() {
           </details>
         </Banner>
       )}
+      <UpdateNotice lang={lang} />
       <FileNotices lang={lang} />
       <KeptNotices lang={lang} />
       {problems.length > 0 && (

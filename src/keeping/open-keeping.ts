@@ -40,11 +40,14 @@ export async function openKeeping(onLost: (problem: KeepingProblem) => void): Pr
   // Contents are told apart by their hash, which the browser makes on secure pages alone.
   if (!globalThis.isSecureContext) throw new KeepingError('insecure', 'the page is not served securely');
   if (!('indexedDB' in globalThis)) throw new KeepingError('denied', 'this browser has no IndexedDB');
-  let block: (error: KeepingError) => void = () => undefined;
-  const blocked = new Promise<never>((_, reject) => (block = reject));
+  const blocking = new AbortController();
+  const blocked = new Promise<never>((_, reject) => {
+    const error = new KeepingError('blocked', 'another tab has an older version open');
+    blocking.signal.addEventListener('abort', () => reject(error));
+  });
   const opening = openDB<Keeping>(NAME, MIGRATIONS.length, {
     upgrade: (database, from) => MIGRATIONS.slice(from).forEach((migrate) => migrate(database)),
-    blocked: () => block(new KeepingError('blocked', 'another tab has an older version open')),
+    blocked: () => blocking.abort(),
     blocking: (_, __, event) => {
       // As long as it is open here, the newer version must wait.
       if (event.target instanceof IDBDatabase) event.target.close();

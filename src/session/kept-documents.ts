@@ -45,6 +45,11 @@ export function replaceList(old: KeptList, list: KeptList): void {
   looseLists = looseLists.map((each) => (each === old ? list : each));
 }
 
+function lose(status: KeepingProblem): void {
+  database = null;
+  useKept.setState({ status });
+}
+
 /** Opens what this browser keeps and takes it up. Never rejects: when nothing can be kept, the page does without. */
 export function openKept(): Promise<void> {
   opening ??= open();
@@ -53,10 +58,6 @@ export function openKept(): Promise<void> {
 
 async function open(): Promise<void> {
   const { openKeeping, KeepingError } = await import('../keeping/open-keeping.ts');
-  const lose = (status: KeepingProblem) => {
-    database = null;
-    useKept.setState({ status });
-  };
   try {
     database = await openKeeping(lose);
     await takeUp();
@@ -225,8 +226,12 @@ export async function forgetEverything(): Promise<void> {
   }
   letGo();
   tellTabs('forgotten');
-  // Other pages of the same host may have their own.
-  const ours = (name: string) => name.startsWith('utfall');
-  for (const name of Object.keys(window.localStorage).filter(ours)) window.localStorage.removeItem(name);
-  if ('caches' in window) for (const name of (await caches.keys()).filter(ours)) await caches.delete(name);
+  for (const name of Object.keys(window.localStorage).filter(isOurs)) window.localStorage.removeItem(name);
+  if ('caches' in window) for (const name of (await caches.keys()).filter(isOurs)) await caches.delete(name);
+  await (await navigator.serviceWorker?.getRegistration())?.unregister();
+}
+
+/** Other pages of the same host may have their own. */
+function isOurs(name: string): boolean {
+  return name.startsWith('utfall');
 }

@@ -53,8 +53,8 @@ export type Answer = Omit<ReadAnswer, 'last' | 'waits'>;
 
 /**
  * Reads files off the main thread, one after the other, so that memory holds one at a time. `onRead` hears of each and
- * may take its time, and `onDone` when all of a given file is read, of an archive every file in it. One that the browser cannot open, or that
- * stops the worker, is rejected alone; the rest are read.
+ * may take its time, and `onDone` when all of a given file is read, of an archive every file in it. One that the browser
+ * cannot open, or that stops the worker, is rejected alone; the rest are read.
  */
 export async function readFiles(
   files: readonly GivenFile[],
@@ -63,26 +63,50 @@ export async function readFiles(
   onRead: (answer: Answer) => unknown,
   onDone: () => void,
 ): Promise<void> {
-  let worker: Worker | null = null;
+  let reader: Reader | null = null;
   for (const given of files) {
     await control.ready();
     if (control.cancelled) break;
-    worker ??= new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
     try {
-      await readOne(worker, given, answers, control, onRead);
+      reader ??= await startReader();
+      await readOne(reader, given, answers, control, onRead);
     } catch (error) {
       // Whatever it was busy with, a fresh one takes the next file.
-      worker.terminate();
-      worker = null;
+      reader?.worker.terminate();
+      reader = null;
       if (!control.cancelled) await onRead(stopped(given, String(error)));
     }
     onDone();
   }
-  worker?.terminate();
+  reader?.worker.terminate();
+}
+
+interface Reader {
+  readonly worker: Worker;
+  /** Rejects when it dies, by a fault or killed silently. */
+  readonly died: Promise<never>;
+}
+
+async function startReader(): Promise<Reader> {
+  const lock = `utfall reader ${Date.now()} ${Math.random()}`;
+  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module', name: lock });
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => reject(new Error(event.message)));
+  });
+  const ready = new Promise((resolve) => worker.addEventListener('message', resolve, { once: true }));
+  await Promise.race([ready, failed]);
+  const died = new Promise<never>((_, reject) => {
+    failed.catch(reject);
+    // It holds the lock from when it is ready; the browser frees it when the worker is gone.
+    void navigator.locks?.request(lock, () => reject(new Error('it was stopped')));
+  });
+  // Nobody may be waiting just then; the next file hears of it.
+  died.catch(() => undefined);
+  return { worker, died };
 }
 
 function readOne(
-  worker: Worker,
+  { worker, died }: Reader,
   { name, file, pasted = false }: GivenFile,
   answers: Answers,
   control: ImportControl,
@@ -109,7 +133,7 @@ function readOne(
       { signal },
     );
     control.signal.addEventListener('abort', () => end(() => reject(new Error('cancelled'))), { signal });
-    worker.addEventListener('error', (event) => end(() => reject(new Error(event.message))), { signal });
+    died.catch((error: unknown) => end(() => reject(asError(error))));
     worker.postMessage({ name, file, pasted, answers } satisfies ReadJob);
   });
 }

@@ -103,3 +103,13 @@ async function* pieces(file: Blob): AsyncGenerator<Uint8Array> {
     yield value;
   }
 }
+
+// A worker that is killed tells nobody, but the browser frees its locks: whoever is given this one knows that it is gone.
+const forEver = new Promise<never>(() => undefined);
+const ready = () => self.postMessage('ready');
+if (navigator.locks) {
+  void navigator.locks.request(self.name, () => {
+    ready();
+    return forEver;
+  });
+} else ready();

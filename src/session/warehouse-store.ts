@@ -246,18 +246,18 @@ async function fillTables(engine: Engine): Promise<void> {
 
 /** Takes up what other tabs keep and forget. A file of projects that is shown stays. */
 export function shareWithTabs(): void {
-  const change = () => {
-    if (source === null) return fill();
-    takeBrought();
-    return undefined;
-  };
   followTabs(
-    () => void takeUp().then(change),
+    () => void takeUp().then(follow),
     () => {
       letGo();
-      void change();
+      void follow();
     },
   );
+}
+
+async function follow(): Promise<void> {
+  if (source === null) await fill();
+  else takeBrought();
 }
 
 /** Whether the tables hold the file's projects now; if not, why is told. */

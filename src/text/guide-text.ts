@@ -83,7 +83,7 @@ const sv = {
   ],
   privacy: [
     'Allt läses och räknas i din webbläsare. Inget laddas upp, ingen annan server anropas och inga kakor sätts.',
-    'I webbläsaren sparas bara dina inställningar (språk, tema, genvägar och tabellens täthet) och de urval och vyer du själv sparar. De ligger kvar tills du tar bort dem eller rensar webbplatsens data.',
+    'I webbläsaren sparas de filer du lägger till, de urval och vyer du själv sparar, dina inställningar och sidan själv, så att den fungerar utan nät. Allt ligger kvar tills du väljer ”Radera allt” under Data eller rensar webbplatsens data.',
     'Länkar som du delar innehåller urvalet, aldrig dokumentens text.',
     'Namn, e-post och telefon till kontaktpersoner är personuppgifter. De döljs tills du ber att få se dem, de går inte att söka på och de följer inte med i någon export om du inte själv väljer det.',
   ],
@@ -190,7 +190,7 @@ const en: typeof sv = {
   ],
   privacy: [
     'Everything is read and computed in your browser. Nothing is uploaded, no other server is called, and no cookies are set.',
-    'Only your settings (language, theme, shortcuts and how dense the table is) and the slices and views that you save yourself are kept in the browser. They stay until you remove them or clear the site’s data.',
+    'The files that you add, the slices and views that you save yourself, your settings, and the page itself so that it works offline are kept in the browser. All of it stays until you choose “Delete everything” under Data or clear the site’s data.',
     'Links that you share hold the slice, never the text of the documents.',
     'Names, e-mail addresses and phone numbers of contact persons are personal data. They are hidden until you ask to see them, cannot be searched for, and are in no export unless you choose that yourself.',
   ],

@@ -20,6 +20,8 @@ export interface OpenOptions {
   height?: number;
   /** Runs in the page before any of its own scripts. */
   before?: string;
+  /** Lets the page's service worker live, which else would answer in the place of the server. */
+  offline?: boolean;
   /** Takes a request away from the server. */
   block?: (url: string) => boolean;
   /** Lets a request wait for what is returned, if anything is. */
@@ -98,6 +100,7 @@ async function visit(browser: Browser, url: string, options: OpenOptions): Promi
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
   const preferences = JSON.stringify({ lang: options.lang ?? 'sv', theme: options.theme ?? 'light' });
   await context.addInitScript(`localStorage['utfall.preferences'] ??= ${JSON.stringify(preferences)}`);
+  if (options.offline !== true) await context.addInitScript('delete Navigator.prototype.serviceWorker');
   if (options.before) await context.addInitScript(options.before);
 
   const outside: string[] = [];
