@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { usePlace } from '../session/place-store.ts';
+import { droppedFiles } from '../session/dropped-files.ts';
+import { useImport } from '../session/import-store.ts';
 import { isProjectsFile } from '../session/projects-source.ts';
 import { useText } from '../session/use-text.ts';
-import { useWarehouse } from '../session/warehouse-store.ts';
 import { dataText } from '../text/data-text.ts';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -11,7 +12,7 @@ const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includ
 export function DropEverywhere() {
   const text = useText(dataText);
   const go = usePlace((state) => state.go);
-  const addFiles = useWarehouse((state) => state.addFiles);
+  const add = useImport((state) => state.add);
   const [over, setOver] = useState(false);
 
   useEffect(() => {
@@ -28,10 +29,11 @@ export function DropEverywhere() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      // What came of documents is told in the data view; a file of projects changes every view.
-      if (!files.every(isProjectsFile)) go({ view: 'data' });
-      void addFiles(files);
+      void droppedFiles(event.dataTransfer).then((files) => {
+        // What came of documents is told in the data view; a file of projects changes every view.
+        if (!files.every(({ name }) => isProjectsFile(name))) go({ view: 'data' });
+        return add(files);
+      });
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragover', enter);
@@ -43,7 +45,7 @@ export function DropEverywhere() {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [addFiles, go]);
+  }, [add, go]);
 
   return over ? <div className="drop-veil">{text.dropHere}</div> : null;
 }

@@ -1,10 +1,11 @@
 import { usePlace } from '../session/place-store.ts';
 import { usePreferences } from '../session/preferences-store.ts';
 import { useWarehouse } from '../session/warehouse-store.ts';
-import { dataText } from '../text/data-text.ts';
 import { shellText } from '../text/shell-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { FileNotices } from './file-notices.tsx';
+import { ImportNotices } from './import-notices.tsx';
+import { KeptNotices } from './kept-notices.tsx';
 import { CloseButton } from '../ui/close-button.tsx';
 import { StartProgress } from './start-progress.tsx';
 
@@ -12,9 +13,8 @@ import { StartProgress } from './start-progress.tsx';
 export function Notices() {
   const lang = usePreferences((state) => state.lang);
   const { problems, dismissProblems } = usePlace();
-  const { start, begin, rejected, tried, dismissRejected, reading } = useWarehouse();
+  const { start, begin } = useWarehouse();
   const shell = shellText[lang];
-  const data = dataText[lang];
   return (
     <>
       {start.status === 'loading' && <StartProgress start={start} lang={lang} />}
@@ -37,6 +37,7 @@ export function Notices() {
         </Banner>
       )}
       <FileNotices lang={lang} />
+      <KeptNotices lang={lang} />
       {problems.length > 0 && (
         <Banner
           kind="warn"
@@ -46,27 +47,7 @@ export function Notices() {
           <p>{shell.problems(problems.map(({ key, value }) => `${key}=${value}`).join(', '))}</p>
         </Banner>
       )}
-      {reading && (
-        <Banner kind="info" title={data.reading(reading.done, reading.total)}>
-          <></>
-        </Banner>
-      )}
-      {rejected.length > 0 && (
-        <Banner
-          kind="error"
-          title={data.failed(rejected.length, tried)}
-          actions={<CloseButton label={data.dismiss} onClick={dismissRejected} />}
-        >
-          <ul>
-            {rejected.map((each) => (
-              <li key={each.document}>
-                <b>{data.place(each.document, each.line)}</b>: {lang === 'sv' ? each.reason : each.reasonEn}
-              </li>
-            ))}
-          </ul>
-          <p>{data.failedRest}</p>
-        </Banner>
-      )}
+      <ImportNotices lang={lang} />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { ChartColumn, CircleHelp, Columns3, Database, LayoutGrid, Moon, Sun, Table2 } from 'lucide-react';
+import { useState } from 'react';
 import { formatPlace, type View } from '../session/place.codec.ts';
 import { usePlace } from '../session/place-store.ts';
 import { usePreferences } from '../session/preferences-store.ts';
 import { shellText } from '../text/shell-text.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { Logo } from '../ui/logo.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { useDarkTheme } from './use-dark-theme.ts';
@@ -20,7 +22,7 @@ const ITEMS = [
 export function Rail() {
   const place = usePlace((state) => state.place);
   const go = usePlace((state) => state.go);
-  const { lang, setLang } = usePreferences();
+  const lang = usePreferences((state) => state.lang);
   const text = shellText[lang];
   return (
     <header className="rail">
@@ -50,16 +52,7 @@ export function Rail() {
       </nav>
       <div className="rail-foot">
         <ThemeButton />
-        <Segmented
-          label={text.language}
-          value={lang}
-          vertical
-          options={[
-            { value: 'sv', label: <abbr title="Svenska">SV</abbr>, lang: 'sv' },
-            { value: 'en', label: <abbr title="English">EN</abbr>, lang: 'en' },
-          ]}
-          onChange={setLang}
-        />
+        <LanguageChoice />
       </div>
     </header>
   );
@@ -70,9 +63,39 @@ function isCurrent(here: View, item: View): boolean {
   return here === item || (here === 'project' && item === 'projects');
 }
 
+/** What was chosen shows at once, and all that it changes in the frame after. */
+function useChoiceFirst<Value>(value: Value, choose: (value: Value) => void) {
+  const [asked, ask] = useState<Value | null>(null);
+  const choosing = (wanted: Value) => {
+    ask(wanted);
+    afterPaint(() => {
+      choose(wanted);
+      ask(null);
+    });
+  };
+  return [asked ?? value, choosing] as const;
+}
+
+function LanguageChoice() {
+  const { lang, setLang } = usePreferences();
+  const [shown, choose] = useChoiceFirst(lang, setLang);
+  return (
+    <Segmented
+      label={shellText[lang].language}
+      value={shown}
+      vertical
+      options={[
+        { value: 'sv', label: <abbr title="Svenska">SV</abbr>, lang: 'sv' },
+        { value: 'en', label: <abbr title="English">EN</abbr>, lang: 'en' },
+      ]}
+      onChange={choose}
+    />
+  );
+}
+
 function ThemeButton() {
   const { lang, setTheme } = usePreferences();
-  const dark = useDarkTheme();
+  const [dark, choose] = useChoiceFirst(useDarkTheme(), (wanted) => setTheme(wanted ? 'dark' : 'light'));
   const label = dark ? shellText[lang].toLight : shellText[lang].toDark;
   const Icon = dark ? Sun : Moon;
   return (
@@ -81,7 +104,7 @@ function ThemeButton() {
       className="icon-button"
       aria-label={label}
       title={label}
-      onClick={() => setTheme(dark ? 'light' : 'dark')}
+      onClick={() => choose(!dark)}
     >
       <Icon className="icon" aria-hidden="true" />
     </button>

@@ -2,14 +2,14 @@ import { lazy, Suspense, useEffect } from 'react';
 import { followAddress, usePlace } from '../session/place-store.ts';
 import type { View } from '../session/place.codec.ts';
 import { usePreferences } from '../session/preferences-store.ts';
-import { useWarehouse } from '../session/warehouse-store.ts';
+import { shareWithTabs, useWarehouse } from '../session/warehouse-store.ts';
 import { shellText } from '../text/shell-text.ts';
 import { SliceBar } from '../views/slice-bar/slice-bar.tsx';
 import { DropEverywhere } from './drop-everywhere.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { Toast } from './toast.tsx';
-import { useDarkTheme } from './use-dark-theme.ts';
+import { usePage } from './use-page.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 // Each view comes when it is opened; the shell is usable before any of them.
@@ -35,6 +35,7 @@ const VIEWS = {
 /** Begins to fetch what the first view needs, so that it comes while the shell is drawn. */
 export function fetchFirst(): void {
   void useWarehouse.getState().begin();
+  shareWithTabs();
   // A file that does not come is met where the view asks for it.
   FILES[usePlace.getState().place.view]().catch(() => undefined);
 }
@@ -43,25 +44,26 @@ const FactsTable = lazy(async () => ({
   default: (await import('../views/data/facts-table.tsx')).FactsTable,
 }));
 
+/** No part of what is drawn, so that another theme draws nothing anew. */
+function Page() {
+  usePage();
+  return null;
+}
+
 /** The frame around every view: rail, slice bar, messages, and the view itself. */
 export function Shell() {
   const view = usePlace((state) => state.place.view);
   const lang = usePreferences((state) => state.lang);
   const status = useWarehouse((state) => state.start.status);
-  const dark = useDarkTheme();
   const text = shellText[lang];
 
   useEffect(followAddress, []);
   useShortcuts();
-  useEffect(() => {
-    document.documentElement.lang = lang;
-    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
-    document.title = `${text[view]} – Utfall`;
-  }, [lang, dark, text, view]);
 
   const Current = VIEWS[view];
   return (
     <div className="shell">
+      <Page />
       <a
         href="#main"
         className="skip button"

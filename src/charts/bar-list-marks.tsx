@@ -85,6 +85,10 @@ function Layer({ items, headings, lang, width, size }: BarListMarksProps) {
   const plot = usePlot();
   if (!plot) return null;
   const { label, note, mark } = SIZES[size];
+  const counts = widest(
+    items.filter(({ value }) => value === null).map(({ count }) => (count === '' ? '' : `${count} `)),
+    note,
+  );
   return (
     <g>
       {headings.map((heading) => (
@@ -107,9 +111,7 @@ function Layer({ items, headings, lang, width, size }: BarListMarksProps) {
           <g key={item.id}>
             <ItemLabel item={item} room={plot.left - GAP} middle={middle} size={size} />
             {item.value === null ? (
-              <text x={zero} y={middle + note * 0.34} fontSize={note} className="chart-quiet">
-                {item.words}
-              </text>
+              <Words words={item.words} x={zero} middle={middle} room={width - zero - counts} note={note} />
             ) : (
               <>
                 <rect x={zero} y={middle - thick / 2} width={end - zero} height={thick} fill={item.fill} />
@@ -125,6 +127,36 @@ function Layer({ items, headings, lang, width, size }: BarListMarksProps) {
         );
       })}
     </g>
+  );
+}
+
+interface WordsProps {
+  words: string;
+  x: number;
+  middle: number;
+  room: number;
+  note: number;
+}
+
+/** What is said in place of a bar, on two lines where one has no room for it. */
+function Words({ words, x, middle, room, note }: WordsProps) {
+  const [first = '', ...rest] = textWidth(words, note) <= room ? [words] : wrapText(words, room, note);
+  if (rest.length === 0) {
+    return (
+      <text x={x} y={middle + note * 0.34} fontSize={note} className="chart-quiet">
+        {words}
+      </text>
+    );
+  }
+  return (
+    <text fontSize={note} className="chart-quiet">
+      <tspan x={x} y={middle - note * 0.2}>
+        {first}
+      </tspan>
+      <tspan x={x} y={middle + note * 0.9}>
+        {shortenText(rest.join(' '), room, note)}
+      </tspan>
+    </text>
   );
 }
 

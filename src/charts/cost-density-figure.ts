@@ -55,8 +55,8 @@ export function costDensityFigure({ bins, slice, lang }: CostDensityFigureInput)
         { label: text.columns.withActual, numeric: true },
       ],
       bins.map((bin) => [
-        wordsCell(range(binEdges(bin.cost_bin), (value) => formatKronor(lang, value))),
-        wordsCell(range(binEdges(bin.people_bin), (value) => formatNumber(lang, Math.ceil(value - 1e-9)))),
+        wordsCell(wordsOf('cost', bin.cost_bin, lang)),
+        wordsCell(wordsOf('people', bin.people_bin, lang)),
         countCell(lang, bin.n),
         countCell(lang, bin.n_actual),
       ]),
@@ -66,14 +66,23 @@ export function costDensityFigure({ bins, slice, lang }: CostDensityFigureInput)
         ? ''
         : words.fullest(
             formatNumber(lang, fullest.n),
-            range(binEdges(fullest.cost_bin), (value) => formatKronor(lang, value)),
-            range(binEdges(fullest.people_bin), (value) => formatNumber(lang, Math.ceil(value - 1e-9))),
+            wordsOf('cost', fullest.cost_bin, lang),
+            wordsOf('people', fullest.people_bin, lang),
           ),
     empty: emptiness(n, slice.n),
   };
 }
 
-/** A range whose end is the beginning of the next. */
-function range({ from, to }: { from: number; to: number }, format: (value: number) => string): string {
-  return `${format(from)} – < ${format(to)}`;
+// Hundreds of boxes share some thirty ranges, and a hand on the years asks for their words at every step.
+const known = new Map<string, string>();
+
+/** A bin as a range whose end is the beginning of the next. */
+function wordsOf(axis: 'cost' | 'people', bin: number, lang: Lang): string {
+  const key = `${axis} ${bin} ${lang}`;
+  const { from, to } = binEdges(bin);
+  const format = (value: number) =>
+    axis === 'cost' ? formatKronor(lang, value) : formatNumber(lang, Math.ceil(value - 1e-9));
+  const words = known.get(key) ?? `${format(from)} – < ${format(to)}`;
+  known.set(key, words);
+  return words;
 }

@@ -3,6 +3,7 @@ import type { Lang } from '../text/lang.ts';
 import { type ChartSize, SIZES } from './chart-size.ts';
 import { ExploreBar } from './explore-bar.tsx';
 import type { ExplorePicture } from './explore-cells.ts';
+import { Dumbbell } from './explore-dumbbell.tsx';
 import type { ExploreLayout, PanelBox } from './explore-layout.ts';
 import { measureMark } from './explore-marks.ts';
 import { PartLabel } from './explore-part-label.tsx';
@@ -105,10 +106,12 @@ function Row(props: RowProps) {
       >
         {shortenText(row.entry.label, room, label)}
       </text>
-      {row.whole.value === null && (picture.chart !== 'grouped' || empty) ? (
+      {isUntold(row, picture) ? (
         <text x={x(0) + 8} y={from + high / 2 + note * 0.34} fontSize={note} className="chart-quiet">
           {whyNone(row.whole.row, picture, lang)}
         </text>
+      ) : picture.chart === 'dumbbell' ? (
+        <Dumbbell {...props} left={box.left} middle={from + high / 2} />
       ) : picture.chart === 'grouped' ? (
         <Lanes {...props} from={from} high={high} />
       ) : (
@@ -116,6 +119,13 @@ function Row(props: RowProps) {
       )}
     </g>
   );
+}
+
+/** Whether a row has nothing to draw: where it is drawn part by part, no part with a value; else no whole. */
+function isUntold({ whole, parts }: DrawnRow, { chart }: ExplorePicture): boolean {
+  if ((whole.row?.n_all ?? 0) === 0) return true;
+  if (chart === 'grouped') return false;
+  return chart === 'dumbbell' ? parts.every(({ value }) => value === null) : whole.value === null;
 }
 
 const THICKEST = { screen: 27, report: 54 };

@@ -89,6 +89,9 @@ function draw(wanted: Wanted) {
 const pressedAtFirst = ({ kind }: Entry, { by }: ExplorePicture): false | null =>
   kind === 'rest' || by === 'startYear' ? null : false;
 
+/** Whether each part is told beside its own mark. */
+const isByPart = ({ chart }: ExplorePicture): boolean => chart === 'grouped' || chart === 'dumbbell';
+
 function drawBars({ arranged, picture, lang, width, height, size }: Wanted) {
   const panels = drawnPanels(arranged, picture);
   const extent = extentOf(panels, picture);
@@ -100,7 +103,7 @@ function drawBars({ arranged, picture, lang, width, height, size }: Wanted) {
     0,
     ...panels.flatMap(({ rows }) =>
       rows.flatMap((row) =>
-        (picture.chart === 'grouped' ? row.parts : [row.whole]).map(({ value, row: of }) => {
+        (isByPart(picture) ? row.parts : [row.whole]).map(({ value, row: of }) => {
           const words =
             picture.values && value !== null && !whole ? shortValue(picture.measure, told, value, lang) : '';
           return textWidth(words, label, 'bold') + textWidth(countOf(of, lang), note);

@@ -46,6 +46,7 @@ export function exploreFigure(input: ExploreFigureInput): Figure {
   const leftOut = all.n_all - all.n;
   return {
     kind: 'explore',
+    question: asked(picture, lang),
     measure: measured(input, told.unit),
     legend: legendOf(arranged, picture, lang),
     coverage: { withFact: all.n, of: all.n_all, words: text.coverage(all.n, all.n_all) },
@@ -76,15 +77,27 @@ const nameOfDimension = (id: keyof typeof DIMENSIONS, lang: Lang): string => {
 const lower = (name: string): string =>
   /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
+/** The dimensions within a sentence: `region och finansieringskälla`. */
+function dimensionsOf({ by, split }: ExplorePicture, lang: Lang): string {
+  const text = exploreChartText[lang];
+  return [
+    nameOfDimension(by, lang),
+    ...(split === null ? [] : [split === 'payer' ? text.payer : nameOfDimension(split, lang)]),
+  ]
+    .map(lower)
+    .join(text.and);
+}
+
+function asked(picture: ExplorePicture, lang: Lang): string {
+  const { name }: Measure = MEASURES[picture.measure];
+  return exploreChartText[lang].question(lower(name[lang]), dimensionsOf(picture, lang));
+}
+
 /** `Total kostnad efter region och finansieringskälla, mnkr, löpande priser`. */
 function measured({ picture, year, lang }: ExploreFigureInput, unit: string): string {
   const text = exploreChartText[lang];
   const { name, unit: of, formula }: Measure = MEASURES[picture.measure];
-  const { by, split, per } = picture;
-  const dimensions = [
-    nameOfDimension(by, lang),
-    ...(split === null ? [] : [split === 'payer' ? text.payer : nameOfDimension(split, lang)]),
-  ].map(lower);
+  const { per } = picture;
   const ofGroup = picture.statistic === 'median' ? text.medianOf : '';
   const statistic = picture.chart === 'dots' ? text.ownOf : ofGroup;
   const shared = picture.chart === 'stacked' ? text.shareOfGroup : text.shareUnit;
@@ -92,7 +105,7 @@ function measured({ picture, year, lang }: ExploreFigureInput, unit: string): st
   // A measure in the prices of one year says so in its name.
   const prices = money && of !== 'percent' && year === null ? [text.current] : [];
   return [
-    text.measured(name[lang], picture.share ? shared : unit, statistic, dimensions.join(text.and)),
+    text.measured(name[lang], picture.share ? shared : unit, statistic, dimensionsOf(picture, lang)),
     ...(per === null ? [] : [text.panelsOf(lower(nameOfDimension(per, lang)))]),
     ...prices,
   ].join(', ');

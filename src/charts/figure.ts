@@ -1,3 +1,5 @@
+import { chartText } from '../text/chart-text.ts';
+import type { Lang } from '../text/lang.ts';
 import type { Mark } from './swatch.tsx';
 
 const FIGURE_KINDS = [
@@ -44,6 +46,8 @@ export interface FigureTable {
 /** Everything in words that belongs to a chart, on the page as in its image. */
 export interface Figure {
   readonly kind: FigureKind;
+  /** What is asked, where the kind alone does not tell. */
+  readonly question?: string;
   /** Measure, unit and price basis. */
   readonly measure: string;
   readonly legend: readonly LegendItem[];
@@ -58,6 +62,11 @@ export interface Figure {
   readonly summary: string;
   /** Why there is nothing to draw. */
   readonly empty: 'nothing' | 'all-missing' | null;
+}
+
+/** What a chart asks, as its title. */
+export function titleOf({ kind, question }: Pick<Figure, 'kind' | 'question'>, lang: Lang): string {
+  return question ?? chartText[lang][kind].title;
 }
 
 /** Nothing in the slice, or nothing that states the fact. */

@@ -85,7 +85,7 @@ export function describeFunding(row: ProjectRow, lang: Lang): string {
   const { gaps } = text.funding;
   const funding = fundingOf(row, 'kronor');
   if (!funding.drawn) {
-    const gap = funding.gap === 'foreign' ? gaps.foreign(row.currency ?? '?') : gaps[funding.gap];
+    const gap = funding.gap === 'foreign' ? gaps.foreign(row.currency) : gaps[funding.gap];
     return `${projectName(row)}: ${gap}`;
   }
   const total = row.cost === null ? gaps['no-total'] : formatMoney(lang, row.cost);

@@ -180,7 +180,7 @@ function Bar({ funding, row, x, middle, lang, layout, fill }: BarProps) {
     const gap = funding?.gap ?? 'no-amounts';
     return (
       <text x={x(0) + 6} y={middle + note * 0.34} fontSize={note} className="chart-quiet">
-        {gap === 'foreign' ? gaps.foreign(row.currency ?? '?') : gaps[gap]}
+        {gap === 'foreign' ? gaps.foreign(row.currency) : gaps[gap]}
       </text>
     );
   }

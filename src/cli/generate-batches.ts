@@ -1,7 +1,7 @@
 import { syntheticProject } from '../synthetic/synthetic-project.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import { referenceOf } from '../warehouse/from-reference.ts';
-import { documentless, type FileRow } from '../warehouse/projects-file.ts';
+import { cellNumbers, documentless, type FileRow } from '../warehouse/projects-file.ts';
 
 /**
  * Rows in each record batch: one row group of the engine, which takes it as it is. A smaller one would be written twice,
@@ -24,12 +24,15 @@ export async function* batchesInOrder(
   size: number = BATCH,
 ): AsyncGenerator<FileRow[]> {
   const numbers = inOrder(seed, count);
+  const cellOf = cellNumbers();
   for (let from = 0; from < count; from += size) {
     const facts = Array.from(numbers.subarray(from, from + size), (number) => syntheticProject(seed, number));
     const references = await referenceOf(engine, facts);
     yield facts.flatMap((each, at) => {
       const reference = references[at];
-      return reference === undefined ? [] : [{ ...documentless(each), reference, place: from + at + 1 }];
+      if (reference === undefined) return [];
+      const project = documentless(each);
+      return [{ ...project, reference, place: from + at + 1, cell: cellOf(project) }];
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { chartText } from '../text/chart-text.ts';
+import { titleOf } from '../charts/figure.ts';
 import tokens from '../ui/tokens.css?raw';
 import { fontStyles } from './embed-fonts.ts';
 import { withInlineStyles } from './inline-styles.ts';
@@ -54,7 +54,7 @@ export async function drawReport(request: ReportRequest, format: PictureFormat):
     // Long lists may need more room than the image left them.
     const layout = layoutReport(request, drawn?.offsetHeight ?? room.height, format);
     const size = pictureSize(layout.height, format);
-    const title = chartText[request.lang][request.figure.kind].title;
+    const title = titleOf(request.figure, request.lang);
     flushSync(() =>
       pictureRoot.render(
         <ReportPicture layout={layout} size={size} title={title} description={request.figure.summary} />,

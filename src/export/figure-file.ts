@@ -1,4 +1,5 @@
 import { chartFigureText } from '../text/chart-figure-text.ts';
+import { titleOf } from '../charts/figure.ts';
 import { chartText } from '../text/chart-text.ts';
 import { formatDate } from '../text/dates.ts';
 import { exportText } from '../text/export-text.ts';
@@ -76,7 +77,7 @@ async function pictureOf(asked: FigureExport, format: PictureFormat): Promise<Bl
 export function captionOf(asked: FigureExport) {
   const { figure, slice, source, lang, link } = asked;
   return {
-    title: chartText[lang][figure.kind].title,
+    title: titleOf(figure, lang),
     description: altText(figure, slice, lang),
     source: chartFigureText[lang].source(source),
     link,
@@ -93,7 +94,8 @@ export function figureCsv({ figure, lang }: FigureExport, kind: CsvKind): string
 export function aboutFigure(asked: FigureExport, csv: CsvKind | null): About {
   const { figure, slice, source, date, lang, link, warning } = asked;
   const text = exportText[lang].about;
-  const { title, question } = chartText[lang][figure.kind];
+  const title = titleOf(figure, lang);
+  const question = figure.question ?? chartText[lang][figure.kind].question;
   return {
     lang,
     title: title === question ? title : `${title} (${question})`,

@@ -20,7 +20,7 @@ export function forPdf(picture: SVGSVGElement): void {
     }
     if (BEYOND_LATIN.test(text.textContent ?? '')) splitByFace(text);
   }
-  picture.querySelectorAll('style, title, desc').forEach((each) => each.remove());
+  picture.querySelectorAll('title, desc').forEach((each) => each.remove());
 }
 
 /** A PDF draws an outline over what it is around: the halo becomes something of its own below it. */

@@ -70,7 +70,7 @@ const findings = (lang: Lang): Sql => {
 };
 
 /** Where each fact was read: the column that leads back to the documents. A list of field, file and line. */
-const SOURCE_LINES = sql`(SELECT list(field || chr(9) || document || chr(9) || line ORDER BY document <> projects.id, document, line, field)
+const SOURCE_LINES = sql`(SELECT list(field || chr(9) || document || chr(9) || coalesce(list_row, line) ORDER BY document <> projects.id, document, line, field)
   FROM evidence WHERE evidence.id = projects.id AND used)`;
 
 const contact = (field: string): Sql =>

@@ -1,9 +1,8 @@
 import { SIZES } from '../charts/chart-size.ts';
-import type { Figure, LegendItem } from '../charts/figure.ts';
+import { type Figure, type LegendItem, titleOf } from '../charts/figure.ts';
 import { swatchWidth } from '../charts/swatch.tsx';
 import { textWidth, wrapText } from '../charts/text-width.ts';
 import { chartFigureText } from '../text/chart-figure-text.ts';
-import { chartText } from '../text/chart-text.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Lang } from '../text/lang.ts';
 
@@ -72,7 +71,7 @@ export function layoutReport(
 ): ReportLayout {
   const { figure, slice, lang } = words;
   const { title, subtitle, footer } = TYPE;
-  const titleLines = wrapText(chartText[lang][figure.kind].title, INNER, title.size, 'serif');
+  const titleLines = wrapText(titleOf(figure, lang), INNER, title.size, 'serif');
   const subtitleLines = wrapText(`${figure.measure}. ${sentence(slice)}`, INNER, subtitle.size);
   const footerLines = footerTexts(words).flatMap((text) =>
     wrapText(text, INNER - BRAND_WIDTH - 40, footer.size),

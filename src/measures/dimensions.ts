@@ -1,8 +1,8 @@
 import type { Bilingual } from './measure.ts';
 import { sql, type Sql } from './sql.ts';
 
-export interface DimensionMember {
-  readonly id: string;
+export interface DimensionMember<Id extends string = string> {
+  readonly id: Id;
   readonly name: Bilingual;
 }
 
@@ -17,7 +17,10 @@ export interface Dimension {
 }
 
 const same = (name: string): Bilingual => ({ sv: name, en: name });
-const named = (id: string, sv: string, en: string): DimensionMember => ({ id, name: { sv, en } });
+const named = <Id extends string>(id: Id, sv: string, en: string): DimensionMember<Id> => ({
+  id,
+  name: { sv, en },
+});
 
 /** The eight regions of the Swedish ESF Council, north to south, and projects in all of them. Names stay Swedish. */
 export const REGIONS = [

@@ -12,8 +12,8 @@ const fixedPrices = {
   en: `The amount times the consumer price index (KPI, annual mean) of ${PRICE_YEAR}, divided by the index’s mean over the project’s days. The decision may be in another year’s prices. The index for 2024 and 2025 was not read on Statistics Sweden’s own page.`,
 };
 const inEuro = {
-  sv: 'Beloppet delat med medelkursen över projekttiden, vägd med dagarna. Vägledande: fonden räknar om med beslutsmånadens kurs.',
-  en: 'The amount divided by the mean rate over the project’s days. Indicative: the fund converts at the rate of the month of the decision.',
+  sv: 'Belopp i euro som de är angivna. Kronor delade med medelkursen över projekttiden, vägd med dagarna. Vägledande: fonden räknar om med beslutsmånadens kurs.',
+  en: 'Amounts in euro as they are stated. Kronor divided by the mean rate over the project’s days. Indicative: the fund converts at the rate of the month of the decision.',
 };
 const outsideIndex = {
   sv: `projekt utan start eller slut, eller som pågår utanför 2007–${PRICE_YEAR}`,
@@ -22,6 +22,10 @@ const outsideIndex = {
 const noPrice = {
   sv: `projekt utan beloppet i kronor, utan start eller slut, eller som pågår utanför 2007–${PRICE_YEAR}`,
   en: `projects without the amount in kronor, without start or end, or running outside 2007–${PRICE_YEAR}`,
+};
+const noEuro = {
+  sv: `projekt utan beloppet i euro eller kronor, och projekt i kronor utan start eller slut eller utanför 2007–${PRICE_YEAR}`,
+  en: `projects without the amount in euro or kronor, and projects in kronor without start or end or outside 2007–${PRICE_YEAR}`,
 };
 const priceIndex = {
   sv: 'SCB, konsumentprisindex, 1980 = 100',
@@ -32,15 +36,21 @@ const exchangeRate = {
   en: 'European Central Bank, annual mean of daily rates',
 };
 
-/** A sum of money worked out anew with what a project's own days were worth. */
-function inEuros(name: Bilingual, amount: Sql): Measure {
+/**
+ * A sum in euro: kronor worked out anew with what a project's own days were worth, and amounts that are stated in euro
+ * as they are. For other currencies no rate is at hand.
+ */
+function inEuros(name: Bilingual, kronor: Sql, stated: Sql): Measure {
   return {
     name,
     unit: 'eur',
     decimals: 0,
-    formula: { aggregation: 'sum', value: sql`${amount} / euro_rate` },
+    formula: {
+      aggregation: 'sum',
+      value: sql`coalesce(${kronor} / euro_rate, CASE WHEN currency = 'EUR' THEN ${stated} END)`,
+    },
     eligible: null,
-    leavesOut: noPrice,
+    leavesOut: noEuro,
     smallBelow: null,
     caveat: inEuro,
     source: exchangeRate,
@@ -100,6 +110,10 @@ export const PRICE_MEASURES = {
   'paid-by-leader-group-fixed-prices': fixed(PAYER_MEASURES['paid-by-leader-group']),
   'paid-by-eu-fixed-prices': fixed(PAYER_MEASURES['paid-by-eu']),
   'paid-by-cofinancing-fixed-prices': fixed(PAYER_MEASURES['paid-by-cofinancing']),
-  'cost-euro': inEuros({ sv: 'Total kostnad i euro', en: 'Total cost in euro' }, sql`cost`),
-  'support-euro': inEuros({ sv: 'Stöd i euro', en: 'Support in euro' }, sql`support`),
+  'cost-euro': inEuros(
+    { sv: 'Total kostnad i euro', en: 'Total cost in euro' },
+    sql`cost`,
+    sql`foreign_cost`,
+  ),
+  'support-euro': inEuros({ sv: 'Stöd i euro', en: 'Support in euro' }, sql`support`, sql`foreign_support`),
 } as const;

@@ -39,6 +39,12 @@ export function identifier(name: string): Sql {
   return new Sql([`"${name.replaceAll('"', '""')}"`], []);
 }
 
+/** Writes out a text of our own where a statement takes no parameter, as in the definition of a table. */
+export function literal(text: string): Sql {
+  if (text.includes('\0')) throw new Error(`No text for SQL: ${JSON.stringify(text)}`);
+  return new Sql([`'${text.replaceAll("'", "''")}'`], []);
+}
+
 /** Puts pieces after each other, the separator between them. Throws on none, since no SQL is rarely what was meant. */
 export function join(pieces: readonly Sql[], separator: Sql): Sql {
   const [first, ...rest] = pieces;

@@ -18,6 +18,36 @@ export function foldNumber(text: string): string {
     .replaceAll(/[\p{Pd}\u2212/]/gu, '-');
 }
 
+/** A shorter number, such as "12", may be anyone's. */
+const SHORTEST_NUMBER = 5;
+
+/** By what a document of these names may be of the same project as another one. */
+export function projectKeys(
+  numbers: readonly (string | null)[],
+  owner: string | null,
+  title: string | null,
+): string[] {
+  const folded = numbers.flatMap((number) => (number === null ? [] : [foldNumber(number)]));
+  const names = nameKey(owner, title);
+  const keys = folded
+    .filter((number) => number.length >= SHORTEST_NUMBER)
+    .map((number) => `number ${number}`);
+  return names === null ? keys : [...keys, `names ${names}`];
+}
+
+/** The same for documents with the same owner and title; null where one of these is not said. */
+export function nameKey(owner: string | null, title: string | null): string | null {
+  const [ownerKey, titleKey] = [foldName(owner ?? ''), foldName(title ?? '')];
+  return ownerKey === '' || titleKey === '' ? null : `${ownerKey} ${titleKey}`;
+}
+
+/** The list that a document is a row of; null for one that is none. */
+export function listOf({ record: { document, layout } }: ReadDocument): string | null {
+  if (layout !== 'list-of-operations' && layout !== 'kohesio-export') return null;
+  const at = document.lastIndexOf('#');
+  return at === -1 ? null : document.slice(0, at);
+}
+
 /** Whether two documents begin, or end, the project on the same day; null where one of them does not say. */
 export function sameDate(name: 'start' | 'end', one: ReadDocument, other: ReadDocument): boolean | null {
   const [first, second] = [one.record[name], other.record[name]];

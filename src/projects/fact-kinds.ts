@@ -42,7 +42,7 @@ export const FACT_KINDS: Readonly<Record<keyof Facts, FactKind>> = {
   listedMunicipalities: 'list',
 };
 
-function isFact(name: string): name is keyof Facts {
+export function isFact(name: string): name is keyof Facts {
   return name in FACT_KINDS;
 }
 

@@ -2,7 +2,7 @@ import { DIMENSIONS, memberName } from '../measures/dimensions.ts';
 import type { Facts } from '../records/record.ts';
 import { dataText } from '../text/data-text.ts';
 import { formatDate } from '../text/dates.ts';
-import { formatKronor, formatNumber, formatRate } from '../text/format.ts';
+import { formatAmount, formatNumber, formatRate } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { FACT_KINDS } from './fact-kinds.ts';
 
@@ -16,7 +16,7 @@ export function writeFact(
   if (Array.isArray(value)) return value.join(', ');
   if (typeof value === 'string') return WRITE[name]?.(value, lang) ?? value;
   if (name === 'unionRate') return formatRate(lang, value);
-  return FACT_KINDS[name] === 'money' ? writeAmount(value, currency, lang) : formatNumber(lang, value);
+  return FACT_KINDS[name] === 'money' ? formatAmount(lang, value, currency) : formatNumber(lang, value);
 }
 
 type Write = (value: string, lang: Lang) => string;
@@ -38,8 +38,3 @@ const WRITE: Partial<Record<keyof Facts, Write>> = {
   region: member('region'),
   layout: (value, lang) => dataText[lang].layouts[value] ?? value,
 };
-
-function writeAmount(value: number, currency: string | null, lang: Lang): string {
-  if (currency === 'SEK' || currency === null) return formatKronor(lang, value);
-  return `${formatNumber(lang, value, Number.isInteger(value) ? 0 : 2)}\u00a0${currency}`;
-}

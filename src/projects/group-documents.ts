@@ -1,5 +1,5 @@
 import type { Programme } from '../records/record.ts';
-import { foldName, foldNumber, sameDate, textKey } from './compare-values.ts';
+import { foldName, foldNumber, listOf, nameKey, projectKeys, sameDate, textKey } from './compare-values.ts';
 import { byPrecedence } from './precedence.ts';
 import type { ReadDocument } from './project.ts';
 
@@ -9,16 +9,16 @@ interface Group {
   readonly projectNumber: string | null;
   readonly journalNumber: string | null;
   readonly programme: Programme | null;
+  /** The lists that rows among the documents are of. */
+  readonly lists: readonly string[];
 }
-
-/** A shorter number, such as "12", may be anyone's. */
-const SHORTEST_NUMBER = 5;
 
 /**
  * Puts the documents of one project together, the main one first. They are of one project when their text is the
  * same, when they print the same number, or else when owner, title and period are the same. Different numbers of one
- * kind, and different programmes, which number their projects anew, are always different projects. The order in which
- * the documents come makes no difference.
+ * kind, and different programmes, which number their projects anew, are always different projects. So are two rows of
+ * one list, however alike, and a row is of another document's project by its number only where owner or title agree,
+ * too: every authority numbers for itself. The order in which the documents come makes no difference.
  */
 export function groupDocuments(documents: readonly ReadDocument[]): ReadDocument[][] {
   const ordered = documents.toSorted(byPrecedence);
@@ -28,7 +28,9 @@ export function groupDocuments(documents: readonly ReadDocument[]): ReadDocument
 
 function groupOf(document: ReadDocument): Group {
   const { projectNumber, journalNumber, programme } = document.record;
+  const list = listOf(document);
   return {
+    lists: list === null ? [] : [list],
     documents: [document],
     projectNumber: projectNumber === null ? null : foldNumber(projectNumber),
     journalNumber: journalNumber === null ? null : foldNumber(journalNumber),
@@ -39,6 +41,7 @@ function groupOf(document: ReadDocument): Group {
 function merged(one: Group, other: Group): Group {
   return {
     documents: [...one.documents, ...other.documents],
+    lists: [...one.lists, ...other.lists],
     projectNumber: one.projectNumber ?? other.projectNumber,
     journalNumber: one.journalNumber ?? other.journalNumber,
     programme: one.programme ?? other.programme,
@@ -46,6 +49,7 @@ function merged(one: Group, other: Group): Group {
 }
 
 const numbersAgree = (one: Group, other: Group): boolean =>
+  !one.lists.some((list) => other.lists.includes(list)) &&
   agree(one.programme, other.programme) &&
   agree(one.projectNumber, other.projectNumber) &&
   agree(one.journalNumber, other.journalNumber);
@@ -64,6 +68,7 @@ function joinByKeys(ordered: readonly ReadDocument[]): Group[] {
     for (const key of keysOf(document, own)) {
       const known = holders.get(key) ?? [];
       for (const earlier of known) {
+        if (key.startsWith('number ') && !numberIsEnough(earlier, document)) continue;
         const [there, here] = [groups.get(earlier), groups.get(document)];
         if (!there || !here || there === here || !numbersAgree(there, here)) continue;
         const both = merged(there, here);
@@ -77,10 +82,14 @@ function joinByKeys(ordered: readonly ReadDocument[]): Group[] {
 }
 
 function keysOf(document: ReadDocument, { projectNumber, journalNumber }: Group): string[] {
-  const numbers = [projectNumber, journalNumber].filter(
-    (number) => number !== null && number.length >= SHORTEST_NUMBER,
-  );
-  return [textKey(document), ...numbers.map((number) => `number ${number}`)];
+  return [textKey(document), ...projectKeys([projectNumber, journalNumber], null, null)];
+}
+
+function numberIsEnough(one: ReadDocument, other: ReadDocument): boolean {
+  if (listOf(one) === null && listOf(other) === null) return true;
+  const same = (name: 'owner' | 'title'): boolean =>
+    foldName(one.record[name] ?? '') === foldName(other.record[name] ?? '');
+  return same('owner') || same('title');
 }
 
 /** How well two groups are the same by owner, title and period: 2 with both dates, 1 with the one that both give. */
@@ -113,7 +122,7 @@ function findLikenesses(groups: readonly Group[]): Likeness[] {
   const sameNames = new Map<string, { document: ReadDocument; group: number }[]>();
   for (const [group, { documents }] of groups.entries()) {
     for (const document of documents) {
-      const key = nameKey(document);
+      const key = nameKey(document.record.owner, document.record.title);
       if (key !== null) sameNames.set(key, [...(sameNames.get(key) ?? []), { document, group }]);
     }
   }
@@ -133,11 +142,6 @@ function findLikenesses(groups: readonly Group[]): Likeness[] {
     (one, other) =>
       other.strength - one.strength || one.pair[0] - other.pair[0] || one.pair[1] - other.pair[1],
   );
-}
-
-function nameKey({ record: { owner, title } }: ReadDocument): string | null {
-  const [ownerKey, titleKey] = [foldName(owner ?? ''), foldName(title ?? '')];
-  return ownerKey === '' || titleKey === '' ? null : `${ownerKey} ${titleKey}`;
 }
 
 /** How many of the two dates both documents give; 0 when one of these differs. */

@@ -1,8 +1,8 @@
-import type { Facts, Finding } from '../records/record.ts';
+import type { Evidence, Facts, Finding } from '../records/record.ts';
 import { emptyFacts } from '../records/record-sheet.ts';
 import { textKey } from './compare-values.ts';
 import { findDisagreements } from './disagreements.ts';
-import { FACT_NAMES } from './fact-kinds.ts';
+import { FACT_NAMES, gives, isFact } from './fact-kinds.ts';
 import { findOrigins, type Origins } from './origins.ts';
 import type { Project, ReadDocument } from './project.ts';
 
@@ -11,6 +11,7 @@ import type { Project, ReadDocument } from './project.ts';
  * first of the others that does. What a document states goes before what is only concluded of another.
  */
 export function mergeDocuments(main: ReadDocument, others: readonly ReadDocument[]): Project {
+  if (others.length === 0) return ofOne(main);
   const documents = [main, ...others];
   const sources = withoutCopies(documents);
   const origins = findOrigins(sources, main);
@@ -27,6 +28,33 @@ export function mergeDocuments(main: ReadDocument, others: readonly ReadDocument
       ...findDisagreements(sources, origins).map((finding) => ({ ...finding, document: null })),
       ...sources.slice(1).flatMap((source) => findingsOf(source, origins)),
     ],
+  };
+}
+
+/** The project of one document, as the general way would have it, for lists with a hundred thousand of them. */
+function ofOne(main: ReadDocument): Project {
+  const { record } = main;
+  const {
+    document,
+    contact: _contact,
+    listed: _listed,
+    evidence,
+    statements: _statements,
+    findings,
+    ...facts
+  } = record;
+  const places: Record<string, Evidence & { document: string }> = {};
+  for (const name in evidence) {
+    const place = evidence[name];
+    if (place !== undefined && isFact(name) && gives(record, name)) places[name] = { ...place, document };
+  }
+  return {
+    ...facts,
+    id: document,
+    documents: [main],
+    evidence: places,
+    statements: statementsOf([main]),
+    findings: findings.map((finding) => ({ ...finding, document })),
   };
 }
 

@@ -3,8 +3,9 @@ import { projectValue } from '../measures/measures.ts';
 import { FEW_PARTICIPANTS } from '../measures/per-head-measures.ts';
 import { identifier, join, sql, type Sql } from '../measures/sql.ts';
 import { query, type Query } from '../warehouse/query.ts';
-import { idIsOneOf } from './id-is-one-of.ts';
-import { perBasis, projectColumns, projectFields } from './project-columns.ts';
+import { idIsOneOf } from '../slice/id-is-one-of.ts';
+import { perBasis } from '../measures/people-cost-bins.ts';
+import { projectColumns, projectFields } from './project-columns.ts';
 
 /**
  * One row a project, in the order asked for. `…_diff` is the project less the baseline, `…_diff_pct` that in per

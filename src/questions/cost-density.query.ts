@@ -1,12 +1,14 @@
 import * as v from 'valibot';
-import { logBin } from '../measures/log-bins.ts';
+import { peopleCostBin, peopleCostBinParts, readPeopleCostBin } from '../measures/people-cost-bins.ts';
 import { sql, type Sql } from '../measures/sql.ts';
 import { removeField } from '../slice/edit-slice.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import type { Slice } from '../slice/slice.ts';
+import { binOf, cellsUnder, withinCells } from '../warehouse/cells.ts';
+import type { Row } from '../warehouse/engine.ts';
+import type { CellRows } from '../warehouse/page-cells.ts';
 import { query, type Query } from '../warehouse/query.ts';
 import { SPANS, spanColumns, withinEverySpan, type Years } from './chosen-groups.ts';
-import { perBasis } from './project-columns.ts';
 
 /**
  * One row for each bin of cost by participants with a project in it; see `binEdges`.
@@ -25,26 +27,39 @@ export type CostDensityRow = v.InferOutput<typeof row>;
 
 /** Where more projects than can be told apart lie, by cost and number of participants; the preparatory left out. */
 export function costDensityQuery(slice: Slice): Query<CostDensityRow> {
-  return query(
-    'cost-density',
-    row,
-    density(slice, 'own'),
-    withinEverySpan(slice, density(slice, 'every-span')),
+  const within = withinEverySpan(slice, density(slice, 'every-span'));
+  return query('cost-density', row, density(slice, 'own'), within, {
+    cells: cellsUnder(slice),
+    rows: ({ cells }) => densityOf(cells.within(withinCells(slice))),
+  });
+}
+
+/** What `density` selects, of rows of cells. */
+function densityOf(chosen: CellRows): Row[] {
+  const found = new Map<string, CostDensityRow>();
+  for (const [number, n] of chosen.tally('kept', binOf)) {
+    const { people_bin, cost_bin, is_actual } = readPeopleCostBin(number);
+    const before = found.get(`${people_bin} ${cost_bin}`) ?? { people_bin, cost_bin, n: 0, n_actual: 0 };
+    const n_actual = before.n_actual + (is_actual ? n : 0);
+    found.set(`${people_bin} ${cost_bin}`, { people_bin, cost_bin, n: before.n + n, n_actual });
+  }
+  return [...found.values()].toSorted(
+    (one, other) => one.people_bin - other.people_bin || one.cost_bin - other.cost_bin,
   );
 }
 
 function density(slice: Slice, years: Years): Sql {
   const narrowed = years === 'own' ? slice : removeField(slice, 'years');
-  const n = sql`CASE ${perBasis} WHEN 'actual' THEN actual_participants ELSE planned_participants END`;
-  const bins = sql`SELECT start_year, end_year, ${logBin(n)} AS people_bin, ${logBin(sql`cost`)} AS cost_bin, ${perBasis} = 'actual' AS is_actual
-      FROM projects WHERE ${slicePredicate(narrowed)} AND NOT preparatory AND ${perBasis} IS NOT NULL AND cost > 0`;
-  const counts = sql`count(*) AS n, count(*) FILTER (WHERE is_actual) AS n_actual`;
-  const rows =
+  const bins = sql`SELECT start_year, end_year, ${peopleCostBin} AS number FROM projects WHERE ${slicePredicate(narrowed)}`;
+  const counted =
     years === 'own'
-      ? sql`(SELECT people_bin, cost_bin, ${counts} FROM (${bins}) GROUP BY people_bin, cost_bin)`
+      ? sql`(SELECT number, count(*) AS n FROM (${bins}) GROUP BY number)`
       : sql`(SELECT * FROM ${SPANS} AS spans
-          JOIN (SELECT start_year, end_year, people_bin, cost_bin, ${counts} FROM (${bins}) GROUP BY ALL) AS found
+          JOIN (SELECT start_year, end_year, number, count(*) AS n FROM (${bins}) GROUP BY ALL) AS found
             ON start_year <= to_year AND end_year >= from_year)`;
-  return sql`SELECT ${spanColumns(years)} people_bin, cost_bin, CAST(sum(n) AS INT) AS n, CAST(sum(n_actual) AS INT) AS n_actual
-      FROM ${rows} GROUP BY ${spanColumns(years)} people_bin, cost_bin ORDER BY ${spanColumns(years)} people_bin, cost_bin`;
+  const { people_bin, cost_bin, is_actual } = peopleCostBinParts(sql`number`);
+  return sql`SELECT ${spanColumns(years)} ${people_bin} AS people_bin, ${cost_bin} AS cost_bin, CAST(sum(n) AS INT) AS n,
+        CAST(coalesce(sum(n) FILTER (WHERE ${is_actual}), 0) AS INT) AS n_actual
+      FROM ${counted} WHERE number IS NOT NULL
+      GROUP BY ${spanColumns(years)} people_bin, cost_bin ORDER BY ${spanColumns(years)} people_bin, cost_bin`;
 }

@@ -5,7 +5,7 @@ import { slicePredicate } from '../slice/slice-predicate.ts';
 import type { Slice } from '../slice/slice.ts';
 import { query, type Query } from '../warehouse/query.ts';
 import { PHASES } from '../measures/dimensions.ts';
-import { perBasis } from './project-columns.ts';
+import { perBasis } from '../measures/people-cost-bins.ts';
 
 /** One row a project with a cost and a count of participants. Kronor. */
 const row = v.object({

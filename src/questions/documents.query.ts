@@ -4,7 +4,7 @@ import { query, type Query } from '../warehouse/query.ts';
 import { FACT_IDS, isFieldOf } from './facts-known.ts';
 import { findingCounts, findingsBy } from './findings-by.ts';
 
-/** One row a document that was read, by name. */
+/** One row a document that was read, by name; the rows of lists are none. */
 const row = v.object({
   id: v.string(),
   /** The id of its project. */
@@ -24,28 +24,38 @@ const row = v.object({
   n_errors: v.number(),
   n_checks: v.number(),
   n_explained: v.number(),
+  /** Documents in all. */
+  n_all: v.number(),
 });
 
 export type DocumentRow = v.InferOutput<typeof row>;
 
-export function documentsQuery(): Query<DocumentRow> {
+/** Documents shown at a time. */
+export const DOCUMENTS_PAGE = 50;
+
+/** @param after How many documents stand before the page. */
+export function documentsQuery(after = 0): Query<DocumentRow> {
   return query(
     'documents',
     row,
-    sql`SELECT documents.id, project, title,
+    sql`WITH page AS (
+        SELECT id, project, layout, length(text) AS characters, CAST(count(*) OVER () AS INT) AS n_all
+        FROM documents WHERE list IS NULL ORDER BY id LIMIT ${DOCUMENTS_PAGE} OFFSET ${after}
+      )
+      SELECT documents.id, project, title, n_all,
         (SELECT list(other.id ORDER BY other.position) FROM documents AS other
           WHERE other.project = documents.project AND other.id <> documents.id) AS others,
-        documents.layout, CAST(length(text) AS INT) AS characters,
+        documents.layout, CAST(characters AS INT) AS characters,
         CAST(coalesce(n_facts, 0) AS INT) AS n_facts, CAST(coalesce(n_inferred, 0) AS INT) AS n_inferred,
         CAST(coalesce(n_known, 0) AS INT) AS n_known, ${findingCounts}
-      FROM documents JOIN projects ON projects.id = project
+      FROM page AS documents JOIN projects ON projects.id = project
       LEFT JOIN (
         SELECT document, count(*) AS n_facts, count(*) FILTER (WHERE status = 'inferred') AS n_inferred,
           count(DISTINCT CASE ${join(
             FACT_IDS.map((fact) => sql`WHEN ${isFieldOf(fact)} THEN ${fact}`),
             sql` `,
           )} END) AS n_known
-        FROM evidence GROUP BY document
+        FROM evidence WHERE document IN (SELECT id FROM page) GROUP BY document
       ) AS facts ON facts.document = documents.id
       LEFT JOIN ${findingsBy('document')} AS found ON found.document = documents.id
       ORDER BY documents.id`,

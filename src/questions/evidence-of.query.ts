@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { sql } from '../measures/sql.ts';
 import { query, type Query } from '../warehouse/query.ts';
-import { idIsOneOf } from './id-is-one-of.ts';
+import { idIsOneOf } from '../slice/id-is-one-of.ts';
 
 /** Where each fact that stands for a project was read. Never contact details. */
 const row = v.object({
@@ -15,6 +15,10 @@ const row = v.object({
   quote: v.string(),
   status: v.picklist(['stated', 'derived', 'inferred']),
   rule: v.nullable(v.string()),
+  /** In a list: the row, the column's header, and the sheet of a workbook. */
+  list_row: v.nullable(v.number()),
+  list_column: v.nullable(v.string()),
+  list_sheet: v.nullable(v.string()),
 });
 
 export type EvidenceRow = v.InferOutput<typeof row>;
@@ -23,7 +27,8 @@ export function evidenceOfQuery(ids: readonly string[]): Query<EvidenceRow> {
   return query(
     'evidence-of',
     row,
-    sql`SELECT id, document, field, line, start_offset, end_offset, quote, status, rule FROM evidence
+    sql`SELECT id, document, field, line, start_offset, end_offset, quote, status, rule,
+        list_row, list_column, list_sheet FROM evidence
       WHERE used AND ${idIsOneOf(ids)} ORDER BY id, document, start_offset, field`,
   );
 }

@@ -17,7 +17,7 @@ export const EXPLORE_MEASURES: readonly MeasureId[] = Object.keys(MEASURES)
 export const PAYER = 'payer';
 export type SplitId = DimensionId | typeof PAYER;
 
-export const CHART_KINDS = ['bars', 'stacked', 'grouped', 'dots', 'line'] as const;
+export const CHART_KINDS = ['bars', 'stacked', 'grouped', 'dumbbell', 'dots', 'line'] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 
 /** What the visitor asks to see. That each part makes sense does not mean that they fit together: see `explore-fit`. */

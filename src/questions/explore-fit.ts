@@ -24,6 +24,7 @@ export type Unfit =
   | 'median-of-payers'
   | 'dots-are-own'
   | 'needs-split'
+  | 'payers-are-parts'
   | 'has-split'
   | 'has-panels'
   | 'ratio-adds-not'
@@ -100,6 +101,9 @@ export function unfitChart(kind: ChartKind, choice: ExploreChoice, { withValue }
       if (!addsUp(choice)) return 'ratio-adds-not';
       return split === null ? 'needs-split' : null;
     case 'grouped':
+      return split === null ? 'needs-split' : null;
+    case 'dumbbell':
+      if (split === PAYER) return 'payers-are-parts';
       return split === null ? 'needs-split' : null;
     case 'line':
       return IN_TIME.includes(by) ? null : 'needs-time';

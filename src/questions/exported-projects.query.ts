@@ -3,7 +3,7 @@ import { slicePredicate } from '../slice/slice-predicate.ts';
 import type { Slice } from '../slice/slice.ts';
 import type { Cell } from '../warehouse/engine.ts';
 import type { Query } from '../warehouse/query.ts';
-import { idIsOneOf } from './id-is-one-of.ts';
+import { idIsOneOf } from '../slice/id-is-one-of.ts';
 
 /** The projects of a slice, or those named. */
 export type ExportScope =

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { sql } from '../measures/sql.ts';
 import { query, type Query } from '../warehouse/query.ts';
-import { idIsOneOf } from './id-is-one-of.ts';
+import { idIsOneOf } from '../slice/id-is-one-of.ts';
 
 /** What must be checked before a project is cited, the gravest first. */
 const row = v.object({

@@ -47,7 +47,7 @@ export function goalsQuery(slice: Slice): Query<GoalRow> {
     'goals',
     row,
     sql`WITH quoted AS (SELECT id, document, kind, value, unit, quote, line, start_offset FROM statements WHERE kind IN ('target', 'result')),
-      told AS (
+      told AS NOT MATERIALIZED (
         SELECT * FROM projects
         WHERE ${slicePredicate(slice)}
           AND (result_target IS NOT NULL OR result IS NOT NULL OR id IN (SELECT id FROM quoted))

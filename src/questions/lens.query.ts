@@ -3,7 +3,7 @@ import { join, sql, type Sql } from '../measures/sql.ts';
 import { removeField } from '../slice/edit-slice.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import type { Slice } from '../slice/slice.ts';
-import { ALL_CELLS, FIRST_KEPT, isOfCells } from '../warehouse/cells.ts';
+import { cellsUnder, FIRST_KEPT, withinCells } from '../warehouse/cells.ts';
 import type { Row } from '../warehouse/engine.ts';
 import { type OfCells, query, type Query } from '../warehouse/query.ts';
 import { rowsOf, SPANS, withinEverySpan } from './chosen-groups.ts';
@@ -24,11 +24,11 @@ export function lensQuery(slice: Slice, most: number = FIRST_KEPT): Query<LensRo
   const own = sql`WITH first AS (${first})
       SELECT ${projectFields} FROM projects JOIN first USING (place) ORDER BY place`;
   const ofCells: OfCells = {
-    cells: ALL_CELLS,
-    rows: ({ all }) => projectsAt([...all.within(slice).smallest('first_places', most)]),
+    cells: cellsUnder(slice),
+    rows: ({ cells }) => projectsAt([...cells.within(withinCells(slice)).smallest('first_places', most)]),
   };
   const within = withinEverySpan(slice, everySpan(slice, most));
-  return query('lens', row, own, within, isOfCells(slice) ? ofCells : undefined);
+  return query('lens', row, own, within, ofCells);
 }
 
 /** The projects at these places, which stand in their order. */
@@ -38,9 +38,7 @@ function projectsAt(places: readonly number[]): Sql | Row[] {
     places.map((place) => sql`${place}`),
     sql`, `,
   );
-  // Found by their places alone first: else every column is read wherever one of them lies.
-  return sql`SELECT ${projectFields} FROM projects
-    WHERE rowid IN (SELECT rowid FROM projects WHERE place IN (${named})) ORDER BY place`;
+  return sql`SELECT ${projectFields} FROM projects WHERE place IN (${named}) ORDER BY place`;
 }
 
 /** The places of the slice's projects, or of the first of them; a cell keeps the first of its own. */

@@ -62,6 +62,3 @@ export const projectFields = sql`id, title, number, owner, owner_municipality AS
   ${projectValue('support-share')} AS support_share, currency, foreign_cost, foreign_support,
   planned_participants AS planned, actual_participants AS actual, result_target AS target, result, target_share,
   ${projectValue('goal-achievement')} AS goal_achievement`;
-
-/** Participants that a project's cost is divided by: those who took part, else those planned. */
-export const perBasis = sql`CASE WHEN actual_participants > 0 THEN 'actual' WHEN planned_participants > 0 THEN 'planned' END`;

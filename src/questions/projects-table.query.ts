@@ -96,7 +96,7 @@ export type Page =
 export const FIRST_PAGE: Page = { at: 'start' };
 
 /** Rows of a page. */
-export const PAGE_SIZE = 100;
+export const PAGE_SIZE = 50;
 
 /** Rows of one member of a field after those of another, in the order of the members; all others after them. */
 export interface Gathering {

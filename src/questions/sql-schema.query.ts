@@ -41,7 +41,7 @@ const REFERENCE_TABLES = [
 export const SQL_TABLES = [...SLICED_TABLES, ...REFERENCE_TABLES];
 
 /** What the page keeps for its own use: the text that searches look through, and orders to sort by. */
-const HIDDEN_COLUMNS = ['search', 'title_order', 'owner_order', 'place'] as const;
+const HIDDEN_COLUMNS = ['search', 'title_order', 'owner_order', 'place', 'cell'] as const;
 
 const UNITS: Readonly<Record<string, ColumnUnit>> = {
   'projects.start_date': 'day',
@@ -112,7 +112,8 @@ export function sqlSchemaQuery(slice: Slice): Query<SqlColumnRow> {
     'sql-schema',
     row,
     sql`WITH counted AS (${join(counts, sql` UNION ALL `)})
-      SELECT table_name AS "table", column_name AS "column", data_type AS "type", CAST(n AS INT) AS n
+      SELECT table_name AS "table", column_name AS "column", 
+        CASE WHEN data_type LIKE 'ENUM%' THEN 'VARCHAR' ELSE data_type END AS "type", CAST(n AS INT) AS n
       FROM duckdb_columns() JOIN counted ON name = table_name
       WHERE NOT internal AND NOT (table_name = 'projects' AND column_name IN (${names(HIDDEN_COLUMNS)}))
       ORDER BY list_position([${names(SQL_TABLES)}], table_name), column_index`,

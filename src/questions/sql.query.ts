@@ -35,9 +35,14 @@ export function sqlPlanQuery(body: string, slice: Slice): Query<v.InferOutput<ty
 const columnRow = v.object({ column_name: v.string(), column_type: v.string() });
 export type SqlAnswerColumn = v.InferOutput<typeof columnRow>;
 
-/** One row a column of the answer. */
+/** One row a column of the answer. Which texts are kept as numbers of known words is no business of the visitor's. */
 export function sqlColumnsQuery(body: string, slice: Slice): Query<SqlAnswerColumn> {
-  return query('sql-columns', columnRow, sql`DESCRIBE ${asked(body, slice, sql`*`)}`);
+  return query(
+    'sql-columns',
+    columnRow,
+    sql`SELECT column_name, CASE WHEN column_type LIKE 'ENUM%' THEN 'VARCHAR' ELSE column_type END AS column_type
+      FROM (DESCRIBE ${asked(body, slice, sql`*`)})`,
+  );
 }
 
 /** Types that arrive as they are. All others are told in the engine's own words. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { sql } from '../measures/sql.ts';
 import { query, type Query } from '../warehouse/query.ts';
-import { idIsOneOf } from './id-is-one-of.ts';
+import { idIsOneOf } from '../slice/id-is-one-of.ts';
 
 /**
  * What the prose about a project says of people, the main document first and each in the order it stands. Offsets

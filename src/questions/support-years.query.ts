@@ -30,17 +30,25 @@ export function supportYearsQuery(slice: Slice): Query<SupportYearRow> {
   return query(
     'support-years',
     row,
+    // Projects are many and their years few: those that begin and end in the same ones are added up first.
     sql`WITH spread AS (
         SELECT start_date, end_date, start_year, end_year, support_kind AS kind, support / (date_diff('day', start_date, end_date) + 1) AS a_day
         FROM projects
         WHERE ${slicePredicate(slice)} AND support IS NOT NULL AND support_kind IS NOT NULL AND start_date <= end_date
           AND start_year >= ${FIRST} AND end_year <= ${LAST}
       ),
-      years AS (SELECT CAST(y AS INT) AS year, make_date(y, 1, 1) AS first, make_date(y, 12, 31) AS last
+      spans AS (
+        SELECT start_year, end_year, kind, count(*) AS n, sum(a_day) AS a_day,
+          sum(a_day * (date_diff('day', start_date, least(end_date, make_date(start_year, 12, 31))) + 1)) AS in_first,
+          sum(a_day * (date_diff('day', make_date(end_year, 1, 1), end_date) + 1)) AS in_last
+        FROM spread GROUP BY start_year, end_year, kind
+      ),
+      years AS (SELECT CAST(y AS INT) AS year, make_date(y + 1, 1, 1) - make_date(y, 1, 1) AS days
         FROM range(${FIRST}, ${LAST + 1}) AS each(y))
-      SELECT year, kind, sum(a_day * (date_diff('day', greatest(start_date, first), least(end_date, last)) + 1)) AS support,
-        CAST(count(*) AS INT) AS n, (SELECT CAST(count(*) AS INT) FROM spread) AS n_spread
-      FROM spread JOIN years ON start_year <= year AND end_year >= year
+      SELECT year, kind,
+        sum(CASE year WHEN start_year THEN in_first WHEN end_year THEN in_last ELSE a_day * days END) AS support,
+        CAST(sum(n) AS INT) AS n, (SELECT CAST(sum(n) AS INT) FROM spans) AS n_spread
+      FROM spans JOIN years ON start_year <= year AND end_year >= year
       GROUP BY year, kind ORDER BY year, kind`,
   );
 }

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import { sql } from '../measures/sql.ts';
+import { identifier, join, sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import { FIRST_YEAR, LAST_YEAR, type Slice } from '../slice/slice.ts';
-import { cellsUnder, QUARTER_NAMES, quarterParts, withinCells } from '../warehouse/cells.ts';
-import type { CellRows } from '../warehouse/page-cells.ts';
+import { cellsUnder, quarterCounts, withinCells } from '../warehouse/cells.ts';
+import type { CellRows, PageCells } from '../warehouse/page-cells.ts';
 import { query, type Query } from '../warehouse/query.ts';
-import { rowsOf } from './chosen-groups.ts';
 
 /** One row a quarter from `FIRST_YEAR` to `LAST_YEAR`: projects that ran on at least one of its days. */
 const row = v.object({
@@ -26,13 +25,12 @@ export function yearsQuery(slice: Slice): Query<YearRow> {
   // Counting who begins and who has ended, quarter by quarter, takes one pass; quarters are numbered 4 × year + 0–3.
   const first = sql`CAST(${4 * FIRST_YEAR} AS INT)`;
   const last = sql`CAST(${4 * LAST_YEAR + 3} AS INT)`;
-  const { source, table } = rowsOf(slice);
   return query(
     'years',
     row,
     sql`WITH spans AS (
-        SELECT start_year, end_year, ${slicePredicate(slice, 'years')} AS chosen, ${quarterParts(source)}
-        FROM ${table} WHERE start_year <= end_year
+        SELECT start_year, end_year, ${slicePredicate(slice, 'years')} AS chosen, ${quarterParts}
+        FROM projects WHERE start_year <= end_year
       ),
       begun AS (
         SELECT start_year, chosen, sum(start_1) AS q1, sum(start_2) AS q2, sum(start_3) AS q3, sum(start_4) AS q4
@@ -63,7 +61,8 @@ export function yearsQuery(slice: Slice): Query<YearRow> {
       cells: cellsUnder(slice),
       rows: ({ cells, all }) => {
         const running = runningIn(cells.within(withinCells(slice), 'years'));
-        const ever = runningIn(all.within([]));
+        const ever = runningEver.get(all) ?? runningIn(all.within([]));
+        runningEver.set(all, ever);
         return Array.from({ length: QUARTERS }, (_, at) => {
           const [year, quarter] = [FIRST_YEAR + Math.floor(at / 4), (at % 4) + 1];
           const start = `${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01`;
@@ -72,6 +71,27 @@ export function yearsQuery(slice: Slice): Query<YearRow> {
       },
     },
   );
+}
+
+/** For each quarter of the years that a project begins and ends in, 1 where it is that one. */
+const quarterParts = join(
+  (['start', 'end'] as const).flatMap((edge) =>
+    [1, 2, 3, 4].map(
+      (quarter) =>
+        sql`CAST(start_date <= end_date AND quarter(${identifier(`${edge}_date`)}) = ${quarter} AS INT) AS ${identifier(`${edge}_${quarter}`)}`,
+    ),
+  ),
+  sql`, `,
+);
+
+// What is the same at every click.
+const runningEver = new WeakMap<PageCells, readonly number[]>();
+const counted = new WeakMap<PageCells, Int32Array>();
+
+function countsOf(cells: PageCells): Int32Array {
+  const counts = counted.get(cells) ?? quarterCounts(cells.lists('kept'));
+  counted.set(cells, counts);
+  return counts;
 }
 
 const QUARTERS = 4 * (LAST_YEAR - FIRST_YEAR + 1);
@@ -84,11 +104,16 @@ function runningIn(rows: CellRows): number[] {
     const at = Math.max(0, 4 * (year - FIRST_YEAR) + quarter);
     if (at < QUARTERS) changes[at] = (changes[at] ?? 0) + by;
   };
-  for (const [at, name] of QUARTER_NAMES.entries()) {
-    // Only projects that have both days in their order are counted in these columns.
-    const [year, quarter, by] =
-      at < 4 ? (['start_year', at, 1] as const) : (['end_year', at - 3, -1] as const);
-    for (const [found, n] of rows.sumsByYear(name, year)) change(found, quarter, by * n);
+  const counts = countsOf(rows.cells);
+  const [starts, ends] = [rows.cells.numbers('start_year'), rows.cells.numbers('end_year')];
+  for (let each = 0; each < rows.rows.length; each += 1) {
+    const cell = rows.rows[each] ?? 0;
+    for (let at = 0; at < 8; at += 1) {
+      const n = counts[8 * cell + at] ?? 0;
+      if (n === 0) continue;
+      if (at < 4) change(starts[cell] ?? Number.NaN, at, n);
+      else change(ends[cell] ?? Number.NaN, at - 3, -n);
+    }
   }
   let running = 0;
   return Array.from(changes, (by) => (running += by));

@@ -12,6 +12,8 @@ export interface ProjectRecord extends Facts {
   /** For every non-null fact: where in the text it stands. Keys are field names, `contact.name` and so on. */
   evidence: Record<string, Evidence>;
   findings: Finding[];
+  /** What a list gives of an operation that no fact stands for, by field, as published; amounts in its currency. */
+  listed?: Record<string, string | number>;
 }
 
 export interface Facts {

@@ -43,7 +43,7 @@ export function sourceOf(file: File): ProjectsSource {
   return { name: file.name, inAddress: false, open: () => Promise.resolve(chunksOf(file.stream())) };
 }
 
-export const isProjectsFile = (file: File): boolean => /\.arrow$/iu.test(file.name);
+export const isProjectsFile = (name: string): boolean => /\.arrow$/iu.test(name);
 
 async function download(name: string): Promise<AsyncIterable<Uint8Array>> {
   const here = window.location.origin;

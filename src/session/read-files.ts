@@ -1,55 +1,126 @@
-import type { ReadFile } from '../records/read-bytes.ts';
+import { type Answers, refused } from './read-any.ts';
+import { GO_ON, type ReadAnswer, type ReadJob } from './read-call.ts';
 
-/** One file on its way to the worker that reads it. */
-export interface ReadJob {
-  name: string;
-  bytes: Uint8Array<ArrayBuffer>;
+/** A file to read, called as the visitor knows it: with its folder where it came with one. */
+export interface GivenFile {
+  readonly name: string;
+  readonly file: Blob;
+  readonly pasted?: boolean;
 }
 
-export type ReadOutcome = ReadFile;
+/** Stops a run between two files for a while, or at once and for good. */
+export class ImportControl {
+  private readonly stop = new AbortController();
+  private waiting: (() => void) | null = null;
+  private gate: Promise<void> = Promise.resolve();
+
+  get paused(): boolean {
+    return this.waiting !== null;
+  }
+
+  get cancelled(): boolean {
+    return this.stop.signal.aborted;
+  }
+
+  /** Fires when the run is cancelled. */
+  get signal(): AbortSignal {
+    return this.stop.signal;
+  }
+
+  pause(): void {
+    this.gate = new Promise((resolve) => {
+      this.waiting = resolve;
+    });
+  }
+
+  goOn(): void {
+    this.waiting?.();
+    this.waiting = null;
+  }
+
+  cancel(): void {
+    this.stop.abort();
+    this.goOn();
+  }
+
+  /** Settles when the run is not paused. */
+  ready(): Promise<void> {
+    return this.gate;
+  }
+}
+
+export type Answer = Omit<ReadAnswer, 'last' | 'waits'>;
 
 /**
- * Reads files off the main thread, one after the other, so that memory holds one at a time. `onRead` hears of
- * each. A file that the browser cannot open, or that stops the worker, is rejected alone; the rest are read.
+ * Reads files off the main thread, one after the other, so that memory holds one at a time. `onRead` hears of each and
+ * may take its time, and `onDone` when all of a given file is read, of an archive every file in it. One that the browser cannot open, or that
+ * stops the worker, is rejected alone; the rest are read.
  */
 export async function readFiles(
-  files: readonly File[],
-  onRead: (outcome: ReadOutcome, done: number) => void,
+  files: readonly GivenFile[],
+  answers: Answers,
+  control: ImportControl,
+  onRead: (answer: Answer) => unknown,
+  onDone: () => void,
 ): Promise<void> {
   let worker: Worker | null = null;
-  for (const [index, file] of files.entries()) {
+  for (const given of files) {
+    await control.ready();
+    if (control.cancelled) break;
     worker ??= new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
-    const outcome = await readOne(worker, file).catch((error: unknown) => {
+    try {
+      await readOne(worker, given, answers, control, onRead);
+    } catch (error) {
       // Whatever it was busy with, a fresh one takes the next file.
-      worker?.terminate();
+      worker.terminate();
       worker = null;
-      return stopped(file.name, String(error));
-    });
-    onRead(outcome, index + 1);
+      if (!control.cancelled) await onRead(stopped(given, String(error)));
+    }
+    onDone();
   }
   worker?.terminate();
 }
 
-async function readOne(worker: Worker, file: File): Promise<ReadOutcome> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+function readOne(
+  worker: Worker,
+  { name, file, pasted = false }: GivenFile,
+  answers: Answers,
+  control: ImportControl,
+  onRead: (answer: Answer) => unknown,
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    // The worker runs our own code and answers each job once, so its message is taken as it is typed.
-    const once = { once: true };
-    worker.addEventListener('message', (event: MessageEvent<ReadOutcome>) => resolve(event.data), once);
-    worker.addEventListener('error', (event) => reject(new Error(event.message)), once);
-    worker.postMessage({ name: file.name, bytes } satisfies ReadJob, [bytes.buffer]);
+    const over = new AbortController();
+    const end = (settle: () => void): void => {
+      over.abort();
+      settle();
+    };
+    const { signal } = over;
+    let busy: Promise<unknown> = Promise.resolve();
+    worker.addEventListener(
+      'message',
+      // The worker runs our own code, so its message is taken as it is typed.
+      ({ data: { last, waits, ...answer } }: MessageEvent<ReadAnswer>) => {
+        busy = busy.then(() => onRead(answer));
+        if (last) busy.then(() => end(resolve)).catch((error: unknown) => end(() => reject(asError(error))));
+        else if (waits) {
+          busy = busy.then(() => control.ready()).then(() => worker.postMessage(GO_ON));
+        }
+      },
+      { signal },
+    );
+    control.signal.addEventListener('abort', () => end(() => reject(new Error('cancelled'))), { signal });
+    worker.addEventListener('error', (event) => end(() => reject(new Error(event.message))), { signal });
+    worker.postMessage({ name, file, pasted, answers } satisfies ReadJob);
   });
 }
 
-function stopped(name: string, detail: string): ReadOutcome {
-  return {
-    text: null,
-    result: {
-      document: name,
-      rejected: 'unreadable',
-      reason: `Filen kunde inte öppnas (${detail}). Kontrollera att den finns kvar och försök igen.`,
-      reasonEn: `The file could not be opened (${detail}). Check that it is still there and try again.`,
-      line: null,
-    },
-  };
+function stopped({ name, file }: GivenFile, detail: string): Answer {
+  const rejection = refused(
+    name,
+    `läsningen avbröts (${detail}). Filen är skadad eller för stor för webbläsaren`,
+    `reading stopped (${detail}). The file is damaged or too large for the browser`,
+  );
+  return { name, size: file.size, file: null, source: null, outcome: { kind: 'rejected', rejection } };
 }
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

@@ -1,9 +1,105 @@
-import { readBytes } from '../records/read-bytes.ts';
-import type { ReadJob, ReadOutcome } from './read-files.ts';
+import { hashOf } from '../keeping/hash-of.ts';
+import { isZipName, type Outcome, readAny, readPasted, refusalByName, refused } from './read-any.ts';
+import { GO_ON, type ReadAnswer, type ReadJob } from './read-call.ts';
+import { unpackZip } from './unpack-zip.ts';
+import { zipProblem } from './zip-problem.ts';
 
-// Reads documents off the main thread, one message a document.
-self.addEventListener('message', (event: MessageEvent<ReadJob>) => {
-  const { name, bytes } = event.data;
-  const outcome: ReadOutcome = readBytes(name, bytes);
-  self.postMessage(outcome);
+/** Files of an archive that are answered before the worker waits. */
+const AT_A_TIME = 20;
+
+// Reads files off the main thread: answers each file of an archive by itself, and the last with `last`.
+self.addEventListener('message', ({ data }: MessageEvent<ReadJob | typeof GO_ON>) => {
+  if (data === GO_ON) goOn();
+  else void answer(data);
 });
+
+type Part = Omit<ReadAnswer, 'last' | 'waits'>;
+
+const NOTHING = { file: null, source: null };
+
+/** What was read of a file, with the file itself for who keeps it. */
+async function partOf(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  outcome: Outcome,
+  given: Blob | null,
+): Promise<Part> {
+  const size = bytes.length;
+  if (outcome.kind === 'rejected') return { ...NOTHING, name, size, outcome };
+  const file = outcome.kind === 'list' ? (given ?? new Blob([bytes])) : null;
+  return { name, size, outcome, file, source: { bytes, hash: await hashOf(bytes) } };
+}
+
+let goOn = (): void => undefined;
+const toldToGoOn = (): Promise<void> =>
+  new Promise((resolve) => {
+    goOn = resolve;
+  });
+
+async function answer(job: ReadJob): Promise<void> {
+  const { name, file } = job;
+  try {
+    const refusal = refusalByName(name, file.size);
+    if (refusal !== null) {
+      tell({ ...NOTHING, name, size: file.size, outcome: { kind: 'rejected', rejection: refusal } }, true);
+    } else if (isZipName(name)) {
+      let held: Part | null = null;
+      let told = 0;
+      for await (const part of partsOf(job)) {
+        if (held !== null) {
+          told += 1;
+          const waits = told % AT_A_TIME === 0;
+          const going = waits ? toldToGoOn() : null;
+          tell(held, false, waits);
+          await going;
+        }
+        held = part;
+      }
+      tell(held ?? rejected(job, name, zipProblem('no-archive')), true);
+    } else {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const outcome = job.pasted ? readPasted(name, bytes, job.answers) : readAny(name, bytes, job.answers);
+      const ending = !job.pasted ? '' : outcome.kind === 'list' ? '.csv' : '.txt';
+      tell(await partOf(`${name}${ending}`, bytes, outcome, file), true);
+    }
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const reasons: [string, string] = [
+      `filen kunde inte öppnas (${detail}). Kontrollera att den finns kvar och försök igen`,
+      `the file could not be opened (${detail}). Check that it is still there and try again`,
+    ];
+    tell(rejected(job, name, reasons), true);
+  }
+}
+
+function tell(part: Part, last: boolean, waits = false): void {
+  const transfer = part.source === null ? [] : [part.source.bytes.buffer];
+  self.postMessage({ ...part, last, waits } satisfies ReadAnswer, { transfer });
+}
+
+function rejected({ file }: ReadJob, name: string, [reason, reasonEn]: [string, string]): Part {
+  const rejection = refused(name, reason, reasonEn);
+  return { ...NOTHING, name, size: file.size, outcome: { kind: 'rejected', rejection } };
+}
+
+/** The files of an archive as they are read, each called by its path in it. */
+async function* partsOf(job: ReadJob): AsyncGenerator<Part> {
+  for await (const item of unpackZip(pieces(job.file))) {
+    const name = item.path === null ? job.name : `${job.name}/${item.path}`;
+    if ('problem' in item) yield rejected(job, name, zipProblem(item.problem));
+    else {
+      const { bytes } = item;
+      const outcome = readAny(name, bytes, job.answers);
+      yield await partOf(name, bytes, outcome, null);
+    }
+  }
+}
+
+async function* pieces(file: Blob): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}

@@ -15,11 +15,11 @@ interface Kept {
   readonly trouble: Trouble | null;
 }
 
-interface SavedState<Item> extends Kept {
+export interface SavedState<Item> extends Kept {
   /** Takes up what other tabs have saved since. */
   refresh: () => void;
-  /** Saves under a name, in place of what had it. False where there is no room for one more. */
-  save: (name: string, item: Item) => boolean;
+  /** Saves under a name, in place of what had it: for good, until the page is closed, or not for want of a name or of room. */
+  save: (name: string, item: Item) => 'kept' | 'for-now' | 'refused';
   /** False where another has the name. */
   rename: (name: string, to: string) => boolean;
   /** Takes one away, and returns how to put it back where it was. */
@@ -88,9 +88,9 @@ export function savedStore<Item>(key: string, format: (item: Item) => string) {
         const { saved } = current();
         const added = { name, address: format(item) };
         const taken = saved.some((each) => each.name === name);
-        if (name === '' || (!taken && saved.length >= MOST_SAVED)) return false;
+        if (name === '' || (!taken && saved.length >= MOST_SAVED)) return 'refused';
         change(taken ? saved.map((each) => (each.name === name ? added : each)) : [added, ...saved]);
-        return true;
+        return get().trouble === null ? 'kept' : 'for-now';
       },
       rename: (name, typed) => {
         const to = nameOf(typed);

@@ -10,7 +10,7 @@ const WAITING = { status: 'waiting' } as const;
  * answer, but not for as long as one takes to start: they would stand under the words of another slice. Once gone,
  * they come back no more.
  */
-export function useFigures<Answer>(query: Query<Answer>): Question<Answer> {
+export function useFigures<Answer>(query: Query<Answer> | null): Question<Answer> {
   const question = useQuestion(query);
   const ready = useWarehouse((state) => state.start.status === 'ready');
   const [gone, setGone] = useState(false);

@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import { isRejection, type Rejection } from '../records/record.ts';
 import type { Coordinator } from '../warehouse/coordinator.ts';
 import type { ReadDocument } from '../projects/project.ts';
 import type { Answers } from '../warehouse/shipped-answers.ts';
@@ -7,12 +6,13 @@ import type { Engine } from '../warehouse/engine.ts';
 import { type FileMarks, ProjectsFileError } from '../warehouse/projects-file-error.ts';
 import { type Start, startWarehouse } from '../warehouse/start.ts';
 import { followProjects } from './follow-projects.ts';
+import { broughtDocuments, broughtLists, letGo, openKept, takeUp } from './kept-documents.ts';
+import type { KeptList } from './kept-list.ts';
+import { FEW, makeRows } from './make-rows.ts';
 import { newDocuments } from './new-documents.ts';
 import { usePlace } from './place-store.ts';
-import { readFiles } from './read-files.ts';
 import {
   forgetAddress,
-  isProjectsFile,
   type ProjectsSource,
   sourceInAddress,
   SourceError,
@@ -20,6 +20,9 @@ import {
   type SourceProblem,
 } from './projects-source.ts';
 import { readReference, readShipped } from './shipped-data.ts';
+import { followTabs } from './tabs.ts';
+
+type Filled = Pick<WarehouseState, 'documents' | 'lists'>;
 
 interface WarehouseState {
   start: Start;
@@ -28,10 +31,10 @@ interface WarehouseState {
   version: number;
   /** All documents on the page, shipped and added, as read: the truth that the database is filled from. */
   documents: readonly ReadDocument[];
-  /** The files of the last addition that could not be read, and how many were tried. */
-  rejected: readonly Rejection[];
-  tried: number;
-  reading: { done: number; total: number } | null;
+  /** Lists of operations that were added; their rows are made from their files whenever the tables are filled. */
+  lists: readonly KeptList[];
+  /** How many projects' rows are made, while many are. */
+  filling: { done: number; total: number } | null;
   /** The file that the tables were filled from, when they hold synthetic projects instead of the documents'. */
   synthetic: (FileMarks & { name: string }) | null;
   /** How many projects of a file have come, while one is being loaded into tables that hold others. */
@@ -42,9 +45,10 @@ interface WarehouseState {
   begin: () => Promise<void>;
   /** Starts anew after the database died in the middle of its work; gives up when that keeps happening. */
   revive: () => Promise<void>;
-  /** Reads files and adds their projects. Resolves to how many documents were added. */
-  addFiles: (files: readonly File[]) => Promise<number>;
-  dismissRejected: () => void;
+  /** Settles when what comes with the page and what is kept are here, or have failed to come. */
+  ready: () => Promise<void>;
+  /** Has the figures be about all that was brought by now. */
+  refill: () => Promise<void>;
   /** Shows the projects of a file in place of those that are shown. */
   openFile: (file: File) => Promise<void>;
   /** Shows the documents' projects again. */
@@ -80,10 +84,11 @@ const MOST_REVIVALS = 3;
 let revivals = 0;
 /** The start that is under way, or the last one. */
 let starting: Promise<void> = Promise.resolve();
-/** Whether the projects that come with the page are among the documents. */
-let shippedHere = false;
-/** The documents whose projects the tables hold. */
-let filled: readonly ReadDocument[] = [];
+/** The documents that come with the page; null until they are here. */
+let shipped: readonly ReadDocument[] | null = null;
+/** The documents and lists whose projects the tables hold. */
+const NOTHING: Filled = { documents: [], lists: [] };
+let filled: Filled = NOTHING;
 /** Settles when the projects that come with the page are here, or have failed to come. */
 let fetching: Promise<unknown> = Promise.resolve();
 /** The file whose projects are to be shown. */
@@ -95,9 +100,8 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
   coordinator: null,
   version: 0,
   documents: [],
-  rejected: [],
-  tried: 0,
-  reading: null,
+  lists: [],
+  filling: null,
   synthetic: null,
   opening: null,
   refusedFile: null,
@@ -105,15 +109,19 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
   begin: async () => {
     if (get().start.status === 'loading') return;
     const takeShipped = async (): Promise<Answers> => {
-      if (shippedHere) return new Map();
-      const shipped = await readShipped();
-      shippedHere = true;
-      // Documents may have been added while those that come with the page could not be fetched.
-      const { added } = newDocuments(shipped.documents, get().documents);
-      const documents = [...shipped.documents, ...added];
-      set({ documents });
-      followCompared(documents);
-      return added.length === 0 && source === null ? shipped.answers : new Map();
+      if (shipped !== null) return new Map();
+      const coming = readShipped();
+      coming.catch(() => undefined);
+      await openKept();
+      // What the visitor brought is there, whether or not the rest comes.
+      takeBrought();
+      const { documents, answers } = await coming;
+      shipped = documents;
+      takeBrought();
+      const { documents: all, lists } = get();
+      followCompared(all);
+      const only = all.length === documents.length && lists.length === 0;
+      return only && source === null ? answers : new Map();
     };
     const sources = {
       readDataset: () => {
@@ -121,10 +129,8 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
         fetching = taken.catch(() => undefined);
         return taken;
       },
-      documents: () => {
-        filled = get().documents;
-        return filled;
-      },
+      documents: () => get().documents,
+      loadDocuments: fillTables,
       readReference,
       openEngine,
       untilQuiet,
@@ -153,44 +159,11 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
     await get().begin();
   },
 
-  addFiles: async (given) => {
-    const file = given.findLast(isProjectsFile);
-    if (file !== undefined) await get().openFile(file);
-    const files = given.filter((each) => !isProjectsFile(each));
-    if (files.length === 0) return 0;
-    const read: ReadDocument[] = [];
-    const rejected: Rejection[] = [];
-    set({ reading: { done: 0, total: files.length }, rejected: [], tried: files.length });
-    await readFiles(files, ({ result, text }, done) => {
-      if (isRejection(result)) rejected.push(result);
-      else if (text !== null) read.push({ record: result, text });
-      set({ reading: { done, total: files.length } });
-    });
-    await fetching;
-    const { added, refused } = newDocuments(get().documents, read);
-    set({ documents: [...get().documents, ...added], rejected: [...rejected, ...refused], reading: null });
-    if (added.length === 0) return 0;
-    if (get().start.status === 'loading') {
-      // What came with the page is about fewer documents; from here on every question waits for the engine.
-      get().coordinator?.forget();
-      set({ version: get().version + 1 });
-    }
-    // A start under way takes these along, unless it was filling the tables when they came.
-    await starting;
-    const { loadRecords } = await import('../warehouse/load-records.ts');
-    const { start, documents } = get();
-    if (start.status === 'ready' && filled !== documents) {
-      filled = documents;
-      await loadRecords(start.engine, documents);
-      leaveFile();
-      start.coordinator.forget();
-      followCompared(documents);
-      set({ version: get().version + 1 });
-    }
-    return added.length;
+  ready: async () => {
+    await Promise.all([fetching, openKept()]);
   },
 
-  dismissRejected: () => set({ rejected: [] }),
+  refill: () => fill(),
 
   openFile: async (file) => {
     await starting;
@@ -203,7 +176,7 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
     if (!loaded) return;
     if (source?.inAddress === true) forgetAddress();
     source = opened;
-    filled = [];
+    filled = NOTHING;
     start.coordinator.forget();
     set({ version: get().version + 1 });
   },
@@ -219,6 +192,73 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
 
   dismissRefused: () => set({ refusedFile: null }),
 }));
+
+/** The documents that come with the page, and after them what the visitor brought. */
+function allDocuments(): readonly ReadDocument[] {
+  const own = shipped ?? [];
+  return [...own, ...newDocuments(own, broughtDocuments()).added];
+}
+
+/** Takes up what was brought by now. */
+function takeBrought(): void {
+  const { lists: before } = useWarehouse.getState();
+  const lists = broughtLists();
+  const same = lists.length === before.length && lists.every((list, at) => list === before[at]);
+  useWarehouse.setState({ documents: allDocuments(), lists: same ? before : lists });
+}
+
+/** Makes the figures those of all documents and lists as they are by now. */
+async function fill(): Promise<void> {
+  const { getState: get, setState: set } = useWarehouse;
+  takeBrought();
+  if (get().start.status === 'loading') {
+    // What came with the page is about fewer documents; from here on every question waits for the engine.
+    get().coordinator?.forget();
+    set({ version: get().version + 1 });
+  }
+  // A start under way takes these along, unless it was filling the tables when they came.
+  await starting;
+  const { start, documents, lists } = get();
+  if (start.status !== 'ready' || (filled.documents === documents && filled.lists === lists)) return;
+  await fillTables(start.engine);
+  leaveFile();
+  start.coordinator.forget();
+  followCompared(documents);
+  set({ version: get().version + 1 });
+}
+
+/** Fills the tables: of many documents, or of lists, the rows are made in a worker. */
+async function fillTables(engine: Engine): Promise<void> {
+  const { documents, lists } = useWarehouse.getState();
+  filled = { documents, lists };
+  const { loadRecords, loadRows } = await import('../warehouse/load-records.ts');
+  if (lists.length === 0 && documents.length <= FEW) return loadRecords(engine, documents);
+  try {
+    const told = (done: number, total: number): void => useWarehouse.setState({ filling: { done, total } });
+    await loadRows(engine, await makeRows(documents, lists, told));
+  } catch (error) {
+    filled = NOTHING;
+    throw error;
+  } finally {
+    useWarehouse.setState({ filling: null });
+  }
+}
+
+/** Takes up what other tabs keep and forget. A file of projects that is shown stays. */
+export function shareWithTabs(): void {
+  const change = () => {
+    if (source === null) return fill();
+    takeBrought();
+    return undefined;
+  };
+  followTabs(
+    () => void takeUp().then(change),
+    () => {
+      letGo();
+      void change();
+    },
+  );
+}
 
 /** Whether the tables hold the file's projects now; if not, why is told. */
 async function load(

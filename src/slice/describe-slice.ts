@@ -27,6 +27,8 @@ function describeClause(clause: Clause, lang: Lang, areaNames: ReadonlyMap<strin
       return describeMembers(clause, lang, areaNames);
     case 'missing':
       return describeAmount(clause, lang);
+    case 'is':
+      return describeOnly(clause.value.length, lang);
     case 'contains':
       return lang === 'sv' ? `med orden ”${clause.value}”` : `with the words “${clause.value}”`;
     case 'between': {
@@ -37,6 +39,12 @@ function describeClause(clause: Clause, lang: Lang, areaNames: ReadonlyMap<strin
     }
   }
   return clause satisfies never;
+}
+
+/** Which they are is told where they are listed: names of many would make no caption. */
+function describeOnly(n: number, lang: Lang): string {
+  if (lang === 'sv') return n === 1 ? '1 valt projekt' : `${n} valda projekt`;
+  return n === 1 ? '1 chosen project' : `${n} chosen projects`;
 }
 
 type Phrase = (names: string) => string;

@@ -36,6 +36,12 @@ export function textOf(slice: Slice): string {
   return clause?.operator === 'contains' ? clause.value : '';
 }
 
+/** The projects chosen one by one; null when the slice is not narrowed to some. */
+export function onlyOf(slice: Slice): readonly string[] | null {
+  const clause = slice.find((one) => one.field === 'only');
+  return clause?.operator === 'is' ? clause.value : null;
+}
+
 export function removeField(slice: Slice, field: Field): Slice {
   return slice.filter((clause) => clause.field !== field);
 }
@@ -47,7 +53,8 @@ export function setMembers(slice: Slice, field: MemberField, members: readonly M
 }
 
 /** Half a character is none to an address or an engine: both write this for it, and so do we. */
-const whole = (member: Member): Member => member?.replaceAll(/\p{Surrogate}/gu, '\uFFFD') ?? null;
+const wellFormed = (name: string): string => name.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+const whole = (member: Member): Member => (member === null ? null : wellFormed(member));
 
 /** A click: narrows to this member alone; lifts the clause when it was the only one already. */
 export function chooseMember(slice: Slice, field: MemberField, member: Member): Slice {
@@ -103,6 +110,13 @@ export function setText(slice: Slice, words: string): Slice {
   const value = words.replaceAll(/\p{Surrogate}/gu, '');
   if (value.trim() === '') return removeField(slice, 'text');
   return put(slice, { source: sourceOf('text'), field: 'text', operator: 'contains', value });
+}
+
+/** Narrows to these projects, each once. None at all is no narrowing. */
+export function setOnly(slice: Slice, ids: readonly string[]): Slice {
+  const value = [...new Set(ids.filter((id) => id !== '').map(wellFormed))].toSorted(byCodePoint);
+  if (value.length === 0) return removeField(slice, 'only');
+  return put(slice, { source: sourceOf('only'), field: 'only', operator: 'is', value });
 }
 
 function put(slice: Slice, clause: Clause): Slice {

@@ -3,6 +3,7 @@ import { DIALECT } from '../measures/dialect.ts';
 import { projectValue } from '../measures/measures.ts';
 import { join, sql, type Sql } from '../measures/sql.ts';
 import { foldText } from './fold-text.ts';
+import { idIsOneOf } from './id-is-one-of.ts';
 import type { BetweenClause, Clause, SetClause, Slice, Source } from './slice.ts';
 
 /**
@@ -18,6 +19,7 @@ function condition(clause: Clause): Sql {
   if (clause.operator === 'missing') return sql`(${projectValue(clause.field)}) IS NULL`;
   if (clause.operator === 'between' && clause.field !== 'years') return isBetween(clause);
   if (clause.operator === 'in') return isMember(clause);
+  if (clause.operator === 'is') return idIsOneOf(clause.value);
   if (clause.operator === 'between') {
     const [from, to] = clause.value;
     // Unknown dates make this null, so such a project is out; `datesUnknown` counts it.

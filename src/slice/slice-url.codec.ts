@@ -1,5 +1,5 @@
 import { DIMENSIONS, PERIODS, type Dimension } from '../measures/dimensions.ts';
-import { setBetween, setMembers, setMissing, setText, setYears } from './edit-slice.ts';
+import { setBetween, setMembers, setMissing, setOnly, setText, setYears } from './edit-slice.ts';
 import {
   AMOUNT_FIELDS,
   EVERYTHING,
@@ -44,6 +44,9 @@ export function formatSlice(slice: Slice): string {
         break;
       case 'missing':
         params.append(clause.field, MISSING);
+        break;
+      case 'is':
+        for (const id of clause.value) params.append(clause.field, id);
         break;
       case 'contains':
         params.append(clause.field, clause.value);
@@ -96,6 +99,10 @@ export function parseSlice(search: string): { slice: Slice; problems: SliceProbl
   const [text, ...moreTexts] = params.getAll('text');
   if (text !== undefined) slice = setText(slice, text);
   moreTexts.forEach(complain('text'));
+
+  const only = params.getAll('only');
+  only.filter((id) => id === '').forEach(complain('only'));
+  slice = setOnly(slice, only);
 
   const keys: readonly string[] = ['v', ...FIELDS];
   for (const [key, value] of params) if (!keys.includes(key)) complain(key)(value);

@@ -1,10 +1,10 @@
 /** Who a clause belongs to: that view leaves the clause out of its own question, and so still shows what is not chosen. */
-export type Source = 'bar' | 'areas' | 'regions' | 'years' | 'search';
+export type Source = 'bar' | 'areas' | 'regions' | 'years' | 'search' | 'selection';
 
 interface FieldEntry {
   readonly source: Source;
   /** What a clause on the field is about; `members` are of the dimension, `amount` of the measure of the same id. */
-  readonly holds: 'members' | 'amount' | 'years' | 'text';
+  readonly holds: 'members' | 'amount' | 'years' | 'text' | 'projects';
   /** Members are the vocabulary's own, codes within a period (`2014-2020:2`), or whatever the documents say. */
   readonly members?: 'known' | 'coded' | 'free';
   /** Whether it stands in the bar at all times or is asked for. */
@@ -33,6 +33,7 @@ const ENTRIES = {
   actual: { source: 'bar', holds: 'amount', shown: 'on-demand' },
   years: { source: 'years', holds: 'years' },
   text: { source: 'search', holds: 'text' },
+  only: { source: 'selection', holds: 'projects' },
 } as const satisfies Record<string, FieldEntry>;
 
 export type Field = keyof typeof ENTRIES;
@@ -92,7 +93,15 @@ interface TextClause {
   readonly value: string;
 }
 
-export type Clause = SetClause | AmountClause | YearsClause | TextClause;
+/** Projects chosen one by one, by their ids. */
+interface OnlyClause {
+  readonly source: Source;
+  readonly field: 'only';
+  readonly operator: 'is';
+  readonly value: readonly string[];
+}
+
+export type Clause = SetClause | AmountClause | YearsClause | TextClause | OnlyClause;
 
 /** What the visitor narrowed down to: at most one clause a field, in the order of `FIELDS`. All clauses hold at once. */
 export type Slice = readonly Clause[];

@@ -147,6 +147,8 @@ const SHARES: readonly (readonly [number, number])[] = [
   [0.75, 16],
   [1, 24],
 ];
+/** No project of these funds has cost near as much. Kronor. */
+const LARGEST_COST = 2_000_000_000;
 const THEMES = [
   'Vägen in',
   'Steget',
@@ -174,7 +176,10 @@ export function syntheticProject(seed: number, number: number): SyntheticProject
   const preparing = phase === 'feasibility-study' || phase === 'preparation';
   const municipality = municipalityOf(random);
   const { start, end } = daysOf(random, form, preparing);
-  const cost = Math.round(preparing ? random.around(420_000, 0.4) : random.around(form.cost, 1.05));
+  const cost = Math.min(
+    LARGEST_COST,
+    Math.round(preparing ? random.around(420_000, 0.4) : random.around(form.cost, 1.05)),
+  );
   const leader = form.layout === 'leader';
   const euro = form.layout === 'interreg' && random.happens(0.6);
   const share = Math.min(1, random.pick(SHARES) + (random.happens(0.3) ? random.between(-0.03, 0.03) : 0));

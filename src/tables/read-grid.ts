@@ -1,10 +1,11 @@
 import type { Finding } from '../records/record.ts';
 import type { CsvGrid } from './csv/split-csv.ts';
 import { decideForms } from './forms/decide-forms.ts';
-import { scanColumn } from './forms/scan-column.ts';
+import { scanColumns } from './forms/scan-columns.ts';
 import type { Grid } from './grid.ts';
 import { assignColumns, type FieldChoices } from './headers/assign-columns.ts';
 import type { FoundHeader } from './headers/find-header.ts';
+import type { TableField } from './headers/table-field.ts';
 import { columnAnswer, unknownColumns, type TableMapping } from './mapping.ts';
 import { asksOf } from './rows/asks.ts';
 import { columnValues } from './rows/column-values.ts';
@@ -13,7 +14,7 @@ import { describeColumn } from './rows/describe-column.ts';
 import { sortRows } from './rows/sort-rows.ts';
 import { TableCells } from './rows/table-cells.ts';
 import { flagsOf, caveatsOf } from './rows/table-flags.ts';
-import { RecordMaker, type TableRecord } from './table-record.ts';
+import { RecordMaker, type RowDocument, type TableRecord } from './table-record.ts';
 import type { TableReading, UnreadableCell } from './table-reading.ts';
 
 export interface GridToRead {
@@ -32,6 +33,10 @@ export interface ReadTable {
   /** Number of operations. */
   count: number;
   record: (operation: number) => TableRecord;
+  /** The same with the row as its text. */
+  document: (operation: number) => RowDocument;
+  /** What tells which project an operation is, '' where the list does not say. */
+  names: (operation: number) => { number: string; owner: string; title: string };
 }
 
 /** Reads a sheet whose header is known. */
@@ -39,9 +44,10 @@ export function readGrid({ name, grid, csv, header, encoding, broken, mapping }:
   const { columns, flags } = assignColumns(grid, header, choicesOf(header, mapping));
   const sorted = sortRows(grid, csv, header, columns);
   const cells = new TableCells(grid, sorted);
-  const scans = columns
-    .filter(({ field }) => field !== null)
-    .map((column) => ({ column, scan: scanColumn(cells, column) }));
+  const scans = scanColumns(
+    cells,
+    columns.filter(({ field }) => field !== null),
+  );
   const forms = decideForms(scans, mapping);
   const unreadable: UnreadableCell[] = [];
   const values = scans.flatMap(({ column, scan }, at) => {
@@ -60,6 +66,7 @@ export function readGrid({ name, grid, csv, header, encoding, broken, mapping }:
         column,
         values.find((one) => one.column === column),
         currency.summary.value !== null || currency.summary.decidedBy === null,
+        cells,
       ),
     ),
     rows: sorted.counts,
@@ -75,13 +82,29 @@ export function readGrid({ name, grid, csv, header, encoding, broken, mapping }:
     document: name,
     sheet: grid.sheet,
     cells,
+    columns,
     values,
     currency,
     caveats: caveatsOf(columns, flags) satisfies Finding[],
     layout: isKohesio(header.names) ? 'kohesio-export' : 'list-of-operations',
     addYouthInitiative: mapping.addYouthInitiative === true,
   });
-  return { reading, count: cells.count, record: (operation) => maker.record(operation) };
+  const textOf = (field: TableField): ((operation: number) => string) => {
+    const column = columns.find((one) => one.field === field);
+    return (operation) => (column === undefined ? '' : cells.text(operation, column.index));
+  };
+  const [number, owner, title] = [textOf('projectNumber'), textOf('owner'), textOf('title')];
+  return {
+    reading,
+    count: cells.count,
+    record: (operation) => maker.record(operation),
+    document: (operation) => maker.document(operation),
+    names: (operation) => ({
+      number: number(operation),
+      owner: owner(operation),
+      title: title(operation),
+    }),
+  };
 }
 
 function choicesOf(header: FoundHeader, mapping: TableMapping): FieldChoices {

@@ -76,6 +76,8 @@ export interface ColumnReading {
   unreadable: number;
   /** Of amounts and rates (per cent), in the column's one currency; null where currencies are mixed. */
   sum: number | null;
+  /** The first cells that say something; none of contact details. */
+  samples: string[];
   /** Of dates. */
   earliest: string | null;
   latest: string | null;

@@ -1,6 +1,8 @@
 import { emptyFacts } from '../records/record-sheet.ts';
 import type { Evidence, Facts, Finding, ProjectRecord } from '../records/record.ts';
 import type { CellPlace } from './grid.ts';
+import { rowText, type RowText } from './rows/row-text.ts';
+import type { Column } from './headers/assign-columns.ts';
 import type { TableField } from './headers/table-field.ts';
 import { checkOperation } from './rows/check-operation.ts';
 import type { ColumnValues } from './rows/column-values.ts';
@@ -16,10 +18,17 @@ export interface TableRecord extends ProjectRecord {
   listed: Listed;
 }
 
+/** An operation's row as a document of its own: what it says, column by column, and the record that points into it. */
+export interface RowDocument {
+  record: TableRecord;
+  text: string;
+}
+
 interface RecordSource {
   document: string;
   sheet: string | null;
   cells: TableCells;
+  columns: readonly Column[];
   values: readonly ColumnValues[];
   currency: TableCurrency;
   /** Findings that every operation carries: caveats of whole columns. */
@@ -52,6 +61,9 @@ export class RecordMaker {
   private readonly columns: readonly Taken[];
   /** The columns of the total and of the Union's money, whose currency is the record's. */
   private readonly money: readonly ColumnValues[];
+  private readonly shown: readonly { index: number; header: string }[];
+  /** The text that evidence points into; null for the file itself. */
+  private row: RowText | null = null;
 
   constructor(source: RecordSource) {
     this.source = source;
@@ -60,9 +72,22 @@ export class RecordMaker {
         ? []
         : [{ field, index, header, numbers, days, text: TEXT_FACTS.get(field) ?? null }],
     );
+    this.shown = source.columns.filter(({ field }) => field !== 'contact');
     this.money = (['totalBudget', 'euContribution'] as const).flatMap(
       (fact) => source.values.find(({ column }) => column.field === fact) ?? [],
     );
+  }
+
+  /** The record of one operation with its row as the text that the evidence points into; contact details are in neither. */
+  document(operation: number): RowDocument {
+    const { cells } = this.source;
+    const row = rowText(this.shown, (index) => cells.text(operation, index), cells.section(operation)?.quote);
+    this.row = row;
+    try {
+      return { record: this.record(operation), text: row.text };
+    } finally {
+      this.row = null;
+    }
   }
 
   /** The record of one operation. Its document is the file with the row, so that each has a name of its own. */
@@ -104,7 +129,7 @@ export class RecordMaker {
       if (Number.isNaN(value)) return;
       if (isNumberFact(field)) {
         facts[field] = value;
-        evidence[field] = this.evidenceAt(operation, cells.place(operation, index), 'stated', header);
+        evidence[field] = this.evidenceAt(operation, this.placeOf(operation, index), 'stated', header);
       } else listed[field] = value;
       return;
     }
@@ -113,7 +138,7 @@ export class RecordMaker {
       if (day === '') return;
       if (isDateFact(field)) {
         facts[field] = day;
-        evidence[field] = this.evidenceAt(operation, cells.place(operation, index), 'stated', header);
+        evidence[field] = this.evidenceAt(operation, this.placeOf(operation, index), 'stated', header);
       } else listed[field] = day;
       return;
     }
@@ -126,9 +151,15 @@ export class RecordMaker {
     }
     Object.assign(facts, { [fact.fact]: value });
     const status = value === text ? 'stated' : 'derived';
-    evidence[fact.fact] = this.evidenceAt(operation, cells.place(operation, index), status, header);
+    evidence[fact.fact] = this.evidenceAt(operation, this.placeOf(operation, index), status, header);
     // A code's name is kept beside it.
     if (value.length + 3 < text.length) listed[field] = text;
+  }
+
+  private placeOf(operation: number, index: number): CellPlace {
+    const { cells } = this.source;
+    const place = this.row?.places.get(index);
+    return place ?? cells.place(operation, index);
   }
 
   private evidenceAt(
@@ -151,7 +182,8 @@ export class RecordMaker {
     const code = section === null ? null : areaCode(section.quote);
     if (section === null || code === null) return;
     facts.programmeArea = code;
-    const place = this.evidenceAt(operation, section, 'inferred', '');
+    const inRow = this.row?.section;
+    const place = this.evidenceAt(operation, inRow ? { ...section, ...inRow } : section, 'inferred', '');
     evidence['programmeArea'] = { ...place, row: section.row, rule: 'section-heading' };
   }
 

@@ -22,7 +22,8 @@ const sv = {
       'no-amounts': 'inga belopp angivna',
       'no-total': 'total kostnad ej angiven',
       'over-total': 'stödet är större än kostnaden, kontrollera',
-      foreign: (currency: string) => `belopp i ${currency}, ej omräknade`,
+      foreign: (currency: string | null) =>
+        currency === null ? 'belopp utan angiven valuta' : `belopp i ${currency}, ej omräknade`,
     },
   },
   participants: {
@@ -192,7 +193,8 @@ const en: typeof sv = {
       'no-amounts': 'no amounts stated',
       'no-total': 'total cost not stated',
       'over-total': 'support exceeds the cost, check',
-      foreign: (currency) => `amounts in ${currency}, not converted`,
+      foreign: (currency) =>
+        currency === null ? 'amounts without a stated currency' : `amounts in ${currency}, not converted`,
     },
   },
   participants: {

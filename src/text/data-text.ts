@@ -1,14 +1,9 @@
 const sv = {
-  drop: 'Lägg till projektsidor',
-  dropHow: 'Dra hit sparade projektsidor, eller välj filer. De läses här i webbläsaren. Inget laddas upp.',
   dropHere: 'Släpp för att läsa filerna',
   choose: 'Välj filer',
-  reading: (done: number, total: number) => `Läser ${done} av ${total} filer`,
-  read: (n: number) => (n === 1 ? '1 dokument lästes in' : `${n} dokument lästes in`),
   failed: (n: number, of: number) => `${n} av ${of} filer togs inte med`,
   failedRest: 'De andra dokumenten är inlästa.',
   dismiss: 'Stäng meddelandet',
-  place: (file: string, line: number | null) => (line === null ? file : `${file}, rad ${line}`),
   documents: 'Dokument som siffrorna bygger på',
   heads: {
     document: 'Dokument',
@@ -76,17 +71,11 @@ const sv = {
 };
 
 const en: typeof sv = {
-  drop: 'Add project pages',
-  dropHow:
-    'Drag saved project pages here, or choose files. They are read here in your browser. Nothing is uploaded.',
   dropHere: 'Drop to read the files',
   choose: 'Choose files',
-  reading: (done, total) => `Reading ${done} of ${total} files`,
-  read: (n) => (n === 1 ? '1 document was read' : `${n} documents were read`),
   failed: (n, of) => `${n} of ${of} files were left out`,
   failedRest: 'The other documents are loaded.',
   dismiss: 'Close the message',
-  place: (file, line) => (line === null ? file : `${file}, line ${line}`),
   documents: 'Documents that the figures rest on',
   heads: {
     document: 'Document',

@@ -3,6 +3,7 @@ import { inEnglish, inSwedish } from './format.ts';
 // What stands in the chart of what is explored, around it, and in the table under it.
 const sv = {
   label: 'Diagram och tabell',
+  question: (measure: string, by: string) => `Hur ser ${measure} ut efter ${by}?`,
   measured: (measure: string, unit: string, statistic: string, by: string) =>
     [`${measure}${statistic === '' ? '' : `, ${statistic}`} efter ${by}`, unit]
       .filter((part) => part !== '')
@@ -92,6 +93,7 @@ const sv = {
 
 const en: typeof sv = {
   label: 'Chart and table',
+  question: (measure, by) => `How does ${measure} look by ${by}?`,
   measured: (measure, unit, statistic, by) =>
     [`${measure}${statistic === '' ? '' : `, ${statistic}`} by ${by}`, unit]
       .filter((part) => part !== '')

@@ -38,6 +38,15 @@ export function formatKronor(lang: Lang, value: number | null): string {
   return lang === 'sv' ? `${text}${NBSP}kr` : `SEK${NBSP}${text}`;
 }
 
+const UNKNOWN_CURRENCY: Record<Lang, string> = { sv: 'valuta ej angiven', en: 'currency not stated' };
+
+/** An exact amount in the currency that it is published in: kronor, `1 234,50 EUR`, or a number said to lack one. */
+export function formatAmount(lang: Lang, value: number, currency: string | null): string {
+  if (currency === 'SEK') return formatKronor(lang, value);
+  const number = formatNumber(lang, value, Number.isInteger(value) ? 0 : 2);
+  return currency === null ? `${number} (${UNKNOWN_CURRENCY[lang]})` : `${number}${NBSP}${currency}`;
+}
+
 interface Scale {
   from: number;
   divisor: number;

@@ -10,6 +10,13 @@ const sv = {
     n === 1
       ? '1 projekt har belopp i annan valuta och ingår inte i summorna i kronor.'
       : `${inSwedish(n)} projekt har belopp i annan valuta och ingår inte i summorna i kronor.`,
+  inCurrency: (currency: string, n: string, cost: string | null, nCost: string) =>
+    cost === null
+      ? `${currency}: ${n} projekt.`
+      : `${currency}: ${n} projekt, total kostnad ${cost} (${nCost} anger den).`,
+  noCurrency: (n: string) => `Utan angiven valuta: ${n} projekt, som inte kan summeras.`,
+  allInEuro: (sum: string, n: string, of: string) =>
+    `Total kostnad i euro efter årsmedelkurser, vägledande: ${sum} (${n} av ${of} projekt).`,
   noDates: (n: number) =>
     n === 1
       ? '1 projekt saknar start eller slut och kan inte komma med när år är valda.'
@@ -50,6 +57,8 @@ const sv = {
   noneWhy: 'inget projekt i urvalet anger det',
 };
 
+const projects = (n: string): string => (n === '1' ? '1 project' : `${n} projects`);
+
 const en: typeof sv = {
   row: 'Key figures for the slice',
   cost: 'Total cost',
@@ -60,6 +69,13 @@ const en: typeof sv = {
     n === 1
       ? '1 project has amounts in another currency and is in no sum of kronor.'
       : `${inEnglish(n)} projects have amounts in another currency and are in no sum of kronor.`,
+  inCurrency: (currency, n, cost, nCost) =>
+    cost === null
+      ? `${currency}: ${projects(n)}.`
+      : `${currency}: ${projects(n)}, total cost ${cost} (${nCost} state it).`,
+  noCurrency: (n) => `Without a stated currency: ${projects(n)}, which cannot be added up.`,
+  allInEuro: (sum, n, of) =>
+    `Total cost in euro by yearly mean rates, indicative: ${sum} (${n} of ${of} projects).`,
   noDates: (n) =>
     n === 1
       ? '1 project lacks a start or an end and cannot be in when years are chosen.'

@@ -1,3 +1,9 @@
+/** A header that would not fit beside a value: its beginning. */
+const shortened = (header: string): string => {
+  const line = header.replaceAll(/\s+/gu, ' ').trim();
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+};
+
 const sv = {
   back: 'Projekt',
   position: (n: number, of: number) => `${n} av ${of} i urvalet`,
@@ -16,6 +22,13 @@ const sv = {
   sourcesOf: 'Dokument om projektet',
   source: (n: number) => `Källa ${n}`,
   sourceLine: (n: number, line: number) => `källa ${n}, rad ${line}`,
+  inSource: (n: number, place: string) => `källa ${n}, ${place}`,
+  listCell: (row: number, column: string | null, sheet: string | null) =>
+    [
+      sheet === null ? '' : `blad ${sheet}, `,
+      `listans rad ${row}`,
+      column === null || column === '' ? '' : `, ”${shortened(column)}”`,
+    ].join(''),
   disagree: (fact: string, kept: string, keptIn: string, other: string, otherIn: string) =>
     `Källorna har olika uppgift om ”${fact}”: ${kept} i ${keptIn}, men ${other} i ${otherIn}. Uppgiften i ${keptIn} används.`,
   findings: 'Att känna till innan du citerar',
@@ -107,6 +120,13 @@ const en: typeof sv = {
   sourcesOf: 'Documents about the project',
   source: (n) => `Source ${n}`,
   sourceLine: (n, line) => `source ${n}, line ${line}`,
+  inSource: (n, place) => `source ${n}, ${place}`,
+  listCell: (row, column, sheet) =>
+    [
+      sheet === null ? '' : `sheet ${sheet}, `,
+      `row ${row} of the list`,
+      column === null || column === '' ? '' : `, “${shortened(column)}”`,
+    ].join(''),
   disagree: (fact, kept, keptIn, other, otherIn) =>
     `The sources differ on “${fact}”: ${kept} in ${keptIn}, but ${other} in ${otherIn}. The one in ${keptIn} is used.`,
   findings: 'To know before you quote',

@@ -6,15 +6,18 @@ import {
   type MeasureId,
   type PartSource,
 } from '../measures/measures.ts';
+import { peopleCostBin } from '../measures/people-cost-bins.ts';
 import { identifier, join, sql, type Sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import type { Field, Slice } from '../slice/slice.ts';
+import type { ListColumn } from './page-columns.ts';
 
 /**
  * Projects that agree in all that a slice of the bar can tell apart are one row of the table `cells`, with the sums
- * that every measure is made of. A million projects are some ten thousand cells, so a click is answered from them.
+ * that every measure is made of. A million projects are some ten thousand cells, so a click is answered from them. Each
+ * project holds the number of its cell, by which it is found faster than by ten words.
  */
-const CELL_COLUMNS = [
+export const CELL_COLUMNS = [
   'period',
   'programme',
   'programme_group',
@@ -60,34 +63,6 @@ export function countParts(source: PartSource): Sql {
     every,
   );
 }
-
-/**
- * Columns with the numbers of projects that begin and that end in each quarter of the year that a row starts and ends in,
- * of projects that have both days in their order.
- */
-export function quarterParts(source: PartSource): Sql {
-  return join(
-    QUARTER_COLUMNS.map(({ name, value }) =>
-      source === 'cells' ? identifier(name) : sql`${value} AS ${identifier(name)}`,
-    ),
-    every,
-  );
-}
-
-const QUARTER_COLUMNS = (['start', 'end'] as const).flatMap((edge) =>
-  [1, 2, 3, 4].map((quarter) => ({
-    name: `${edge}_${quarter}`,
-    value: sql`CAST(coalesce(start_date <= end_date AND quarter(${identifier(`${edge}_date`)}) = ${quarter}, FALSE) AS INT)`,
-  })),
-);
-
-/** Their names: begun in each quarter, then ended. */
-export const QUARTER_NAMES: readonly string[] = QUARTER_COLUMNS.map(({ name }) => name);
-
-const summedQuarters: Sql = join(
-  QUARTER_COLUMNS.map(({ name }) => sql`CAST(sum(${identifier(name)}) AS INT) AS ${identifier(name)}`),
-  every,
-);
 
 /** The names of the counts. */
 export const COUNT_NAMES: readonly string[] = counts.map(([name]) => name);
@@ -139,22 +114,55 @@ export const WITH_EXTREMES = [
   'cost-per-planned',
 ] as const satisfies readonly CellMeasure[];
 
-const columns = join(
+/** The columns that the projects of a cell agree in. */
+export const CELL_KEYS = join(
   CELL_COLUMNS.map((name) => identifier(name)),
   every,
 );
+const keysOfCell = join(
+  CELL_COLUMNS.map((name) => sql`any_value(${identifier(name)}) AS ${identifier(name)}`),
+  every,
+);
+
+/** Start and end quarter of a project in one number, 1 to 16; 0 without both days in their order. */
+const QUARTERS = 17;
+const quarters = sql`CASE WHEN start_date <= end_date THEN 4 * quarter(start_date) + quarter(end_date) - 4 ELSE 0 END`;
+
+/**
+ * What a cell keeps of each of its projects, as one whole number: where it lies by participants and cost, and in which
+ * quarters it begins and ends. A list of numbers is made far faster than a sum for each of what they may say.
+ */
+const keptOfEach = sql`CAST(${QUARTERS} * coalesce(${peopleCostBin} + 1, 0) + ${quarters} AS INT) AS kept`;
+
+/** What such a number says of the bin; see `readPeopleCostBin`. -1 for a project that is in none. */
+export const binOf = (kept: number): number => Math.floor(kept / QUARTERS) - 1;
+
+/** For each of these lists, how many projects begin in each of its year's four quarters, then how many end: eight a list. */
+export function quarterCounts({ ends, values }: ListColumn): Int32Array {
+  const found = new Int32Array(8 * ends.length);
+  let at = 0;
+  for (let row = 0; row < ends.length; row += 1)
+    for (const end = ends[row] ?? 0; at < end; at += 1) {
+      const pair = ((values[at] ?? 0) % QUARTERS) - 1;
+      if (pair < 0) continue;
+      const [start, last] = [8 * row + (pair >> 2), 8 * row + 4 + (pair & 3)];
+      found[start] = (found[start] ?? 0) + 1;
+      found[last] = (found[last] ?? 0) + 1;
+    }
+  return found;
+}
 
 /** Makes the cells anew. To be run after the projects have changed, and after all their columns are filled. */
 export const MAKE_CELLS: readonly Sql[] = [
   sql`DROP TABLE IF EXISTS cells`,
   sql`CREATE TABLE cells AS
-    SELECT ${columns}, ${summedCounts}, ${summedQuarters}, min(place, ${FIRST_KEPT}) AS first_places,
+    SELECT cell, ${keysOfCell}, ${summedCounts}, min(place, ${FIRST_KEPT}) AS first_places, list(kept) AS kept,
       ${summedParts(CELL_MEASURES)}, ${foldedExtremes(WITH_EXTREMES)}
     FROM (
-      SELECT ${columns}, place, ${countParts('projects')}, ${quarterParts('projects')}, ${measureParts(CELL_MEASURES)}, ${extremeParts(WITH_EXTREMES)}
+      SELECT cell, ${CELL_KEYS}, place, ${countParts('projects')}, ${keptOfEach}, ${measureParts(CELL_MEASURES)}, ${extremeParts(WITH_EXTREMES)}
       FROM projects
     )
-    GROUP BY ${columns}`,
+    GROUP BY cell ORDER BY cell`,
 ];
 
 /** All cells, for the page to add up. */
@@ -162,32 +170,19 @@ export const ALL_CELLS = sql`SELECT * FROM cells`;
 
 /** What the views that group the projects tell of each group. */
 const GROUPED_MEASURES = ['total-cost', 'support'] as const satisfies readonly CellMeasure[];
-const GROUPED_COUNTS = ['n', 'n_inferred'].map((name) => {
-  const one = COUNTS[name] ?? sql`0`;
-  return {
-    one: sql`${one} AS ${identifier(name)}`,
-    all: sql`CAST(sum(${identifier(name)}) AS INT) AS ${identifier(name)}`,
-  };
-});
 
 /**
  * The cells of the projects that a search, or another clause that cells cannot tell, leaves: with what is told of groups
  * alone, since making every part of them takes longer than asking for the key figures. One search then serves all views
- * of groups.
+ * of groups. What the projects of a cell agree in is the same as in all cells, and is not told again.
  */
 export function cellsUnder(slice: Slice): Sql {
   const beyond = beyondCells(slice);
   if (beyond.length === 0) return ALL_CELLS;
-  return sql`SELECT ${columns}, ${join(
-    GROUPED_COUNTS.map(({ all }) => all),
-    every,
-  )}, ${summedQuarters}, ${summedParts(GROUPED_MEASURES)}
+  return sql`SELECT cell, CAST(count(*) AS INT) AS n, CAST(count(*) FILTER (WHERE region_inferred) AS INT) AS n_inferred,
+      list(place) AS first_places, list(kept) AS kept, ${summedParts(GROUPED_MEASURES)}
     FROM (
-      SELECT ${columns}, ${join(
-        GROUPED_COUNTS.map(({ one }) => one),
-        every,
-      )}, ${quarterParts('projects')}, ${measureParts(GROUPED_MEASURES)}
-      FROM projects WHERE ${slicePredicate(beyond)}
+      SELECT cell, place, region_inferred, ${keptOfEach}, ${measureParts(GROUPED_MEASURES)} FROM projects WHERE ${slicePredicate(beyond)}
     )
-    GROUP BY ${columns}`;
+    GROUP BY cell`;
 }

@@ -132,7 +132,7 @@ export class Coordinator {
     let made: readonly Row[] | Sql;
     try {
       const [own, all, names] = await Promise.all(needed);
-      made = rows({ cells: own, all, names });
+      made = rows({ cells: own.under(all), all, names });
     } catch {
       signal.throwIfAborted();
       return null;

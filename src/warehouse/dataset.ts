@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ReadDocument } from '../projects/project.ts';
 import type { Rejection } from '../records/record.ts';
+import { quotedDocument } from './quoted-document.ts';
 import { recordSchema, rejectionSchema } from './record-schema.ts';
 
 export interface Dataset {
@@ -15,6 +16,13 @@ const textSchema = v.object({ text: v.string() });
 
 /** Reads records from NDJSON, one a line, each with the `text` it was read from. A bad line costs only itself. */
 export function parseDataset(ndjson: string): Dataset {
+  return parse(ndjson, (item) => ({
+    record: check(recordSchema, item),
+    text: check(textSchema, item).text,
+  }));
+}
+
+function parse(ndjson: string, read: (item: unknown) => ReadDocument): Dataset {
   const documents: ReadDocument[] = [];
   const rejected: Rejection[] = [];
   const problems: { line: number; reason: string }[] = [];
@@ -24,12 +32,23 @@ export function parseDataset(ndjson: string): Dataset {
       const item: unknown = JSON.parse(line);
       const rejection = v.safeParse(rejectionSchema, item);
       if (rejection.success) rejected.push(rejection.output);
-      else documents.push({ record: check(recordSchema, item), text: check(textSchema, item).text });
+      else documents.push(read(item));
     } catch (error) {
       problems.push({ line: index + 1, reason: error instanceof Error ? error.message : String(error) });
     }
   }
   return { documents, rejected, problems };
+}
+
+const maybeText = v.object({ text: v.exactOptional(v.string()) });
+
+/** The same of records that may come without their text: what they quote stands for it. */
+export function parseRecords(ndjson: string): Dataset {
+  return parse(ndjson, (item) => {
+    const record = check(recordSchema, item);
+    const { text } = check(maybeText, item);
+    return text === undefined ? quotedDocument(record) : { record, text };
+  });
 }
 
 /** The value with its type, or an error that names the place in it. */

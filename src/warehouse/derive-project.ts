@@ -1,16 +1,16 @@
-import { REGIONS } from '../measures/dimensions.ts';
+import { PERIODS, REGIONS } from '../measures/dimensions.ts';
 import type { Evidence, Facts, Statement } from '../records/record.ts';
 import { calendarMonths, realDate } from './calendar.ts';
 
 /** What follows from a record. Money is in kronor, null where the document's currency is another one. */
 export interface Derived {
   readonly number: string | null;
-  readonly region: string | null;
+  readonly region: (typeof REGIONS)[number] | null;
   readonly regionInferred: boolean;
   /** Whose programme areas the codes are of. */
   readonly programmeGroup: 'esf' | 'leader' | 'interreg' | null;
   /** First and last year of the programme: `2014-2020`. */
-  readonly period: string | null;
+  readonly period: (typeof PERIODS)[number] | null;
   readonly areaKey: string | null;
   /** `2014-2020:2.1`, as programme areas. */
   readonly objectiveKey: string | null;
@@ -50,7 +50,7 @@ export function deriveProject(record: Told): Derived {
   const statedSupport = record.esfSupport ?? record.programmeSupport ?? record.euContribution;
   const programmeGroup = groupOf(record);
   // Every programme's id ends with its years.
-  const period = record.programme?.slice(-'2014-2020'.length) ?? null;
+  const period = PERIODS.find((known) => record.programme?.endsWith(known)) ?? null;
   // What is none of the regions is missing, or it would be in the sums and in no row of the chart.
   const region = REGIONS.find((known) => known === record.region) ?? null;
   const [start, end] = [realDate(record.start), realDate(record.end)];

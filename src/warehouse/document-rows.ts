@@ -1,10 +1,18 @@
+import { listOf } from '../projects/compare-values.ts';
 import type { Project } from '../projects/project.ts';
 import type { Evidence, Facts } from '../records/record.ts';
 import type { Derived } from './derive-project.ts';
 
 /** `id` is the project's, `document` the name of the one that the row was read from. */
 export interface Rows {
-  documents: { id: string; project: string; position: number; layout: Facts['layout']; text: string }[];
+  documents: {
+    id: string;
+    project: string;
+    position: number;
+    layout: Facts['layout'];
+    list: string | null;
+    text: string;
+  }[];
   funding: {
     id: string;
     kind: FundingKind;
@@ -13,7 +21,7 @@ export interface Rows {
   }[];
   statements: (Project['statements'][number] & { id: string; line: number })[];
   municipalities: { id: string; municipality: string; role: 'owner' | 'partner' | 'listed' }[];
-  evidence: (Evidence & { id: string; document: string; field: string; used: boolean })[];
+  evidence: { where: Evidence; id: string; document: string; field: string; used: boolean }[];
   findings: (Project['findings'][number] & { id: string; position: number })[];
   contacts: { id: string; document: string; field: string; value: string; evidence: Evidence | null }[];
 }
@@ -43,12 +51,15 @@ export function documentRows(projects: readonly (Project & { readonly derived: D
       rows.municipalities.push({ id, municipality, role });
     for (const [position, finding] of project.findings.entries())
       rows.findings.push({ ...finding, id, position });
-    for (const [position, { record, text }] of project.documents.entries()) {
+    for (const [position, source] of project.documents.entries()) {
+      const { record, text } = source;
       const { document, layout, contact, evidence } = record;
-      rows.documents.push({ id: document, project: id, position, layout, text });
-      for (const [field, where] of Object.entries(evidence)) {
+      rows.documents.push({ id: document, project: id, position, layout, list: listOf(source), text });
+      for (const field in evidence) {
+        const where = evidence[field];
+        if (where === undefined || field.startsWith('contact.')) continue;
         const used = project.evidence[field]?.document === document;
-        if (!field.startsWith('contact.')) rows.evidence.push({ ...where, id, document, field, used });
+        rows.evidence.push({ where, id, document, field, used });
       }
       for (const [field, value] of Object.entries(contact)) {
         const where = evidence[`contact.${field}`] ?? null;

@@ -1,11 +1,12 @@
+import { identifier, sql } from '../measures/sql.ts';
 import type { Project } from '../projects/project.ts';
 import { deriveProject } from './derive-project.ts';
 import { documentRows, type Rows } from './document-rows.ts';
-import type { Step } from './engine.ts';
+import type { Append, Step } from './engine.ts';
 import type { Column } from './arrow-stream.ts';
-import { fillProjects } from './fill-projects.ts';
+import { fillProjects, INCOMING } from './fill-projects.ts';
 import { PROJECTS } from './projects-table.ts';
-import { table } from './table.ts';
+import { table, type Table } from './table.ts';
 
 const text = <Item>(of: (item: Item) => string | null): Column<Item> => ({ type: 'text', of });
 const number = <Item>(of: (item: Item) => number | null): Column<Item> => ({ type: 'number', of });
@@ -17,6 +18,8 @@ const DOCUMENTS = table<Rows['documents'][number]>('documents', {
   project: text((document) => document.project),
   position: integer((document) => document.position),
   layout: text((document) => document.layout),
+  // The name of the list that it is a row of.
+  list: { type: 'word', of: (document) => document.list },
   text: text((document) => document.text),
 });
 
@@ -52,12 +55,16 @@ const EVIDENCE = table<Rows['evidence'][number]>('evidence', {
   document: text((evidence) => evidence.document),
   used: { type: 'flag', of: (evidence) => evidence.used },
   field: text((evidence) => evidence.field),
-  line: integer((evidence) => evidence.line),
-  start_offset: integer((evidence) => evidence.start),
-  end_offset: integer((evidence) => evidence.end),
-  quote: text((evidence) => evidence.quote),
-  status: text((evidence) => evidence.status),
-  rule: text((evidence) => evidence.rule ?? null),
+  line: integer(({ where }) => where.line),
+  start_offset: integer(({ where }) => where.start),
+  end_offset: integer(({ where }) => where.end),
+  quote: text(({ where }) => where.quote),
+  status: text(({ where }) => where.status),
+  rule: text(({ where }) => where.rule ?? null),
+  // In a list: the row and the header of the column, and the sheet of a workbook.
+  list_row: integer(({ where }) => where.row ?? null),
+  list_column: { type: 'word', of: ({ where }) => where.column ?? null },
+  list_sheet: { type: 'word', of: ({ where }) => where.sheet ?? null },
 });
 
 /** `document` is null for what concerns a project's documents together. */
@@ -96,18 +103,46 @@ export const DOCUMENT_TABLES = [
   CONTACTS,
 ];
 
+const GONE = table<string>('gone_projects', { id: text((id) => id) });
+
+/** Removes all rows of these projects. */
+export function takeOut(ids: readonly string[]): Step[] {
+  if (ids.length === 0) return [];
+  const gone = identifier(GONE.name);
+  return [
+    GONE.create,
+    GONE.append(ids),
+    ...DOCUMENT_TABLES.map(({ name }) => {
+      const project = identifier(name === DOCUMENTS.name ? 'project' : 'id');
+      return sql`DELETE FROM ${identifier(name)} WHERE ${project} IN (SELECT id FROM ${gone})`;
+    }),
+    sql`DROP TABLE ${gone}`,
+  ];
+}
+
 /** Adds all rows of these projects. */
 export function stepsOf(projects: readonly Project[]): Step[] {
+  return fillProjects(appendsOf(projects));
+}
+
+/** The rows of these projects, each table's as a stream; those of `projects` go where `fillProjects` takes them from. */
+export function appendsOf(projects: readonly Project[]): Append[] {
+  if (projects.length === 0) return [];
   const derived = projects.map((project) => ({ ...project, derived: deriveProject(project) }));
   const rows = documentRows(derived);
   return [
-    ...fillProjects(derived),
-    DOCUMENTS.append(rows.documents),
-    FUNDING.append(rows.funding),
-    STATEMENTS.append(rows.statements),
-    MUNICIPALITIES.append(rows.municipalities),
-    EVIDENCE.append(rows.evidence),
-    FINDINGS.append(rows.findings),
-    CONTACTS.append(rows.contacts),
+    INCOMING.append(derived),
+    ...some(DOCUMENTS, rows.documents),
+    ...some(FUNDING, rows.funding),
+    ...some(STATEMENTS, rows.statements),
+    ...some(MUNICIPALITIES, rows.municipalities),
+    ...some(EVIDENCE, rows.evidence),
+    ...some(FINDINGS, rows.findings),
+    ...some(CONTACTS, rows.contacts),
   ];
+}
+
+/** Of no rows a stream would hold no dictionaries, and the engine misses them. */
+function some<Item>(of: Table<Item>, rows: readonly Item[]): Append[] {
+  return rows.length === 0 ? [] : [of.append(rows)];
 }

@@ -1,6 +1,7 @@
 import { identifier, join, sql } from '../measures/sql.ts';
-import { arrowStream, type Columns } from './arrow-stream.ts';
-import type { Step } from './engine.ts';
+import type { Columns } from './arrow-stream.ts';
+import { CELL_KEYS } from './cells.ts';
+import type { Append, Step } from './engine.ts';
 import { fromReference, REFERENCE_COLUMNS } from './from-reference.ts';
 import { PROJECTS, type ProjectRow } from './projects-table.ts';
 import { table } from './table.ts';
@@ -9,28 +10,45 @@ const REFERENCE: readonly string[] = REFERENCE_COLUMNS;
 
 /** The columns of `projects` that its rows bring; the reference tables and the order of rows give the others. */
 const BROUGHT: Columns<ProjectRow> = Object.fromEntries(
-  Object.entries(PROJECTS.columns).filter(([name]) => name !== 'place' && !REFERENCE.includes(name)),
+  Object.entries(PROJECTS.columns).filter(
+    ([name]) => name !== 'place' && name !== 'cell' && !REFERENCE.includes(name),
+  ),
 );
 
-const INCOMING = table('incoming_projects', BROUGHT);
+/** Where the rows of `projects` wait. */
+export const INCOMING = table('incoming_projects', BROUGHT);
 /** The order in which the overview lists projects. */
 const ORDER = sql`ORDER BY start_date NULLS LAST, title_order, id`;
+/** The number of a row's cell. */
+const CELL = sql`CAST(dense_rank() OVER (ORDER BY ${CELL_KEYS}) - 1 AS INT)`;
 
 /**
- * Fills the empty table `projects` in its order, with what the reference tables say of each project. They wait in a table
- * of their own, since updating a row takes far longer than writing it.
+ * Adds rows to their tables, and fills `projects` out of those for `INCOMING` with what the reference tables say of
+ * each project. They wait there since updating a row takes far longer than writing it. `place` and `cell` count over all
+ * rows of the table afterwards.
  */
-export function fillProjects(projects: readonly ProjectRow[]): Step[] {
-  // Of no rows the stream would hold no dictionaries, and the engine misses them.
-  if (projects.length === 0) return [];
+export function fillProjects(rows: readonly Append[]): Step[] {
+  if (rows.length === 0) return [COUNT_PLACES, COUNT_CELLS];
   const from = identifier(INCOMING.name);
   const names = [...Object.keys(BROUGHT), ...REFERENCE_COLUMNS].map(identifier);
   return [
     INCOMING.create,
-    { table: INCOMING.name, stream: arrowStream(BROUGHT, projects) },
-    sql`INSERT INTO projects (${join(names, sql`, `)}, place)
-      SELECT ${join(names, sql`, `)}, CAST(row_number() OVER (${ORDER}) AS INT)
+    ...rows,
+    sql`INSERT INTO projects (${join(names, sql`, `)}, place, cell)
+      SELECT ${join(names, sql`, `)}, CAST(row_number() OVER (${ORDER}) AS INT), ${CELL}
       FROM ${from} POSITIONAL JOIN (${fromReference(from)}) AS reference ${ORDER}`,
     sql`DROP TABLE ${from}`,
+    COUNT_PLACES,
+    COUNT_CELLS,
   ];
 }
+
+/** Writes only the places that are others than they were. */
+const COUNT_PLACES = sql`UPDATE projects SET place = counted.place
+  FROM (SELECT id, CAST(row_number() OVER (${ORDER}) AS INT) AS place FROM projects) AS counted
+  WHERE projects.id = counted.id AND projects.place <> counted.place`;
+
+/** The same for the numbers of cells, which are those of all rows, not of the ones that came. */
+const COUNT_CELLS = sql`UPDATE projects SET cell = counted.cell
+  FROM (SELECT id, ${CELL} AS cell FROM projects) AS counted
+  WHERE projects.id = counted.id AND projects.cell IS DISTINCT FROM counted.cell`;

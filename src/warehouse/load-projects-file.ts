@@ -10,6 +10,7 @@ import { FILE_COLUMNS, FILE_FORMAT, FILE_MARKS } from './projects-file.ts';
 import { PROJECTS } from './projects-table.ts';
 import { type FileMarks, ProjectsFileError } from './projects-file-error.ts';
 import { table } from './table.ts';
+import { changeTables } from './tables-turn.ts';
 
 /** Takes the place of `projects` once all rows are in it. */
 const NEXT = table('next_projects', PROJECTS.columns);
@@ -36,12 +37,16 @@ export async function loadProjectsFile(
     await engine.transact([dropNext, NEXT.create]);
     await fillNext(engine, { messages, schema: pieces }, marks.projects, onProgress);
     const emptied = DOCUMENT_TABLES.filter(({ name }) => name !== PROJECTS.name);
-    await engine.transact([
+    const taken = [
       ...emptied.map(({ name }) => sql`DELETE FROM ${identifier(name)}`),
       sql`DROP TABLE projects`,
       sql`ALTER TABLE ${identifier(NEXT.name)} RENAME TO projects`,
       ...AFTER_LOAD,
-    ]);
+    ];
+    await changeTables(engine, async () => {
+      await engine.transact(taken);
+      return null;
+    });
     return marks;
   } catch (error) {
     // An engine that died says so of this statement too; the first reason is the one to tell.
@@ -80,7 +85,10 @@ interface Opened {
   readonly schema: readonly Uint8Array[];
 }
 
-/** Writes all rows to the new table, each batch on its own: what a batch needed is given back before the next comes. */
+/**
+ * Writes all rows to the new table, each batch on its own: what a batch needed is given back before the next is written.
+ * While the engine writes one, the next is read.
+ */
 async function fillNext(
   engine: Engine,
   { messages, schema }: Opened,
@@ -90,6 +98,12 @@ async function fillNext(
   let done = 0;
   let pieces = [...schema];
   onProgress(0, total);
+  const write = async (stream: Uint8Array, rows: number) => {
+    await engine.transact([{ table: NEXT.name, stream }]);
+    done += rows;
+    onProgress(done, total);
+  };
+  let writing = Promise.resolve();
   for (;;) {
     const message = await messages.next().catch((error: unknown) => {
       throw new ProjectsFileError('incomplete', String(error));
@@ -97,10 +111,13 @@ async function fillNext(
     if (message === null) break;
     pieces.push(...message.pieces);
     if (message.holds !== 'rows') continue;
-    await engine.transact([{ table: NEXT.name, stream: joined([...pieces, END_OF_STREAM]) }]);
+    const stream = joined([...pieces, END_OF_STREAM]);
     pieces = [...schema];
-    done += message.rows;
-    onProgress(done, total);
+    await writing;
+    writing = write(stream, message.rows);
+    // The next round waits for it; until then nobody does.
+    writing.catch(() => undefined);
   }
+  await writing;
   if (done !== total) throw new ProjectsFileError('incomplete', `${done} of ${total} projects`);
 }

@@ -1,17 +1,45 @@
 import { identifier, sql } from '../measures/sql.ts';
-import type { ReadDocument } from '../projects/project.ts';
+import type { Project, ReadDocument } from '../projects/project.ts';
 import { projectsOf } from '../projects/projects-of.ts';
 import { AFTER_LOAD } from './after-load.ts';
-import { DOCUMENT_TABLES, stepsOf } from './document-tables.ts';
-import type { Engine } from './engine.ts';
+import { DOCUMENT_TABLES, stepsOf, takeOut } from './document-tables.ts';
+import type { Append, Engine, Step } from './engine.ts';
+import { fillProjects } from './fill-projects.ts';
+import { changeTables } from './tables-turn.ts';
 
 /**
- * Fills the tables with the projects of these documents, in place of what was there: one document more can make one
- * project of two. Of two documents with one name the later counts. All or none: when it rejects, the tables hold what
- * they held.
+ * Makes the tables hold the projects of these documents and no others. Only what differs from what they hold is
+ * written: one document more can make one project of two, and leaves all others as they are. Of two documents with one
+ * name the later counts. All or none: when it rejects, the tables hold what they held.
  */
-export async function loadRecords(engine: Engine, documents: readonly ReadDocument[]): Promise<void> {
+export function loadRecords(engine: Engine, documents: readonly ReadDocument[]): Promise<void> {
   const latest = new Map(documents.map((document) => [document.record.document, document]));
-  const emptied = DOCUMENT_TABLES.map(({ name }) => sql`DELETE FROM ${identifier(name)}`);
-  await engine.transact([...emptied, ...stepsOf(projectsOf([...latest.values()])), ...AFTER_LOAD]);
+  return changeTables(engine, async (held) => {
+    const projects = projectsOf([...latest.values()], held ?? []);
+    const steps = held === null ? [...EMPTY, ...stepsOf(projects)] : stepsBetween(held, projects);
+    if (steps.length > 0) await engine.transact([...steps, ...AFTER_LOAD]);
+    return projects;
+  });
+}
+
+/**
+ * Makes the tables hold the projects whose rows these are, as `appendsOf` makes them, and no others. All or none: when it
+ * rejects, the tables hold what they held.
+ */
+export function loadRows(engine: Engine, rows: readonly Append[]): Promise<void> {
+  return changeTables(engine, async () => {
+    await engine.transact([...EMPTY, ...fillProjects(rows), ...AFTER_LOAD]);
+    return null;
+  });
+}
+
+const EMPTY = DOCUMENT_TABLES.map(({ name }) => sql`DELETE FROM ${identifier(name)}`);
+
+function stepsBetween(held: readonly Project[], wanted: readonly Project[]): Step[] {
+  const [before, after] = [new Set(held), new Set(wanted)];
+  const gone = held.filter((project) => !after.has(project));
+  const come = wanted.filter((project) => !before.has(project));
+  if (gone.length + come.length === 0) return [];
+  const emptied = gone.length === held.length ? EMPTY : takeOut(gone.map(({ id }) => id));
+  return [...emptied, ...stepsOf(come)];
 }

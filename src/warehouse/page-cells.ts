@@ -1,6 +1,6 @@
 import { DIMENSIONS } from '../measures/dimensions.ts';
 import { SET_FIELDS, type SetField, type Slice, type Source } from '../slice/slice.ts';
-import type { ListColumn, PageColumns, WordColumn } from './page-columns.ts';
+import type { ListColumn, PageColumn, PageColumns, WordColumn } from './page-columns.ts';
 
 /** The column of cells that a field of the bar is about. */
 export const columnOf = (field: SetField): string => DIMENSIONS[field].column.chunks.join('');
@@ -14,13 +14,27 @@ type Test = (row: number) => boolean;
  */
 export class PageCells {
   readonly #columns: PageColumns;
+  readonly #all: PageCells | null;
+  readonly #taken = new Map<string, PageColumn>();
+  /** Where these cells stand among all. */
+  #places: Int32Array | null = null;
   readonly #rows: number;
   readonly #counts = new Map<string, MemberCounts>();
+  #under: { readonly all: PageCells; readonly cells: PageCells } | null = null;
 
-  constructor(columns: PageColumns) {
+  /** @param all Holds the columns that these cells lack: what the projects of a cell agree in is told once. */
+  constructor(columns: PageColumns, all: PageCells | null = null) {
     this.#columns = columns;
+    this.#all = all;
     const [first] = columns.values();
     this.#rows = first === undefined ? 0 : first.type === 'words' ? first.codes.length : first.values.length;
+  }
+
+  /** These cells with the columns that only all cells have. */
+  under(all: PageCells): PageCells {
+    if (all === this) return this;
+    if (this.#under?.all !== all) this.#under = { all, cells: new PageCells(this.#columns, all) };
+    return this.#under.cells;
   }
 
   /**
@@ -83,7 +97,7 @@ export class PageCells {
   }
 
   numbers(name: string): Float64Array {
-    const column = this.#columns.get(name);
+    const column = this.#column(name);
     // Of no rows there are no columns either.
     if (column === undefined && this.#rows === 0) return new Float64Array();
     if (column?.type !== 'numbers') throw new Error(`Cells have no numbers ${name}`);
@@ -91,7 +105,7 @@ export class PageCells {
   }
 
   words(name: string): WordColumn {
-    const column = this.#columns.get(name);
+    const column = this.#column(name);
     if (column === undefined && this.#rows === 0)
       return { type: 'words', codes: new Int32Array(), words: [] };
     if (column?.type !== 'words') throw new Error(`Cells have no words ${name}`);
@@ -99,11 +113,20 @@ export class PageCells {
   }
 
   lists(name: string): ListColumn {
-    const column = this.#columns.get(name);
+    const column = this.#column(name);
     if (column === undefined && this.#rows === 0)
       return { type: 'lists', ends: new Int32Array(), values: new Int32Array() };
     if (column?.type !== 'lists') throw new Error(`Cells have no lists ${name}`);
     return column;
+  }
+
+  #column(name: string): PageColumn | undefined {
+    const own = this.#columns.get(name) ?? this.#taken.get(name);
+    if (own !== undefined || this.#all === null || this.#rows === 0) return own;
+    this.#places ??= placesIn(this.#all, this.numbers('cell'));
+    const taken = rowsAt(this.#all.#columns.get(name), this.#places);
+    if (taken !== undefined) this.#taken.set(name, taken);
+    return taken;
   }
 
   #test(clause: Slice[number]): Test {
@@ -123,22 +146,39 @@ export class PageCells {
   }
 }
 
+/** In which rows of all cells these ones stand. */
+function placesIn(all: PageCells, cells: Float64Array): Int32Array {
+  const numbers = all.numbers('cell');
+  // They are numbered without gaps, whatever order they came in.
+  const rowOf = new Int32Array(numbers.length).fill(-1);
+  numbers.forEach((cell, row) => (rowOf[cell] = row));
+  const places = Int32Array.from(cells, (cell) => rowOf[cell] ?? -1);
+  if (places.includes(-1)) throw new Error('a search found a cell that is none of all cells');
+  return places;
+}
+
+function rowsAt(column: PageColumn | undefined, places: Int32Array): PageColumn | undefined {
+  if (column?.type === 'words') return { ...column, codes: places.map((place) => column.codes[place] ?? -1) };
+  if (column?.type !== 'numbers') return undefined;
+  return { ...column, values: Float64Array.from(places, (place) => column.values[place] ?? Number.NaN) };
+}
+
 /** Numbers of projects by member. */
 export type MemberCounts = ReadonlyMap<string | null, number>;
 
 /** Some rows of cells. */
 export class CellRows {
-  readonly #cells: PageCells;
+  readonly cells: PageCells;
   readonly rows: Int32Array;
 
   constructor(cells: PageCells, rows: Int32Array) {
-    this.#cells = cells;
+    this.cells = cells;
     this.rows = rows;
   }
 
   /** The sum of a column; null where no row has a value. */
   sum(name: string): number | null {
-    const values = this.#cells.numbers(name);
+    const values = this.cells.numbers(name);
     let sum = 0;
     let found = false;
     for (let at = 0; at < this.rows.length; at += 1) {
@@ -153,7 +193,7 @@ export class CellRows {
 
   /** The smallest or largest value of a column; null where no row has one. */
   extreme(name: string, which: 'min' | 'max'): number | null {
-    const values = this.#cells.numbers(name);
+    const values = this.cells.numbers(name);
     let best: number | null = null;
     for (const row of this.rows) {
       const value = values[row] ?? Number.NaN;
@@ -165,13 +205,13 @@ export class CellRows {
 
   /** The rows where a year is missing. */
   without(...years: readonly ('start_year' | 'end_year')[]): CellRows {
-    const columns = years.map((name) => this.#cells.numbers(name));
+    const columns = years.map((name) => this.cells.numbers(name));
     return this.#only((row) => columns.some((values) => Number.isNaN(values[row])));
   }
 
   /** The rows by what their words are, each combination that occurs once; null is a word of its own. */
   by(...names: readonly string[]): { readonly key: readonly (string | null)[]; readonly rows: CellRows }[] {
-    const columns = names.map((name) => this.#cells.words(name));
+    const columns = names.map((name) => this.cells.words(name));
     const groups = new Map<number, { key: (string | null)[]; rows: number[] }>();
     for (const row of this.rows) {
       let code = 0;
@@ -186,33 +226,57 @@ export class CellRows {
     }
     return [...groups.values()].map(({ key, rows }) => ({
       key,
-      rows: new CellRows(this.#cells, Int32Array.from(rows)),
+      rows: new CellRows(this.cells, Int32Array.from(rows)),
     }));
-  }
-
-  /** The sums of a column by the year that another column holds; rows without a value are in none. */
-  sumsByYear(name: string, year: 'start_year' | 'end_year'): ReadonlyMap<number, number> {
-    const [values, years] = [this.#cells.numbers(name), this.#cells.numbers(year)];
-    const sums = new Map<number, number>();
-    for (const row of this.rows) {
-      const at = years[row] ?? Number.NaN;
-      const value = values[row] ?? 0;
-      if (value > 0) sums.set(at, (sums.get(at) ?? 0) + value);
-    }
-    return sums;
   }
 
   /** The smallest numbers of a column of lists, at most so many, from small to large. */
   smallest(name: string, most: number): Int32Array {
-    const { ends, values } = this.#cells.lists(name);
-    const all: number[] = [];
-    for (const row of this.rows)
-      for (let at = ends[row - 1] ?? 0; at < (ends[row] ?? 0); at += 1) all.push(values[at] ?? 0);
-    return Int32Array.from(all).toSorted().subarray(0, most);
+    const { ends, values } = this.cells.lists(name);
+    const smallest = new Int32Array(most);
+    let held = 0;
+    // By index: a million numbers one by one through an iterator take several frames.
+    for (let each = 0; each < this.rows.length; each += 1) {
+      const row = this.rows[each] ?? 0;
+      const end = ends[row] ?? 0;
+      for (let at = row === 0 ? 0 : (ends[row - 1] ?? 0); at < end; at += 1) {
+        const value = values[at] ?? 0;
+        if (held === most && value >= (smallest[most - 1] ?? 0)) continue;
+        // Those that are larger move up, and the largest of too many falls out.
+        let place = held < most ? held : most - 1;
+        for (; place > 0 && (smallest[place - 1] ?? 0) > value; place -= 1)
+          smallest[place] = smallest[place - 1] ?? 0;
+        smallest[place] = value;
+        if (held < most) held += 1;
+      }
+    }
+    return smallest.subarray(0, held);
+  }
+
+  /** How often a column of lists holds numbers with each key, which is smaller for smaller numbers; without those below 0. */
+  tally(name: string, keyOf: (value: number) => number): ReadonlyMap<number, number> {
+    const { ends, values } = this.cells.lists(name);
+    let largest = 0;
+    for (let at = 0; at < values.length; at += 1) largest = Math.max(largest, values[at] ?? 0);
+    const counts = new Int32Array(Math.max(0, keyOf(largest)) + 1);
+    for (let each = 0; each < this.rows.length; each += 1) {
+      const row = this.rows[each] ?? 0;
+      const end = ends[row] ?? 0;
+      for (let at = row === 0 ? 0 : (ends[row - 1] ?? 0); at < end; at += 1) {
+        const key = keyOf(values[at] ?? 0);
+        if (key >= 0) counts[key] = (counts[key] ?? 0) + 1;
+      }
+    }
+    const found = new Map<number, number>();
+    for (let key = 0; key < counts.length; key += 1) {
+      const count = counts[key] ?? 0;
+      if (count > 0) found.set(key, count);
+    }
+    return found;
   }
 
   #only(holds: (row: number) => boolean): CellRows {
-    return new CellRows(this.#cells, this.rows.filter(holds));
+    return new CellRows(this.cells, this.rows.filter(holds));
   }
 }
 

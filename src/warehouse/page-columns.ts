@@ -20,7 +20,7 @@ export interface ListColumn {
   readonly values: Int32Array;
 }
 
-type PageColumn = NumberColumn | WordColumn | ListColumn;
+export type PageColumn = NumberColumn | WordColumn | ListColumn;
 
 /** Columns of one table by name, all of one length. */
 export type PageColumns = ReadonlyMap<string, PageColumn>;
@@ -39,7 +39,7 @@ export async function readColumns(
   for await (const batch of batches) {
     parts.push(batch);
     for (const [place, { name, type }] of batch.schema.fields.entries()) {
-      if (!DataType.isUtf8(type)) continue;
+      if (!DataType.isUtf8(type) && !DataType.isDictionary(type)) continue;
       const coding = codes.get(name) ?? { known: new Map<string, number>(), codes: [] };
       codes.set(name, coding);
       encode(batch, place, coding);
@@ -104,19 +104,32 @@ function fill(values: Float64Array, at: number, column: Data): void {
 }
 
 function lists(parts: readonly RecordBatch[], place: number): ListColumn {
-  const ends: number[] = [];
-  const values: number[] = [];
+  const rows = parts.reduce((sum, { numRows }) => sum + numRows, 0);
+  const ends = new Int32Array(rows);
+  const values: Int32Array[] = [];
+  let [done, end] = [0, 0];
   for (const { data } of parts) {
     const column = data.children[place];
+    if (column?.length === 0) continue;
     const found: unknown = column?.children[0]?.values;
     const offsets: unknown = column?.valueOffsets;
     if (column === undefined || !(found instanceof Int32Array && offsets instanceof Int32Array))
       throw new Error('lists come in a form that is not known');
     for (let row = 0; row < column.length; row += 1) {
-      const to = column.getValid(row) ? (offsets[row + 1] ?? 0) : 0;
-      for (let at = offsets[row] ?? 0; at < to; at += 1) values.push(found[at] ?? 0);
-      ends.push(values.length);
+      const [from, to] = [offsets[row] ?? 0, offsets[row + 1] ?? 0];
+      if (column.getValid(row) && to > from) {
+        values.push(found.subarray(from, to));
+        end += to - from;
+      }
+      ends[done] = end;
+      done += 1;
     }
   }
-  return { type: 'lists', ends: Int32Array.from(ends), values: Int32Array.from(values) };
+  const all = new Int32Array(end);
+  let at = 0;
+  for (const each of values) {
+    all.set(each, at);
+    at += each.length;
+  }
+  return { type: 'lists', ends, values: all };
 }

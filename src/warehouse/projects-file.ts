@@ -1,6 +1,7 @@
 import { Schema, Table, tableToIPC } from 'apache-arrow';
 import type { Facts } from '../records/record.ts';
 import { END_OF_STREAM } from './arrow-messages.ts';
+import { CELL_COLUMNS } from './cells.ts';
 import { arrowTable, NOTHING } from './arrow-stream.ts';
 import { deriveProject } from './derive-project.ts';
 import type { Reference } from './from-reference.ts';
@@ -19,12 +20,28 @@ export const FILE_MARKS = {
 } as const;
 
 /** Goes up when a file written before no longer means the same. */
-export const FILE_FORMAT = 'projects-2';
+export const FILE_FORMAT = 'projects-3';
 
-/** A project with all that its row of `projects` is made of, its place in the order of the overview from 1 on. */
+/**
+ * A project with all that its row of `projects` is made of, its place in the order of the overview from 1 on, and the
+ * number of its cell from 0 on.
+ */
 export interface FileRow extends ProjectRow {
   readonly reference: Reference;
   readonly place: number;
+  readonly cell: number;
+}
+
+/** Numbers cells as they first come. */
+export function cellNumbers(): (project: ProjectRow) => number {
+  const known = new Map<string, number>();
+  const keys = CELL_COLUMNS.map((name) => PROJECTS.columns[name]);
+  return (project) => {
+    const key = JSON.stringify(keys.map((column) => column?.of(project) ?? null));
+    const number = known.get(key) ?? known.size;
+    known.set(key, number);
+    return number;
+  };
 }
 
 /** What only a published project has: numbers, a unit, a day, shares in sentences. */
@@ -38,6 +55,30 @@ const NEVER_TOLD = [
   'target_share',
 ];
 
+/** Numbers that are whole here take half the room in a file: synthetic amounts are whole kronor, or euro. */
+const WHOLE = [
+  'total_budget',
+  'approved_expenditure',
+  'esf_support',
+  'programme_support',
+  'lag_support',
+  'eu_contribution',
+  'union_rate',
+  'cost',
+  'support',
+  'esf',
+  'leader_programme',
+  'leader_group',
+  'eu',
+  'cofinancing',
+  'foreign_cost',
+  'foreign_support',
+  'planned_participants',
+  'actual_participants',
+  'result_target',
+  'result',
+];
+
 /**
  * The columns of a file of projects: those of `projects` in their order, all filled, so that the engine takes the rows
  * as they are. Writing them twice would take longer than reading them.
@@ -45,10 +86,14 @@ const NEVER_TOLD = [
 export const FILE_COLUMNS = {
   ...PROJECTS.columns,
   ...Object.fromEntries(NEVER_TOLD.map((name) => [name, NOTHING])),
+  ...Object.fromEntries(
+    WHOLE.map((name) => [name, { type: 'integer' as const, of: PROJECTS.columns[name]?.of ?? NOTHING.of }]),
+  ),
   owner_county: { type: 'word', of: ({ reference }: FileRow) => reference.owner_county },
   price_factor: { type: 'number', of: ({ reference }: FileRow) => reference.price_factor },
   euro_rate: { type: 'number', of: ({ reference }: FileRow) => reference.euro_rate },
   place: { type: 'integer', of: ({ place }: FileRow) => place },
+  cell: { type: 'integer', of: ({ cell }: FileRow) => cell },
 } as const;
 
 /** A synthetic project, which no document tells of, as a row of `projects`. */

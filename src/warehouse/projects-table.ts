@@ -1,6 +1,7 @@
+import { DIMENSIONS } from '../measures/dimensions.ts';
 import type { Project } from '../projects/project.ts';
 import { foldText } from '../slice/fold-text.ts';
-import type { Column } from './arrow-stream.ts';
+import { type Column, memberColumn } from './arrow-stream.ts';
 import { realDate } from './calendar.ts';
 import type { Derived } from './derive-project.ts';
 import { orderKey } from './order-key.ts';
@@ -13,6 +14,16 @@ const said = (of: (project: ProjectRow) => string | null): Column<ProjectRow> =>
 /** What many projects have alike. */
 const named = (of: (project: ProjectRow) => string | null): Column<ProjectRow> => ({ type: 'word', of });
 const counted = (of: (project: ProjectRow) => number | null): Column<ProjectRow> => ({ type: 'number', of });
+/** One of the vocabulary's own words. */
+function oneOf<Id extends string>(
+  members: readonly { readonly id: Id }[],
+  of: (project: ProjectRow) => NoInfer<Id> | null,
+): Column<ProjectRow> {
+  return memberColumn(
+    members.map(({ id }) => id),
+    of,
+  );
+}
 const derivedWord = (of: (derived: Derived) => string | null): Column<ProjectRow> => ({
   type: 'word',
   of: ({ derived }) => of(derived),
@@ -26,7 +37,7 @@ const kronor = (of: (derived: Derived) => number | null): Column<ProjectRow> => 
 export const PROJECTS = table<ProjectRow>('projects', {
   id: said((project) => project.id),
   number: said(({ derived }) => derived.number),
-  layout: named((project) => project.layout),
+  layout: oneOf(DIMENSIONS.layout.members, (project) => project.layout),
   project_number: said((project) => project.projectNumber),
   journal_number: said((project) => project.journalNumber),
   title: said((project) => project.title),
@@ -37,13 +48,13 @@ export const PROJECTS = table<ProjectRow>('projects', {
   owner_county: { type: 'word', of: () => null },
   price_factor: { type: 'number', of: () => null },
   euro_rate: { type: 'number', of: () => null },
-  region: derivedWord((derived) => derived.region),
+  region: oneOf(DIMENSIONS.region.members, ({ derived }) => derived.region),
   region_inferred: { type: 'flag', of: ({ derived }) => derived.regionInferred },
-  programme: named((project) => project.programme),
-  programme_group: derivedWord((derived) => derived.programmeGroup),
-  period: derivedWord((derived) => derived.period),
-  fund: named((project) => project.fund),
-  phase: named((project) => project.phase),
+  programme: oneOf(DIMENSIONS.programme.members, (project) => project.programme),
+  programme_group: memberColumn(['esf', 'leader', 'interreg'], ({ derived }) => derived.programmeGroup),
+  period: oneOf(DIMENSIONS.period.members, ({ derived }) => derived.period),
+  fund: oneOf(DIMENSIONS.fund.members, (project) => project.fund),
+  phase: oneOf(DIMENSIONS.phase.members, (project) => project.phase),
   preparatory: { type: 'flag', of: ({ derived }) => derived.preparatory },
   programme_area: named((project) => project.programmeArea),
   area_key: derivedWord((derived) => derived.areaKey),
@@ -57,7 +68,7 @@ export const PROJECTS = table<ProjectRow>('projects', {
   start_year: { type: 'integer', of: ({ derived }) => yearOf(derived.start) },
   end_year: { type: 'integer', of: ({ derived }) => yearOf(derived.end) },
   months: { type: 'number', of: ({ derived }) => derived.months },
-  status: named((project) => project.status),
+  status: oneOf(DIMENSIONS.status.members, (project) => project.status),
   published: { type: 'date', of: ({ published }) => realDate(published) },
   // As the document says, in its own currency.
   currency: named((project) => project.currency),
@@ -70,9 +81,9 @@ export const PROJECTS = table<ProjectRow>('projects', {
   union_rate: counted((project) => project.unionRate),
   // In kronor: only these may be summed.
   cost: kronor((derived) => derived.cost),
-  cost_basis: derivedWord((derived) => derived.costBasis),
+  cost_basis: oneOf(DIMENSIONS.basis.members, ({ derived }) => derived.costBasis),
   support: kronor((derived) => derived.support),
-  support_kind: derivedWord((derived) => derived.supportKind),
+  support_kind: memberColumn(['esf', 'leader', 'eu'], ({ derived }) => derived.supportKind),
   esf: kronor((derived) => derived.esf),
   leader_programme: kronor((derived) => derived.leaderProgramme),
   leader_group: kronor((derived) => derived.leaderGroup),
@@ -90,6 +101,8 @@ export const PROJECTS = table<ProjectRow>('projects', {
   owner_order: named(({ owner }) => (owner === null ? null : orderKey(owner))),
   // Counts from 1 in the order that projects are shown in; see `fillProjects`.
   place: { type: 'integer', of: () => null },
+  // The cell that the project is in, see `cells.ts`; counts from 0.
+  cell: { type: 'integer', of: () => null },
 });
 
 const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));

@@ -75,6 +75,9 @@ export const recordSchema: v.GenericSchema<unknown, ProjectRecord> = v.object({
       quote: v.string(),
       status: v.picklist(['stated', 'derived', 'inferred']),
       rule: v.exactOptional(v.string()),
+      row: v.exactOptional(line),
+      column: v.exactOptional(v.string()),
+      sheet: v.exactOptional(v.string()),
     }),
   ),
   findings: v.array(
@@ -86,6 +89,7 @@ export const recordSchema: v.GenericSchema<unknown, ProjectRecord> = v.object({
       messageEn: v.string(),
     }),
   ),
+  listed: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
 });
 
 /** A document that is no project, as it comes out of a file. */

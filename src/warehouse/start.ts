@@ -43,6 +43,8 @@ export interface StartSources {
   readonly readDataset: () => Promise<Answers>;
   /** All documents as they are by now; the visitor may add some while the engine starts. */
   readonly documents: () => readonly ReadDocument[];
+  /** Fills the tables with the documents' projects; without it, `loadRecords` does. */
+  readonly loadDocuments?: (engine: Engine) => Promise<void>;
   /**
    * Fills the tables with a file's projects in place of the documents', where one is wanted. Resolves to false when the
    * file was refused; the documents are shown then.
@@ -98,7 +100,7 @@ export async function startWarehouse(sources: StartSources, onStart: (start: Sta
     if (loaded !== true) {
       const documents = sources.documents();
       tell('records', 0, documents.length);
-      await loadRecords(engine, documents);
+      await (sources.loadDocuments?.(engine) ?? loadRecords(engine, documents));
     }
     filled.arrive(engine);
     onStart({ status: 'ready', engine, coordinator: asked });

@@ -1,8 +1,8 @@
-import { identifier, join, sql, type Sql } from '../measures/sql.ts';
+import { identifier, join, literal, sql, type Sql } from '../measures/sql.ts';
 import { arrowStream, type Column, type Columns } from './arrow-stream.ts';
 import type { Append } from './engine.ts';
 
-const SQL_TYPES: Record<Column<never>['type'], Sql> = {
+const SQL_TYPES: Record<Exclude<Column<never>['type'], 'member'>, Sql> = {
   text: sql`TEXT`,
   word: sql`TEXT`,
   number: sql`DOUBLE`,
@@ -10,6 +10,13 @@ const SQL_TYPES: Record<Column<never>['type'], Sql> = {
   flag: sql`BOOLEAN`,
   date: sql`DATE`,
 };
+
+function sqlType<Item>(column: Column<Item>): Sql {
+  if (column.type !== 'member') return SQL_TYPES[column.type];
+  // The engine orders such words as they are listed; ours stand in the order of texts, so that nothing sorts otherwise.
+  const members = column.members.map(literal);
+  return sql`ENUM(${join(members, sql`, `)})`;
+}
 
 /** A table of the warehouse. It is made and filled from one list of columns, so their order cannot differ. */
 export interface Table<Item> {
@@ -21,7 +28,7 @@ export interface Table<Item> {
 
 export function table<Item>(name: string, columns: Columns<Item>): Table<Item> {
   const typed = Object.entries(columns).map(
-    ([column, { type }]) => sql`${identifier(column)} ${SQL_TYPES[type]}`,
+    ([title, column]) => sql`${identifier(title)} ${sqlType(column)}`,
   );
   return {
     name,

@@ -5,20 +5,24 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
 import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
+import { CONTENDERS, type Measured, reportOf, type Times } from './slices/report.ts';
 
 const asked = process.argv.slice(3).map(Number);
 if (!asked.every((size) => Number.isInteger(size) && size > 0))
   throw new Error('Give numbers of projects: npm run bench -- slices 10000 100000');
 const SIZES = asked.length > 0 ? asked : [10_000, 100_000, 1_000_000];
-const CONTENDERS = ['ours', 'naive', 'crossfilter2', 'arrays'] as const;
 const SEED = 1;
 const REPORT = 'bench-slices.json';
+/** How busy the machine was when it began: processes that wanted to run, over a minute. */
+const LOAD = loadavg()[0] ?? Number.NaN;
+/** For what must come; a busy machine may take its time. */
+const LONGEST_MS = 600_000;
 
 interface Narrowing {
   years: [number, number] | null;
@@ -44,16 +48,12 @@ const TYPED = WORDS.flatMap((word) =>
   range(word.length, (typed): Narrowing => ({ ...all, words: word.slice(0, typed + 1) })),
 );
 
-const sorted = (values: readonly number[]): number[] => values.toSorted((one, other) => one - other);
-const median = (values: readonly number[]): number =>
-  sorted(values)[Math.floor(values.length / 2)] ?? Number.NaN;
-const ninetyFifth = (values: readonly number[]): number =>
-  sorted(values)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
-const round = (value: number): number => Math.round(value * 100) / 100;
-
 const folder = mkdtempSync(join(tmpdir(), 'utfall-bench-'));
 const executablePath = chromiumPath();
 if (!executablePath) throw new Error('No Chromium here; `npm test` installs it or says how');
+// The page shows the projects that it comes with before it opens a file, so it needs them.
+const dataset = spawnSync('npm', ['run', '--silent', 'dataset'], { stdio: ['ignore', 'ignore', 'inherit'] });
+if (dataset.status !== 0) throw new Error('The dataset could not be made');
 await build({
   configFile: false,
   base: './',
@@ -95,20 +95,8 @@ async function memory(): Promise<number> {
   return Math.max(...resident);
 }
 
-type Times = Record<string, number[]>;
-interface Measured {
-  projects: number;
-  firstFigures: number;
-  memory: number;
-  setUp: Record<string, number>;
-  prepare: number;
-  brush: Times;
-  click: Times;
-  search: Times;
-  sort: Times;
-  medians: number[];
-  painted: { brush: number[]; click: number[]; longTasks: number[] };
-}
+/** A million projects take a while, and nobody should wonder whether it goes on. */
+const say = (size: number, what: string): void => console.error(`${size} projects: ${what}`);
 
 async function measure(size: number): Promise<Measured> {
   const context = await browser.newContext({
@@ -118,11 +106,15 @@ async function measure(size: number): Promise<Measured> {
   const page = await context.newPage();
   const began = performance.now();
   await page.goto(`${address}tests/bench/slices/index.html?data=${encodeURIComponent(`/${size}.arrow`)}`);
-  await page.locator('.kpi-coverage').first().waitFor({ timeout: 120_000 });
+  await page.locator('.kpi-coverage').first().waitFor({ timeout: LONGEST_MS });
   const firstFigures = performance.now() - began;
-  await page.waitForFunction('globalThis.bench.ready()', undefined, { timeout: 120_000 });
+  say(size, `figures after ${Math.round(firstFigures)} ms`);
+  await page.waitForFunction('globalThis.bench.ready()', undefined, { timeout: LONGEST_MS });
   const used = await memory();
   const run = <T>(call: string): Promise<T> => page.evaluate(`globalThis.bench.${call}`);
+  const started = await run<Record<string, number>>('begun()');
+  say(size, `${JSON.stringify(started)} ms, ${Math.round(used)} MB`);
+  say(size, 'the page follows');
   const painted = {
     brush: await run<{ times: number[]; longTasks: number[] }>(
       `prepare(${JSON.stringify(all)}).then(() => globalThis.bench.painted(${JSON.stringify(BRUSH)}))`,
@@ -130,11 +122,13 @@ async function measure(size: number): Promise<Measured> {
     click: await run<{ times: number[]; longTasks: number[] }>(`painted(${JSON.stringify(CLICKS)})`),
   };
   await run(`painted(${JSON.stringify([all])})`);
+  say(size, 'setting up the contenders');
   const setUp = await run<Record<string, number>>(`setUp(${JSON.stringify(`/${size}.arrow`)}, ${size})`);
-  const each = async (steps: readonly Narrowing[], before: string): Promise<Times> => {
+  const each = async (what: string, steps: readonly Narrowing[], before: string): Promise<Times> => {
     const times: Times = {};
     let counts: string | null = null;
     for (const name of CONTENDERS) {
+      say(size, `${what}, ${name}`);
       await run(before);
       const found = await run<{ times: number[]; counts: number[] }>(
         `views(${JSON.stringify(name)}, ${JSON.stringify(steps)})`,
@@ -150,17 +144,19 @@ async function measure(size: number): Promise<Measured> {
   await run('forget()');
   const prepare = await run<number>(`prepare(${JSON.stringify(all)})`);
   const prepared = `prepare(${JSON.stringify(all)})`;
-  const brush = await each(BRUSH, prepared);
-  const click = await each(CLICKS, 'forget()');
+  const brush = await each('brush', BRUSH, prepared);
+  const click = await each('click', CLICKS, 'forget()');
   await run('forget()');
   const medians = await run<number[]>(`medians(${JSON.stringify(CLICKS)})`);
-  const search = await each(TYPED, 'forget()');
+  const search = await each('search', TYPED, 'forget()');
+  say(size, 'sorting');
   const sort: Times = {};
   for (const name of CONTENDERS) sort[name] = await run<number[]>(`sorted(${JSON.stringify(name)}, 30)`);
   await context.close();
   return {
     projects: size,
     firstFigures,
+    started,
     memory: used,
     setUp,
     prepare,
@@ -183,54 +179,10 @@ await browser.close();
 await server.close();
 rmSync(folder, { recursive: true, force: true });
 
-const OPERATIONS = ['brush', 'click', 'search', 'sort'] as const;
-for (const result of results) {
-  console.log(
-    `\n${result.projects} projects: figures after ${Math.round(result.firstFigures)} ms, ${Math.round(result.memory)} MB`,
-  );
-  console.table(
-    Object.fromEntries(
-      OPERATIONS.map((operation) => {
-        const own = median(result[operation]['ours'] ?? []);
-        return [
-          operation,
-          {
-            'ours, ms': round(own),
-            'p95, ms': round(ninetyFifth(result[operation]['ours'] ?? [])),
-            ...Object.fromEntries(
-              CONTENDERS.slice(1).map((name) => {
-                const other = median(result[operation][name] ?? []);
-                return [`ours ÷ ${name}`, `${round(own / other)} (${round(other)} ms)`];
-              }),
-            ),
-          },
-        ];
-      }),
-    ),
-  );
-  console.log(
-    `every span made ready in ${Math.round(result.prepare)} ms; medians ${round(median(result.medians))} ms; ` +
-      `drawn anew after a brush step ${round(median(result.painted.brush))} ms, after a click ${round(median(result.painted.click))} ms; ` +
-      `${result.painted.longTasks.length} tasks over 50 ms, the longest ${Math.round(Math.max(0, ...result.painted.longTasks))} ms`,
-  );
-}
-const [small] = results;
-const large = results.at(-1);
-if (small && large && small !== large) {
-  console.log(`\nGrowth from ${small.projects} to ${large.projects} projects, times:`);
-  console.table(
-    Object.fromEntries(
-      OPERATIONS.map((operation) => [
-        operation,
-        Object.fromEntries(
-          CONTENDERS.map((name) => [
-            name,
-            round(median(large[operation][name] ?? []) / median(small[operation][name] ?? [])),
-          ]),
-        ),
-      ]),
-    ),
-  );
-}
-writeFileSync(REPORT, `${JSON.stringify({ cores: cpus().length, seed: SEED, results }, null, 1)}\n`);
+const { lines, summary } = reportOf(results);
+console.log(lines.join('\n'));
+writeFileSync(
+  REPORT,
+  `${JSON.stringify({ cores: cpus().length, seed: SEED, load: LOAD, summary, results }, null, 1)}\n`,
+);
 console.log(`All times are in ${REPORT}.`);

@@ -72,6 +72,13 @@ function show(rows: readonly ExploreRow[], change: Partial<ExplorePicture> = {})
 }
 
 describe('the chart of what is explored', () => {
+  it('asks in its title what was chosen', () => {
+    expect(show(ROWS).figure.question).toBe('Hur ser total kostnad ut efter fas?');
+    expect(show(ROWS, { split: 'payer', chart: 'stacked' }).figure.question).toBe(
+      'Hur ser total kostnad ut efter fas och finansieringskälla?',
+    );
+  });
+
   it('draws a bar for each group with value and coverage, and words where nothing is stated', () => {
     const { words, container } = show(ROWS);
     expect(words).toEqual(expect.arrayContaining(['6,0', 'n = 4', '2,0', 'n = 1 av 3', 'ej angivet']));

@@ -26,9 +26,9 @@ export const STATES = ['ordinary', 'one', 'missing', 'forty', 'long-names'] as c
 export type State = (typeof STATES)[number];
 
 const LONG = 'Samverkan för en hållbar arbetsmarknad i östra länsdelens mellankommunala utvecklingsområde';
-const COUNTS: Record<State, number> = { ordinary: 6, one: 1, missing: 3, forty: 40, 'long-names': 4 };
+export const COUNTS: Record<State, number> = { ordinary: 6, one: 1, missing: 3, forty: 40, 'long-names': 4 };
 
-const name = (state: State, index: number) =>
+export const name = (state: State, index: number) =>
   state === 'long-names' ? `${LONG} ${index + 1}` : `Steget ${index + 1}`;
 
 /** So many of each as the state asks for, told by their number. */
@@ -37,7 +37,7 @@ function each<Item>(state: State, of: (index: number) => Item): Item[] {
 }
 
 // Figures that differ from one to the next, and come the same every time.
-const cost = (index: number) => 400_000 + ((index * 7919) % 97) * 150_000;
+export const cost = (index: number) => 400_000 + ((index * 7919) % 97) * 150_000;
 const share = (index: number) => [47, 67, 75, 100, 52, 63][index % 6] ?? 50;
 const people = (index: number) => 20 + ((index * 31) % 23) * 17;
 const year = (index: number) => 2008 + ((index * 5) % 15);

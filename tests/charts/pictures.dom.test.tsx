@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { cleanup, render, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EXPLORED } from './pictured-explore.tsx';
 import { PICTURED, STATES } from './pictured.tsx';
 
 // The map comes by itself; once it is there, it is drawn with the bars.
@@ -36,7 +37,7 @@ function picture(chart: HTMLElement): string {
     .replaceAll('><', '>\n<')}\n`;
 }
 
-describe.each(Object.entries(PICTURED))('the picture of %s', (kind, draw) => {
+describe.each(Object.entries({ ...PICTURED, ...EXPLORED }))('the picture of %s', (kind, draw) => {
   it.each(STATES)('is as it was: %s', async (state) => {
     const { container } = render(draw(state));
     expect(container.querySelector('.chart-picture svg')).not.toBeNull();

@@ -1,11 +1,13 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { preview, type PreviewServer } from 'vite';
+import { preview, type Plugin, type PreviewServer } from 'vite';
+import { SECURITY_HEADERS } from '../../src/cli/security-headers.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
 
 /** The built page on localhost and a browser beside it. */
 export interface App {
   readonly url: string;
   open: (options?: OpenOptions) => Promise<Visit>;
+  /** Rejects when the page or one of its workers tried what its security policy forbids. */
   close: () => Promise<void>;
 }
 
@@ -30,15 +32,45 @@ export interface Visit {
   readonly outside: readonly string[];
   /** Errors and warnings that the page wrote to its console. */
   readonly complaints: readonly string[];
+  /** Goes to another place in the same page, whose engine stands; the screen that was open has gone in between. */
+  go: (hash: string) => Promise<void>;
+  /** Chooses language and theme as a visitor does. */
+  wear: (lang: 'sv' | 'en', theme: 'light' | 'dark') => Promise<void>;
   close: () => Promise<void>;
+}
+
+const REPORTS = '/policy-report';
+
+/** Takes the reports of what the policy forbade, which browsers send from pages and workers alike. */
+function collectReports(reports: string[]): Plugin {
+  return {
+    name: 'policy-reports',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use(REPORTS, (request, response) => {
+        let report = '';
+        request.on('data', (chunk: Buffer) => (report += chunk.toString()));
+        request.on('end', () => {
+          reports.push(report);
+          response.end();
+        });
+      });
+    },
+  };
 }
 
 /** Serves the built page, of `folder` where it is not the usual one, and opens a browser. */
 export async function startApp(folder?: string): Promise<App> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('No Chromium here; `npm test` installs it or says how');
+  const reports: string[] = [];
+  const policy = `${SECURITY_HEADERS['Content-Security-Policy']}; report-uri ${REPORTS}`;
   const server: PreviewServer = await preview({
-    preview: { port: 0, host: '127.0.0.1' },
+    plugins: [collectReports(reports)],
+    preview: {
+      port: 0,
+      host: '127.0.0.1',
+      headers: { ...SECURITY_HEADERS, 'Content-Security-Policy': policy },
+    },
     ...(folder === undefined ? {} : { build: { outDir: folder } }),
     logLevel: 'silent',
   });
@@ -51,6 +83,7 @@ export async function startApp(folder?: string): Promise<App> {
     close: async () => {
       await browser.close();
       await server.close();
+      if (reports.length > 0) throw new Error(`Against the security policy: ${reports.join('\n')}`);
     },
   };
 }
@@ -64,7 +97,7 @@ async function visit(browser: Browser, url: string, options: OpenOptions): Promi
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
   const preferences = JSON.stringify({ lang: options.lang ?? 'sv', theme: options.theme ?? 'light' });
-  await context.addInitScript(`localStorage.setItem('utfall.preferences', ${JSON.stringify(preferences)})`);
+  await context.addInitScript(`localStorage['utfall.preferences'] ??= ${JSON.stringify(preferences)}`);
   if (options.before) await context.addInitScript(options.before);
 
   const outside: string[] = [];
@@ -84,7 +117,20 @@ async function visit(browser: Browser, url: string, options: OpenOptions): Promi
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(url + (options.hash ?? ''));
-  return { page, outside, complaints, close: () => context.close() };
+  const go = async (hash: string): Promise<void> => {
+    for (const place of ['#/help', hash]) {
+      await page.evaluate((there) => (window.location.hash = there), place);
+      if (place === '#/help') await page.locator('.help-table').first().waitFor();
+    }
+  };
+  const wear = async (lang: 'sv' | 'en', theme: 'light' | 'dark'): Promise<void> => {
+    await page.getByRole('button', { name: lang.toUpperCase(), exact: true }).click();
+    await page.locator(`html[lang=${lang}]`).waitFor();
+    if ((await page.locator('html').getAttribute('data-theme')) === theme) return;
+    await page.getByRole('button', { name: /^(Byt till|Switch to) / }).click();
+    await page.locator(`html[data-theme=${theme}]`).waitFor();
+  };
+  return { page, outside, complaints, go, wear, close: () => context.close() };
 }
 
 const nothing = (): void => undefined;

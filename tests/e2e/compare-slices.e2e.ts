@@ -1,24 +1,22 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import * as v from 'valibot';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './access.ts';
 import { type App, startApp, type Visit } from './app.ts';
 
 let app: App;
-let visit: Visit | undefined;
+let visit: Visit;
 
 beforeAll(async () => {
   app = await startApp();
-});
-afterEach(async () => {
-  await visit?.close();
+  visit = await app.open();
 });
 afterAll(async () => {
+  await visit.close();
   await app.close();
 });
 
-async function open(hash: string, more: Parameters<App['open']>[0] = {}): Promise<Page> {
-  visit = await app.open({ hash, ...more });
+async function open(hash: string): Promise<Page> {
+  await visit.go(hash);
   await settled(visit.page);
   return visit.page;
 }
@@ -49,8 +47,8 @@ async function choosePeriod(page: Page, letter: 'A' | 'B', period: string): Prom
 
 describe('slice against slice', () => {
   it('begins with the two periods that have most projects, and says that they are not the visitor’s choice', async () => {
-    visit = await app.open({ hash: '#/compare' });
     const { page } = visit;
+    await visit.go('#/compare');
     await page.getByRole('button', { name: 'Urval mot urval' }).click();
     await settled(page);
     await page.getByText('Du har inte valt några urval').waitFor();
@@ -86,10 +84,11 @@ describe('slice against slice', () => {
     const fresh = await page.context().newPage();
     await fresh.goto(link);
     expect(await told(fresh)).toBe(here);
+    await fresh.close();
 
     await page.goBack();
     await page.getByRole('region', { name: 'Urval A' }).getByRole('heading', { name: '2007–2013' }).waitFor();
-    expect(visit?.complaints).toEqual([]);
+    expect(visit.complaints).toEqual([]);
   }, 120_000);
 
   it('puts every amount in the prices of one year, and the choice in the address', async () => {
@@ -109,6 +108,7 @@ describe('slice against slice', () => {
     const fresh = await page.context().newPage();
     await fresh.goto(page.url());
     expect(await told(fresh)).toBe(here);
+    await fresh.close();
   }, 120_000);
 
   it('narrows a side by one more condition, within the slice of the bar', async () => {
@@ -140,32 +140,24 @@ describe('slice against slice', () => {
       await page.getByRole('button', { name: 'PNG för rapport' }).click();
       expect((await download).suggestedFilename()).toMatch(/\.png$/);
     }
-    expect(visit?.complaints).toEqual([]);
+    expect(visit.complaints).toEqual([]);
   });
-
-  const report = v.object({
-    violations: v.array(v.object({ id: v.string(), nodes: v.array(v.object({ html: v.string() })) })),
-  });
-  const violations = async (page: Page): Promise<string[]> => {
-    await page.evaluate(axe.source);
-    const results = v.parse(report, await page.evaluate('axe.run()'));
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
-    );
-  };
 
   for (const [lang, theme] of [
     ['sv', 'light'],
     ['en', 'dark'],
   ] as const) {
     it(`is found without fault by axe in ${lang}, ${theme}, wide and narrow, and with a menu open`, async () => {
-      const page = await open('#/compare?mode=slices&prices=fixed&a=all&b.period=2014-2020', { lang, theme });
+      await visit.wear(lang, theme);
+      const page = await open('#/compare?mode=slices&prices=fixed&a=all&b.period=2014-2020');
       const wide = await violations(page);
       await page.locator('.side-chips').first().getByRole('button').last().click();
       const menu = await violations(page);
       await page.keyboard.press('Escape');
       await page.setViewportSize({ width: 390, height: 844 });
-      expect([...wide, ...menu, ...(await violations(page))]).toEqual([]);
+      const narrow = await violations(page);
+      await page.setViewportSize({ width: 1440, height: 1000 });
+      expect([...wide, ...menu, ...narrow]).toEqual([]);
     });
   }
 });

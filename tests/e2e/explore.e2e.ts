@@ -1,25 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './access.ts';
-import { type App, type OpenOptions, startApp, type Visit } from './app.ts';
+import { type App, startApp, type Visit } from './app.ts';
 
 let app: App;
-let visit: Visit | undefined;
+let visit: Visit;
 
 beforeAll(async () => {
   app = await startApp();
-});
-afterEach(async () => {
-  await visit?.close();
-  visit = undefined;
+  visit = await app.open();
 });
 afterAll(async () => {
+  await visit.close();
   await app.close();
 });
 
-async function open(hash: string, more: OpenOptions = {}): Promise<Page> {
-  visit = await app.open({ hash, ...more });
+async function open(hash: string): Promise<Page> {
+  await visit.go(hash);
   const { page } = visit;
   await page.locator('.pivot, .sql-tools button:enabled, .saved-views').first().waitFor({ timeout: 60_000 });
   return page;
@@ -41,8 +39,8 @@ async function run(page: Page, sql: string): Promise<void> {
 
 describe('exploring', () => {
   it('answers a choice with a chart and a table of the same, and keeps it in the address', async () => {
-    visit = await app.open({ hash: '#/overview' });
     const { page } = visit;
+    await visit.go('#/overview');
     await page.getByRole('link', { name: 'Utforska' }).click();
     await page.locator('.pivot').waitFor({ timeout: 60_000 });
     expect(plain(await page.locator('.pivot tfoot').textContent())).toContain('20 662 309');
@@ -63,6 +61,7 @@ describe('exploring', () => {
     await fresh.goto(page.url());
     await fresh.locator('.pivot').waitFor({ timeout: 60_000 });
     expect(await fresh.locator('.pivot').textContent()).toBe(await page.locator('.pivot').textContent());
+    await fresh.close();
 
     await page.goBack();
     await page.locator('.pivot th', { hasText: 'Sydsverige' }).waitFor();
@@ -140,7 +139,7 @@ describe('a question in SQL', () => {
     const file = await (await download).path();
     expect(await readFile(file, 'utf8')).toMatch(/^title,cost\r\n[^\r]*,9249253\r\n/);
     expect(page.url()).toContain('sql=SELECT+title,');
-    expect(visit?.complaints).toEqual([]);
+    expect(visit.complaints).toEqual([]);
   });
 
   it('says how many rows there are beyond those it shows', async () => {
@@ -218,7 +217,8 @@ describe('axe finds nothing', () => {
   for (const lang of ['sv', 'en'] as const) {
     for (const theme of ['light', 'dark'] as const) {
       it(`in questions, answers, errors, saved views and every kind of chart in ${lang}, ${theme}`, async () => {
-        const page = await open('#/explore?tab=sql', { lang, theme });
+        await visit.wear(lang, theme);
+        const page = await open('#/explore?tab=sql');
         const found: string[] = [];
         const look = async (name: string) => {
           for (const [width, height] of [

@@ -84,18 +84,24 @@ describe('a first visit', () => {
   });
 
   it('speaks English when asked to, and keeps that for the next visit', async () => {
-    const page = await open();
+    const page = await openAgain();
     await page.getByRole('button', { name: 'EN', exact: true }).click();
     await inSlice(page, '5 of 5 projects');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await kpi(page, 'Total cost').filter({ hasText: '20.7' }).waitFor();
     expect(plain(await kpi(page, 'Total cost').textContent())).toContain('20.7 SEK m');
+    await page.reload();
+    await inSlice(page, '5 of 5 projects');
+    await shared?.wear('sv', 'light');
   });
 
   it('switches to dark and back', async () => {
-    const page = await open();
+    const page = await openAgain();
+    const theme = () => page.locator('html').getAttribute('data-theme');
     await page.getByRole('button', { name: 'Byt till mörkt tema' }).click();
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await theme()).toBe('dark');
+    await page.getByRole('button', { name: 'Byt till ljust tema' }).click();
+    expect(await theme()).toBe('light');
   });
 });
 
@@ -149,7 +155,7 @@ describe('slicing', () => {
   });
 
   it('keeps the valid part of an address with nonsense in it, and names the rest', async () => {
-    const page = await open('#/projects?v=1&region=Sydsverige&phase=dreaming&colour=red');
+    const page = await openAgain('#/projects?v=1&region=Sydsverige&phase=dreaming&colour=red');
     await inSlice(page, '4 av 5 projekt');
     const notice = page.locator('.banner-warn');
     expect(await notice.textContent()).toContain('phase=dreaming');
@@ -219,7 +225,7 @@ describe('comparing', () => {
 
 describe('exporting a chart', () => {
   it('gives “who pays” as a PNG in double resolution that names its slice', async () => {
-    const page = await open('#/overview?v=1&region=Sydsverige');
+    const page = await openAgain('#/overview?v=1&region=Sydsverige');
     await inSlice(page, '4 av 5 projekt');
     const figure = page.getByRole('figure', { name: /Vem betalar/ });
     await figure.getByRole('button', { name: /Meny/ }).click();

@@ -61,6 +61,31 @@ describe('the projects screen', () => {
     expect((await cost.textContent())?.replaceAll('\u00a0', ' ')).toContain('18 572 713');
   });
 
+  it('shows only the projects that were chosen, also those outside the slice, and exports them', async () => {
+    await page.goto(
+      `${app.url}#/projects?v=1&region=Sydsverige&project=001_a3e7966aabba5128.txt&project=004_c042f5676e2fdc40.txt`,
+    );
+    const bar = page.getByRole('region', { name: '2 markerade' });
+    await bar.getByRole('button', { name: 'Exportera' }).click();
+    await page
+      .getByRole('dialog', { name: 'Exportera' })
+      .getByText('2 projekt: valda projekt: En väg in')
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await bar.getByRole('button', { name: 'Visa bara dessa' }).click();
+    await page.getByRole('status').filter({ hasText: '2 av 5 projekt' }).waitFor({ state: 'attached' });
+    await page
+      .locator('.chip', { hasText: 'Bara projekt' })
+      .getByRole('button', { name: /2 valda/ })
+      .click();
+    await page.getByRole('checkbox', { name: /^En väg in/ }).click();
+    await page.getByRole('status').filter({ hasText: '1 av 5 projekt' }).waitFor({ state: 'attached' });
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.goto(`${app.url}#/projects?group=programme`);
+    await page.getByRole('status').filter({ hasText: '5 av 5 projekt' }).waitFor({ state: 'attached' });
+  });
+
   it('keeps the height of its rows for the next visit', async () => {
     await page.getByRole('button', { name: 'Luftig' }).click();
     await page.locator('.projects-table-roomy').waitFor();

@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type App, type OpenOptions, startApp, type Visit } from './app.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type App, startApp, type Visit } from './app.ts';
 
 let app: App;
-let visit: Visit | undefined;
+let visit: Visit;
 
 beforeAll(async () => {
   app = await startApp();
+  visit = await app.open({ hash: '#/data' });
+  await addTwins(visit.page);
 });
-afterEach(async () => {
-  await visit?.close();
+afterAll(async () => {
+  await visit.close();
+  await app.close();
 });
-afterAll(() => app.close());
 
 const file = (name: string, saved = name) => ({
   name: saved,
@@ -25,26 +27,30 @@ const file = (name: string, saved = name) => ({
 const linkOf = (page: Page, document: string) =>
   page.getByRole('row', { name: new RegExp(`^${document}`) }).getByRole('link');
 
-/** The data screen, with the bank's page of a project added and then its page on Kohesio. */
-async function openWithTwins(options: OpenOptions = {}): Promise<Page> {
-  visit = await app.open({ hash: '#/data', ...options });
-  const { page } = visit;
-  const six = options.lang === 'en' ? '6 of 6 projects in the slice' : '6 av 6 projekt i urvalet';
-  await page.locator('.data-table').waitFor();
+/** Adds the bank's page of a project and then its page on Kohesio. */
+async function addTwins(page: Page): Promise<void> {
+  const six = page.getByText('6 av 6 projekt i urvalet');
+  await page.locator('.data-table').first().waitFor();
   await page.locator('input[type=file]').setInputFiles([file('kohesio.txt')]);
-  await page.getByText(six).waitFor({ state: 'attached' });
+  await six.waitFor({ state: 'attached' });
   await page.locator('input[type=file]').setInputFiles([file('bank.txt')]);
   await linkOf(page, 'bank.txt').waitFor();
-  await page.getByText(six).waitFor({ state: 'attached' });
-  return page;
+  await six.waitFor({ state: 'attached' });
+}
+
+async function openData(): Promise<Page> {
+  await visit.go('#/data');
+  await linkOf(visit.page, 'bank.txt').waitFor();
+  return visit.page;
 }
 
 const chosen = (page: Page) => page.getByRole('tab', { selected: true }).textContent();
 
 describe('two pages of one project', () => {
   it('are one project in every figure, and each says so among the documents', async () => {
-    const page = await openWithTwins();
-    const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) });
+    const page = await openData();
+    const documents = page.getByRole('region', { name: 'Dokument som siffrorna bygger på' });
+    const row = (name: string) => documents.getByRole('row', { name: new RegExp(`^${name}`) });
     expect(await row('bank.txt').textContent()).toContain('samma projekt som kohesio.txt');
     expect(await row('kohesio.txt').textContent()).toContain('samma projekt som bank.txt');
     await page.locator('input[type=file]').setInputFiles([file('bank.txt', 'sparad-igen.txt')]);
@@ -56,7 +62,7 @@ describe('two pages of one project', () => {
   });
 
   it('stand beside the one record, and a value leads to the page and line it was read from', async () => {
-    const page = await openWithTwins();
+    const page = await openData();
     await linkOf(page, 'kohesio.txt').click();
     await page.getByRole('heading', { name: 'Stegvis vidare', level: 1 }).waitFor();
     expect(await chosen(page)).toBe('Källa 2: Kohesiosida');
@@ -71,11 +77,12 @@ describe('two pages of one project', () => {
     await expect.poll(() => chosen(page)).toBe('Källa 2: Kohesiosida');
     await expect.poll(() => marked.allTextContents()).toEqual(['50%']);
     expect(page.url()).toContain('document=kohesio.txt');
-    expect(visit?.complaints).toEqual([]);
+    expect(visit.complaints).toEqual([]);
   });
 
   it('are changed with the arrow keys, in English as in Swedish', async () => {
-    const page = await openWithTwins({ lang: 'en' });
+    await visit.wear('en', 'light');
+    const page = await openData();
     await linkOf(page, 'bank.txt').click();
     const tabs = page.getByRole('tablist', { name: 'Documents about the project' });
     await tabs.getByRole('tab', { selected: true }).focus();
@@ -88,12 +95,13 @@ describe('two pages of one project', () => {
   });
 
   it('fit a phone’s width', async () => {
-    const page = await openWithTwins({ width: 390, height: 844 });
+    await visit.wear('sv', 'light');
+    await visit.page.setViewportSize({ width: 390, height: 844 });
+    const page = await openData();
     await linkOf(page, 'bank.txt').click();
     await page.getByRole('tab', { name: 'Källa 2: Kohesiosida' }).click();
     await page.getByRole('tabpanel', { name: 'kohesio.txt' }).waitFor();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
-    if (process.env['PICTURE']) await page.screenshot({ path: process.env['PICTURE'], fullPage: true });
   });
 });

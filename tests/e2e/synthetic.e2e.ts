@@ -39,6 +39,84 @@ async function shown(count: string): Promise<void> {
     .toMatch(new RegExp(`^${count}( projekt)?$`));
 }
 
+describe('a file of synthetic projects that stands in the address', () => {
+  let shared: Visit;
+  beforeAll(async () => {
+    shared = await app.open({ hash: '?data=synthetic-test.arrow' });
+    await shared.page.getByText(WARNING, { exact: true }).waitFor();
+  });
+  afterAll(() => shared.close());
+
+  it('opens a project without a document, and says that it has none', async () => {
+    await shared.go('#/project?document=synthetic-1-0000000');
+    await shared.page.getByText('har inget dokument att läsa eller citera').waitFor();
+    await shared.page.getByRole('heading', { name: /^Syntetiskt projekt 1:/ }).waitFor();
+    expect(shared.complaints).toEqual([]);
+  });
+
+  it('fills pages of the table, which say which projects they show however fast they are turned', async () => {
+    await shared.go('#/projects');
+    const { page } = shared;
+    const pages = page.getByRole('navigation', { name: 'Sidor i tabellen' });
+    await pages.getByText('1–50 av 300 projekt').waitFor();
+    expect(await page.locator('.projects-table tbody tr').count()).toBe(50);
+    await page.evaluate(`(() => {
+      const next = document.querySelector('[aria-label="Nästa sida"]');
+      next.click();
+      next.click();
+    })()`);
+    await pages.getByText('51–100 av 300 projekt').waitFor();
+    await pages.getByRole('button', { name: 'Nästa sida' }).click();
+    await pages.getByText('101–150 av 300 projekt').waitFor();
+    await pages.getByRole('button', { name: 'Sista sidan' }).click();
+    await pages.getByText('251–300 av 300 projekt').waitFor();
+    const last = page.locator('.projects-table tbody tr').last();
+    const name = await last.locator('th').innerText();
+    await pages.getByRole('button', { name: 'Första sidan' }).click();
+    await pages.getByText('1–50 av 300 projekt').waitFor();
+    await pages.getByRole('button', { name: 'Sista sidan' }).click();
+    await pages.getByText('251–300 av 300 projekt').waitFor();
+    expect(await last.locator('th').innerText()).toBe(name);
+    expect(shared.complaints).toEqual([]);
+  });
+
+  it('marks the image of a chart and its metadata', async () => {
+    await shared.go('#/overview');
+    const { page } = shared;
+    await page.getByRole('status').filter({ hasText: '300 av 300' }).waitFor();
+    const figure = page.locator('figure').first();
+    for (const form of ['SVG', 'PNG för rapport']) {
+      await figure.getByRole('button', { name: /^Meny för/ }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: form, exact: true }).click(),
+      ]);
+      const path = join(folder, form);
+      await download.saveAs(path);
+      // Long lines are broken; the metadata are not.
+      expect(readFileSync(path, 'utf8')).toContain('Källa: Syntetiska projekt: påhittade siffror');
+    }
+  });
+
+  it('marks exported projects as made up, and has no contact details to ask for', async () => {
+    await shared.go('#/projects');
+    const { page } = shared;
+    await page.locator('.projects-table').waitFor();
+    await page.getByRole('button', { name: 'Exportera' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Exportera' });
+    await dialog.getByText(WARNING).waitFor();
+    expect(await dialog.getByRole('checkbox').count()).toBe(0);
+    await dialog.getByRole('radio', { name: /^JSON/ }).check();
+    const coming = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Spara filen' }).click();
+    const path = join(folder, 'projects.json');
+    await (await coming).saveAs(path);
+    const json = readFileSync(path, 'utf8');
+    expect(json).toContain(`"warning": "${WARNING}"`);
+    expect(json.match(/"id":"/g)).toHaveLength(300);
+  });
+});
+
 describe('a file of synthetic projects', () => {
   it('named in the address fills every screen, which says so, until the visitor goes back', async () => {
     visit = await app.open({ hash: '?data=synthetic-test.arrow' });
@@ -59,73 +137,6 @@ describe('a file of synthetic projects', () => {
     expect(await warning.count()).toBe(0);
     expect(page.url()).not.toContain('data=');
     expect(visit.complaints).toEqual([]);
-  });
-
-  it('opens a project without a document, and says that it has none', async () => {
-    visit = await app.open({ hash: '?data=synthetic-test.arrow#/project?document=synthetic-1-0000000' });
-    await visit.page.getByText('har inget dokument att läsa eller citera').waitFor();
-    await visit.page.getByRole('heading', { name: /^Syntetiskt projekt 1:/ }).waitFor();
-    expect(visit.complaints).toEqual([]);
-  });
-
-  it('fills pages of the table, which say which projects they show however fast they are turned', async () => {
-    visit = await app.open({ hash: '?data=synthetic-test.arrow#/projects' });
-    const { page } = visit;
-    const pages = page.getByRole('navigation', { name: 'Sidor i tabellen' });
-    await pages.getByText('1–100 av 300 projekt').waitFor();
-    expect(await page.locator('.projects-table tbody tr').count()).toBe(100);
-    await page.evaluate(`(() => {
-      const next = document.querySelector('[aria-label="Nästa sida"]');
-      next.click();
-      next.click();
-    })()`);
-    await pages.getByText('101–200 av 300 projekt').waitFor();
-    await pages.getByRole('button', { name: 'Nästa sida' }).click();
-    await pages.getByText('201–300 av 300 projekt').waitFor();
-    const last = page.locator('.projects-table tbody tr').last();
-    const name = await last.locator('th').innerText();
-    await pages.getByRole('button', { name: 'Första sidan' }).click();
-    await pages.getByText('1–100 av 300 projekt').waitFor();
-    await pages.getByRole('button', { name: 'Sista sidan' }).click();
-    await pages.getByText('201–300 av 300 projekt').waitFor();
-    expect(await last.locator('th').innerText()).toBe(name);
-    expect(visit.complaints).toEqual([]);
-  });
-
-  it('marks the image of a chart and its metadata', async () => {
-    visit = await app.open({ hash: '?data=synthetic-test.arrow' });
-    const { page } = visit;
-    await shown('300 av 300');
-    const figure = page.locator('figure').first();
-    for (const form of ['SVG', 'PNG för rapport']) {
-      await figure.getByRole('button', { name: /^Meny för/ }).click();
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: form, exact: true }).click(),
-      ]);
-      const path = join(folder, form);
-      await download.saveAs(path);
-      // Long lines are broken; the metadata are not.
-      expect(readFileSync(path, 'utf8')).toContain('Källa: Syntetiska projekt: påhittade siffror');
-    }
-  });
-
-  it('marks exported projects as made up, and has no contact details to ask for', async () => {
-    visit = await app.open({ hash: '?data=synthetic-test.arrow#/projects' });
-    const { page } = visit;
-    await page.locator('.projects-table').waitFor();
-    await page.getByRole('button', { name: 'Exportera' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Exportera' });
-    await dialog.getByText(WARNING).waitFor();
-    expect(await dialog.getByRole('checkbox').count()).toBe(0);
-    await dialog.getByRole('radio', { name: /^JSON/ }).check();
-    const coming = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Spara filen' }).click();
-    const path = join(folder, 'projects.json');
-    await (await coming).saveAs(path);
-    const json = readFileSync(path, 'utf8');
-    expect(json).toContain(`"warning": "${WARNING}"`);
-    expect(json.match(/"id":"/g)).toHaveLength(300);
   });
 
   it('is refused from another host or when it is not there, and the real projects are shown', async () => {

@@ -119,6 +119,7 @@ export function isIn(slice: Slice, told: Told): boolean {
       const member = MEMBER_OF[clause.field]?.(told) ?? null;
       return clause.value.some((chosen) => chosen === member);
     }
+    if (clause.operator === 'is') return clause.value.includes(told.project.id);
     if (clause.operator === 'missing' || (clause.operator === 'between' && clause.field !== 'years')) {
       const value = MEASURE_OF[clause.field]?.([told]).value ?? null;
       if (clause.operator === 'missing' || value === null)
@@ -226,6 +227,12 @@ function paidBy(price: (amount: number | null, told: Told) => number | null, end
 }
 
 /** By measure id: its value over some projects, and how many of them take part in it. */
+/** Kronor by the rate of the project's days; what is stated in euro stands. */
+function inEuro(told: Told, kronor: number | null, stated: number | null): number | null {
+  if (kronor !== null && told.euroRate !== null) return kronor / told.euroRate;
+  return told.project.currency === 'EUR' ? stated : null;
+}
+
 export const MEASURE_OF: Record<string, (projects: readonly Told[]) => Group> = {
   'total-cost': total(cost),
   support: total(support),
@@ -271,8 +278,8 @@ export const MEASURE_OF: Record<string, (projects: readonly Told[]) => Group> = 
   'support-share-fixed-prices': ratio(priced(support), priced(cost), undefined, 100),
   'cost-per-planned-fixed-prices': ratio(priced(cost), planned, runs),
   'cost-per-actual-fixed-prices': ratio(priced(cost), actual, runs),
-  'cost-euro': total((told) => (told.euroRate === null ? null : times(told.cost, 1 / told.euroRate))),
-  'support-euro': total((told) => (told.euroRate === null ? null : times(told.support, 1 / told.euroRate))),
+  'cost-euro': total((told) => inEuro(told, cost(told), told.foreignCost)),
+  'support-euro': total((told) => inEuro(told, support(told), told.foreignSupport)),
   'support-hhi': concentration(support, (shares) => 10_000 * sum(shares.map((share) => share * share))),
   // One less twice the area under the Lorenz curve.
   'support-gini': concentration(support, (shares) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeDocuments } from '../../src/projects/merge-documents.ts';
 import type { Project, ReadDocument } from '../../src/projects/project.ts';
 import type { Evidence, Finding, ProjectRecord, Statement } from '../../src/records/record.ts';
-import { recordOf } from '../questions/seed-warehouse.ts';
+import { recordOf, seedDocuments } from '../questions/seed-warehouse.ts';
 
 const page = (name: string, facts: Partial<ProjectRecord>, text = `the text of ${name}`): ReadDocument => ({
   record: recordOf(name, facts),
@@ -31,6 +31,17 @@ const finding = (code: string, field: string | null): Finding => ({
   field,
   message: code,
   messageEn: code,
+});
+
+describe('a project of one document', () => {
+  it.each(seedDocuments().map((document) => [document.record.document, document] as const))(
+    'says of %s what it says with a copy of it beside it',
+    (_, document) => {
+      const copy = { ...document, record: { ...document.record, document: 'copy.txt' } };
+      const [alone, both] = [mergeDocuments(document, []), mergeDocuments(document, [copy])];
+      expect({ ...alone, documents: null }).toEqual({ ...both, documents: null });
+    },
+  );
 });
 
 describe('a project of two documents', () => {

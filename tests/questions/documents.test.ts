@@ -40,6 +40,7 @@ describe('the documents', () => {
       n_inferred: 0,
       n_known: 0,
       n_errors: 1,
+      n_all: 6,
       n_checks: 2,
       n_explained: 1,
     });

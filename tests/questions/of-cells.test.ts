@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { costDensityQuery } from '../../src/questions/cost-density.query.ts';
 import { overviewQuestions } from '../../src/questions/overview-questions.ts';
 import { setMembers, setText, setYears } from '../../src/slice/edit-slice.ts';
 import { EVERYTHING, type Slice } from '../../src/slice/slice.ts';
@@ -12,9 +13,9 @@ import { anySlice } from '../slice/any-slice.ts';
 import { openWith, recordOf, seedDocuments } from './seed-warehouse.ts';
 
 /** The overview's questions that the page answers from cells, with how often the engine is asked for rows all the same. */
-const ADDED_UP = { kpi: 0, regions: 0, areas: 0, options: 0, quarters: 0, lens: 1 } as const;
+const ADDED_UP = { kpi: 0, regions: 0, areas: 0, options: 0, quarters: 0, density: 0, lens: 1 } as const;
 /** The same under a clause that cells cannot tell. */
-const ADDED_UP_OF_SEARCH = { regions: 0, areas: 0, options: 0, quarters: 0 } as const;
+const ADDED_UP_OF_SEARCH = { ...ADDED_UP, kpi: 1 } as const;
 
 let engine: Engine;
 /** What was asked of it for rows. */
@@ -66,11 +67,9 @@ const comparable = (rows: readonly object[]): unknown[] =>
   );
 
 async function differences(coordinator: Coordinator, slice: Slice): Promise<string[]> {
-  const questions = overviewQuestions(slice);
+  const questions = { ...overviewQuestions(slice), density: costDensityQuery(slice) };
   const found: string[] = [];
-  const expected: Partial<Record<keyof typeof questions, number>> = isOfCells(slice)
-    ? ADDED_UP
-    : ADDED_UP_OF_SEARCH;
+  const expected = isOfCells(slice) ? ADDED_UP : ADDED_UP_OF_SEARCH;
   for (const [name, question] of Object.entries<Query<object>>(questions)) {
     const most = Object.entries(expected).find(([each]) => each === name)?.[1];
     if (most === undefined) continue;

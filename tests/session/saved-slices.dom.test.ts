@@ -28,7 +28,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('slices saved in the browser', () => {
   it('are there after a reload, and come back as they were', async () => {
     const before = await opened();
-    expect(before.store.getState().save(' Utan deltagare ', slice)).toBe(true);
+    expect(before.store.getState().save(' Utan deltagare ', slice)).toBe('kept');
     const { store } = await opened();
     const [saved] = store.getState().saved;
     expect(saved).toEqual({ name: 'Utan deltagare', address: formatSlice(slice) });
@@ -63,11 +63,11 @@ describe('slices saved in the browser', () => {
   it('are limited in number and length of name', async () => {
     const { store, MOST_SAVED, LONGEST_NAME } = await opened();
     for (let index = 0; index < MOST_SAVED; index += 1)
-      expect(store.getState().save(`Nr ${index}`, slice)).toBe(true);
-    expect(store.getState().save('One more', slice)).toBe(false);
-    expect(store.getState().save('Nr 0', EVERYTHING)).toBe(true);
+      expect(store.getState().save(`Nr ${index}`, slice)).toBe('kept');
+    expect(store.getState().save('One more', slice)).toBe('refused');
+    expect(store.getState().save('Nr 0', EVERYTHING)).toBe('kept');
     store.getState().remove('Nr 0');
-    expect(store.getState().save('x'.repeat(500), slice)).toBe(true);
+    expect(store.getState().save('x'.repeat(500), slice)).toBe('kept');
     expect(store.getState().saved[0]?.name).toHaveLength(LONGEST_NAME);
   });
 
@@ -82,7 +82,7 @@ describe('slices saved in the browser', () => {
     window.localStorage.setItem(KEY, text);
     const { store } = await opened();
     expect(store.getState()).toMatchObject({ saved: [], trouble: 'unreadable' });
-    expect(store.getState().save('A', slice)).toBe(true);
+    expect(store.getState().save('A', slice)).toBe('kept');
     expect((await opened()).store.getState()).toMatchObject({ trouble: null });
   });
 

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { DIMENSIONS, PERIODS, type Dimension } from '../../src/measures/dimensions.ts';
-import { setBetween, setMembers, setMissing, setText, setYears } from '../../src/slice/edit-slice.ts';
+import {
+  setBetween,
+  setMembers,
+  setMissing,
+  setOnly,
+  setText,
+  setYears,
+} from '../../src/slice/edit-slice.ts';
 import {
   AMOUNT_FIELDS,
   EVERYTHING,
@@ -92,6 +99,14 @@ const narrowing: fc.Arbitrary<Step> = fc.oneof(
       (text): Step =>
         (slice) =>
           setText(slice, text),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.array(awkward, { maxLength: 4 }).map(
+      (ids): Step =>
+        (slice) =>
+          setOnly(slice, ids),
     ),
   },
 );

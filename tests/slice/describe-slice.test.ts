@@ -2,7 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DIMENSIONS } from '../../src/measures/dimensions.ts';
 import { describeSlice } from '../../src/slice/describe-slice.ts';
-import { setBetween, setMembers, setMissing, setText, setYears } from '../../src/slice/edit-slice.ts';
+import {
+  setBetween,
+  setMembers,
+  setMissing,
+  setOnly,
+  setText,
+  setYears,
+} from '../../src/slice/edit-slice.ts';
 import { EVERYTHING, MEMBER_FIELDS, type Slice } from '../../src/slice/slice.ts';
 import { anySlice } from './any-slice.ts';
 
@@ -42,6 +49,11 @@ describe('the slice in words', () => {
 
   it('quotes the words searched for', () => {
     expect(describeSlice(setText(EVERYTHING, 'lärling'), 'sv', names)).toBe('med orden ”lärling”');
+  });
+
+  it('counts projects chosen one by one', () => {
+    expect(describeSlice(setOnly(EVERYTHING, ['a']), 'sv', names)).toBe('1 valt projekt');
+    expect(describeSlice(setOnly(EVERYTHING, ['a', 'b']), 'en', names)).toBe('2 chosen projects');
   });
 
   const SAID: readonly (readonly [Slice, string, string])[] = [

@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../../src/measures/sql.ts';
 import { projectsOf } from '../../src/projects/projects-of.ts';
 import type { ReadDocument } from '../../src/projects/project.ts';
-import { setBetween, setMembers, setMissing, setText, setYears } from '../../src/slice/edit-slice.ts';
+import {
+  setBetween,
+  setMembers,
+  setMissing,
+  setOnly,
+  setText,
+  setYears,
+} from '../../src/slice/edit-slice.ts';
 import { slicePredicate } from '../../src/slice/slice-predicate.ts';
 import {
   AMOUNT_FIELDS,
@@ -99,6 +106,13 @@ describe('the condition finds the projects that a plain filter finds', () => {
     for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1)
       await agrees(setYears(EVERYTHING, year, year + 1));
     for (const words of [...AWKWARD, 'kommun lyftet']) await agrees(setText(EVERYTHING, words));
+  });
+
+  it('by projects chosen one by one, also those that are not there', async () => {
+    const [one = '', other = ''] = told.map(({ project }) => project.id);
+    expect(await agrees(setOnly(EVERYTHING, [one, other, ...AWKWARD]))).toBe(2);
+    expect(await agrees(setOnly(EVERYTHING, ['gone']))).toBe(0);
+    expect(await agrees(setOnly(EVERYTHING, []))).toBe(told.length);
   });
 
   it('by several fields at once', async () => {

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { setBetween, setMembers, setMissing, setText, setYears } from '../../src/slice/edit-slice.ts';
+import {
+  setBetween,
+  setMembers,
+  setMissing,
+  setOnly,
+  setText,
+  setYears,
+} from '../../src/slice/edit-slice.ts';
 import { formatSlice, parseSlice } from '../../src/slice/slice-url.codec.ts';
 import { EVERYTHING, MEMBER_FIELDS, membersAre } from '../../src/slice/slice.ts';
 import { anySlice } from './any-slice.ts';
@@ -46,6 +53,12 @@ describe('the slice in the address', () => {
       { key: 'years', value: '2021-2019' },
       { key: 'colour', value: 'red' },
     ]);
+  });
+
+  it('names an empty id, and keeps ids of projects that may come later', () => {
+    const { slice, problems } = parseSlice('only=b.txt&only=&only=a.txt&only=b.txt');
+    expect(slice).toEqual(setOnly(EVERYTHING, ['a.txt', 'b.txt']));
+    expect(problems).toEqual([{ key: 'only', value: '' }]);
   });
 
   it('does not narrow to nothing because every value was nonsense', () => {

@@ -16,6 +16,7 @@ const Figures = v.object({
 });
 const Dates = v.object({
   nonNull: v.number(),
+  unreadable: v.number(),
   earliest: v.optional(v.nullable(v.string())),
   latest: v.optional(v.nullable(v.string())),
 });
@@ -79,11 +80,12 @@ if (existsSync(samples)) {
     });
 
     it('has its first and last days', () => {
-      for (const [field, { nonNull, earliest, latest }] of Object.entries(dates)) {
+      for (const [field, { nonNull, unreadable, earliest, latest }] of Object.entries(dates)) {
         const column = columnOf(field);
-        expect([field, column?.nonNull, column?.earliest, column?.latest]).toEqual([
+        expect([field, column?.nonNull, column?.unreadable, column?.earliest, column?.latest]).toEqual([
           field,
           nonNull,
+          unreadable,
           earliest ?? null,
           latest ?? null,
         ]);

@@ -56,6 +56,17 @@ describe('what can be explored', () => {
     expect(kind('Grupp')).toHaveAttribute('aria-pressed', 'true');
   });
 
+  it('draws a dumbbell of what is coloured, but not of payers, who are parts of a whole', () => {
+    show({ measure: 'cost-per-actual', split: 'phase', chart: 'dumbbell' });
+    expect(kind('Hantel')).toHaveAttribute('aria-pressed', 'true');
+    document.body.replaceChildren();
+    show();
+    expect(kind('Hantel')).toHaveAccessibleDescription(/delar av en helhet/);
+    document.body.replaceChildren();
+    show({ split: null });
+    expect(kind('Hantel')).toHaveAccessibleDescription(/vad som ska ge färg/);
+  });
+
   it('greys shares of what does not add up, and prices of what is no money', () => {
     show({ measure: 'goal-achievement', split: null });
     expect(screen.getByRole('switch', { name: 'Andel i stället för belopp' })).toHaveAccessibleDescription(

@@ -13,6 +13,23 @@ describe('the shipped dataset', () => {
     expect(documents[0]).toEqual({ record, text: 'the text' });
   });
 
+  it('keeps the row, the column and the sheet of a list, and what no fact stands for', () => {
+    const place = {
+      line: 7,
+      start: 0,
+      end: 1,
+      quote: '5',
+      status: 'stated',
+      row: 7,
+      column: 'Total',
+      sheet: 'A',
+    };
+    const listed = { postcode: '100 00', outturnTotal: 3 };
+    const { documents, problems } = parseDataset(line({ evidence: { totalBudget: place }, listed }));
+    expect(problems).toEqual([]);
+    expect(documents[0]?.record).toEqual({ ...record, evidence: { totalBudget: place }, listed });
+  });
+
   it('loses only the bad line, and names it with the place in it', () => {
     const bad = [
       '{"document":',

@@ -45,7 +45,7 @@ export const supportAboveBudget: Check = ({ sheet: { facts } }) => {
   });
 };
 
-/** Percentage points within which a share counts as the stated rate. */
+/** Percentage points within which a share counts as the stated rate, which pages print without decimals. */
 const TOLERANCE = 0.5;
 
 /** The Union's rate belongs to the programme, so a project's own share may well differ: explained, no error. */
@@ -53,8 +53,8 @@ export const rateDiffersFromShare: Check = ({ sheet: { facts } }) => {
   const support = facts.esfSupport ?? facts.euContribution;
   const { totalBudget, unionRate } = facts;
   if (support === null || totalBudget === null || totalBudget === 0 || unionRate === null) return [];
+  if (Math.abs((100 * support) / totalBudget - unionRate) <= TOLERANCE) return [];
   const share = Math.round((1000 * support) / totalBudget) / 10;
-  if (Math.abs(share - unionRate) <= TOLERANCE) return [];
   return [
     {
       code: 'rate-differs-from-share',

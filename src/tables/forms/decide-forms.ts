@@ -3,7 +3,7 @@ import { columnAnswer, type TableMapping } from '../mapping.ts';
 import { decideDateForm, type DateForm } from './date-form.ts';
 import { decideNumberForm, type NumberForm } from './number-form.ts';
 import { decideRateForm, type RateForm } from './rate-form.ts';
-import type { ColumnScan } from './scan-column.ts';
+import type { ColumnScan } from './scan-columns.ts';
 
 /** How a column's cells are written, decided from all of them. */
 export type ColumnForm =

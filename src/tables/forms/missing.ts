@@ -57,6 +57,21 @@ function saysNothing(text: string): boolean {
   return missing;
 }
 
+// Of a date these say more than that there is none: the operation has not begun, or its day is not known yet.
+const LATER = new Set([
+  'yettocommence',
+  'notyetcommenced',
+  'notyetstarted',
+  'notstarted',
+  'pending',
+  'tbc',
+  'tbd',
+  'tba',
+]);
+
+/** Whether a cell says that its value is still to come. */
+export const isStillToCome = (text: string): boolean => LATER.has(text.toLowerCase().replace(/[\s.]/gu, ''));
+
 export type CellState = 'empty' | 'missing' | 'filled';
 
 const STRETCH: Stretch = { text: '', from: 0, to: 0 };

@@ -1,7 +1,10 @@
 import { formatMoney, formatNumber } from '../../records/checks/format-number.ts';
 import type { Facts, Finding } from '../../records/record.ts';
 
-/** Percentage points within which a share counts as the stated rate. */
+/**
+ * Percentage points within which a share counts as the stated rate. Lists round amounts and rates each in their own way,
+ * so the margin is twice that of a page.
+ */
 const TOLERANCE = 1;
 
 /** What one operation of a list gives cause to look at. */

@@ -2,12 +2,14 @@ import type { ColumnForm } from '../forms/decide-forms.ts';
 import type { Column } from '../headers/assign-columns.ts';
 import type { ColumnReading } from '../table-reading.ts';
 import type { ColumnValues } from './column-values.ts';
+import type { TableCells } from './table-cells.ts';
 
 /** A column for the report. `oneCurrency`: amounts of several are never added. */
 export function describeColumn(
   { index, header, field, also }: Column,
   values: ColumnValues | undefined,
   oneCurrency: boolean,
+  cells: TableCells,
 ): ColumnReading {
   const described: ColumnReading = {
     index,
@@ -23,6 +25,7 @@ export function describeColumn(
     sum: null,
     earliest: null,
     latest: null,
+    samples: field === 'contact' ? [] : samplesOf(cells, index),
   };
   if (values === undefined) return described;
   Object.assign(described, formWords(values.form));
@@ -34,6 +37,19 @@ export function describeColumn(
     if (described.latest === null || day > described.latest) described.latest = day;
   }
   return described;
+}
+
+const SAMPLES = 3;
+const LOOKED_AT = 100;
+const LONGEST_SAMPLE = 60;
+
+function samplesOf(cells: TableCells, index: number): string[] {
+  const samples: string[] = [];
+  for (let row = 0; row < cells.count && row < LOOKED_AT && samples.length < SAMPLES; row += 1) {
+    const text = cells.text(row, index).slice(0, LONGEST_SAMPLE);
+    if (text !== '' && !samples.includes(text)) samples.push(text);
+  }
+  return samples;
 }
 
 function formWords(one: ColumnForm): Pick<ColumnReading, 'form' | 'decidedBy'> {

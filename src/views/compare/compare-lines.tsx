@@ -5,6 +5,7 @@ import { compareText } from '../../text/compare-text.ts';
 import { formatPeriod } from '../../text/dates.ts';
 import { factText } from '../../text/fact-text.ts';
 import {
+  formatAmount,
   formatChange,
   formatKronor,
   formatMonths,
@@ -56,7 +57,7 @@ const missing = (lang: Lang): ReactNode => (
 /** Another currency is shown as stated and compared with nothing. */
 const foreign = (value: number, currency: string | null, lang: Lang): ReactNode => (
   <>
-    {formatNumber(lang, value, Number.isInteger(value) ? 0 : 2)} {currency}
+    {formatAmount(lang, value, currency)}
     <small>{compareText[lang].foreign}</small>
   </>
 );

@@ -1,6 +1,5 @@
 import { EqualNot } from 'lucide-react';
-import { sourceWords } from '../../export/source-words.ts';
-import { type CompareRow, compareQuery } from '../../questions/compare.query.ts';
+import { compareQuery } from '../../questions/compare.query.ts';
 import { lensQuery } from '../../questions/lens.query.ts';
 import { statementsOfQuery } from '../../questions/statements-of.query.ts';
 import { MOST_COMPARED } from '../../session/place.codec.ts';
@@ -8,14 +7,12 @@ import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useQuestion } from '../../session/use-question.ts';
 import { EVERYTHING } from '../../slice/slice.ts';
-import { exportDialogText } from '../../text/export-dialog-text.ts';
 import { compareText } from '../../text/compare-text.ts';
-import type { Lang } from '../../text/lang.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { ExportButton } from '../export/export-button.tsx';
+import { projectsExport } from '../export/projects-export.ts';
 import { ReportHead } from '../export/report-head.tsx';
 import { ScreenExport } from '../export/screen-export.tsx';
-import type { ExportSubject } from '../export/export-subject.ts';
 import { Pending } from '../shared/pending.tsx';
 import { AddProject } from './add-project.tsx';
 import { CompareMode } from './compare-mode.tsx';
@@ -37,7 +34,7 @@ export function ProjectsSideBySide() {
   if (all.status !== 'ready' || projects.status !== 'ready' || statements.status !== 'ready') {
     return <Pending questions={[all, projects, statements]} />;
   }
-  const exported = exportOf(projects.rows, lang);
+  const exported = projectsExport(projects.rows, lang);
   const gone = compared.filter((id) => !all.rows.some((row) => row.id === id));
 
   return (
@@ -83,19 +80,4 @@ export function ProjectsSideBySide() {
       )}
     </>
   );
-}
-
-/** The compared projects, to be exported. */
-function exportOf(rows: readonly CompareRow[], lang: Lang): ExportSubject {
-  const text = exportDialogText[lang];
-  const of = (start: string) => rows.filter(({ programme }) => programme?.startsWith(start)).length;
-  const counts = { n: rows.length, n_esf: of('esf'), n_leader: of('clld'), n_interreg: of('interreg') };
-  return {
-    id: 'compared',
-    label: text.compared,
-    slice: text.comparedWords(rows.map(({ id, title }) => title ?? id).join(', ')),
-    source: sourceWords(counts, lang),
-    n: rows.length,
-    of: { of: 'ids', ids: rows.map(({ id }) => id) },
-  };
 }

@@ -4,6 +4,7 @@ import {
   ChartColumnBig,
   ChartLine,
   ChartScatter,
+  GitCommitHorizontal,
   type LucideIcon,
 } from 'lucide-react';
 import { useId } from 'react';
@@ -17,6 +18,7 @@ const ICONS: Record<ChartKind, LucideIcon> = {
   bars: ChartBarBig,
   stacked: ChartBarStacked,
   grouped: ChartColumnBig,
+  dumbbell: GitCommitHorizontal,
   dots: ChartScatter,
   line: ChartLine,
 };

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense, useDeferredValue } from 'react';
 import { EXPLORE_TABS } from '../../session/explore.codec.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
@@ -16,6 +16,8 @@ import { SavedViews } from './saved-views.tsx';
 
 const SqlTab = lazy(async () => ({ default: (await import('./sql-tab.tsx')).SqlTab }));
 
+const Charts = memo(ExploreCharts);
+
 const PANEL = 'explore-panel';
 
 /** Any measure by any dimensions, as a chart and a table; questions in SQL; and views that were saved. */
@@ -26,6 +28,8 @@ export function ExploreView() {
   const lang = usePreferences((state) => state.lang);
   const saved = useSavedViews((state) => state.saved.length);
   const chosen = EXPLORE_TABS.find((tab) => tab === explore.tab) ?? 'chart';
+  // An editor or a chart takes many frames to come: the tab that was chosen shows first.
+  const panel = useDeferredValue(chosen);
   return (
     <div className="explore">
       <div className="explore-tabs">
@@ -46,9 +50,9 @@ export function ExploreView() {
       </div>
       <div id={PANEL} role="tabpanel" className="explore-panel" tabIndex={-1}>
         <Suspense fallback={<div className="card pending" aria-busy="true" />}>
-          {chosen === 'chart' && <ExploreCharts />}
-          {chosen === 'sql' && <SqlTab />}
-          {chosen === 'saved' && <SavedViews suggested={suggestedName(explore.choice, lang)} />}
+          {panel === 'chart' && <Charts />}
+          {panel === 'sql' && <SqlTab />}
+          {panel === 'saved' && <SavedViews suggested={suggestedName(explore.choice, lang)} />}
         </Suspense>
       </div>
     </div>

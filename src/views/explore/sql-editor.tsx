@@ -57,6 +57,7 @@ export function SqlEditor({ label, hint, value, schema, at, onChange, onRun }: S
         language.current.of([]),
         words.current.of([]),
         sqlHighlight,
+        typeOver,
         EditorView.lineWrapping,
         EditorView.updateListener.of((update) => {
           if (update.docChanged) calls.current.onChange(update.state.doc.toString());
@@ -92,6 +93,23 @@ export function SqlEditor({ label, hint, value, schema, at, onChange, onRun }: S
   }, [at]);
   return <div ref={box} className="sql-editor" />;
 }
+
+/**
+ * Typing over a selection. Left to the browser it would keep the colour of what was selected in a style attribute, which
+ * the page's security policy forbids.
+ */
+const typeOver = EditorView.domEventHandlers({
+  beforeinput: ({ inputType, data }, view) => {
+    const { from, to, empty } = view.state.selection.main;
+    if (inputType !== 'insertText' || data === null || empty || view.composing) return false;
+    const insert = () => view.state.update(view.state.replaceSelection(data), { userEvent: 'input.type' });
+    const taken = view.state
+      .facet(EditorView.inputHandler)
+      .some((each) => each(view, from, to, data, insert));
+    if (!taken) view.dispatch(insert());
+    return true;
+  },
+});
 
 function named(label: string, hint: string): Extension {
   return EditorView.contentAttributes.of({ 'aria-label': label, 'aria-description': hint });

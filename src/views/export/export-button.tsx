@@ -11,16 +11,18 @@ interface ExportButtonProps {
   /** None while there is nothing to export. */
   subjects: readonly ExportSubject[];
   lang: Lang;
+  /** Where it stands among others on ink. */
+  quiet?: boolean;
 }
 
 /** Opens the dialog that exports tables. */
-export function ExportButton({ subjects, lang }: ExportButtonProps) {
+export function ExportButton({ subjects, lang, quiet = false }: ExportButtonProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
       <button
         type="button"
-        className="button export-button"
+        className={quiet ? 'button button-quiet' : 'button export-button'}
         disabled={subjects.length === 0}
         onClick={() => setOpen(true)}
       >

@@ -1,12 +1,15 @@
 import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useId, useState } from 'react';
 import type { FigureKind } from '../../charts/figure.ts';
 import type { Frame } from '../../export/draw-report.tsx';
+import { usePlace } from '../../session/place-store.ts';
 import { useWarehouse } from '../../session/warehouse-store.ts';
 import { chartFigureText } from '../../text/chart-figure-text.ts';
 import { chartText } from '../../text/chart-text.ts';
+import type { ExploreChoice } from '../../questions/explore-choice.ts';
 import type { Sql } from '../../measures/sql.ts';
 import type { Lang } from '../../text/lang.ts';
 import { syntheticText } from '../../text/synthetic-text.ts';
+import { EXPLORED_AS } from './explored-as.ts';
 import { FigureBody } from './figure-body.tsx';
 import { FigureFoot } from './figure-foot.tsx';
 import { FigureLegend } from './figure-legend.tsx';
@@ -52,7 +55,8 @@ export function ChartFigure(props: ChartFigureProps) {
   const figure = state.status === 'ready' ? state.figure : null;
   const turn = useCallback(() => setAsTable((before) => !before), []);
   const box = useFigureKeys(figure && turn);
-  const { question } = chartText[lang][kind];
+  const explored = EXPLORED_AS[kind];
+  const question = figure?.question ?? chartText[lang][kind].question;
   const warning = synthetic ? syntheticText[lang].warning : null;
   const chart = figure && { figure, slice, source, lang, draw, warning };
   const actions = useFigureActions(chart, lang);
@@ -78,6 +82,7 @@ export function ChartFigure(props: ChartFigureProps) {
           asTable={asTable}
           onTable={turn}
           act={actions.act}
+          onExplore={explored === null ? null : () => openInExplore(explored)}
           onSql={asked === undefined ? null : () => setShowsSql(true)}
         />
       </div>
@@ -113,4 +118,10 @@ export function ChartFigure(props: ChartFigureProps) {
       <FigureFoot figure={figure} lang={lang} synthetic={synthetic} />
     </figure>
   );
+}
+
+/** The measure of a chart where it can be taken apart, in the same slice. */
+function openInExplore(choice: ExploreChoice): void {
+  const { place, go } = usePlace.getState();
+  go({ view: 'explore', explore: { ...place.explore, tab: 'chart', choice } });
 }

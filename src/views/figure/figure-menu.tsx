@@ -12,6 +12,7 @@ import {
   type LucideIcon,
   Presentation,
   Table2,
+  Telescope,
 } from 'lucide-react';
 import { figureMenuText } from '../../text/figure-menu-text.ts';
 import type { Lang } from '../../text/lang.ts';
@@ -27,6 +28,8 @@ interface FigureMenuProps {
   act: (what: FigureAct) => void;
   /** null where the question is not known. */
   onSql: (() => void) | null;
+  /** null where there is nothing more to explore. */
+  onExplore: (() => void) | null;
 }
 
 interface Item {
@@ -80,7 +83,7 @@ export function FigureMenu({ lang, question, disabled, ...can }: FigureMenuProps
 
 type Can = Omit<FigureMenuProps, 'question' | 'disabled'>;
 
-function groupsOf({ lang, asTable, onTable, act, onSql }: Can) {
+function groupsOf({ lang, asTable, onTable, act, onSql, onExplore }: Can) {
   const text = figureMenuText[lang];
   const item = (id: FigureAct, icon: LucideIcon): Item => ({
     id,
@@ -92,6 +95,8 @@ function groupsOf({ lang, asTable, onTable, act, onSql }: Can) {
     ? { id: 'table', label: text.asChart, icon: ChartColumn, act: onTable }
     : { id: 'table', label: text.asTable, icon: Table2, act: onTable };
   const sql: Item[] = onSql === null ? [] : [{ id: 'sql', label: text.sql, icon: Code, act: onSql }];
+  const explore: Item[] =
+    onExplore === null ? [] : [{ id: 'explore', label: text.explore, icon: Telescope, act: onExplore }];
   return [
     {
       name: text.groups.image,
@@ -107,6 +112,7 @@ function groupsOf({ lang, asTable, onTable, act, onSql }: Can) {
       name: text.groups.data,
       items: [
         table,
+        ...explore,
         item('xlsx', FileSpreadsheet),
         item('csv-excel', FileSpreadsheet),
         item('csv', FileSpreadsheet),

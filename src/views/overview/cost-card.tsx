@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { CostDensityChart } from '../../charts/cost-density-chart.tsx';
 import { costDensityFigure } from '../../charts/cost-density-figure.ts';
 import { CostScatterChart } from '../../charts/cost-scatter-chart.tsx';
@@ -31,11 +31,17 @@ export const CostCard = memo(function CostCard(props: CostCardProps) {
 
 function CostPoints({ about, slice, kpi, highlight }: CostCardProps) {
   const asked = costPerParticipantQuery(slice);
-  const costs = useFigures(asked);
+  // Until they are counted, they may be too many for points.
+  const costs = useFigures(kpi.status === 'ready' ? asked : null);
   const { lang, words, source } = useWordsOf(about, [costs]);
   const rows = costs.status === 'ready' ? costs.rows : [];
-  const state = stateInSlice(costs, kpi, (each, { n, n_preparatory }) =>
-    costFigure({ rows: each, n, nPreparatory: n_preparatory, lang }),
+  // The words of the slice may have the card drawn twice; what is read off the chart is made once.
+  const state = useMemo(
+    () =>
+      stateInSlice(costs, kpi, (each, { n, n_preparatory }) =>
+        costFigure({ rows: each, n, nPreparatory: n_preparatory, lang }),
+      ),
+    [costs, kpi, lang],
   );
   return (
     <ChartFigure
@@ -77,8 +83,9 @@ function CostDensity({ about, slice, kpi }: CostCardProps) {
   const density = useFigures(asked);
   const { lang, words, source } = useWordsOf(about, [density]);
   const bins = density.status === 'ready' ? density.rows : [];
-  const state = stateInSlice(density, kpi, (each, whole) =>
-    costDensityFigure({ bins: each, slice: whole, lang }),
+  const state = useMemo(
+    () => stateInSlice(density, kpi, (each, whole) => costDensityFigure({ bins: each, slice: whole, lang })),
+    [density, kpi, lang],
   );
   return (
     <ChartFigure

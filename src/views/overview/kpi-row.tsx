@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import type { CurrencyRow } from '../../questions/currencies.query.ts';
 import type { KpiRow } from '../../questions/kpi.query.ts';
 import type { KpiMediansRow } from '../../questions/kpi-medians.query.ts';
 import { formatKronor, formatMoney, formatNumber, formatPercent, moneyParts } from '../../text/format.ts';
 import { kpiText } from '../../text/kpi-text.ts';
 import type { Lang } from '../../text/lang.ts';
 import { CoverageStrip } from '../../ui/coverage-strip.tsx';
+import { currencyNotes } from './currency-notes.ts';
 import './kpi-row.css';
 
 interface Tile {
@@ -23,11 +25,13 @@ interface KpiRowProps {
   kpi: KpiRow;
   /** null until they are there: they take longer than the sums. */
   medians: KpiMediansRow | null;
+  /** What is in other currencies than kronor; empty until it is there. */
+  currencies?: readonly CurrencyRow[];
   lang: Lang;
 }
 
 /** The slice in five figures, each with how many projects it rests on. */
-export function KpiRow({ kpi, medians, lang }: KpiRowProps) {
+export function KpiRow({ kpi, medians, currencies = [], lang }: KpiRowProps) {
   const text = kpiText[lang];
   return (
     <section className="kpis card" aria-label={text.row}>
@@ -55,16 +59,25 @@ export function KpiRow({ kpi, medians, lang }: KpiRowProps) {
           {tile.caution && <dd className="visually-hidden">{tile.caution}</dd>}
         </dl>
       ))}
-      <KpiNotes kpi={kpi} lang={lang} />
+      <KpiNotes kpi={kpi} currencies={currencies} lang={lang} />
     </section>
   );
 }
 
 /** Projects that a figure had to leave out for a reason that no tile shows. */
-function KpiNotes({ kpi, lang }: { kpi: KpiRow; lang: Lang }) {
+function KpiNotes({
+  kpi,
+  currencies,
+  lang,
+}: {
+  kpi: KpiRow;
+  currencies: readonly CurrencyRow[];
+  lang: Lang;
+}) {
   const text = kpiText[lang];
   const notes = present([
     kpi.n_foreign > 0 && text.foreign(kpi.n_foreign),
+    ...(kpi.n_foreign > 0 ? currencyNotes(currencies, kpi.n, lang) : []),
     kpi.n_unknown_dates > 0 && text.noDates(kpi.n_unknown_dates),
   ]);
   return notes.length === 0 ? null : <p className="kpi-notes">{notes.join(' ')}</p>;

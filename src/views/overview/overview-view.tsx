@@ -1,10 +1,12 @@
 import { useCallback, useMemo, useState } from 'react';
 import { sourceWords } from '../../export/source-words.ts';
+import { currenciesQuery } from '../../questions/currencies.query.ts';
 import { lensQuery } from '../../questions/lens.query.ts';
 import { overviewQuestions } from '../../questions/overview-questions.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useFigures } from '../../session/use-figures.ts';
+import { useQuestion } from '../../session/use-question.ts';
 import { ReportHead } from '../export/report-head.tsx';
 import { ScreenExport } from '../export/screen-export.tsx';
 import { NothingMatches } from '../shared/nothing-matches.tsx';
@@ -40,6 +42,7 @@ export function OverviewView() {
   const highlight = useHighlight();
 
   const figures = kpi.status === 'ready' ? kpi.rows[0] : undefined;
+  const currencies = useQuestion(figures && figures.n_foreign > 0 ? currenciesQuery(slice) : null);
   const now = useMemo(
     () => ({ lang, words, source: figures ? sourceWords(figures, lang) : '' }),
     [lang, words, figures],
@@ -57,7 +60,16 @@ export function OverviewView() {
   return (
     <>
       <ReportHead source={about.source} words={null} lang={lang} />
-      {figures ? <KpiRow kpi={figures} medians={medians} lang={lang} /> : <KpiSkeleton lang={lang} />}
+      {figures ? (
+        <KpiRow
+          kpi={figures}
+          medians={medians}
+          currencies={currencies.status === 'ready' && !currencies.stale ? currencies.rows : []}
+          lang={lang}
+        />
+      ) : (
+        <KpiSkeleton lang={lang} />
+      )}
       <Lens
         about={about}
         lens={drawn.lens}

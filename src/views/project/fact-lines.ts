@@ -13,13 +13,25 @@ export type SectionId = 'identity' | 'programme' | 'place' | 'money' | 'people';
 export interface SourceLine {
   readonly source: number | null;
   readonly line: number;
+  /** The cell of a list that it stands for. */
+  readonly cell?: { readonly row: number; readonly column: string | null; readonly sheet: string | null };
 }
 
 export function sourceLine(
-  { document, line }: { readonly document: string; readonly line: number },
+  place: { readonly document: string; readonly line: number } & Partial<
+    Pick<EvidenceRow, 'list_row' | 'list_column' | 'list_sheet'>
+  >,
   documents: readonly string[],
 ): SourceLine {
-  return { source: documents.length > 1 ? documents.indexOf(document) + 1 : null, line };
+  const {
+    document,
+    line,
+    list_row: row = null,
+    list_column: column = null,
+    list_sheet: sheet = null,
+  } = place;
+  const source = documents.length > 1 ? documents.indexOf(document) + 1 : null;
+  return row === null ? { source, line } : { source, line, cell: { row, column, sheet } };
 }
 
 /** One fact of the record as it is shown, with the evidence keys that it rests on. */

@@ -41,6 +41,11 @@ export function FactRow({ line, active, onActivate, lang }: FactRowProps) {
   );
 }
 
-export function writeLine({ source, line }: SourceLine, lang: Lang): string {
+export function writeLine({ source, line, cell }: SourceLine, lang: Lang): string {
+  if (cell !== undefined) {
+    const text = projectText[lang];
+    const place = text.listCell(cell.row, cell.column, cell.sheet);
+    return source === null ? place : text.inSource(source, place);
+  }
   return source === null ? factText[lang].line(line) : projectText[lang].sourceLine(source, line);
 }

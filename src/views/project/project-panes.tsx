@@ -72,7 +72,13 @@ export function ProjectPanes({ id, sources, shown }: ProjectPanesProps) {
   return (
     <>
       <ProjectHead facts={project} lang={lang} />
-      <div className="project-panes">
+      <div
+        className="project-panes"
+        role="presentation"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && active.length > 0) setActive([]);
+        }}
+      >
         <RecordPane
           about={{ facts: project, figures: computed, evidence: evidence.rows, documents }}
           statements={statements.rows}

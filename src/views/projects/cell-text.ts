@@ -3,7 +3,14 @@ import type { ProjectsTableRow } from '../../questions/projects-table.query.ts';
 import type { TableColumn } from '../../session/table-columns.ts';
 import { formatPeriod } from '../../text/dates.ts';
 import { factText } from '../../text/fact-text.ts';
-import { formatNumber, formatPercent, formatPoints, formatRate, MISSING } from '../../text/format.ts';
+import {
+  formatAmount,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+  formatRate,
+  MISSING,
+} from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 import { tableText } from '../../text/table-text.ts';
 import { areaLabel } from '../shared/area-label.ts';
@@ -56,15 +63,14 @@ export const CELLS: Record<TableColumn, Write> = {
   months: (row, lang) => plain(formatNumber(lang, row.months, 1)),
   cost: (row, lang) => {
     const text = tableText[lang];
-    if (row.foreign_cost !== null)
-      return plain(`${formatNumber(lang, row.foreign_cost)} ${row.currency ?? ''}`);
+    if (row.foreign_cost !== null) return plain(formatAmount(lang, row.foreign_cost, row.currency));
     const value = formatNumber(lang, row.cost);
     return row.cost_basis === 'outturn' ? { value, remark: text.outturn } : { value };
   },
   support: (row, lang) =>
     row.foreign_support === null
       ? plain(formatNumber(lang, row.support))
-      : plain(`${formatNumber(lang, row.foreign_support)} ${row.currency ?? ''}`),
+      : plain(formatAmount(lang, row.foreign_support, row.currency)),
   support_share: percent((row) => row.support_share),
   union_rate: (row, lang) => plain(formatRate(lang, row.union_rate)),
   deviation: (row, lang) => plain(formatPoints(lang, row.deviation)),

@@ -6,7 +6,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { Fragment, useMemo } from 'react';
+import { Fragment, useDeferredValue, useMemo } from 'react';
 import { ticksTo } from '../../charts/ticks.ts';
 import type { KpiGroupRow, KpiRow } from '../../questions/kpi.query.ts';
 import type { PayersByRow } from '../../questions/payers-by.query.ts';
@@ -66,6 +66,8 @@ interface ProjectsTableProps {
 export function ProjectsTable(props: ProjectsTableProps) {
   const { rows, first, groups, kpi, payers, options, lang, onTurn } = props;
   const { place, go } = usePlace();
+  // Other columns move every cell: the box that was ticked is drawn first.
+  const columnsShown = useDeferredValue(place.columns);
   const density = usePreferences((state) => state.density);
   const select = useSelection();
   const text = tableText[lang];
@@ -78,11 +80,11 @@ export function ProjectsTable(props: ProjectsTableProps) {
     manualSorting: true,
     state: {
       sorting: [{ id: place.sort.by, desc: place.sort.direction === 'descending' }],
-      columnVisibility: Object.fromEntries(TABLE_COLUMNS.map((id) => [id, place.columns.includes(id)])),
+      columnVisibility: Object.fromEntries(TABLE_COLUMNS.map((id) => [id, columnsShown.includes(id)])),
       rowSelection: Object.fromEntries(place.compared.map((id) => [id, true])),
     },
   });
-  const shown = useMemo(() => TABLE_COLUMNS.filter((id) => place.columns.includes(id)), [place.columns]);
+  const shown = useMemo(() => TABLE_COLUMNS.filter((id) => columnsShown.includes(id)), [columnsShown]);
   const firsts = useMemo(
     () => new Set(columnGroups(shown).flatMap((group) => group.columns.slice(0, 1))),
     [shown],

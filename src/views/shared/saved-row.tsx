@@ -2,24 +2,11 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { LONGEST_NAME } from '../../session/saved-store.ts';
 import { useToast } from '../../session/toast-store.ts';
-
-/** What is said of one saved thing, whatever it is. */
-interface SavedWords {
-  readonly open: (name: string) => string;
-  readonly rename: (name: string) => string;
-  readonly newName: (name: string) => string;
-  readonly renameDone: string;
-  readonly remove: (name: string) => string;
-  readonly removed: (name: string) => string;
-  readonly undo: string;
-  readonly restored: (name: string) => string;
-  readonly taken: string;
-  readonly current: string;
-}
+import type { SavedText } from '../../text/saved-text.ts';
 
 interface SavedRowProps {
   name: string;
-  text: SavedWords;
+  text: SavedText;
   /** Whether it is what is shown now. */
   isCurrent: boolean;
   /** The panel that opening it closes, where it stands in one. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 // A hand that moves over the years takes no longer from one to the next.
 const STEADY_MS = 150;
@@ -10,7 +10,8 @@ const STEADY_MS = 150;
 export function useSteady<Value>(value: Value): Value {
   const [steady, setSteady] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setSteady(value), STEADY_MS);
+    // What follows is drawn in pieces: the hand may move again at once.
+    const timer = setTimeout(() => startTransition(() => setSteady(value)), STEADY_MS);
     return () => clearTimeout(timer);
   }, [value]);
   return steady;

@@ -1,18 +1,17 @@
 import { Bookmark } from 'lucide-react';
-import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { usePlace } from '../../session/place-store.ts';
 import { useSavedSlices } from '../../session/saved-slices-store.ts';
-import { LONGEST_NAME, MOST_SAVED } from '../../session/saved-store.ts';
+import type { Saved } from '../../session/saved-store.ts';
 import { useText } from '../../session/use-text.ts';
-import { useToast } from '../../session/toast-store.ts';
-import { savedText } from '../../text/saved-text.ts';
+import { formatSlice, parseSlice } from '../../slice/slice-url.codec.ts';
+import { savedSlicesText } from '../../text/saved-text.ts';
 import { Popover } from '../../ui/popover.tsx';
+import { SavedList } from '../shared/saved-list.tsx';
 import { useSliceWords } from '../shared/use-slice-words.ts';
-import { SavedSliceRow } from './saved-slice-row.tsx';
 
 /** Saves the slice under a name in this browser, and opens what was saved. */
 export function SavedSlices() {
-  const text = useText(savedText);
+  const text = useText(savedSlicesText);
   return (
     <Popover
       triggerClass="button"
@@ -32,66 +31,28 @@ export function SavedSlices() {
 }
 
 function SavedPanel({ panelId }: { panelId: string }) {
-  const text = useText(savedText);
+  const text = useText(savedSlicesText);
   const words = useSliceWords();
   const slice = usePlace((state) => state.place.slice);
-  const { saved, trouble, save, refresh } = useSavedSlices();
-  const say = useToast((state) => state.say);
-  const [typed, setTyped] = useState<string | null>(null);
-  const [renamed, setRenamed] = useState<string | null>(null);
-  const box = useRef<HTMLInputElement>(null);
-  useEffect(refresh, [refresh]);
-
-  const suggested = words.charAt(0).toUpperCase() + words.slice(1);
-  const name = (typed ?? suggested).slice(0, LONGEST_NAME);
-  const taken = saved.some((each) => each.name === name.trim());
-  const full = saved.length >= MOST_SAVED && !taken;
-  const keep = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (!save(name, slice)) return;
-    const kept = useSavedSlices.getState().trouble === null;
-    say(kept ? text.saved(name.trim()) : text.savedForNow(name.trim()));
-    setTyped(null);
-  };
+  const saves = useSavedSlices();
   return (
     <div className="saved-slices">
-      <form onSubmit={keep}>
-        <h2>{text.saveHead}</h2>
-        <label>
-          {text.name}
-          <input
-            ref={box}
-            type="text"
-            value={name}
-            maxLength={LONGEST_NAME}
-            onFocus={(event) => event.target.select()}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </label>
-        <button type="submit" className="button button-primary" disabled={name.trim() === '' || full}>
-          {taken ? text.replace : text.save}
-        </button>
-      </form>
-      {full && <p className="panel-trouble">{text.full(MOST_SAVED)}</p>}
-      {trouble !== null && (
-        <p className="panel-trouble" role="alert">
-          {text.trouble[trouble]}
-        </p>
-      )}
-      <h2>{text.savedHead}</h2>
-      <ul>
-        {saved.map((each) => (
-          <SavedSliceRow
-            key={each.name}
-            saved={each}
-            panelId={panelId}
-            renaming={renamed === each.name}
-            onRename={(start) => setRenamed(start ? each.name : null)}
-            onRemoved={() => box.current?.focus()}
-          />
-        ))}
-      </ul>
-      <p className="muted">{saved.length === 0 ? text.none : text.here}</p>
+      <SavedList
+        saves={saves}
+        text={text}
+        item={slice}
+        suggested={words.charAt(0).toUpperCase() + words.slice(1)}
+        isCurrent={({ address }) => formatSlice(parseSlice(address).slice) === formatSlice(slice)}
+        onOpen={openSlice}
+        panelId={panelId}
+      />
     </div>
   );
+}
+
+function openSlice({ address }: Saved): void {
+  const { slice, problems } = parseSlice(address);
+  usePlace.getState().go({ slice });
+  // An address from another version may hold what makes no sense here; it is named as that of a link is.
+  usePlace.setState({ problems });
 }

@@ -13,6 +13,7 @@ import { shellText } from '../../text/shell-text.ts';
 import { sliceText } from '../../text/slice-text.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { FurtherChips } from './further-chips.tsx';
+import { OnlyChip } from './only-chip.tsx';
 import { SetChip } from './set-chip.tsx';
 import { SliceActions } from './slice-actions.tsx';
 import { SliceSearch } from './slice-search.tsx';
@@ -73,6 +74,7 @@ export function SliceBar() {
           disabled={waiting}
         />
       ))}
+      <OnlyChip slice={place.slice} onChange={(slice) => go({ slice })} disabled={waiting} />
       <FurtherChips
         slice={place.slice}
         onChange={(slice, mode) => go({ slice }, mode)}

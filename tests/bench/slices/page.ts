@@ -59,6 +59,13 @@ new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) longTasks.push(entry.duration);
 }).observe({ entryTypes: ['longtask'] });
 
+/** When each step of the start began, ms after the page was asked for. */
+const begun: Record<string, number> = {};
+useWarehouse.subscribe(({ start }) => {
+  const step = start.status === 'loading' ? start.step : start.status;
+  begun[step] ??= Math.round(performance.now());
+});
+
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
@@ -67,6 +74,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 const handle = {
   ready: () => useWarehouse.getState().start.status === 'ready',
+  begun: () => begun,
   failed: () => JSON.stringify(useWarehouse.getState().start),
   /** Sets up every contender. Resolves to how long each took, ms. */
   async setUp(url: string, rows: number): Promise<Record<string, number>> {

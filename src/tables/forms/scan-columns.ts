@@ -4,6 +4,7 @@ import type { TableCells } from '../rows/table-cells.ts';
 import type { UnreadableCell } from '../table-reading.ts';
 import type { Stretch } from '../grid.ts';
 import { currencyOfCell } from './currency.ts';
+import { isStillToCome } from './missing.ts';
 import { dateCell, emptyDateSurvey, surveyDate, type DateSurvey } from './date-form.ts';
 import { unitOf } from './money-unit.ts';
 import {
@@ -53,36 +54,57 @@ interface ScanCounts {
   unreadable: [operation: number, why: UnreadableCell['why']][];
 }
 
-/** Goes through all cells of a column. */
-export function scanColumn(cells: TableCells, column: Column): ColumnScan {
+/** Takes a column's cells one by one, then gives what they are. */
+interface Scanner {
+  readonly take: (operation: number) => void;
+  readonly end: () => ColumnScan;
+}
+
+/**
+ * Goes through all cells of these columns once, row by row as they lie in the file: column by column, each cell would be
+ * fetched from memory anew.
+ */
+export function scanColumns(
+  cells: TableCells,
+  columns: readonly Column[],
+): { column: Column; scan: ColumnScan }[] {
+  const scanners = columns.map((column) => ({ column, ...scannerOf(cells, column) }));
+  for (let operation = 0; operation < cells.count; operation += 1)
+    for (const scanner of scanners) scanner.take(operation);
+  return scanners.map(({ column, end }) => ({ column, scan: end() }));
+}
+
+function scannerOf(cells: TableCells, column: Column): Scanner {
   const kind = column.field === null ? 'text' : kindOf(column.field);
   const counts: ScanCounts = { empty: 0, missing: 0, filled: 0, open: [], unreadable: [] };
   if (kind === 'amount') return scanAmounts(cells, column, counts);
   if (kind === 'rate') return scanRates(cells, column, counts);
   if (kind === 'date') return scanDates(cells, column, counts);
-  for (let operation = 0; operation < cells.count; operation += 1)
-    counts[cells.state(operation, column.index)] += 1;
-  return { kind, ...counts };
+  const { index } = column;
+  const take = (operation: number): void => {
+    counts[cells.state(operation, index)] += 1;
+  };
+  return { take, end: () => ({ kind, ...counts }) };
 }
 
 const nothing = (cells: TableCells): Float64Array => new Float64Array(cells.count).fill(Number.NaN);
 
-function scanAmounts(cells: TableCells, { index, header }: Column, counts: ScanCounts): ColumnScan {
+function scanAmounts(cells: TableCells, { index, header }: Column, counts: ScanCounts): Scanner {
   const survey = emptyNumberSurvey();
   const numbers = nothing(cells);
   const unit = unitOf(header);
   const currencies: CellCurrencies = { names: [null], of: new Uint8Array(cells.count) };
-  for (let operation = 0; operation < cells.count; operation += 1) {
+  const take = (operation: number): void => {
     const state = cells.state(operation, index);
     counts[state] += 1;
-    if (state !== 'filled') continue;
+    if (state !== 'filled') return;
     if (cells.find(operation, index, STRETCH) && quickFigure(STRETCH, QUICK)) {
       const { shape, value, currency } = QUICK;
       if (currency !== null) currencies.of[operation] = indexOf(currencies.names, currency);
       countNumber(survey, shape, cells, operation, index);
       if (Number.isNaN(value)) counts.open.push(operation);
       else numbers[operation] = unit === 1 ? value : toCents(value * unit);
-      continue;
+      return;
     }
     const text = cells.text(operation, index);
     const type = cells.type(operation, index);
@@ -91,7 +113,7 @@ function scanAmounts(cells: TableCells, { index, header }: Column, counts: ScanC
     if (type === 'number') {
       // Money is kept in binary fractions by workbooks: back to cents.
       numbers[operation] = toCents(Number(text) * unit);
-      continue;
+      return;
     }
     const figure = type === 'text' ? figureIn(text) : null;
     const shape = figure === null || figure.percent ? 'none' : shapeOf(figure.digits);
@@ -100,8 +122,8 @@ function scanAmounts(cells: TableCells, { index, header }: Column, counts: ScanC
     if (value !== null) numbers[operation] = unit === 1 ? value : toCents(value * unit);
     else if (shape === 'none') counts.unreadable.push([operation, 'not-of-the-form']);
     else counts.open.push(operation);
-  }
-  return { kind: 'amount', survey, numbers, unit, currencies, ...counts };
+  };
+  return { take, end: () => ({ kind: 'amount', survey, numbers, unit, currencies, ...counts }) };
 }
 
 const STRETCH: Stretch = { text: '', from: 0, to: 0 };
@@ -125,35 +147,40 @@ function indexOf(names: (string | null)[], name: string): number {
 
 export const toCents = (amount: number): number => Math.round(amount * 100) / 100;
 
-function scanRates(cells: TableCells, { index }: Column, counts: ScanCounts): ColumnScan {
+function scanRates(cells: TableCells, { index }: Column, counts: ScanCounts): Scanner {
   const survey = emptyRateSurvey();
   const numbers = nothing(cells);
-  for (let operation = 0; operation < cells.count; operation += 1) {
+  const take = (operation: number): void => {
     const state = cells.state(operation, index);
     counts[state] += 1;
-    if (state !== 'filled') continue;
+    if (state !== 'filled') return;
     const text = cells.text(operation, index);
     const rate = rateFigure(text);
     if (rate === null) {
       counts.unreadable.push([operation, 'not-of-the-form']);
-      continue;
+      return;
     }
     const signed = rate.percent || cells.type(operation, index) === 'percent';
     surveyRate(survey, text, rate.value, signed);
     numbers[operation] = rate.value;
     if (!signed && rate.value !== 0) counts.open.push(operation);
-  }
-  return { kind: 'rate', survey, numbers, ...counts };
+  };
+  return { take, end: () => ({ kind: 'rate', survey, numbers, ...counts }) };
 }
 
-function scanDates(cells: TableCells, { index }: Column, counts: ScanCounts): ColumnScan {
+function scanDates(cells: TableCells, { index }: Column, counts: ScanCounts): Scanner {
   const survey = emptyDateSurvey();
-  const days: string[] = [];
-  for (let operation = 0; operation < cells.count; operation += 1) {
-    days.push('');
+  const days = Array.from({ length: cells.count }, () => '');
+  const take = (operation: number): void => {
     const state = cells.state(operation, index);
+    if (state === 'missing' && isStillToCome(cells.text(operation, index))) {
+      // Told with its words, since a record has no fact for it.
+      counts.filled += 1;
+      counts.unreadable.push([operation, 'not-of-the-form']);
+      return;
+    }
     counts[state] += 1;
-    if (state !== 'filled') continue;
+    if (state !== 'filled') return;
     const quick = cells.find(operation, index, STRETCH) ? quickDate(STRETCH) : null;
     const cell = quick ?? dateCell(cells.text(operation, index));
     if (cells.type(operation, index) === 'text') {
@@ -163,8 +190,8 @@ function scanDates(cells: TableCells, { index }: Column, counts: ScanCounts): Co
     if (cell.kind === 'day') days[operation] = cell.iso;
     else if (cell.kind === 'open') counts.open.push(operation);
     else counts.unreadable.push([operation, WHY[cell.kind]]);
-  }
-  return { kind: 'date', survey, days, ...counts };
+  };
+  return { take, end: () => ({ kind: 'date', survey, days, ...counts }) };
 }
 
 const WHY = { partial: 'less-than-a-day', impossible: 'no-such-day', none: 'not-of-the-form' } as const;

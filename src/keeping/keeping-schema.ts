@@ -1,0 +1,32 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { ReadDocument } from '../projects/project.ts';
+
+/** A file that a visitor brought. */
+export interface KeptFile {
+  /** Of its bytes: the same file is kept once. */
+  readonly hash: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970, for the visitor alone: a clock may jump, so nothing is ordered by it. */
+  readonly added: number;
+}
+
+/** What was read of a file, so that it need not be read again. Can always be made anew from its bytes. */
+export interface KeptReading {
+  /** What read it: another reader's reading is out of date. */
+  readonly reader: string;
+  /** Empty when the file holds no project. */
+  readonly documents: readonly ReadDocument[];
+}
+
+/** All by `place`, a number that counts in the order that files were kept in, across tabs. */
+export interface Keeping extends DBSchema {
+  files: { key: number; value: KeptFile; indexes: { hash: string } };
+  /** The files' bytes as they were brought. Never changed, and removed only when the visitor says so. */
+  contents: { key: number; value: Uint8Array<ArrayBuffer> };
+  readings: { key: number; value: KeptReading };
+}
+
+export type Database = IDBPDatabase<Keeping>;
+export const STORES = ['files', 'contents', 'readings'] as const;

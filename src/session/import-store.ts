@@ -1,0 +1,217 @@
+import { create } from 'zustand';
+import type { ReadDocument } from '../projects/project.ts';
+import type { Rejection } from '../records/record.ts';
+import { formKey } from '../tables/form-key.ts';
+import type { TableMapping } from '../tables/mapping.ts';
+import { type ImportItem, itemOf, listState } from './import-item.ts';
+import { askForRoom, askToPersist, type BroughtFile, keep, replaceList } from './kept-documents.ts';
+import type { KeptList } from './kept-list.ts';
+import { lots } from './lots.ts';
+import { alreadyHere, freeName, joining } from './new-documents.ts';
+import { isProjectsFile } from './projects-source.ts';
+import type { Source } from './read-call.ts';
+import { type Answer, type GivenFile, ImportControl, readFiles } from './read-files.ts';
+import { rememberedForms, rememberForm } from './remembered-forms.ts';
+import { useWarehouse } from './warehouse-store.ts';
+
+interface ImportState {
+  /** What became of each file of the last addition, in the order they were read. */
+  items: readonly ImportItem[];
+  /** `loading`: all is read, and the figures are made. */
+  status: 'idle' | 'reading' | 'loading';
+  paused: boolean;
+  done: number;
+  total: number;
+  /** Why the figures are not about what was added, in the error's own words. */
+  failed: string | null;
+  /** The list whose columns the visitor looks at, by name. */
+  mapped: string | null;
+  /** Reads files and adds what they hold; one addition after the other. */
+  add: (files: readonly GivenFile[]) => Promise<void>;
+  pause: () => void;
+  goOn: () => void;
+  /** Stops reading; what was read is kept. */
+  cancel: () => void;
+  openMapping: (list: string | null) => void;
+  /** Reads a list again by the visitor's answers, and remembers them for its form. */
+  readAs: (list: string, mapping: TableMapping) => Promise<void>;
+  clear: () => void;
+}
+
+/** Results are shown, and documents kept, at most so often. */
+const EVERY_MS = 150;
+
+let control = new ImportControl();
+let running: Promise<void> = Promise.resolve();
+
+/** Bringing files in: how far it has come, and what became of each. */
+export const useImport = create<ImportState>()((set, get) => ({
+  items: [],
+  status: 'idle',
+  paused: false,
+  done: 0,
+  total: 0,
+  failed: null,
+  mapped: null,
+
+  add: (files) => {
+    const turn = running.then(() => addAll(files));
+    running = turn.catch(() => undefined);
+    return turn;
+  },
+
+  pause: () => {
+    control.pause();
+    set({ paused: true });
+  },
+  goOn: () => {
+    control.goOn();
+    set({ paused: false });
+  },
+  cancel: () => {
+    control.cancel();
+    set({ paused: false });
+  },
+
+  openMapping: (mapped) => set({ mapped }),
+
+  readAs: async (name, mapping) => {
+    const { lists } = useWarehouse.getState();
+    const list = lists.find((each) => each.name === name);
+    if (list === undefined) return;
+    set({ status: 'reading', done: 0, total: 1 });
+    const take = ({ outcome }: Answer): void => {
+      if (outcome.kind !== 'list') return;
+      const { readings, operations } = outcome;
+      const [reading] = readings;
+      if (reading !== undefined) rememberForm(formKey(reading), mapping);
+      replaceList(list, { ...list, mapping, readings, operations });
+      set({
+        items: get().items.map((item) =>
+          item.list === name ? { ...item, ...listState(readings), records: operations } : item,
+        ),
+      });
+    };
+    await readFiles([list], { mapping }, new ImportControl(), take, () => undefined);
+    set({ status: 'loading' });
+    await refill();
+    set({ status: 'idle' });
+  },
+
+  clear: () => set({ items: [] }),
+}));
+
+/** Has the figures be about all that is here; what was read stays where they cannot. */
+async function refill(): Promise<void> {
+  useImport.setState({ failed: null });
+  await useWarehouse
+    .getState()
+    .refill()
+    .catch((error: unknown) => {
+      useImport.setState({ failed: error instanceof Error ? error.message : String(error) });
+    });
+}
+
+async function addAll(given: readonly GivenFile[]): Promise<void> {
+  const warehouse = useWarehouse.getState();
+  const projectsFile = given.findLast(({ name }) => isProjectsFile(name));
+  if (projectsFile?.file instanceof File) await warehouse.openFile(projectsFile.file);
+  const files = given.filter(({ name }) => !isProjectsFile(name));
+  if (files.length === 0) return;
+  control = new ImportControl();
+  useImport.setState({ items: [], status: 'reading', paused: false, done: 0, total: files.length });
+  // What comes with the page or is kept is told from what is added only once it is here.
+  await warehouse.ready();
+  void askToPersist();
+  await askForRoom(files.map(({ file }) => file));
+  const taking = new Taking();
+  const keeping = lots<BroughtFile>(keep);
+  let done = 0;
+  let shown = performance.now();
+  const take = async (answer: Answer): Promise<void> => {
+    const brought = taking.take(answer);
+    if (brought !== null) await keeping.add(brought, brought.bytes.length);
+    if (performance.now() - shown < EVERY_MS) return;
+    shown = performance.now();
+    taking.show(done);
+  };
+  await readFiles(files, { forms: rememberedForms() }, control, take, () => {
+    done += 1;
+  });
+  await keeping.end();
+  taking.show(done);
+  useImport.setState({ status: 'loading' });
+  if (taking.added > 0) await refill();
+  useImport.setState({ status: 'idle', done: files.length });
+}
+
+/** Sorts what is read into what is new, to be kept, and what is here already. */
+class Taking {
+  added = 0;
+  private readonly join = joining(useWarehouse.getState().documents);
+  private readonly lists = [...useWarehouse.getState().lists];
+  private items: ImportItem[] = [];
+
+  /** What there is to keep of a file; null where nothing of it is new. */
+  take(answer: Answer): BroughtFile | null {
+    const { outcome, name, file, source } = answer;
+    const item = itemOf(answer);
+    if (outcome.kind === 'rejected' || source === null) return this.note(item);
+    if (outcome.kind === 'list') {
+      const { kind: _kind, ...reading } = outcome;
+      const same = this.lists.find(({ fingerprint }) => fingerprint === reading.fingerprint);
+      if (same !== undefined) return this.note(present(item, same.name));
+      if (file === null) return this.note(item);
+      const list = { name: freeName(name, new Set(this.lists.map((each) => each.name))), file, ...reading };
+      this.lists.push(list);
+      this.note({ ...item, list: list.name });
+      return this.brought(list.name, source, [], list);
+    }
+    const read = outcome.kind === 'page' ? [outcome.document] : outcome.documents;
+    const joined = read.map((document) => this.join(document));
+    const documents = joined.flatMap((each) => ('added' in each ? [each.added] : []));
+    if (documents.length === 0) {
+      const [first] = joined.flatMap((each) => ('refused' in each ? [each.refused] : []));
+      return this.note({ ...item, ...(first === undefined ? {} : refusedAs(first)) });
+    }
+    this.note({ ...item, records: documents.length });
+    const own = outcome.kind === 'page' ? (documents[0]?.record.document ?? name) : name;
+    return this.brought(own, source, documents, null);
+  }
+
+  private note(item: ImportItem): null {
+    this.items.push(item);
+    return null;
+  }
+
+  private brought(
+    name: string,
+    { bytes, hash }: Source,
+    documents: readonly ReadDocument[],
+    list: KeptList | null,
+  ): BroughtFile {
+    this.added += 1;
+    // Without a hash there is no place to keep it either.
+    const file = { hash: hash ?? '', name, size: bytes.length, added: Date.now() };
+    return { file, bytes, reading: { reader: READER_MARK, documents }, list };
+  }
+
+  show(done: number): void {
+    const { items } = this;
+    this.items = [];
+    useImport.setState((state) => ({ items: [...state.items, ...items], done }));
+  }
+}
+
+const refusedAs = ({ reason, reasonEn }: Rejection): Partial<ImportItem> => ({
+  state: 'present',
+  records: 0,
+  toCheck: 0,
+  reason: { sv: reason, en: reasonEn },
+  list: null,
+});
+
+const present = (item: ImportItem, other: string): ImportItem => ({
+  ...item,
+  ...refusedAs(alreadyHere(item.name, other)),
+});

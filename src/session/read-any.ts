@@ -1,0 +1,130 @@
+import type { ReadDocument } from '../projects/project.ts';
+import { readBytes } from '../records/read-bytes.ts';
+import { isRejection, type Rejection } from '../records/record.ts';
+import { LONGEST_TEXT } from '../records/reject.ts';
+import { fingerprintOfBytes } from './fingerprint-of-bytes.ts';
+import { formKey } from '../tables/form-key.ts';
+import type { TableMapping } from '../tables/mapping.ts';
+import { LARGEST_TABLE, readTable } from '../tables/read-table.ts';
+import type { TableReading } from '../tables/table-reading.ts';
+import { parseRecords } from '../warehouse/dataset.ts';
+
+/** What reading one file gave. */
+export type Outcome =
+  | { readonly kind: 'page'; readonly document: ReadDocument }
+  /** A list of operations; its rows are made from the file again when they are loaded. */
+  | {
+      readonly kind: 'list';
+      readonly readings: readonly TableReading[];
+      readonly operations: number;
+      /** Equal for equal bytes. */
+      readonly fingerprint: string;
+      /** The answers that it was read by. */
+      readonly mapping: TableMapping;
+    }
+  /** Records that the command line wrote; `left` lines of the file were none. */
+  | { readonly kind: 'records'; readonly documents: readonly ReadDocument[]; readonly left: number }
+  | { readonly kind: 'rejected'; readonly rejection: Rejection };
+
+const TABLE = /\.(?:csv|tsv|xlsx|xlsm|xls|ods)$/iu;
+const RECORDS = /\.(?:ndjson|jsonl)$/iu;
+const PDF = /\.pdf$/iu;
+const ZIP = /\.zip$/iu;
+
+export const isTableName = (name: string): boolean => TABLE.test(name);
+export const isZipName = (name: string): boolean => ZIP.test(name);
+
+/** The most bytes that are read of a file with this name: no project page has millions of characters. */
+export function mostBytes(name: string): number {
+  if (TABLE.test(name) || RECORDS.test(name)) return LARGEST_TABLE;
+  return LONGEST_TEXT;
+}
+
+/** Why a file is not read, by its name and size alone, before any of it is in memory; null when it may be. */
+export function refusalByName(name: string, size: number): Rejection | null {
+  if (PDF.test(name))
+    return refused(
+      name,
+      'PDF-filer läses inte. Öppna den, markera all text och klistra in den här, eller spara sidan som text',
+      'PDF files are not read. Open it, select all text and paste it here, or save the page as text',
+    );
+  const most = mostBytes(name);
+  if (size <= most || ZIP.test(name)) return null;
+  const [megabytes, limit] = [Math.round(size / 1e6), Math.round(most / 1e6)];
+  return refused(
+    name,
+    `filen är ${megabytes} MB och högst ${limit} MB läses. Dela upp den`,
+    `the file has ${megabytes} MB and at most ${limit} MB are read. Split it`,
+  );
+}
+
+/** How lists are to be read: one by the visitor's answers, or each by what was said of its form before. */
+export type Answers =
+  | { readonly mapping: TableMapping }
+  | { readonly forms: ReadonlyMap<string, TableMapping> };
+
+const NONE: Answers = { forms: new Map() };
+
+/** Reads a file by its name's ending. Never throws on any bytes. */
+export function readAny(name: string, bytes: Uint8Array, answers: Answers = NONE): Outcome {
+  const refusal = refusalByName(name, bytes.length);
+  if (refusal !== null) return { kind: 'rejected', rejection: refusal };
+  if (TABLE.test(name)) return readList(name, bytes, answers);
+  if (RECORDS.test(name)) return readRecords(name, bytes);
+  const { result, text } = readBytes(name, bytes);
+  if (!isRejection(result) && text !== null) return { kind: 'page', document: { record: result, text } };
+  return isRejection(result)
+    ? { kind: 'rejected', rejection: result }
+    : { kind: 'rejected', rejection: refused(name, 'filen har ingen text', 'the file has no text') };
+}
+
+/** Pasted text: a list where a row of it is the header of one, else a page. */
+export function readPasted(name: string, bytes: Uint8Array, answers: Answers = NONE): Outcome {
+  const list = readList(`${name}.csv`, bytes, answers);
+  return list.kind === 'list' ? list : readAny(`${name}.txt`, bytes);
+}
+
+function readList(name: string, bytes: Uint8Array, answers: Answers): Outcome {
+  let mapping = 'mapping' in answers ? answers.mapping : {};
+  let read = readTable(name, bytes, mapping);
+  const form = read.tables?.[0]?.reading;
+  const remembered = 'forms' in answers && form !== undefined ? answers.forms.get(formKey(form)) : undefined;
+  if (remembered !== undefined) {
+    mapping = remembered;
+    read = readTable(name, bytes, mapping);
+  }
+  const { tables, problem } = read;
+  if (problem !== null)
+    return { kind: 'rejected', rejection: refused(name, problem.reason, problem.reasonEn) };
+  return {
+    kind: 'list',
+    readings: tables.map(({ reading }) => reading),
+    operations: tables.reduce((sum, { count }) => sum + count, 0),
+    fingerprint: fingerprintOfBytes(bytes),
+    mapping,
+  };
+}
+
+function readRecords(name: string, bytes: Uint8Array): Outcome {
+  const { documents, problems } = parseRecords(new TextDecoder().decode(bytes));
+  const [first] = problems;
+  if (documents.length > 0) return { kind: 'records', documents, left: problems.length };
+  const detail = first === undefined ? '' : ` (${first.reason})`;
+  return {
+    kind: 'rejected',
+    rejection: {
+      ...refused(
+        name,
+        `ingen rad är en projektpost som ”ingest” skriver dem${detail}`,
+        `no line is a project record as “ingest” writes them${detail}`,
+      ),
+      line: first?.line ?? null,
+    },
+  };
+}
+
+const end = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
+
+export function refused(document: string, reason: string, reasonEn: string): Rejection {
+  return { document, rejected: 'unreadable', reason: end(reason), reasonEn: end(reasonEn), line: null };
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { useImport } from '../../session/import-store.ts';
+import type { KeptList } from '../../session/kept-list.ts';
+import { formatNumber } from '../../text/format.ts';
+import { importText } from '../../text/import-text.ts';
+import type { Lang } from '../../text/lang.ts';
+import { MappingAsk } from './mapping-ask.tsx';
+import { MappingColumns } from './mapping-columns.tsx';
+import { ReadingNotes } from './reading-notes.tsx';
+
+/** How a list was read: what it leaves open, what each column was taken for, and what was not read; all correctable. */
+export function ListMapping({ list, lang }: { list: KeptList; lang: Lang }) {
+  const { openMapping, readAs, status } = useImport();
+  const [draft, setDraft] = useState(list.mapping);
+  const [before, setBefore] = useState(list.readings);
+  const text = importText[lang].mapping;
+  const apply = () => {
+    setBefore(list.readings);
+    void readAs(list.name, draft);
+  };
+  return (
+    <section className="card data-card" aria-label={text.title(list.name)}>
+      <div className="mapping-head">
+        <h2>{text.title(list.name)}</h2>
+        <button type="button" className="button" onClick={() => openMapping(null)}>
+          {text.close}
+        </button>
+      </div>
+      {list.readings.map((reading, at) => {
+        const others = Object.entries(reading.rows).map(
+          ([kind, count]) =>
+            `${importText[lang].rowKinds[kind as keyof typeof importText.sv.rowKinds]} ${formatNumber(lang, count)}`,
+        );
+        return (
+          <div key={reading.sheet ?? ''}>
+            {reading.sheet !== null && <h3>{reading.sheet}</h3>}
+            <p className="muted">
+              {text.rows}: {others.join(', ')}
+            </p>
+            {reading.asks.length > 0 && <h3>{text.questions}</h3>}
+            {reading.asks.map((ask) => (
+              <MappingAsk
+                key={`${ask.kind} ${ask.index ?? ''}`}
+                ask={ask}
+                draft={draft}
+                onDraft={setDraft}
+                lang={lang}
+              />
+            ))}
+            <MappingColumns
+              reading={reading}
+              before={before[at] ?? reading}
+              draft={draft}
+              onDraft={setDraft}
+              lang={lang}
+            />
+            <ReadingNotes reading={reading} lang={lang} />
+          </div>
+        );
+      })}
+      <div className="mapping-foot">
+        <p className="muted">{text.remembered}</p>
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={draft === list.mapping || status !== 'idle'}
+          onClick={apply}
+        >
+          {text.apply}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,254 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { madePage } from '../fixtures/pages-made.ts';
+import { type App, startApp } from './app.ts';
+
+let app: App;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+/** Only reading and keeping are looked at, so the engine, which takes seconds to start, stays away. */
+const noEngine = (url: string) => url.includes('duckdb');
+
+/** Drops made pages, which the browser makes itself, and does not wait. */
+async function drop(page: Page, from: number, count: number): Promise<void> {
+  const pages = Array.from({ length: count }, (_, at) => [`sida-${from + at}.txt`, madePage(from + at)]);
+  await page.evaluate((named) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name = '', text = ''] of named) dataTransfer.items.add(new File([text], name));
+    dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+  }, pages);
+}
+
+interface Stored {
+  names: string[];
+  hashes: string[];
+  contents: number;
+  readers: string[];
+}
+
+/** What lies in the storage, asked for directly. */
+const stored = (page: Page): Promise<Stored> =>
+  page.evaluate(
+    () =>
+      new Promise<Stored>((resolve, reject) => {
+        const opening = indexedDB.open('utfall');
+        opening.addEventListener('error', () => reject(new Error(String(opening.error))));
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction(['files', 'contents', 'readings']);
+          const files = transaction.objectStore('files').getAll();
+          const contents = transaction.objectStore('contents').count();
+          const readings = transaction.objectStore('readings').getAll();
+          transaction.addEventListener('complete', () => {
+            const list = files.result as { name: string; hash: string }[];
+            opening.result.close();
+            resolve({
+              names: list.map(({ name }) => name),
+              hashes: list.map(({ hash }) => hash),
+              contents: contents.result,
+              readers: (readings.result as { reader: string }[]).map(({ reader }) => reader),
+            });
+          });
+        });
+      }),
+  );
+
+describe('what a visitor adds', () => {
+  it('is there after the page is closed, and once where it was added twice', async () => {
+    const visit = await app.open({ hash: '#/data' });
+    await visit.page.locator('.data-table').waitFor();
+    await drop(visit.page, 1, 3);
+    await visit.page.getByText('8 av 8 projekt i urvalet').waitFor({ state: 'attached' });
+    await drop(visit.page, 1, 2);
+    await visit.page.getByText('2 av 2 filer togs inte med').waitFor();
+    const context = visit.page.context();
+    await visit.page.close();
+    const again = await context.newPage();
+    await again.goto(`${app.url}#/projects`);
+    await again.getByText('8 av 8 projekt i urvalet').waitFor({ state: 'attached' });
+    await again.getByRole('row', { name: /Vägen fram 3/ }).waitFor();
+    const { names, contents } = await stored(again);
+    expect([names.toSorted(), contents]).toEqual([['sida-1.txt', 'sida-2.txt', 'sida-3.txt'], 3]);
+    await again.goto(`${app.url}#/data`);
+    await again.getByRole('button', { name: 'Radera allt' }).click();
+    await again.getByRole('button', { name: 'Radera', exact: true }).click();
+    await again.getByText('Inget är sparat.').waitFor();
+    await again.getByText('5 av 5 projekt i urvalet').waitFor({ state: 'attached' });
+    expect(await stored(again)).toEqual({ names: [], hashes: [], contents: 0, readers: [] });
+    expect(visit.complaints).toEqual([]);
+    await visit.close();
+  }, 120_000);
+});
+
+/** How many files the page says are kept; null while it says nothing. */
+const said = (page: Page): Promise<number | null> =>
+  page.evaluate(() => {
+    const files = document.querySelector('.kept-so-far')?.getAttribute('data-files');
+    return files === undefined || files === null ? null : Number(files);
+  });
+
+const busy = (page: Page) => page.getByText(/^Läser \d+ av/).count();
+
+/** A page of the same visitor whose engine does not come, once it has taken up what is kept. */
+async function openAgain(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${app.url}#/data`);
+  await page.getByText('Databasen i webbläsaren kunde inte starta').waitFor();
+  return page;
+}
+
+/** The documents that a page without its engine lists. */
+const listed = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main tbody th')]
+      .map((each) => each.textContent ?? '')
+      .filter((name) => /sida/.test(name)),
+  );
+
+async function expectWhole(page: Page, atLeast: number): Promise<void> {
+  const { names, hashes, contents, readers } = await stored(page);
+  expect(names.length).toBeGreaterThanOrEqual(atLeast);
+  expect(new Set(hashes).size).toBe(names.length);
+  expect([contents, readers.length]).toEqual([names.length, names.length]);
+}
+
+// As many as in an evening’s work with KILLS=20 FILES=2000.
+const KILLS = Number(process.env['KILLS'] ?? 4);
+const FILES = Number(process.env['FILES'] ?? 260);
+
+describe('when something goes wrong while files are added', () => {
+  it('keeps what it said was kept, and nothing twice, wherever the page is killed', async () => {
+    const visit = await app.open({ hash: '#/data', block: noEngine });
+    const context = visit.page.context();
+    let { page } = visit;
+    await page.getByText('Databasen i webbläsaren kunde inte starta').waitFor();
+    let last = 0;
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      // The same pages again and again: those that were kept before are not read into anything twice.
+      await drop(page, 1, FILES);
+      const until = last + Math.random() * (FILES - last);
+      await expect
+        .poll(async () => (await busy(page)) === 0 || ((await said(page)) ?? 0) >= until, { interval: 5 })
+        .toBe(true);
+      last = Math.max(last, (await said(page)) ?? 0);
+      if (kill % 2 === 0) await page.close({ runBeforeUnload: false });
+      else {
+        const devtools = await context.newCDPSession(page);
+        void devtools.send('Page.crash').catch(() => undefined);
+        await page.waitForEvent('crash');
+        await page.close();
+      }
+      page = await openAgain(context);
+      await expectWhole(page, last);
+    }
+    await drop(page, 1, FILES);
+    await expect.poll(() => busy(page)).toBe(0);
+    await expectWhole(page, FILES);
+    const names = await listed(page);
+    expect([names.length, new Set(names).size]).toEqual([FILES, FILES]);
+    await visit.close();
+  }, 240_000);
+
+  it('loses nothing and has nothing twice when two tabs add at once, and both show the same', async () => {
+    const visit = await app.open({ hash: '#/data', block: noEngine });
+    const context = visit.page.context();
+    const [one, other] = [visit.page, await openAgain(context)];
+    await one.getByText('Databasen i webbläsaren kunde inte starta').waitFor();
+    await Promise.all([drop(one, 1, 90), drop(other, 40, 90)]);
+    for (const page of [one, other])
+      await expect.poll(async () => (await listed(page)).length, { timeout: 60_000 }).toBe(129);
+    expect((await listed(one)).toSorted()).toEqual((await listed(other)).toSorted());
+    await expectWhole(one, 129);
+    await visit.close();
+  }, 120_000);
+
+  it('says which files found no room, and still shows them', async () => {
+    const visit = await app.open({ hash: '#/data', block: noEngine });
+    const { page } = visit;
+    await page.getByText('Databasen i webbläsaren kunde inte starta').waitFor();
+    await drop(page, 1, 3);
+    await expect.poll(async () => (await listed(page)).length).toBe(3);
+    const devtools = await page.context().newCDPSession(page);
+    const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin: new URL(app.url).origin });
+    await devtools.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(app.url).origin,
+      quotaSize: usage + 1000,
+    });
+    await drop(page, 4, 3);
+    await page.getByText('3 filer är inte sparade').waitFor();
+    await page.getByText('Webbläsaren har inte plats för fler.').waitFor();
+    expect(await listed(page)).toHaveLength(6);
+    expect((await stored(page)).names).toHaveLength(3);
+    await visit.close();
+  });
+
+  it('reads anew what another version of the page has read, and keeps the files as they are', async () => {
+    const visit = await app.open({ hash: '#/data', block: noEngine });
+    const { page } = visit;
+    await page.getByText('Databasen i webbläsaren kunde inte starta').waitFor();
+    await drop(page, 1, 3);
+    await expect.poll(async () => (await listed(page)).length).toBe(3);
+    const before = await stored(page);
+    // One read by an older version, one whose reading is in another form, one whose reading was never written.
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const opening = indexedDB.open('utfall');
+          opening.addEventListener('success', () => {
+            const transaction = opening.result.transaction('readings', 'readwrite');
+            const readings = transaction.objectStore('readings');
+            readings.put({ reader: 'older', documents: [] }, 1);
+            readings.put('something else', 2);
+            readings.delete(3);
+            transaction.addEventListener('complete', () => {
+              opening.result.close();
+              resolve(null);
+            });
+          });
+        }),
+    );
+    const again = await openAgain(page.context());
+    await expect.poll(() => listed(again)).toEqual(['sida-1.txt', 'sida-2.txt', 'sida-3.txt']);
+    await expect.poll(() => stored(again)).toEqual(before);
+    await visit.close();
+  });
+
+  it('leaves what a newer version has kept, and says that nothing is kept here', async () => {
+    const visit = await app.open({ hash: '#/help', block: noEngine });
+    const { page } = visit;
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const opening = indexedDB.open('utfall', 1_000_000);
+          opening.addEventListener('success', () => {
+            opening.result.close();
+            resolve(null);
+          });
+        }),
+    );
+    const again = await openAgain(page.context());
+    await again.getByText('En nyare version av sidan').waitFor();
+    await drop(again, 1, 2);
+    await again.getByText('2 filer är inte sparade').waitFor();
+    expect(await listed(again)).toHaveLength(2);
+    await visit.close();
+  });
+
+  it('does without where the browser has no storage at all', async () => {
+    const visit = await app.open({
+      hash: '#/data',
+      block: noEngine,
+      before:
+        'delete globalThis.indexedDB; delete globalThis.caches; delete Navigator.prototype.storage; delete globalThis.BroadcastChannel; Date.now = () => -1e15;',
+    });
+    const { page } = visit;
+    await page.getByText('Databasen i webbläsaren kunde inte starta').waitFor();
+    await drop(page, 1, 2);
+    await page.getByText('2 filer är inte sparade').waitFor();
+    await page.getByText('tillåter inte att sidan sparar något').waitFor();
+    expect(await listed(page)).toHaveLength(2);
+    await visit.close();
+  });
+});
