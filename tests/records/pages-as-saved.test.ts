@@ -201,6 +201,9 @@ describe('what a page says beside its project', () => {
   });
 });
 
+const shared = (first: string, second: string): string =>
+  `Satsningar för unga\n\nProjektägare: Lunds kommun\nFinansiering: Europeiska socialfonden\n\n${first}\nProjektperiod: 2019-01-01 - 2020-12-31\n\n${second}\nProjektperiod: 2021-01-01 - 2022-12-31\n`;
+
 describe('a page of several projects', () => {
   const TOLD = `Våra projekt\n
 Projektet Vägen in drivs av Lunds kommun och pågår från 1 januari 2021 till 31 december 2022. Projektet har tagit emot 60 deltagare.\n
@@ -208,8 +211,6 @@ Projektet Nya steg drivs av Malmö stad och pågår från 1 mars 2020 till 31 ma
 Båda finansieras av Europeiska socialfonden.\n`;
 
   it('is told by two names with a period each under the owner of both', () => {
-    const shared = (first: string, second: string): string =>
-      `Satsningar för unga\n\nProjektägare: Lunds kommun\nFinansiering: Europeiska socialfonden\n\n${first}\nProjektperiod: 2019-01-01 - 2020-12-31\n\n${second}\nProjektperiod: 2021-01-01 - 2022-12-31\n`;
     expect(rejected(shared('Vägvisaren', 'Brobyggaren'))).toBe('several-projects');
     expect(rejected(shared('Etapp 1', 'Etapp 2'))).toBeNull();
   });

@@ -42,17 +42,16 @@ export const smallCount: Check = ({ sheet: { facts } }) =>
     ];
   });
 
-const KINDS = {
-  plannedParticipants: ['planned', 'planerade deltagare', 'planned participants'],
-  actualParticipants: ['actual', 'deltagare', 'participants'],
-  resultTarget: ['target', 'personer som ska nå ett mål', 'persons who are to reach a goal'],
-  result: ['result', 'personer som nått ett mål', 'persons who reached a goal'],
-} as const;
+const KINDS = [
+  ['plannedParticipants', 'planned', 'planerade deltagare', 'planned participants'],
+  ['actualParticipants', 'actual', 'deltagare', 'participants'],
+  ['resultTarget', 'target', 'personer som ska nå ett mål', 'persons who are to reach a goal'],
+  ['result', 'result', 'personer som nått ett mål', 'persons who reached a goal'],
+] as const;
 
 /** The text gives several numbers of one kind, by sex or by what they reached, and prints no sum: none is the count. */
 export const severalCounts: Check = ({ sheet: { facts }, statements }) =>
-  (Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap((field) => {
-    const [kind, of, ofEn] = KINDS[field];
+  KINDS.flatMap(([field, kind, of, ofEn]) => {
     const values = statements.filter((said) => said.kind === kind && said.unit === 'persons');
     if (facts[field] !== null || values.length < 2) return [];
     const list = (language: 'sv' | 'en'): string =>

@@ -62,7 +62,7 @@ export const OUTCOME = phrases(
   'hälsa… | självkänsla | självförtroende | livskvalitet | uppleva | uppge | känna | förbättra… | minska… | öka',
   'stå närmare | närma sig | närmare | gå vidare | lämna | starta | startas | bildas | etableras | bli | anställa | slutföra | slutför | fullfölja | klara',
   'startar | öppnar | ställer om | inför | växer | driver | skaffar | tecknar | anställer | lämnar | börjar | studerar | utveckla | ta fram | lansera | öppna | ställa om | införa | exportera | växa | investera | digitalisera | driva | skaffa | ta sig',
-  'självförsörj… | försörja | försörjer | nå målet | skriva | teckna | införa | avtal | individuell | …plan | fullföljer | klarar | nöjda | erbjud… | en lösning | återgå… | övergå… | validera',
+  'självförsörj… | försörja | försörjer | nå målet | skriva | teckna | införa | avtal | individuell | …plan | fullföljer | klarar | nöjda | vara _1 färdiga | vara _1 utbildade | vara klara | vara behöriga | erbjud… | en lösning | återgå… | övergå… | validera',
 );
 
 /** To take part, in the infinitive. */
@@ -147,6 +147,7 @@ const DID_REACH =
     `${phrases('startat | startade')} _3 ${phrases('eget | egna | egen | …firma | …företag | …verksamhet | …rörelse')}`,
     `${phrases('avslutat | avslutade | lämnat | lämnade')} _4 ${phrases('i | till | för')} _2 ${JOB} | ${phrases('tog | tagit')} sig till _3 ${JOB}`,
     `(?:(?!${NO_GAIN})${LETTER}{3,}(?:ade|de|te|at|tt|it))${TOWARDS} ${GAIN}`,
+    `${phrases('återgått | återgick | återvänt | återvände | kommit tillbaka | kom tillbaka')} _1 till _2 ${phrases('…undervisning… | skolan | skola | klassen')}`,
     `${LEFT} ${phrases('projektet för | …försörjningsstöd… | bidrag… | ekonomiskt bistånd')}`,
     `skrivit _2 ${phrases('…avtal | …kontrakt | …plan')} | skrivit under | fullföljt`,
     String.raw`fullföljde(?! inte)`,

@@ -54,6 +54,14 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     ),
     of: counted,
   },
+  // "Genomför sparsam körning och ledarskap för 600 chaufförer".
+  {
+    rule: 'holds-for',
+    kind: 'planned',
+    left: left('(?:genomför|ordnar|arrangerar|anordnar)(?: [^.;¤◦]{2,70})? för'),
+    right: right('(?! att )'),
+    of: (mention) => counted(mention) && mention.unit === 'persons' && !mention.ofThem,
+  },
   {
     rule: 'counts-on',
     kind: 'planned',
@@ -66,7 +74,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: left(String.raw`(?:${PLANS}|${PROJECT} kan|kan ${PROJECT})(?: \S+){0,4}? ${TAKE_IN}${ALTOGETHER}`),
     right: right(
-      `(?:(?= för )|(?!${words(3)} ${phrases('till arbete | i arbete | till jobb | i jobb | till studier | arbete | jobb')}))`,
+      `(?:(?= för | att (?:pröva|prova|testa|delta) )|(?!${words(3)} ${phrases('till arbete | i arbete | till jobb | i jobb | till studier | arbete | jobb')}))`,
     ),
     of: countedOrBare,
   },

@@ -124,7 +124,12 @@ function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
   const start = modifier === null ? match.index : from + modifier.index;
   const leading = sentence.slice(from, start);
   if (BETWEEN.test(before) || (!share && isRange(leading, after))) return null;
-  if (BEFORE_NO_COUNT.test(leading) && !/under(?:\s\S+)? $/iu.test(modifier?.[0] ?? '')) return null;
+  if (
+    counted.unit !== 'share' &&
+    BEFORE_NO_COUNT.test(leading) &&
+    !/under(?:\s\S+)? $/iu.test(modifier?.[0] ?? '')
+  )
+    return null;
   const definite = DEFINITE.exec(leading)?.groups?.['word'];
   return {
     value,

@@ -188,7 +188,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
       phrases(
         'förväntat antal _2 är | beräknat antal _2 är | tänkt antal _2 är | planerat antal _3 | antalet planerade _1 är | antalet planerade _1 var | antalet deltagare _1 beräknas _1 bli',
         'antalet deltagare _1 beräknas vara | antalet deltagare _1 väntas _1 bli | antalet deltagare _1 ska _1 vara',
-        'antalet deltagare är begränsat till | deltagarantalet begränsas till | antalet deltagare begränsas till | antalet deltagare _1 beräknas uppgå till | deltagarantalet beräknas bli | deltagarantalet väntas bli | planen är | planen var',
+        'antalet väntas _1 till | antalet beräknas _1 till | antalet ska _1 till | antalet deltagare är begränsat till | deltagarantalet begränsas till | antalet deltagare begränsas till | antalet deltagare _1 beräknas uppgå till | deltagarantalet beräknas bli | deltagarantalet väntas bli | planen är | planen var',
       ),
     ),
     of: countedOrBare,
@@ -236,6 +236,14 @@ export const GOAL_RULES: readonly StatementRule[] = [
       String.raw`(?!${words(6)} ska ha (?:börjat|påbörjat|kommit) )${words(6)}(?: ${FUTURE})?(?: \S+){0,2} ${TAKE_PART}`,
     ),
     of: counted,
+  },
+  {
+    rule: 'goal-that-these-join',
+    kind: 'planned',
+    left: left(String.raw`${GOAL}[^.;¤◦]{0,60}? att(?: \S+){0,3}`),
+    namesGoal: true,
+    right: right(`${words(4)} (?:deltar|medverkar|är med|går med|skrivs in|ansluter sig)(?!${LETTER})`),
+    of: (mention) => counted(mention) && !mention.ofThem,
   },
   {
     rule: 'is-to-get-to',

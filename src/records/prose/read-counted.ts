@@ -20,13 +20,16 @@ const WORD = /^ (?<word>\p{L}[\p{L}-]*)/u;
 const INNER_NUMBER = new RegExp(String.raw`^(?: ?\d[\d ]{0,6}\d|\d|(?:${NUMBER_WORD_PATTERN}))(?= )`);
 // Words that end a noun phrase: after them no noun of the number's own can follow.
 const STOP =
-  /^(?:en|ett|har|hade|ska|skall|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|respektive|senare|efteråt|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|även|dessutom|därefter|numera|åter|totalt|sammanlagt|hittills|varit|kunna|procentenheter|ut|in|kvar|fram|gå|få|ha|vara|bli|delta|komma|börja|starta|nå|återgå|lämna|påbörja|uppnå|sin|sitt|sina|bör|borde|måste|behöver|enligt|genom)$/iu;
+  /^(?:en|ett|har|hade|ska|skall|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|respektive|senare|efteråt|ja|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|även|dessutom|därefter|numera|åter|totalt|sammanlagt|hittills|varit|kunna|procentenheter|ut|in|kvar|fram|gå|få|ha|vara|bli|delta|komma|börja|starta|nå|återgå|lämna|påbörja|uppnå|sin|sitt|sina|bör|borde|måste|behöver|enligt|genom)$/iu;
 // Verb forms that may follow a number without a noun: "25 fått jobb", "39 fullföljde".
 const VERB =
-  /(?:[aie]t|tt|nt|tte|ade|dde|jde|gde|lde|lte|pte|kte|rde|nde|ades|des|ts|as|ds|anställt|ställt|valt|sålt|fyllt|gjort|infört|fullföljt|slutfört|genomfört|^(?:bedöms|antas|tog|fann|såg|stod|hann|drog|gav|skrev|driver|drev|sålde|höll|arbetar|studerar|tackade|skrevs|gavs|togs|läste|studerade|arbetade|arbetstränar|praktiserar|utbildar|sköter|kör|påbörjar|fullföljer|klarar|skaffar|välja|läsa|studera|arbeta|jobba|plugga|förvärvsarbeta|försörja|praktisera|återgå|fullfölja|slutföra|skaffa|klara|återuppta|körde|pluggar|jobbar|läser|studerar|vann|lyckats|mot|trots|av|jämfört))$/iu;
+  /(?:[aie]t|tt|nt|tte|ade|dde|jde|gde|lde|lte|pte|kte|rde|nde|ades|des|ts|as|ds|\p{L}*gick|\p{L}{3,}gå|anse|uppleva|anställt|ställt|valt|sålt|fyllt|gjort|infört|fullföljt|slutfört|genomfört|^(?:bedöms|antas|tog|fann|såg|stod|hann|drog|gav|skrev|driver|drev|sålde|höll|arbetar|studerar|tackade|skrevs|gavs|togs|läste|studerade|arbetade|arbetstränar|praktiserar|utbildar|sköter|kör|påbörjar|fullföljer|klarar|skaffar|välja|läsa|studera|arbeta|jobba|plugga|förvärvsarbeta|försörja|praktisera|återgå|fullfölja|slutföra|skaffa|klara|återuppta|körde|pluggar|jobbar|läser|studerar|vann|lyckats|mot|trots|av|jämfört))$/iu;
 // What people may have or get: "hade 43 procent arbete".
 export const HELD =
   /^ (?:i dag |nu |fortfarande )?(?:ett |en )?(?:fast |eget |egen |ny |nytt )?(?:\p{L}*arbete|\p{L}*jobb|\p{L}*anställning|\p{L}*studier|sysselsättning|egen försörjning|praktik|praktikplats|\p{L}*tjänst|vikariat|utbildning|\p{L}*utbildningen|\p{L}*kursen|\p{L}*plan|studieplats|utbildningsplats|fortsättning|\p{L}*körkort|\p{L}*bevis|\p{L}*intyg|\p{L}*certifikat|\p{L}*examen|lärlingsplats|sysselsatta|självförsörjande|egen inkomst|lön)(?!\p{L})/iu;
+// "Har fyra heltidsjobb skapats": the jobs themselves.
+const CREATED =
+  /^ \p{L}+(?: \p{L}+)? (?:skapats|tillkommit|uppstått|försvunnit|utlysts|förmedlats)(?!\p{L})/u;
 // "70 procent fullföljer sin plan".
 const DOES =
   /^ \p{L}{2,}(?:er|ar|år|ör) (?:sin|sitt|sina|till|i|ett|en|ut|vidare|sig|\p{L}+(?:en|et))(?!\p{L})/u;
@@ -142,7 +145,7 @@ function rowAfter(text: string, unit: 'persons' | 'companies'): number {
 
 /** No noun of its own follows: the sentence ends, or goes on with a verb or a preposition. */
 function isAlone(after: string): boolean {
-  if (OF_THINGS.test(after)) return false;
+  if (OF_THINGS.test(after) && !/^ (?:ska|skall|skulle|har|hade|kommer|väntas) /.test(after)) return false;
   if (after === '' || /^[.,;:!?)]/.test(after) || DOES_TODAY.test(after) || TO_DO.test(after)) return true;
   const word = WORD.exec(after)?.groups?.['word'];
   return (
@@ -152,5 +155,7 @@ function isAlone(after: string): boolean {
 
 /** A number of people before what they got, as in "av dem fick 17 jobb". */
 export function readHeld(after: string): Counted | null {
-  return HELD.test(after) ? { unit: 'persons', noun: '', ofThem: false, bare: true, length: 0 } : null;
+  return HELD.test(after) && !CREATED.test(after)
+    ? { unit: 'persons', noun: '', ofThem: false, bare: true, length: 0 }
+    : null;
 }

@@ -78,7 +78,9 @@ export const REPORTED_RULES: readonly StatementRule[] = [
   {
     rule: 'are-enrolled',
     kind: 'actual',
-    right: right(String.raw`${head(2)} inskrivna(?: i (?:projektet|insatsen|verksamheten)|(?=[.,;]|$))`),
+    right: right(
+      String.raw`${head(2)} inskrivna(?: i (?:projektet|insatsen|verksamheten)|(?=[.,;]|$| och ))`,
+    ),
     of: counted,
   },
   { rule: 'these-took-part', kind: 'actual', right: right(`${head(7)} ${TOOK_PART}`), of: counted },

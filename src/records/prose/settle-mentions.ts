@@ -1,17 +1,12 @@
 import type { Statement } from '../record.ts';
-import { ANSWER_RULES } from './answer-rules.ts';
 import { kindByProject, kindInProject } from './by-project.ts';
 import { clauseAfter, clauseBefore, isPast, isTold, isToldOfSome, kindByTense } from './by-tense.ts';
 import { COUNTS_ON, FUTURE, GOAL, HELD_WORK, REACHED, TOOK_PART } from './cues.ts';
-import { EXPECTED_RULES } from './expected-rules.ts';
 import type { Mention } from './find-mentions.ts';
-import { GOAL_RULES } from './goal-rules.ts';
 import { HELD } from './read-counted.ts';
-import { REPORTED_RULES } from './reported-rules.ts';
-import { lastLetters } from './last-letters.ts';
-import { left as beforeNumber, type StatementRule } from './statement-rule.ts';
+import { rulesAfter } from './rules-after.ts';
+import { left as beforeNumber } from './statement-rule.ts';
 import { OTHERS } from './tense-cues.ts';
-import { VERB_FIRST_RULES } from './verb-first-rules.ts';
 import { AT_MOST, CLEFT, isMentionVetoed, PLACES } from './vetoes.ts';
 
 /** A mention whose meaning is settled. */
@@ -28,24 +23,8 @@ const WHO_TOOK_PART = new RegExp(
 // "48 kvinnor med utländsk examen ska …": what they have already is not what they reach.
 const WITH_WHAT =
   /^ (?:med|utan) [^,.;¤◦]{1,60}?(?= (?:ska|skall|skulle|kommer att|väntas|förväntas|beräknas|får|erbjuds) )/u;
-const RULES = [...GOAL_RULES, ...EXPECTED_RULES, ...VERB_FIRST_RULES, ...REPORTED_RULES, ...ANSWER_RULES];
-const ENDS: readonly ReturnType<typeof lastLetters>[] = RULES.map(({ left }) =>
-  // Every such pattern ends with the blank before the number.
-  left?.sticky === true ? lastLetters(left.source.replace(/ \)\$$/, ')')) : null,
-);
 const MAY_NAME_GOAL =
   /mål|sikte|ambition|förvänt|väntad|beräkning|förhoppning|krav|krä|villkor|avsikt|tank|syfte|förutsatt|förutsätt/;
-const rulesByLetter = new Map<string, readonly StatementRule[]>();
-
-/** The rules that can hold after `left`, by its last letter but the blank before the number. */
-function rulesAfter(left: string): readonly StatementRule[] {
-  const letter = /^[a-zåäö] $/.test(left.slice(-2)) ? left.charAt(left.length - 2) : '';
-  const known = rulesByLetter.get(letter);
-  if (known !== undefined) return known;
-  const rules = RULES.filter((_, index) => letter === '' || (ENDS[index]?.has(letter) ?? true));
-  rulesByLetter.set(letter, rules);
-  return rules;
-}
 const COORDINATED =
   /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och| respektive)(?: [^\s¤◦]+)? $|(?: och|,) (?:av|bland) [^\s¤◦]+ $/u;
 const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
@@ -382,9 +361,12 @@ function inherited(
   if (mention.bare && before.kind === 'result' && HELD.test(right) && /(?:,| och| samt) $/u.test(between)) {
     return { mention, kind: 'result', rule: `${before.rule}-as-well` };
   }
-  const tied = COORDINATED.test(between)
-    ? GOES_ON.test(right)
-    : ELLIPSIS.test(between) && /^ (?:till|i|för|på|med) /u.test(right);
+  // "20 procent efter tre månader och efter ett år 44 procent".
+  const later = /(?:,| och) efter (?:[^\s,.;¤◦]+ ){1,3}$/u.test(between) && mention.unit === 'share';
+  const tied =
+    later || COORDINATED.test(between)
+      ? GOES_ON.test(right)
+      : ELLIPSIS.test(between) && /^ (?:till|i|för|på|med) /u.test(right);
   if (!sameSort || !tied) return null;
   // "Målet är 100 deltagare, 50 i jobb och 20 i studier".
   if (PEOPLE.has(before.kind) && IN_WORK.test(right))

@@ -261,6 +261,28 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     ),
     of: countedOrBare,
   },
+  // "Närvaron ökade för 37 av eleverna".
+  {
+    rule: 'it-grew-for',
+    kind: 'result',
+    left: left('(?:ökade|ökat|förbättrades|förbättrats|stärktes|stärkts|minskade|minskat) för'),
+    of: (mention) => mention.ofThem && mention.unit !== 'companies',
+  },
+  // "I tolv av företagen finns nu en miljösamordnare".
+  {
+    rule: 'in-these-there-is-now',
+    kind: 'result',
+    left: left('^(?:i|hos|på|vid)'),
+    right: right(' (?:finns|har) (?:det )?(?:nu|numera|i dag) '),
+    of: (mention) => mention.ofThem && companies(mention),
+  },
+  // "Av 75 erbjudna platser användes 71".
+  {
+    rule: 'places-used',
+    kind: 'actual',
+    left: left('¤ (?:användes|utnyttjades|fylldes|tillsattes|besattes)'),
+    of: (mention) => mention.bare && mention.unit !== 'share',
+  },
   {
     rule: 'have-reached',
     kind: 'result',
@@ -279,7 +301,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     rule: 'took-part',
     kind: 'actual',
     left: left(
-      `${phrases('i projektet började | i verksamheten började | i gruppen började | deltog | passerade | deltog gjorde | antogs | medverkade | ingick | nåddes | involverades | engagerades | coachades | stöttades | registrerades | handleddes | vägleddes | mottogs | erbjöds | utbildades | kompetensutvecklades | genomgick | påbörjade | rekryterades')}${ONLY}`,
+      `${phrases('i projektet började | i verksamheten började | i gruppen började | deltog | passerade | deltog gjorde | antogs | medverkade | ingick | nåddes | involverades | engagerades | coachades | stöttades | registrerades | handleddes | vägleddes | mottogs | erbjöds | utbildades | kompetensutvecklades | genomgick | påbörjade | rekryterades | validerades | kartlades | matchades')}${ONLY}`,
     ),
     of: counted,
   },

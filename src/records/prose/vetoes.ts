@@ -182,6 +182,7 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
     PLACES.test(mention.noun) &&
     !mention.definite &&
     !mention.ofThem &&
+    !/^ (?:erbjudna|planerade|beviljade|avsatta|tillgängliga) /.test(mention.words) &&
     !OF_THE_PROJECT.test(left) &&
     !OF_ITS_PLACES.test(right)
   )

@@ -161,6 +161,8 @@ const SENTENCES: string[] = [
   'Skolan hade 2018 plats för 120 elever.',
   'Totalt har 600 personer provsmakat bygdens ostar.',
   'Åtta av tio åkerier har svårt att hitta förare.',
+  'Båten har plats för 60 passagerare.',
+  'Genom satsningen har sju deltidsjobb skapats.',
   'Tre studenter har skrivit sina uppsatser om satsningen.',
   'Fyra utredare är anställda i projektet.',
   'Två av föreningens sju rådgivare arbetar i projektet.',

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './said-in.ts';
+
+/** A project's own numbers as they stand among figures of other things: places, lists, parts and goals. */
+const SAY: readonly [string, string][] = [
+  ['Läget efter ett år: 64 deltagare, 21 i arbete.', 'actual/64/persons result/21/persons'],
+  ['Utfallet efter tre terminer: 38 inskrivna.', 'actual/38/persons'],
+  ['Nu vänder sig stiftelsen till 70 personer utan egen bostad.', 'planned/70/persons'],
+  ['För projektet finns 30 platser.', 'planned/30/persons'],
+  ['Av 40 erbjudna platser användes 36.', 'actual/36/persons planned/40/persons'],
+  ['Föreningen ordnar språkstöd, mentor och praktik för 80 sjuksköterskor.', 'planned/80/persons'],
+  ['Förhoppningen är att 45 företag deltar.', 'planned/45/companies'],
+  [
+    'Nu är 130 personer inskrivna och antalet väntas stiga till 160 innan året är slut.',
+    'actual/130/persons planned/160/persons',
+  ],
+  ['I åtta av företagen finns nu en miljöplan.', 'result/8/companies'],
+  ['Projektet tog emot 60 elever. Närvaron ökade för 41 av eleverna.', 'actual/60/persons result/41/persons'],
+  ['Under 2018 validerades 55 personer.', 'actual/55/persons'],
+  [
+    'Insatsen ska leda till att tolv nya företag startas och att 30 personer får sin försörjning i dem.',
+    'target/12/companies target/30/persons',
+  ],
+  ['Kursen har fyllt sina 16 platser.', 'planned/16/persons'],
+  ['Vi ordnar en fortbildning för 220 lärare.', 'planned/220/persons'],
+  ['Tre nya företag har startat i den gamla mejeribyggnaden.', 'result/3/companies'],
+  [
+    'Trettio kvinnor deltog i kursen. Elva kvinnor trappade upp sin arbetstid.',
+    'actual/30/persons result/11/persons',
+  ],
+  [
+    'Praktik har ordnats hos 18 arbetsgivare, av vilka fem senare anställde en deltagare.',
+    'actual/18/companies result/5/companies',
+  ],
+  [
+    'Vi har kartlagt 90 personer, av vilka 61 har tackat ja till att vara med.',
+    'actual/61/persons actual/90/persons',
+  ],
+  ['Två omgångar med sammanlagt 36 rektorer har slutförts.', 'actual/36/persons'],
+  [
+    'Vi rekryterade 54 föräldrar, vilket är sex färre än de 60 som var målet.',
+    'actual/54/persons planned/60/persons',
+  ],
+  [
+    'Tjugo unga ska under ett år spela in en film tillsammans med fyra yrkesverksamma skådespelare.',
+    'planned/20/persons',
+  ],
+];
+
+describe('a project’s own numbers', () => {
+  it.each(SAY)('are read from: %s', (sentence, said) => {
+    expect(saidIn(sentence)).toBe(said);
+  });
+});
