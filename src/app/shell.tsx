@@ -5,6 +5,7 @@ import { usePreferences } from '../session/preferences-store.ts';
 import { shareWithTabs, useWarehouse } from '../session/warehouse-store.ts';
 import { shellText } from '../text/shell-text.ts';
 import { SliceBar } from '../views/slice-bar/slice-bar.tsx';
+import { followPrint } from './follow-print.ts';
 import { DropEverywhere } from './drop-everywhere.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
@@ -58,6 +59,7 @@ export function Shell() {
   const text = shellText[lang];
 
   useEffect(followAddress, []);
+  useEffect(followPrint, []);
   useShortcuts();
 
   const Current = VIEWS[view];

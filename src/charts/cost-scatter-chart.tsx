@@ -32,7 +32,8 @@ export const CostScatterChart = memo(function CostScatterChart(props: CostScatte
   return (
     <div className="chart" style={{ width, height }}>
       <div className="chart-picture" aria-hidden="true">
-        <Plot width={width} height={height} {...axes}>
+        {/* Anew for other axes: for a frame the marks would be drawn on those before. */}
+        <Plot key={axes.x.scale} width={width} height={height} {...axes}>
           {few ? (
             <CostValuesMarks {...layer} />
           ) : (

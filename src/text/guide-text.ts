@@ -69,7 +69,7 @@ const sv = {
       ['Retur eller mellanslag', 'Välj: öppna projektet, eller begränsa urvalet'],
       ['e', 'Spara diagrammet som har fokus som PNG'],
       ['t', 'Visa diagrammet som har fokus som tabell, eller tillbaka'],
-      ['Esc', 'Stäng meny eller ruta'],
+      ['Esc', 'Stäng meny eller ruta, eller ta bort markeringen i ett dokument'],
     ],
   },
   data: [
@@ -176,7 +176,7 @@ const en: typeof sv = {
       ['Enter or Space', 'Choose: open the project, or narrow the slice'],
       ['e', 'Save the chart that has the focus as PNG'],
       ['t', 'Show the chart that has the focus as a table, or back'],
-      ['Esc', 'Close a menu or a box'],
+      ['Esc', 'Close a menu or a box, or clear what is marked in a document'],
     ],
   },
   data: [

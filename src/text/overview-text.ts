@@ -3,7 +3,7 @@ import { inEnglish, inSwedish } from './format.ts';
 const sv = {
   names: 'Projekt för projekt',
   inSlice: (n: number) => `${inSwedish(n)} i urvalet`,
-  ordered: 'ordnade efter startdatum',
+  ordered: 'efter startdag',
   hint: 'Klicka på ett projekt för att se dess uppgifter i dokumentet.',
   money: 'Visa som',
   share: 'Andel',

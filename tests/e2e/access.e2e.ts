@@ -1,92 +1,107 @@
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './access.ts';
-import { type App, startApp } from './app.ts';
+import { type App, startApp, type Visit } from './app.ts';
+import { accessTree } from './access-tree.ts';
+import { goTo, SCREENS, settled } from './screens.ts';
 
+// One visit sees all screens in all looks: the engine starts once.
 let app: App;
+let visit: Visit;
+let page: Page;
 
 beforeAll(async () => {
   app = await startApp();
+  visit = await app.open();
+  page = visit.page;
+  await page.locator('.slice-count b').waitFor();
 });
 afterAll(async () => {
+  await visit.close();
   await app.close();
 });
 
-const SCREENS = {
-  overview: '#/overview',
-  'overview, nothing matches': '#/overview?v=1&text=lärling',
-  projects: '#/projects',
-  'projects, grouped': '#/projects?group=programme&project=001_a3e7966aabba5128.txt',
-  'compare, empty': '#/compare',
-  'compare, three':
-    '#/compare?project=000_451f6fcbe595c098.txt&project=002_d42481e773482837.txt&project=004_c042f5676e2fdc40.txt',
-  explore: '#/explore?per=phase',
-  'explore, a median': '#/explore?measure=cost-per-planned&split=none&statistic=median',
-  'compare, only differences':
-    '#/compare?project=001_a3e7966aabba5128.txt&project=004_c042f5676e2fdc40.txt&differences=only',
-  data: '#/data',
-  help: '#/help',
-  project: '#/project?document=002_d42481e773482837.txt',
-} as const;
+const WIDE = { width: 1440, height: 1000 };
+const NARROW = { width: 390, height: 844 };
 
-/** What shows that a screen has come. */
-const LANDMARKS: Record<string, string> = {
-  overview: '.kpi-coverage',
-  'overview, nothing matches': '.nothing',
-  projects: '.projects-table',
-  'projects, grouped': '.row-group',
-  'compare, empty': '.compare-tools',
-  'compare, three': '.compare-table',
-  explore: '.pivot',
-  'explore, a median': '.pivot',
-  'compare, only differences': '.compare-table',
-  data: '.data-table',
-  help: '.help-table',
-  project: '.document-lines',
-};
+async function look(lang: 'sv' | 'en', theme: 'light' | 'dark'): Promise<void> {
+  await page.getByRole('button', { name: lang.toUpperCase(), exact: true }).click();
+  await page.locator(`html[lang=${lang}]`).waitFor();
+  const isDark = (await page.locator('html').getAttribute('data-theme')) === 'dark';
+  if (isDark !== (theme === 'dark')) await page.locator('.rail-foot > button').click();
+  await page.locator(`html[data-theme=${theme}]`).waitFor();
+  await settled(page);
+}
 
-const SIZES = [
-  [1440, 1000],
-  [390, 844],
-] as const;
+const KIND = `(button) => button.className || button.parentElement.textContent`;
 
-describe('axe finds nothing', () => {
-  for (const lang of ['sv', 'en'] as const) {
-    for (const theme of ['light', 'dark'] as const) {
-      it(`on any screen in ${lang}, ${theme}, wide and narrow`, async () => {
-        const visit = await app.open({ lang, theme });
-        const { page } = visit;
-        await page.locator('.slice-count b').waitFor();
-        const found: string[] = [];
-        for (const [name, hash] of Object.entries(SCREENS)) {
-          // One visit sees all screens, as a visitor does; the engine starts once.
-          await page.evaluate((there) => (window.location.hash = there), hash);
-          await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
-          await page
-            .locator(LANDMARKS[name] ?? 'main')
-            .first()
-            .waitFor();
-          for (const [width, height] of SIZES) {
-            await page.setViewportSize({ width, height });
-            found.push(...(await violations(page)).map((violation) => `${name}, ${width} px: ${violation}`));
-          }
-          await page.setViewportSize({ width: 1440, height: 1000 });
-        }
-        await visit.close();
-        expect(found).toEqual([]);
-      });
-    }
+/** What opens something, one of each kind: all rows of a table and all charts have the same menus. */
+async function openers(): Promise<Locator[]> {
+  const all = page.locator('main, .slice-bar').locator('[popovertarget]:enabled, [aria-haspopup=dialog]');
+  const kinds = new Map<string, Locator>();
+  for (const each of await all.all()) {
+    if (!(await each.isVisible())) continue;
+    const kind = String(await each.evaluate(KIND));
+    if (!kinds.has(kind)) kinds.set(kind, each);
   }
+  return [...kinds.values()];
+}
 
-  it('in an open menu of the slice bar and of a chart', async () => {
-    const visit = await app.open();
-    const { page } = visit;
-    await page.locator('.slice-count b').waitFor();
-    await page.locator('.chip', { hasText: 'Region' }).getByRole('button').first().click();
-    const chip = await violations(page);
+/** What axe finds in each menu and dialog of the screen while it is open. */
+async function inMenus(): Promise<string[]> {
+  const found: string[] = [];
+  for (const opener of await openers()) {
+    const name = (await opener.getAttribute('aria-label')) ?? (await opener.innerText());
+    await opener.click();
+    const panel = page.locator(':popover-open, dialog[open]');
+    await panel.first().waitFor();
+    await settled(page);
+    found.push(
+      ...(await violations(page, { within: ':popover-open, dialog[open]' })).map(
+        (each) => `${name}: ${each}`,
+      ),
+    );
     await page.keyboard.press('Escape');
-    await page.getByRole('figure').first().getByRole('button', { name: /Meny/ }).click();
-    const menu = await violations(page);
-    await visit.close();
-    expect([...chip, ...menu]).toEqual([]);
+    await panel
+      .first()
+      .waitFor({ state: 'detached' })
+      .catch(() => undefined);
+  }
+  for (const button of await page.locator('main .export-button:enabled').all()) {
+    await button.click();
+    await page.getByRole('dialog').waitFor();
+    found.push(...(await violations(page, { within: 'dialog[open]' })).map((each) => `export: ${each}`));
+    await page.keyboard.press('Escape');
+  }
+  return found;
+}
+
+describe.each(Object.entries(SCREENS))('%s', (name, screen) => {
+  it('is to a screen reader what it was', async () => {
+    await look('sv', 'light');
+    await goTo(page, screen);
+    await expect(await accessTree(page)).toMatchFileSnapshot(`trees/${name}.txt`);
+  });
+
+  it('has nothing that axe finds, in either language and theme, wide and narrow, menus open', async () => {
+    const found: string[] = [];
+    for (const lang of ['sv', 'en'] as const) {
+      for (const theme of ['light', 'dark'] as const) {
+        await look(lang, theme);
+        for (const size of [WIDE, NARROW]) {
+          await page.setViewportSize(size);
+          await settled(page);
+          const where = `${lang}, ${theme}, ${size.width} px: `;
+          // Another theme changes colours and nothing else.
+          const seen = await violations(page, { onlyColours: theme === 'dark' });
+          found.push(...seen.map((each) => where + each));
+          // Menus are the same in all looks but for their colours and words.
+          if ((lang === 'sv') === (theme === 'light') && (lang === 'sv') === (size === WIDE))
+            found.push(...(await inMenus()).map((each) => where + each));
+        }
+        await page.setViewportSize(WIDE);
+      }
+    }
+    expect(found).toEqual([]);
   });
 });

@@ -26,6 +26,8 @@ afterAll(async () => {
 
 const SIZES = [
   [1440, 1000],
+  // A page of that width at twice its size.
+  [720, 500],
   [390, 844],
 ] as const;
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
+import * as v from 'valibot';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp, type Visit } from './app.ts';
 
@@ -17,23 +18,22 @@ afterAll(async () => {
   await app.close();
 });
 
-/** As the button leaves the page just before it is printed. */
+/** As a browser has the page just before it is printed. */
 async function printed(page: Page, hash: string, landmark: string) {
-  await page.evaluate((there) => {
-    window.print = () => undefined;
-    window.location.hash = there;
-  }, hash);
+  await page.evaluate((there) => (window.location.hash = there), hash);
   await page.locator(landmark).first().waitFor();
   await page.waitForTimeout(300);
-  await page.evaluate(() => (document.documentElement.dataset['printing'] = ''));
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
-  await page.waitForTimeout(800);
 }
 
 async function onScreen(page: Page): Promise<void> {
   await page.emulateMedia({ media: null });
-  await page.evaluate(() => delete document.documentElement.dataset['printing']);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 }
+
+/** Charts about as wide as the paper. */
+const asPaper = (all: readonly number[]) => all.filter((width) => width > 640 && width <= 718).length;
 
 describe('all charts of a screen', () => {
   const files = new Map<string, Uint8Array>();
@@ -141,15 +141,36 @@ describe('a printed screen', () => {
     expect(await table.evaluate((each) => each.getBoundingClientRect().right)).toBeLessThanOrEqual(1041);
   });
 
-  it('is what the button asks for, and the page is as before afterwards', async () => {
+  it('draws every chart for the paper before the browser’s own command prints it, and for the screen again after', async () => {
+    const { page } = visit;
+    await onScreen(page);
+    await page.evaluate(() => (window.location.hash = '#/overview'));
+    await page.getByRole('figure').nth(9).waitFor();
+    const widths = `[...document.querySelectorAll('.figure-body svg')].map((each) => Number(each.getAttribute('width')))`;
+    const read = v.array(v.number());
+    const before = v.parse(read, await page.evaluate(widths));
+    // No frame is drawn between the event and the print.
+    const onPaper = v.parse(
+      read,
+      await page.evaluate(`(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        return ${widths};
+      })()`),
+    );
+    expect(Math.max(...onPaper)).toBeLessThanOrEqual(718);
+    expect(asPaper(onPaper)).toBeGreaterThan(asPaper(before) + 3);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => page.evaluate(widths)).toEqual(before);
+  });
+
+  it('is what the button asks for', async () => {
     const { page } = visit;
     await page.evaluate(() => {
       window.print = () => {
-        document.title = `printed ${String('printing' in document.documentElement.dataset)}`;
+        document.title = 'printed';
       };
     });
     await page.getByRole('button', { name: 'Skriv ut eller spara som PDF' }).click();
-    await page.waitForFunction(() => document.title === 'printed true');
-    expect(await page.evaluate(() => 'printing' in document.documentElement.dataset)).toBe(false);
+    await page.waitForFunction(() => document.title === 'printed');
   });
 });

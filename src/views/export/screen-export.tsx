@@ -5,7 +5,6 @@ import { screenExportText } from '../../text/screen-export-text.ts';
 import { shellText } from '../../text/shell-text.ts';
 import { figuresOnScreen } from '../figure/figures-on-screen.ts';
 import { takenNow } from '../figure/use-figure-actions.ts';
-import { printScreen } from './print-screen.ts';
 import './export.css';
 
 interface ScreenExportProps {
@@ -66,7 +65,7 @@ export function ScreenExport({ view, charts, lang }: ScreenExportProps) {
           {text.zip}
         </button>
       )}
-      <button type="button" className="button" onClick={() => void printScreen()}>
+      <button type="button" className="button" onClick={() => window.print()}>
         <Printer className="icon-small" aria-hidden="true" />
         {text.print}
       </button>
