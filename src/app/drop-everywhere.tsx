@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { usePlace } from '../session/place-store.ts';
 import { droppedFiles } from '../session/dropped-files.ts';
-import { useImport } from '../session/import-store.ts';
 import { isProjectsFile } from '../session/projects-source.ts';
 import { useText } from '../session/use-text.ts';
 import { dataText } from '../text/data-text.ts';
@@ -12,7 +11,6 @@ const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includ
 export function DropEverywhere() {
   const text = useText(dataText);
   const go = usePlace((state) => state.go);
-  const add = useImport((state) => state.add);
   const [over, setOver] = useState(false);
 
   useEffect(() => {
@@ -29,10 +27,11 @@ export function DropEverywhere() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      void droppedFiles(event.dataTransfer).then((files) => {
+      void droppedFiles(event.dataTransfer).then(async (files) => {
         // What came of documents is told in the data view; a file of projects changes every view.
         if (!files.every(({ name }) => isProjectsFile(name))) go({ view: 'data' });
-        return add(files);
+        const { useImport } = await import('../session/import-store.ts');
+        await useImport.getState().add(files);
       });
     };
     window.addEventListener('dragenter', enter);
@@ -45,7 +44,7 @@ export function DropEverywhere() {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [add, go]);
+  }, [go]);
 
   return over ? <div className="drop-veil">{text.dropHere}</div> : null;
 }

@@ -1,20 +1,26 @@
+import { lazy, Suspense } from 'react';
+import { useImportBegun } from '../session/import-begun.ts';
 import { usePlace } from '../session/place-store.ts';
 import { usePreferences } from '../session/preferences-store.ts';
 import { useWarehouse } from '../session/warehouse-store.ts';
 import { shellText } from '../text/shell-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { FileNotices } from './file-notices.tsx';
-import { ImportNotices } from './import-notices.tsx';
 import { KeptNotices } from './kept-notices.tsx';
 import { CloseButton } from '../ui/close-button.tsx';
 import { StartProgress } from './start-progress.tsx';
 import { UpdateNotice } from './update-notice.tsx';
+
+const ImportNotices = lazy(async () => ({
+  default: (await import('./import-notices.tsx')).ImportNotices,
+}));
 
 /** What the visitor must know now: how far the start has come, what failed, and what could not be read. */
 export function Notices() {
   const lang = usePreferences((state) => state.lang);
   const { problems, dismissProblems } = usePlace();
   const { start, begin } = useWarehouse();
+  const begun = useImportBegun((state) => state.begun);
   const shell = shellText[lang];
   return (
     <>
@@ -49,7 +55,11 @@ export function Notices() {
           <p>{shell.problems(problems.map(({ key, value }) => `${key}=${value}`).join(', '))}</p>
         </Banner>
       )}
-      <ImportNotices lang={lang} />
+      {begun && (
+        <Suspense>
+          <ImportNotices lang={lang} />
+        </Suspense>
+      )}
     </>
   );
 }

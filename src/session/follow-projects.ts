@@ -10,7 +10,6 @@ export function followProjects(
   { compared, baseline }: Pick<Place, 'compared' | 'baseline'>,
   documents: readonly ReadDocument[],
 ): Pick<Place, 'compared' | 'baseline'> {
-  if (compared.length === 0 && baseline === null) return { compared: [], baseline };
   const ids = new Map(
     projectsOf(documents).flatMap((project) =>
       project.documents.map(({ record }) => [record.document, project.id]),

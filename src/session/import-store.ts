@@ -3,6 +3,7 @@ import type { ReadDocument } from '../projects/project.ts';
 import type { Rejection } from '../records/record.ts';
 import { formKey } from '../tables/form-key.ts';
 import type { TableMapping } from '../tables/mapping.ts';
+import { useImportBegun } from './import-begun.ts';
 import { type ImportItem, itemOf, listState } from './import-item.ts';
 import { askForRoom, askToPersist, type BroughtFile, keep, replaceList } from './kept-documents.ts';
 import type { KeptList } from './kept-list.ts';
@@ -119,6 +120,7 @@ async function addAll(given: readonly GivenFile[]): Promise<void> {
   const files = given.filter(({ name }) => !isProjectsFile(name));
   if (files.length === 0) return;
   control = new ImportControl();
+  useImportBegun.setState({ begun: true });
   useImport.setState({ items: [], status: 'reading', paused: false, done: 0, total: files.length });
   // What comes with the page or is kept is told from what is added only once it is here.
   await warehouse.ready();

@@ -2,6 +2,8 @@ import type { ReadDocument } from '../projects/project.ts';
 import { readBytes } from '../records/read-bytes.ts';
 import { isRejection, type Rejection } from '../records/record.ts';
 import { LONGEST_TEXT } from '../records/reject.ts';
+import { isPdfName, isRecordsName, isTableName, isZipName } from './file-kinds.ts';
+import { refused } from './refused.ts';
 import { fingerprintOfBytes } from './fingerprint-of-bytes.ts';
 import { formKey } from '../tables/form-key.ts';
 import type { TableMapping } from '../tables/mapping.ts';
@@ -26,30 +28,22 @@ export type Outcome =
   | { readonly kind: 'records'; readonly documents: readonly ReadDocument[]; readonly left: number }
   | { readonly kind: 'rejected'; readonly rejection: Rejection };
 
-const TABLE = /\.(?:csv|tsv|xlsx|xlsm|xls|ods)$/iu;
-const RECORDS = /\.(?:ndjson|jsonl)$/iu;
-const PDF = /\.pdf$/iu;
-const ZIP = /\.zip$/iu;
-
-export const isTableName = (name: string): boolean => TABLE.test(name);
-export const isZipName = (name: string): boolean => ZIP.test(name);
-
 /** The most bytes that are read of a file with this name: no project page has millions of characters. */
 export function mostBytes(name: string): number {
-  if (TABLE.test(name) || RECORDS.test(name)) return LARGEST_TABLE;
+  if (isTableName(name) || isRecordsName(name)) return LARGEST_TABLE;
   return LONGEST_TEXT;
 }
 
 /** Why a file is not read, by its name and size alone, before any of it is in memory; null when it may be. */
 export function refusalByName(name: string, size: number): Rejection | null {
-  if (PDF.test(name))
+  if (isPdfName(name))
     return refused(
       name,
       'PDF-filer läses inte. Öppna den, markera all text och klistra in den här, eller spara sidan som text',
       'PDF files are not read. Open it, select all text and paste it here, or save the page as text',
     );
   const most = mostBytes(name);
-  if (size <= most || ZIP.test(name)) return null;
+  if (size <= most || isZipName(name)) return null;
   const [megabytes, limit] = [Math.round(size / 1e6), Math.round(most / 1e6)];
   return refused(
     name,
@@ -69,8 +63,8 @@ const NONE: Answers = { forms: new Map() };
 export function readAny(name: string, bytes: Uint8Array, answers: Answers = NONE): Outcome {
   const refusal = refusalByName(name, bytes.length);
   if (refusal !== null) return { kind: 'rejected', rejection: refusal };
-  if (TABLE.test(name)) return readList(name, bytes, answers);
-  if (RECORDS.test(name)) return readRecords(name, bytes);
+  if (isTableName(name)) return readList(name, bytes, answers);
+  if (isRecordsName(name)) return readRecords(name, bytes);
   const { result, text } = readBytes(name, bytes);
   if (!isRejection(result) && text !== null) return { kind: 'page', document: { record: result, text } };
   return isRejection(result)
@@ -121,10 +115,4 @@ function readRecords(name: string, bytes: Uint8Array): Outcome {
       line: first?.line ?? null,
     },
   };
-}
-
-const end = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
-
-export function refused(document: string, reason: string, reasonEn: string): Rejection {
-  return { document, rejected: 'unreadable', reason: end(reason), reasonEn: end(reasonEn), line: null };
 }

@@ -1,4 +1,5 @@
-import { type Answers, refused } from './read-any.ts';
+import type { Answers } from './read-any.ts';
+import { refused } from './refused.ts';
 import { GO_ON, type ReadAnswer, type ReadJob } from './read-call.ts';
 
 /** A file to read, called as the visitor knows it: with its folder where it came with one. */

@@ -1,5 +1,7 @@
 import { hashOf } from '../keeping/hash-of.ts';
-import { isZipName, type Outcome, readAny, readPasted, refusalByName, refused } from './read-any.ts';
+import { isZipName } from './file-kinds.ts';
+import { type Outcome, readAny, readPasted, refusalByName } from './read-any.ts';
+import { refused } from './refused.ts';
 import { GO_ON, type ReadAnswer, type ReadJob } from './read-call.ts';
 import { unpackZip } from './unpack-zip.ts';
 import { zipProblem } from './zip-problem.ts';

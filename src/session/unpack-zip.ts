@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
-import { isZipName, mostBytes } from './read-any.ts';
+import { isZipName } from './file-kinds.ts';
+import { mostBytes } from './read-any.ts';
 
 /** What is unpacked of one archive at most; and how many times larger than itself it may become. */
 const MOST_FILES = 50_000;

@@ -5,7 +5,6 @@ import type { Answers } from '../warehouse/shipped-answers.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import { type FileMarks, ProjectsFileError } from '../warehouse/projects-file-error.ts';
 import { type Start, startWarehouse } from '../warehouse/start.ts';
-import { followProjects } from './follow-projects.ts';
 import { broughtDocuments, broughtLists, letGo, openKept, takeUp } from './kept-documents.ts';
 import type { KeptList } from './kept-list.ts';
 import { FEW, makeRows } from './make-rows.ts';
@@ -61,7 +60,10 @@ async function openEngine(onProgress: (loaded: number, total: number) => void) {
   return openBrowserEngine(onProgress);
 }
 
-function followCompared(documents: readonly ReadDocument[]): void {
+async function followCompared(documents: readonly ReadDocument[]): Promise<void> {
+  const { compared, baseline } = usePlace.getState().place;
+  if (compared.length === 0 && baseline === null) return;
+  const { followProjects } = await import('./follow-projects.ts');
   const { place, go } = usePlace.getState();
   go(followProjects(place, documents), 'replace');
 }
@@ -119,7 +121,7 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
       shipped = documents;
       takeBrought();
       const { documents: all, lists } = get();
-      followCompared(all);
+      await followCompared(all);
       const only = all.length === documents.length && lists.length === 0;
       return only && source === null ? answers : new Map();
     };
@@ -221,9 +223,9 @@ async function fill(): Promise<void> {
   const { start, documents, lists } = get();
   if (start.status !== 'ready' || (filled.documents === documents && filled.lists === lists)) return;
   await fillTables(start.engine);
+  await followCompared(documents);
   leaveFile();
   start.coordinator.forget();
-  followCompared(documents);
   set({ version: get().version + 1 });
 }
 
