@@ -23,16 +23,18 @@ export function DropEverywhere() {
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
     };
+    const bring = async (dropped: DataTransfer | null) => {
+      const files = await droppedFiles(dropped);
+      // What came of documents is told in the data view; a file of projects changes every view.
+      if (!files.every(({ name }) => isProjectsFile(name))) go({ view: 'data' });
+      const { useImport } = await import('../session/import-store.ts');
+      await useImport.getState().add(files);
+    };
     const drop = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      void droppedFiles(event.dataTransfer).then(async (files) => {
-        // What came of documents is told in the data view; a file of projects changes every view.
-        if (!files.every(({ name }) => isProjectsFile(name))) go({ view: 'data' });
-        const { useImport } = await import('../session/import-store.ts');
-        await useImport.getState().add(files);
-      });
+      void bring(event.dataTransfer);
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragover', enter);
