@@ -52,6 +52,14 @@ export async function keepReadings(
   await transaction.done;
 }
 
+/** Keeps by which answers a list is read from now on. A file that was removed meanwhile stays removed. */
+export async function keepMapping(database: Database, place: number, mapping: unknown): Promise<void> {
+  const transaction = database.transaction('files', 'readwrite');
+  const file = await transaction.store.get(place);
+  if (file !== undefined) await transaction.store.put({ ...file, mapping }, place);
+  await transaction.done;
+}
+
 /** Removes every file and all that was read of it. */
 export async function forgetFiles(database: Database): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });

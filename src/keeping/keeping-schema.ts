@@ -10,6 +10,8 @@ export interface KeptFile {
   readonly size: number;
   /** Milliseconds since 1970, for the visitor alone: a clock may jump, so nothing is ordered by it. */
   readonly added: number;
+  /** Of a list: the answers that it is read by, which another list of its form need not share. */
+  readonly mapping?: unknown;
 }
 
 /** What was read of a file, so that it need not be read again. Can always be made anew from its bytes. */

@@ -81,12 +81,12 @@ export const useImport = create<ImportState>()((set, get) => ({
     const list = lists.find((each) => each.name === name);
     if (list === undefined) return;
     set({ status: 'reading', done: 0, total: 1 });
-    const take = ({ outcome }: Answer): void => {
+    const take = async ({ outcome }: Answer): Promise<void> => {
       if (outcome.kind !== 'list') return;
       const { readings, operations } = outcome;
       const [reading] = readings;
       if (reading !== undefined) rememberForm(formKey(reading), mapping);
-      replaceList(list, { ...list, mapping, readings, operations });
+      await replaceList(list, { ...list, mapping, readings, operations });
       set({
         items: get().items.map((item) =>
           item.list === name ? { ...item, ...listState(readings), records: operations } : item,
@@ -195,7 +195,8 @@ class Taking {
     this.added += 1;
     // Without a hash there is no place to keep it either.
     const file = { hash: hash ?? '', name, size: bytes.length, added: Date.now() };
-    return { file, bytes, reading: { reader: READER_MARK, documents }, list };
+    const kept = list === null ? file : { ...file, mapping: list.mapping };
+    return { file: kept, bytes, reading: { reader: READER_MARK, documents }, list };
   }
 
   show(done: number): void {

@@ -8,7 +8,8 @@ import { isTableName } from './file-kinds.ts';
 import type { Outcome } from './read-any.ts';
 import { type Answer, ImportControl, readFiles } from './read-files.ts';
 import type { KeptList } from './kept-list.ts';
-import { rememberedForms } from './remembered-forms.ts';
+import { freeName } from './new-documents.ts';
+import { rememberedForms, soundMapping } from './remembered-forms.ts';
 import { tellTabs } from './tabs.ts';
 
 interface Held {
@@ -30,20 +31,38 @@ let last = 0;
 
 /** What the visitor has brought, in the order that all tabs agree on; what is not kept comes last. */
 export function broughtDocuments(): ReadDocument[] {
-  const places = [...held.keys()].toSorted((one, other) => one - other);
-  return [...places.flatMap((place) => held.get(place)?.documents ?? []), ...loose];
+  return [...inOrder(held).flatMap(([, { documents }]) => documents), ...loose];
 }
 
-/** The lists among what was brought, in the same order. */
+/**
+ * The lists among what was brought, in the same order. Projects are told apart by the name of their list, so of two
+ * that came under one name, each in a tab of its own, the later has another.
+ */
 export function broughtLists(): KeptList[] {
-  const places = [...lists.keys()].toSorted((one, other) => one - other);
-  return [...places.flatMap((place) => lists.get(place) ?? []), ...looseLists];
+  const names = new Set<string>();
+  const own = (list: KeptList): KeptList => {
+    const name = freeName(list.name, names);
+    names.add(name);
+    return name === list.name ? list : { ...list, name };
+  };
+  for (const [place, list] of inOrder(lists)) lists.set(place, own(list));
+  looseLists = looseLists.map(own);
+  return [...inOrder(lists).map(([, list]) => list), ...looseLists];
 }
 
-/** Takes another reading of a list in the place of the one that is held. */
-export function replaceList(old: KeptList, list: KeptList): void {
-  for (const [place, each] of lists) if (each === old) lists.set(place, list);
+const inOrder = <T>(byPlace: ReadonlyMap<number, T>): [number, T][] =>
+  [...byPlace].toSorted(([one], [other]) => one - other);
+
+/** Takes another reading of a list in the place of the one that is held, and keeps the answers that it was read by. */
+export async function replaceList(old: KeptList, list: KeptList): Promise<void> {
   looseLists = looseLists.map((each) => (each === old ? list : each));
+  const [place] = [...lists].find(([, each]) => each === old) ?? [];
+  if (place === undefined) return;
+  lists.set(place, list);
+  if (database === null) return;
+  const { keepMapping } = await import('../keeping/keep-files.ts');
+  // What cannot be written down lasts as long as the page.
+  await keepMapping(database, place, list.mapping).catch(() => undefined);
 }
 
 function lose(status: KeepingProblem): void {
@@ -110,7 +129,7 @@ async function readAnew(from: Database, stale: ReadonlyMap<number, KeptFile>): P
   for (const [place, file] of stale) {
     const bytes = await bytesOf(from, place);
     if (bytes === undefined) continue;
-    await readAgain(file.name, bytes, async ({ outcome }) => {
+    await readAgain(file, bytes, async ({ outcome }) => {
       const documents = documentsOf(outcome);
       hold(place, { file, documents });
       // What cannot be written down is read again the next time.
@@ -124,18 +143,17 @@ const documentsOf = (outcome: Outcome): readonly ReadDocument[] => {
   return outcome.kind === 'records' ? outcome.documents : [];
 };
 
-const readAgain = (
-  name: string,
+/** Reads a kept file; a list by its own answers, where these are kept. */
+function readAgain(
+  { name, mapping: kept }: KeptFile,
   bytes: Uint8Array<ArrayBuffer>,
   onRead: (answer: Answer) => unknown,
-): Promise<void> =>
-  readFiles(
-    [{ name, file: new Blob([bytes]) }],
-    { forms: rememberedForms() },
-    new ImportControl(),
-    onRead,
-    () => undefined,
-  );
+): Promise<void> {
+  const mapping = soundMapping(kept);
+  const answers = mapping === null ? { forms: rememberedForms() } : { mapping };
+  const given = [{ name, file: new Blob([bytes]) }];
+  return readFiles(given, answers, new ImportControl(), onRead, () => undefined);
+}
 
 /** Reads the lists among the kept files, whose rows are made of their bytes and not kept. */
 async function openLists(from: Database): Promise<void> {
@@ -144,8 +162,9 @@ async function openLists(from: Database): Promise<void> {
     if (documents.length > 0 || lists.has(place) || !isTableName(file.name)) continue;
     const bytes = await bytesOf(from, place);
     if (bytes === undefined) continue;
-    await readAgain(file.name, bytes, ({ outcome, file: blob }) => {
-      if (outcome.kind !== 'list' || blob === null) return;
+    await readAgain(file, bytes, ({ outcome, file: blob }) => {
+      // It may have been removed while it was read.
+      if (outcome.kind !== 'list' || blob === null || !held.has(place)) return;
       const { kind: _kind, ...reading } = outcome;
       lists.set(place, { name: file.name, file: blob, ...reading });
     });

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { onlyOf } from '../slice/edit-slice.ts';
 import { formatPlace, parsePlace, type Place, type Problem } from './place.codec.ts';
 
 /** `push` for a decision, which Back undoes; `replace` while something is being dragged. */
@@ -69,4 +70,10 @@ function readAddress(): void {
 export function followAddress(): () => void {
   window.addEventListener('popstate', readAddress);
   return () => window.removeEventListener('popstate', readAddress);
+}
+
+/** Whether a place names any project. */
+export function namesProjects({ compared, baseline, slice, sides }: Place): boolean {
+  const slices = sides === null ? [slice] : [slice, sides.a, sides.b];
+  return compared.length > 0 || baseline !== null || slices.some((each) => onlyOf(each) !== null);
 }

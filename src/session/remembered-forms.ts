@@ -12,9 +12,8 @@ export function rememberedForms(): Map<string, TableMapping> {
     const pairs = v.parse(stored, JSON.parse(window.localStorage.getItem(KEY) ?? '[]'));
     return new Map(
       pairs.flatMap(([form, given]) => {
-        const mappings = parseMapping(JSON.stringify(given));
-        const [mapping] = typeof mappings === 'string' ? [] : mappings;
-        return mapping === undefined ? [] : [[form, mapping] as const];
+        const mapping = soundMapping(given);
+        return mapping === null ? [] : [[form, mapping] as const];
       }),
     );
   } catch {
@@ -32,4 +31,11 @@ export function rememberForm(form: string, mapping: TableMapping): void {
   } catch {
     // Storage is full or denied; the file at hand is read by the answers all the same.
   }
+}
+
+/** Answers that were stored; null where they are none, or of a version that asked otherwise. */
+export function soundMapping(given: unknown): TableMapping | null {
+  if (given === undefined) return null;
+  const mappings = parseMapping(JSON.stringify(given));
+  return typeof mappings === 'string' ? null : (mappings[0] ?? null);
 }

@@ -3,13 +3,14 @@ import type { Coordinator } from '../warehouse/coordinator.ts';
 import type { ReadDocument } from '../projects/project.ts';
 import type { Answers } from '../warehouse/shipped-answers.ts';
 import type { Engine } from '../warehouse/engine.ts';
+import { inTurn } from '../warehouse/in-turn.ts';
 import { type FileMarks, ProjectsFileError } from '../warehouse/projects-file-error.ts';
 import { type Start, startWarehouse } from '../warehouse/start.ts';
 import { broughtDocuments, broughtLists, letGo, openKept, takeUp } from './kept-documents.ts';
 import type { KeptList } from './kept-list.ts';
 import { FEW, makeRows } from './make-rows.ts';
 import { newDocuments } from './new-documents.ts';
-import { usePlace } from './place-store.ts';
+import { namesProjects, usePlace } from './place-store.ts';
 import {
   forgetAddress,
   type ProjectsSource,
@@ -60,9 +61,8 @@ async function openEngine(onProgress: (loaded: number, total: number) => void) {
   return openBrowserEngine(onProgress);
 }
 
-async function followCompared(documents: readonly ReadDocument[]): Promise<void> {
-  const { compared, baseline } = usePlace.getState().place;
-  if (compared.length === 0 && baseline === null) return;
+async function followNamed(documents: readonly ReadDocument[]): Promise<void> {
+  if (!namesProjects(usePlace.getState().place)) return;
   const { followProjects } = await import('./follow-projects.ts');
   const { place, go } = usePlace.getState();
   go(followProjects(place, documents), 'replace');
@@ -121,7 +121,7 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
       shipped = documents;
       takeBrought();
       const { documents: all, lists } = get();
-      await followCompared(all);
+      await followNamed(all);
       const only = all.length === documents.length && lists.length === 0;
       return only && source === null ? answers : new Map();
     };
@@ -220,14 +220,19 @@ async function fill(): Promise<void> {
   }
   // A start under way takes these along, unless it was filling the tables when they came.
   await starting;
-  const { start, documents, lists } = get();
-  if (start.status !== 'ready' || (filled.documents === documents && filled.lists === lists)) return;
-  await fillTables(start.engine);
-  await followCompared(documents);
-  leaveFile();
-  start.coordinator.forget();
-  set({ version: get().version + 1 });
+  await fillings(async () => {
+    const { start, documents, lists } = get();
+    if (start.status !== 'ready' || (filled.documents === documents && filled.lists === lists)) return;
+    await fillTables(start.engine);
+    await followNamed(documents);
+    leaveFile();
+    start.coordinator.forget();
+    set({ version: get().version + 1 });
+  });
 }
+
+/** The rows of a list take long: what is brought or removed meanwhile is filled in after it, never before. */
+const fillings = inTurn();
 
 /** Fills the tables: of many documents, or of lists, the rows are made in a worker. */
 async function fillTables(engine: Engine): Promise<void> {

@@ -88,17 +88,23 @@ function finished(tables: readonly ReadTable[]): TableFile {
   );
 }
 
-const sums = (table: ReadTable): string => {
-  const total = table.reading.columns.find(({ field }) => field === 'totalBudget');
-  const start = table.reading.columns.find(({ field }) => field === 'start');
-  return total === undefined && start === undefined
-    ? (table.reading.sheet ?? '')
-    : JSON.stringify([total?.sum, start?.earliest, start?.latest]);
-};
-
+/** Whether all amounts and dates of one table are those of the other, and there are any. */
 function sameOperations(one: ReadTable, other: ReadTable): boolean {
-  if (one.count !== other.count) return false;
-  return sums(one) === sums(other);
+  if (one.count !== other.count || totalOf(one) !== totalOf(other)) return false;
+  const [here, there] = [figuresOf(one), figuresOf(other)];
+  return here.some((row) => row !== NO_FIGURES) && here.every((row, at) => row === there[at]);
+}
+
+const totalOf = ({ reading }: ReadTable): number | null =>
+  reading.columns.find(({ field }) => field === 'totalBudget')?.sum ?? null;
+
+const NO_FIGURES = JSON.stringify([null, null, null, null]);
+
+function figuresOf({ count, record }: ReadTable): string[] {
+  return Array.from({ length: count }, (_, operation) => {
+    const { totalBudget, euContribution, start, end } = record(operation);
+    return JSON.stringify([totalBudget, euContribution, start, end]);
+  }).toSorted();
 }
 
 function headerOf(grid: Grid | CsvGrid, { headerRow }: TableMapping): FoundHeader | TableProblem {

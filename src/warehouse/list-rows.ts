@@ -1,4 +1,4 @@
-import { projectKeys } from '../projects/compare-values.ts';
+import { projectKeys, textKey } from '../projects/compare-values.ts';
 import { mergeDocuments } from '../projects/merge-documents.ts';
 import type { Project, ReadDocument } from '../projects/project.ts';
 import { appendsOf } from './document-tables.ts';
@@ -24,7 +24,9 @@ export function sharedRows(lists: readonly ListRows[], pageKeys: readonly string
   const keys = lists.map((list) =>
     Array.from({ length: list.count }, (_, row) => {
       const { number, owner, title } = list.names(row);
-      return projectKeys([number], owner, title);
+      const named = projectKeys([number], owner, title);
+      // What has no names is like another row by all that it says; no page says the same as a row.
+      return named.length > 0 || lists.length === 1 ? named : [textKey(list.document(row))];
     }),
   );
   if (lists.length > 1)

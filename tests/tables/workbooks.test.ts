@@ -15,6 +15,12 @@ const day = (value: number): TestCell => ({ value, style: 'day' });
 const euro = (value: number): TestCell => ({ value, style: 'euro' });
 const percent = (value: number): TestCell => ({ value, style: 'percent' });
 
+const listOf = (name: string) => [
+  ['Beneficiary Name', 'Operation Name', 'Operation Start Date', 'Total Eligible Expenditure'],
+  [name, 'First', '03/04/2016', '1000 EUR'],
+  [name, 'Second', '05/06/2016', '900 GBP'],
+];
+
 describe('workbooks', () => {
   const table = readList(
     workbook({
@@ -87,6 +93,21 @@ describe('workbooks', () => {
     expect(readTable('x.xlsx', workbook({ English: rows, Deutsch: german })).tables).toHaveLength(1);
     const other = [HEADER, ['A Council', 'First', day(42_005), euro(6_000), percent(0.5), 'Here']];
     expect(readTable('x.xlsx', workbook({ One: rows, Two: other })).tables).toHaveLength(2);
+  });
+
+  it('keep sheets apart that have as many operations and nothing that tells whether they are the same', () => {
+    const sheets = readTable('x.xlsx', workbook({ One: listOf('A Council'), Two: listOf('B Council') }));
+    expect(sheets.tables?.map(({ count }) => count)).toEqual([2]);
+    const waiting = (name: string) => listOf(name).map((row) => row.slice(0, 3));
+    const undated = readTable('x.xlsx', workbook({ One: waiting('A Council'), Two: waiting('B Council') }));
+    expect(undated.tables?.map(({ count }) => count)).toEqual([2, 2]);
+    const dated = (amount: string) => [
+      ...listOf('A').slice(0, 1),
+      ['A', 'First', '2016-04-30', '1 EUR'],
+      ['B', 'Second', '2016-05-30', amount],
+    ];
+    const mixed = readTable('x.xlsx', workbook({ One: dated('900 GBP'), Two: dated('700 GBP') }));
+    expect(mixed.tables?.map(({ count }) => count)).toEqual([2, 2]);
   });
 
   it('add the Youth Employment Initiative to the EU contribution only when that is answered', () => {

@@ -102,4 +102,18 @@ describe('the rows of lists', () => {
       ['page.txt', 'SEK', 9_500],
     ]);
   });
+
+  it('that name neither number nor owner are of one project with the very same row of another edition', async () => {
+    const header = 'Operation name;Operation start date;Total eligible expenditure (EUR)';
+    const [same, corrected] = ['Open doors;2016-04-13;1000.50', 'Bridges;2018-05-14;9.25'];
+    const editions = [
+      list('one.csv', [header, same, 'Bridges;2018-05-14;9.00']),
+      list('two.csv', [header, corrected, same]),
+    ];
+    expect((await load([], editions)).map(({ id, total_budget }) => [id, total_budget])).toEqual([
+      ['one.csv#row=2', 1000.5],
+      ['one.csv#row=3', 9],
+      ['two.csv#row=2', 9.25],
+    ]);
+  });
 });

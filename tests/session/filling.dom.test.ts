@@ -1,0 +1,63 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { KeptList } from '../../src/session/kept-list.ts';
+import { Coordinator } from '../../src/warehouse/coordinator.ts';
+import type { Engine } from '../../src/warehouse/engine.ts';
+import { useWarehouse } from '../../src/session/warehouse-store.ts';
+
+const brought = vi.hoisted(() => {
+  const lists: KeptList[] = [];
+  const written: string[] = [];
+  return { lists, written, making: false, release: (): void => undefined };
+});
+
+vi.mock('../../src/session/kept-documents.ts', () => ({
+  broughtDocuments: () => [],
+  broughtLists: () => [...brought.lists],
+  openKept: () => Promise.resolve(),
+}));
+vi.mock('../../src/session/shipped-data.ts', () => ({}));
+vi.mock('../../src/session/make-rows.ts', () => ({
+  FEW: 100,
+  makeRows: () =>
+    new Promise((resolve) => {
+      brought.making = true;
+      brought.release = () => resolve([]);
+    }),
+}));
+vi.mock('../../src/warehouse/load-records.ts', () => ({
+  loadRecords: () => Promise.resolve(brought.written.push('documents alone')),
+  loadRows: () => Promise.resolve(brought.written.push('a list')),
+}));
+
+const list: KeptList = {
+  name: 'list.csv',
+  file: new Blob([]),
+  mapping: {},
+  readings: [],
+  operations: 1,
+  fingerprint: '1',
+};
+
+const engine: Engine = {
+  query: () => Promise.resolve([]),
+  transact: () => Promise.resolve(),
+  close: () => Promise.resolve(),
+};
+
+describe('the tables', () => {
+  it('are about what is here last, though the rows of a list that is removed meanwhile take longer', async () => {
+    useWarehouse.setState({ start: { status: 'ready', engine, coordinator: new Coordinator(engine) } });
+    brought.lists.push(list);
+    const slow = useWarehouse.getState().refill();
+    await vi.waitFor(() => expect(brought.making).toBe(true));
+    brought.lists.pop();
+    const quick = useWarehouse.getState().refill();
+    const whatever = new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
+    await Promise.race([quick, whatever]);
+    brought.release();
+    await Promise.all([slow, quick]);
+    expect(brought.written).toEqual(['a list', 'documents alone']);
+  });
+});
