@@ -6,7 +6,7 @@ import { isPdfName, isRecordsName, isTableName, isZipName } from './file-kinds.t
 import { refused } from './refused.ts';
 import { fingerprintOfBytes } from './fingerprint-of-bytes.ts';
 import { formKey } from '../tables/form-key.ts';
-import type { TableMapping } from '../tables/mapping.ts';
+import { answersTo, type TableMapping } from '../tables/mapping.ts';
 import { LARGEST_TABLE, readTable } from '../tables/read-table.ts';
 import type { TableReading } from '../tables/table-reading.ts';
 import { parseRecords } from '../warehouse/dataset.ts';
@@ -84,8 +84,11 @@ function readList(name: string, bytes: Uint8Array, answers: Answers): Outcome {
   const form = read.tables?.[0]?.reading;
   const remembered = 'forms' in answers && form !== undefined ? answers.forms.get(formKey(form)) : undefined;
   if (remembered !== undefined) {
-    mapping = remembered;
-    read = readTable(name, bytes, mapping);
+    const fields = answersTo([], remembered);
+    read = readTable(name, bytes, fields);
+    const open = read.tables?.flatMap(({ reading: { asks } }) => asks) ?? [];
+    mapping = answersTo(open, remembered);
+    if (open.length > 0) read = readTable(name, bytes, mapping);
   }
   const { tables, problem } = read;
   if (problem !== null)

@@ -74,3 +74,26 @@ export function unknownColumns(mapping: TableMapping, headers: readonly string[]
 }
 
 const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/**
+ * Of the answers to another list of the same form, those to what this one leaves open, too, and what its columns hold:
+ * how the cells of this one are written shows best in themselves.
+ */
+export function answersTo(
+  asks: readonly { kind: string; index: number | null }[],
+  mapping: TableMapping,
+): TableMapping {
+  const columns = Object.entries(mapping.columns ?? {}).map(([column, answer]) => {
+    const asked = (kind: string): boolean =>
+      asks.some((ask) => ask.kind === kind && String((ask.index ?? -1) + 1) === column);
+    const { field, decimal, dateOrder, rate } = answer;
+    const own: ColumnMapping = {
+      ...(field === undefined ? {} : { field }),
+      ...(decimal !== undefined && asked('decimal') ? { decimal } : {}),
+      ...(dateOrder !== undefined && asked('date-order') ? { dateOrder } : {}),
+      ...(rate !== undefined && asked('rate-scale') ? { rate } : {}),
+    };
+    return [column, own] as const;
+  });
+  return mapping.columns === undefined ? mapping : { ...mapping, columns: Object.fromEntries(columns) };
+}

@@ -61,6 +61,7 @@ export class RecordMaker {
   private readonly columns: readonly Taken[];
   /** The columns of the total and of the Union's money, whose currency is the record's. */
   private readonly money: readonly ColumnValues[];
+  private readonly youth: ColumnValues | undefined;
   private readonly shown: readonly { index: number; header: string }[];
   /** The text that evidence points into; null for the file itself. */
   private row: RowText | null = null;
@@ -73,6 +74,7 @@ export class RecordMaker {
         : [{ field, index, header, numbers, days, text: TEXT_FACTS.get(field) ?? null }],
     );
     this.shown = source.columns.filter(({ field }) => field !== 'contact');
+    this.youth = source.values.find(({ column }) => column.field === 'euContributionYEI');
     this.money = (['totalBudget', 'euContribution'] as const).flatMap(
       (fact) => source.values.find(({ column }) => column.field === fact) ?? [],
     );
@@ -187,7 +189,7 @@ export class RecordMaker {
     evidence['programmeArea'] = { ...place, row: section.row, rule: 'section-heading' };
   }
 
-  /** The amounts' currency; those in another one than the total are left out, since a record has one. */
+  /** The amounts' currency. Those in another one, or in one that nobody knows, are left out, since a record has one. */
   private takeMoney(
     operation: number,
     facts: Facts,
@@ -195,27 +197,26 @@ export class RecordMaker {
     listed: Listed,
   ): void {
     const { currency, addYouthInitiative } = this.source;
-    for (const values of this.money) {
-      const { column } = values;
-      const fact = column.field === 'totalBudget' ? 'totalBudget' : 'euContribution';
-      if (facts[fact] === null) continue;
-      const own = currency.of(operation, values);
-      if (own === null) continue;
-      if (facts.currency === null) {
-        facts.currency = own;
-        const stands = evidence[fact];
-        if (stands !== undefined)
-          evidence['currency'] = { ...stands, status: 'derived', rule: 'currency-of-the-amount' };
-      } else if (facts.currency !== own) {
-        facts[fact] = null;
-        delete evidence[fact];
-      }
+    const stated = this.money.flatMap((values) => {
+      const fact = values.column.field === 'totalBudget' ? 'totalBudget' : 'euContribution';
+      return facts[fact] === null ? [] : [{ fact, own: currency.of(operation, values) } as const];
+    });
+    const first = stated.find(({ own }) => own !== null);
+    facts.currency = first?.own ?? null;
+    const stands = first && evidence[first.fact];
+    if (stands) evidence['currency'] = { ...stands, status: 'derived', rule: 'currency-of-the-amount' };
+    for (const { fact, own } of stated) {
+      if (own === facts.currency) continue;
+      facts[fact] = null;
+      delete evidence[fact];
     }
     const youth = listed.euContributionYEI;
-    const stated = evidence['euContribution'];
-    if (!addYouthInitiative || typeof youth !== 'number' || facts.euContribution === null || !stated) return;
+    const contribution = evidence['euContribution'];
+    if (!addYouthInitiative || typeof youth !== 'number' || facts.euContribution === null || !contribution)
+      return;
+    if (this.youth === undefined || currency.of(operation, this.youth) !== facts.currency) return;
     facts.euContribution += youth;
-    evidence['euContribution'] = { ...stated, status: 'derived', rule: 'esf-and-yei' };
+    evidence['euContribution'] = { ...contribution, status: 'derived', rule: 'esf-and-yei' };
     delete listed.euContributionYEI;
   }
 }

@@ -102,6 +102,15 @@ async function openAgain(context: BrowserContext): Promise<Page> {
   return page;
 }
 
+/** The button of a list's columns, and what it opens. */
+const columnsOf = (page: Page, list: string) =>
+  page
+    .getByRole('region', { name: 'Listor över insatser' })
+    .getByRole('row')
+    .filter({ hasText: list })
+    .getByRole('button');
+const mappingOf = (page: Page, list: string) => page.getByRole('region', { name: `Så läses ${list}` });
+
 /** The documents that a page without its engine lists. */
 const listed = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -122,6 +131,36 @@ const KILLS = Number(process.env['KILLS'] ?? 4);
 const FILES = Number(process.env['FILES'] ?? 260);
 
 describe('when something goes wrong while files are added', () => {
+  it('reads each list again by its own answers, which can be taken back, though another has the same form', async () => {
+    const visit = await app.open({ hash: '#/data' });
+    const { page } = visit;
+    await page.locator('.data-table').waitFor();
+    for (const name of ['first', 'other'])
+      await page.evaluate((owner) => {
+        const dataTransfer = new DataTransfer();
+        const text = `Beneficiary name;Operation name;Total eligible expenditure\n${owner};Doors;2000.50`;
+        dataTransfer.items.add(new File([text], `${owner}.csv`));
+        dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+      }, name);
+    await expect.poll(() => columnsOf(page, 'other.csv').textContent()).toContain('Svara');
+    for (const [name, currency] of [
+      ['first', 'EUR'],
+      ['other', 'SEK'],
+    ] as const) {
+      await columnsOf(page, `${name}.csv`).click();
+      await mappingOf(page, `${name}.csv`).getByLabel(`alla belopp står i ${currency}`).check();
+      await page.getByRole('button', { name: 'Läs listan så' }).click();
+      await expect.poll(() => mappingOf(page, `${name}.csv`).textContent()).toContain(currency);
+    }
+    const again = await page.context().newPage();
+    await again.goto(`${app.url}#/data`);
+    await columnsOf(again, 'first.csv').click();
+    await expect.poll(() => mappingOf(again, 'first.csv').textContent()).toContain('2\u00a0000,50\u00a0EUR');
+    await again.getByRole('button', { name: 'Ta tillbaka svaren' }).click();
+    await mappingOf(again, 'first.csv').getByLabel('alla belopp står i SEK').waitFor();
+    await visit.close();
+  });
+
   it('keeps what it said was kept, and nothing twice, wherever the page is killed', async () => {
     const visit = await app.open({ hash: '#/data', block: noEngine });
     const context = visit.page.context();

@@ -4,6 +4,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type Outcome, readAny, readPasted, refusalByName } from '../../src/session/read-any.ts';
 import { itemOf } from '../../src/session/import-item.ts';
+import { readTable } from '../../src/tables/read-table.ts';
 import { formKey } from '../../src/tables/form-key.ts';
 import { recordOf } from '../questions/seed-warehouse.ts';
 
@@ -53,6 +54,29 @@ describe('a file that is added', () => {
     const again = readAny('next.csv', bytes(LIST.replace('Open', 'Closed')), { forms });
     expect(again).toMatchObject({ kind: 'list', mapping });
     expect(item('next.csv', again).state).not.toBe('asks');
+  });
+
+  it('is read by its own cells, whatever was answered about another list of its form that did not show it', () => {
+    const header =
+      'Beneficiary name;Operation name;Operation start date;Union co-financing rate;Total eligible expenditure (EUR)';
+    const form = readAny('first.csv', bytes(`${header}\nA;One;03/04/2016;1;1.500`));
+    if (form.kind !== 'list' || !form.readings[0]) throw new Error(why(form));
+    const columns = {
+      '3': { dateOrder: 'day-first' as const },
+      '4': { rate: 'fraction' as const },
+      '5': { decimal: ',' as const },
+    };
+    const forms = new Map([[formKey(form.readings[0]), { columns, currency: 'EUR' }]]);
+    const next = `${header}\nA;One;03/04/2016;40;1.500\nB;Two;04/13/2016;80;2000.75`;
+    const read = readAny('next.csv', bytes(next), { forms });
+    if (read.kind !== 'list') throw new Error(why(read));
+    const { tables } = readTable('next.csv', bytes(next), read.mapping);
+    const records = [0, 1].map((at) => tables?.[0]?.record(at));
+    expect(records.map((record) => [record?.start, record?.unionRate, record?.totalBudget])).toEqual([
+      ['2016-03-04', 40, 1.5],
+      ['2016-04-13', 80, 2000.75],
+    ]);
+    expect(read.readings[0]?.asks).toEqual([]);
   });
 
   it('may be pasted: rows of a spreadsheet or the text of a page', () => {

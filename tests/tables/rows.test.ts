@@ -136,6 +136,15 @@ describe('what the values do not bear out', () => {
 });
 
 describe('records that are no operation', () => {
+  it('are totals, too, where they tell of how many rows or in which currency', () => {
+    const header = 'Beneficiary name;Operation name;Total eligible expenditure (EUR)';
+    const above = ['A Council;Doors;1000', 'B Council;Total mobility;2000'];
+    for (const total of ['Totalt 2 projekt', 'Summa (EUR)', 'Total number of operations: 2', 'Sum, kronor']) {
+      const table = readList([header, ...above, `${total};;3000`].join('\n'));
+      expect([total, recordsOf(table).map(({ totalBudget }) => totalBudget)]).toEqual([total, [1000, 2000]]);
+    }
+  });
+
   it('are headings, further places, totals, notes and blank lines', () => {
     const table = readList(
       [
@@ -220,5 +229,28 @@ describe('currencies', () => {
     const table = readList(`${header}\nA,B,1000,,Denmark`);
     expect(recordsOf(table)[0]).toMatchObject({ currency: null, totalBudget: 1_000 });
     expect(table.reading.asks).toMatchObject([{ kind: 'currency', suggestion: 'DKK' }]);
+  });
+
+  it('of one column are not taken for those of another that names none, which is asked about', () => {
+    const header = 'Beneficiary name,Operation name,Total eligible expenditure,EU contribution (EUR)';
+    const list = `${header}\nA,B,10000000,500000`;
+    const open = readList(list);
+    expect(recordsOf(open)[0]).toMatchObject({ currency: 'EUR', totalBudget: null, euContribution: 500_000 });
+    expect(open.reading.asks).toMatchObject([{ kind: 'currency', cells: 1 }]);
+    expect(open.reading.currency.value).toBeNull();
+    const answered = readList(list, { currency: 'SEK' });
+    expect(answered.reading.asks).toEqual([]);
+    expect(recordsOf(answered)[0]).toMatchObject({
+      currency: 'SEK',
+      totalBudget: 10_000_000,
+      euContribution: null,
+    });
+  });
+
+  it('of the Youth Employment Initiative are added to the EU contribution where they are the same', () => {
+    const header = 'Beneficiary name,Operation name,ESF contribution (EUR),YEI contribution';
+    const added = (currency: string) =>
+      recordsOf(readList(`${header} (${currency})\nA,B,1000,50`, { addYouthInitiative: true }))[0];
+    expect([added('EUR')?.euContribution, added('SEK')?.euContribution]).toEqual([1_050, 1_000]);
   });
 });

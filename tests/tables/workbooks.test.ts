@@ -60,7 +60,10 @@ describe('workbooks', () => {
   });
 
   it('give the currency of the number format, and say that it is from there', () => {
-    expect(table.reading.currency).toEqual({ value: 'EUR', decidedBy: 'format' });
+    // One amount has no such format.
+    expect(table.reading.currency).toEqual({ value: null, decidedBy: 'format' });
+    expect(recordsOf(table).map(({ currency }) => currency)).toEqual(['EUR', null, 'EUR']);
+    expect(table.reading.asks).toMatchObject([{ kind: 'currency', cells: 1 }]);
   });
 
   it('tell for each fact the sheet, the row and the cell', () => {

@@ -17,7 +17,8 @@ export function asksOf(
   const asks = values.flatMap((one) => askAbout(cells, one));
   const money = values.filter(({ form, nonNull }) => form.kind === 'amount' && nonNull > 0);
   if (money.length > 0 && currency.summary.decidedBy === null)
-    asks.push(askCurrency(money, currency.suggestion));
+    asks.push(askCurrency(money[0]?.nonNull ?? 0, currency.suggestion));
+  else if (currency.unnamed > 0) asks.push(askOtherCurrency(currency.unnamed, currency.suggestion));
   const youth = values.find(({ column }) => column.field === 'euContributionYEI');
   const esf = values.some(({ column }) => column.field === 'euContribution');
   if (youth !== undefined && esf && youth.nonNull > 0 && mapping.addYouthInitiative === undefined)
@@ -104,13 +105,26 @@ function askScale(values: ColumnValues, example: string): TableAsk {
   });
 }
 
-function askCurrency(money: readonly ColumnValues[], suggestion: string | null): TableAsk {
-  const [first] = money;
+/** Some amounts have a currency and others none, which need not be the same. */
+function askOtherCurrency(cells: number, suggestion: string | null): TableAsk {
+  return {
+    ...askCurrency(cells, suggestion),
+    question: 'Vilken valuta är beloppen utan valuta i? Andra belopp i listan har en.',
+    questionEn: 'Which currency are the amounts without one in? Other amounts of the list have one.',
+    choices: ['EUR', 'SEK'].map((code) => ({
+      value: code,
+      effect: `belopp utan valuta står i ${code}`,
+      effectEn: `amounts without a currency are in ${code}`,
+    })),
+  };
+}
+
+function askCurrency(cells: number, suggestion: string | null): TableAsk {
   return {
     kind: 'currency',
     column: null,
     index: null,
-    cells: first?.nonNull ?? 0,
+    cells,
     question: 'Vilken valuta är beloppen i? Listan säger det inte.',
     questionEn: 'Which currency are the amounts in? The list does not say.',
     choices: (suggestion === null ? ['EUR', 'SEK'] : [suggestion]).map((code) => ({

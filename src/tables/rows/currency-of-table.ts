@@ -12,6 +12,8 @@ export interface TableCurrency {
   of(operation: number, values: ColumnValues): string | null;
   /** The one currency of the table; null for several or none. */
   summary: TableReading['currency'];
+  /** Amounts of which none of this tells the currency. */
+  unnamed: number;
   /** What the list's country pays in, to suggest where nothing is published. */
   suggestion: string | null;
 }
@@ -40,6 +42,7 @@ export function currencyOfTable(
     return answer === null ? null : [answer, 'answer'];
   };
   const seen = new Map<string, How>();
+  let unnamed = 0;
   for (const one of values) {
     if (one.column.field === null || !MAIN.has(one.column.field)) continue;
     const ofColumn = beside(0, one.column.index);
@@ -52,17 +55,19 @@ export function currencyOfTable(
       }
       if (Number.isNaN(one.numbers?.[operation] ?? Number.NaN)) continue;
       const found = own === null ? ofColumn : beside(operation, one.column.index);
-      if (found !== null && !seen.has(found[0])) seen.set(...found);
+      if (found === null) unnamed += 1;
+      else if (!seen.has(found[0])) seen.set(...found);
     }
   }
   const [first] = seen;
   const summary =
     first === undefined
       ? { value: null, decidedBy: null }
-      : { value: seen.size === 1 ? first[0] : null, decidedBy: first[1] };
+      : { value: seen.size === 1 && unnamed === 0 ? first[0] : null, decidedBy: first[1] };
   return {
     of: (operation, one) => inCell(operation, one) ?? beside(operation, one.column.index)?.[0] ?? null,
     summary,
+    unnamed,
     suggestion: suggest(cells, columns),
   };
 }

@@ -18,6 +18,13 @@ export function ListMapping({ list, lang }: { list: KeptList; lang: Lang }) {
     setBefore(list.readings);
     void readAs(list.name, draft);
   };
+  // A question that was answered, here or for another list of the form, is asked again.
+  const askAnew = () => {
+    setDraft({});
+    setBefore(list.readings);
+    void readAs(list.name, {});
+  };
+  const answered = Object.keys(list.mapping).length > 0;
   return (
     <section className="card data-card" aria-label={text.title(list.name)}>
       <div className="mapping-head">
@@ -60,6 +67,11 @@ export function ListMapping({ list, lang }: { list: KeptList; lang: Lang }) {
       })}
       <div className="mapping-foot">
         <p className="muted">{text.remembered}</p>
+        {answered && (
+          <button type="button" className="button" disabled={status !== 'idle'} onClick={askAnew}>
+            {text.anew}
+          </button>
+        )}
         <button
           type="button"
           className="button button-primary"
