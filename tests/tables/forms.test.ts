@@ -27,6 +27,9 @@ describe('numbers in cells', () => {
     ['1.500,-', 1_500],
     ['-5913', -5_913],
     ['(1,234.50)', -1_234.5],
+    ['5000-', -5_000],
+    ['5.000,50- €', -5_000.5],
+    ['5000,- kr', 5_000],
     ['0.500', 0.5],
     ['75 354 267', 75_354_267],
   ])('%s settles itself', (text, value) => {
@@ -120,6 +123,12 @@ describe('dates in cells', () => {
   it('that the calendar does not have are not moved', () => {
     for (const text of ['31/09/19', '31/6/2018', '30.02.2016', '29/02/2017', '2015-13-01'])
       expect([text, dateCell(text).kind]).toEqual([text, 'impossible']);
+  });
+
+  it('whose year may stand first or last, in two digits, are none', () => {
+    for (const text of ['16-01-02', '15-03-16', '17-08-24'])
+      expect([text, dateCell(text).kind]).toEqual([text, 'none']);
+    expect(day('31-12-16')).toBe('2016-12-31');
   });
 
   it('with less than a day are no day', () => {

@@ -48,6 +48,8 @@ function readCell(text: string): DateCell {
 function ofNumbers([, one = '', mark = '', two = '', years = '']: RegExpExecArray): DateCell {
   const [first, second] = [Number(one), Number(two)];
   const year = years.length === 2 ? 2000 + Number(years) : Number(years);
+  if (years.length === 2 && mark === '-' && mayBeYear(first) && second <= 12 && Number(years) <= 31)
+    return NONE;
   if (first < 1 || second < 1 || (first > 12 && second > 12)) return { kind: 'impossible' };
   if (first > 12) return day(year, second, first, 'day-first');
   if (second > 12) return day(year, first, second, 'month-first');
@@ -55,6 +57,9 @@ function ofNumbers([, one = '', mark = '', two = '', years = '']: RegExpExecArra
   const [dayFirst, monthFirst] = [isoDay(year, second, first), isoDay(year, first, second)];
   return { kind: 'open', first, second, dayFirst, monthFirst, points: mark === '.' };
 }
+
+/** `16-01-02` may be the second of January 2016 as it is written in Sweden, or the sixteenth in 2002. */
+const mayBeYear = (number: number): boolean => number >= 7 && number <= 30;
 
 function ofWords(text: string): DateCell {
   const words = text.match(/\p{L}+|\d+/gu);

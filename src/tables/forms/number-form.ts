@@ -43,7 +43,8 @@ export function figureIn(text: string): Figure | null {
   const groups = AROUND.exec(inner.trim())?.groups;
   if (groups === undefined) return null;
   const { sign = '', inner: figure = '', percent = '', minus = '' } = groups;
-  const below = /^[-−–]/u.test(figure);
+  // `5000-`, as accounts are exported; `5000,-` is a price without öre.
+  const below = /^[-−–]|[^-−–=.,]\s*[-−–]$/u.test(figure);
   return {
     digits: figure.replace(/^[-−–]\s*/u, '').replace(/[-–=]+$/u, ''),
     negative: negative || below || minus !== '' || (sign !== '' && sign !== '+'),
