@@ -5,9 +5,11 @@ import { sql } from './sql.ts';
 const FEWEST_FOR_CONCENTRATION = 20;
 
 const leavesOut = {
-  sv: 'projekt utan uppgift om stödet i kronor',
-  en: 'projects that do not state the support in kronor',
+  sv: 'projekt utan uppgift om stödet i kronor, eller med stöd under noll',
+  en: 'projects that do not state the support in kronor, or state less than nothing',
 };
+/** What lists give as less than nothing was paid back, and is no share of what was given. */
+const NOT_PAID_BACK = sql`support >= 0`;
 
 export const SPREAD_MEASURES = {
   'support-hhi': {
@@ -15,7 +17,7 @@ export const SPREAD_MEASURES = {
     unit: 'index',
     decimals: 0,
     formula: { aggregation: 'hhi', value: sql`support` },
-    eligible: null,
+    eligible: NOT_PAID_BACK,
     leavesOut,
     smallBelow: null,
     fewestProjects: FEWEST_FOR_CONCENTRATION,
@@ -30,7 +32,7 @@ export const SPREAD_MEASURES = {
     unit: 'gini',
     decimals: 2,
     formula: { aggregation: 'gini', value: sql`support` },
-    eligible: null,
+    eligible: NOT_PAID_BACK,
     leavesOut,
     smallBelow: null,
     fewestProjects: FEWEST_FOR_CONCENTRATION,

@@ -20,7 +20,7 @@ const row = v.object({
   /** Of all support of the slice: this project's, and that of all up to it. */
   share: v.number(),
   cumulative: v.number(),
-  /** Projects of the slice that state their support; the same in every row, as what follows. */
+  /** Projects of the slice that state their support, none of it under 0; the same in every row, as what follows. */
   n: v.number(),
   /** null for fewer projects than the measure needs. */
   hhi: v.nullable(v.number()),
@@ -35,7 +35,7 @@ export function concentrationQuery(slice: Slice): Query<ConcentrationRow> {
     'concentration',
     row,
     // Of a million projects every column kept on the way is memory that is never given back: names come last.
-    sql`WITH chosen AS NOT MATERIALIZED (SELECT place, support FROM projects WHERE ${slicePredicate(slice)} AND support IS NOT NULL),
+    sql`WITH chosen AS NOT MATERIALIZED (SELECT place, support FROM projects WHERE ${slicePredicate(slice)} AND support >= 0),
       whole AS (
         SELECT ${groupValue('support-hhi')} AS hhi, ${groupValue('support-gini')} AS gini
         FROM (SELECT ${measureParts(['support-hhi', 'support-gini'])} FROM chosen)

@@ -53,6 +53,16 @@ describe('how the support is spread', () => {
     expect(row).toMatchObject({ n: 5, hhi: null, gini: null });
   });
 
+  it('has no share for what was paid back, which a list gives as less than nothing', async () => {
+    const engine = await withSupports([...Array.from({ length: 25 }, () => 400), -9_000]);
+    const rows = await answer(engine, concentrationQuery(EVERYTHING));
+    expect(rows[0]).toMatchObject({ n: 25 });
+    expect(rows[0]?.hhi).toBeCloseTo(400, 9);
+    expect(rows[0]?.gini).toBeCloseTo(0, 9);
+    expect(Math.max(...rows.map(({ cumulative }) => cumulative))).toBeCloseTo(100, 9);
+    await engine.close();
+  });
+
   it('computes both from twenty on: nothing but equals are 0 and 10 000 by their number', async () => {
     const engine = await withSupports(Array.from({ length: 25 }, () => 400));
     const rows = await answer(engine, concentrationQuery(EVERYTHING));
