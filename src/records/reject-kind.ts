@@ -44,8 +44,8 @@ function namesOwner({ lines }: SourceText, index: number): boolean {
 /** A page whose labels come again with other values: several projects in one list. */
 export function findRepeatedProjects(source: SourceText, fields: readonly Field[]): Verdict | null {
   const seen = new Map<string, string>();
+  const over = headingsOver(source, fields);
   const headings = new Map<string, string | null>();
-  const taken = new Set(fields.flatMap((field) => [field.line, field.lastLine]));
   const repeated = new Set<string>();
   let [line, named] = [0, false];
   for (const { meaning, label, value, line: at } of fields) {
@@ -57,7 +57,7 @@ export function findRepeatedProjects(source: SourceText, fields: readonly Field[
     const name = source.plain.slice(label.start, label.end).toLowerCase();
     const text = source.plain.slice(value.start, value.end).toLowerCase();
     const before = seen.get(name);
-    const heading = headingOver(source, taken, at);
+    const heading = over.get(at) ?? null;
     if (before === undefined) {
       seen.set(name, text);
       headings.set(name, heading);
@@ -77,13 +77,21 @@ const OF_ONE =
   /^(?:ny|nya|etapp|fas|steg|del|år|omgång|förläng|förstudie|förprojekt|genomförande|beslut|ändring|ansökan|fakta|projektfakta|om |kort|ekonomi|finansiering|budget|tid|bakgrund|period|\d)/iu;
 const LONGEST_NAME = 60;
 
-/** The name right above the block of fields that a line stands in: set apart by a blank line, and no part's heading. */
-function headingOver({ lines }: SourceText, taken: ReadonlySet<number>, line: number): string | null {
-  let at = line - 1;
-  while (taken.has(at)) at -= 1;
-  const text = lines[at]?.text ?? '';
-  const apart = text !== '' && text.length < LONGEST_NAME && lines[at - 1]?.text === '';
-  return apart && !/[.!?:”"]$/u.test(text) && !OF_ONE.test(text) ? text : null;
+/**
+ * For each line that fields take up, the name right above their block: set apart by a blank line, and no part's
+ * heading. One pass over the page, however long its blocks are.
+ */
+function headingsOver({ lines }: SourceText, fields: readonly Field[]): Map<number, string | null> {
+  const taken = new Set(fields.flatMap((field) => [field.line, field.lastLine]));
+  const headings = new Map<number, string | null>();
+  for (const index of lines.keys()) {
+    if (!taken.has(index)) continue;
+    const above = lines[index - 1]?.text ?? '';
+    const apart = above !== '' && above.length < LONGEST_NAME && lines[index - 2]?.text === '';
+    const name = apart && !/[.!?:”"]$/u.test(above) && !OF_ONE.test(above) ? above : null;
+    headings.set(index, taken.has(index - 1) ? (headings.get(index - 1) ?? null) : name);
+  }
+  return headings;
 }
 
 /** What a page is that no layout knows. */

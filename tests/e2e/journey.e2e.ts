@@ -99,9 +99,9 @@ describe('a first visit', () => {
     const page = await openAgain();
     const theme = () => page.locator('html').getAttribute('data-theme');
     await page.getByRole('button', { name: 'Byt till mörkt tema' }).click();
-    expect(await theme()).toBe('dark');
+    await expect.poll(theme).toBe('dark');
     await page.getByRole('button', { name: 'Byt till ljust tema' }).click();
-    expect(await theme()).toBe('light');
+    await expect.poll(theme).toBe('light');
   });
 });
 

@@ -61,7 +61,7 @@ async function stored(page: Page) {
 describe('what a visitor adds', () => {
   it('is there after the page is closed, and once where it was added twice', async () => {
     const visit = await app.open({ hash: '#/data' });
-    await visit.page.locator('.data-table').waitFor();
+    await visit.page.locator('.data-table').first().waitFor();
     await drop(visit.page, 1, 3);
     await visit.page.getByText('8 av 8 projekt i urvalet').waitFor({ state: 'attached' });
     await drop(visit.page, 1, 2);
@@ -92,6 +92,7 @@ const said = (page: Page): Promise<number | null> =>
     return files === undefined || files === null ? null : Number(files);
   });
 
+const begun = (page: Page) => expect.poll(() => busy(page), { interval: 5 }).toBe(1);
 const busy = (page: Page) => page.getByText(/^(?:Läser \d+ av|Räknar fram)/).count();
 
 /** A page of the same visitor whose engine does not come, once it has taken up what is kept. */
@@ -170,6 +171,7 @@ describe('when something goes wrong while files are added', () => {
     for (let kill = 0; kill < KILLS; kill += 1) {
       // The same pages again and again: those that were kept before are not read into anything twice.
       await drop(page, 1, FILES);
+      await begun(page);
       const until = last + Math.random() * (FILES - last);
       await expect
         .poll(async () => (await busy(page)) === 0 || ((await said(page)) ?? 0) >= until, { interval: 5 })
@@ -186,7 +188,8 @@ describe('when something goes wrong while files are added', () => {
       await expectWhole(page, last);
     }
     await drop(page, 1, FILES);
-    await expect.poll(() => busy(page)).toBe(0);
+    await begun(page);
+    await expect.poll(() => busy(page), { timeout: 60_000 }).toBe(0);
     await expectWhole(page, FILES);
     const names = await listed(page);
     expect([names.length, new Set(names).size]).toEqual([FILES, FILES]);

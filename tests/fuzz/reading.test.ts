@@ -105,6 +105,7 @@ describe('reading a megabyte of one thing', () => {
     'a@',
     'Namn:\n',
     'Namn: X\n',
+    'Namn:\t',
     '1 maj 2020 – ',
     'a\u0308',
     '<p>',

@@ -46,6 +46,9 @@ export function scanFields(source: SourceText, labels: LabelTable, forms: readon
   });
 }
 
+// A longer row is no row of a page's facts.
+const MOST_CELLS = 30;
+
 /** The value in the row below, where a row of nothing but labels was copied with the tabs between its cells. */
 function cellBelow(
   { lines }: SourceText,
@@ -53,10 +56,10 @@ function cellBelow(
   index: number,
 ): Pick<Field, 'value' | 'line' | 'lastLine'> | null {
   let first = index;
-  while (lines[first]?.goesOn === true) first -= 1;
+  while (lines[first]?.goesOn === true && index - first <= MOST_CELLS) first -= 1;
   const labels = rowFrom(lines, first);
   const values = rowFrom(lines, first + labels.length);
-  if (labels.length < 2 || values.length !== labels.length) return null;
+  if (labels.length < 2 || labels.length > MOST_CELLS || values.length !== labels.length) return null;
   const isLabel = ({ text }: Line, at: number): boolean =>
     hits[first + at]?.rest === null || ENDS_AS_LABEL.test(text);
   if (!labels.every(isLabel) || values.some(({ text }) => ENDS_AS_LABEL.test(text))) return null;
@@ -69,7 +72,7 @@ function cellBelow(
 
 function rowFrom(lines: readonly Line[], first: number): Line[] {
   let end = first + 1;
-  while (lines[end]?.goesOn === true) end += 1;
+  while (lines[end]?.goesOn === true && end - first <= MOST_CELLS) end += 1;
   return lines.slice(first, end);
 }
 
