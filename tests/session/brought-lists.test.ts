@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { broughtLists, keep, replaceList } from '../../src/session/kept-documents.ts';
+import type { KeptList } from '../../src/session/kept-list.ts';
+
+const bring = (fingerprint: string): Promise<void> => {
+  const bytes = new Uint8Array();
+  const list: KeptList = {
+    name: 'list.csv',
+    file: new Blob([bytes]),
+    mapping: {},
+    readings: [],
+    operations: 1,
+    fingerprint,
+  };
+  const file = { hash: fingerprint, name: list.name, size: 0, added: 0 };
+  return keep([{ file, bytes, reading: { reader: 'any', documents: [] }, list }]);
+};
+
+const named = (lists: readonly KeptList[]) => lists.map(({ name, fingerprint }) => [name, fingerprint]);
+
+it('lists that came under one name, each in a tab of its own, have two, so that their projects are not taken for each other', async () => {
+  await bring('first');
+  await bring('second');
+  const lists = broughtLists();
+  expect(named(lists)).toEqual([
+    ['list.csv', 'first'],
+    ['list (2).csv', 'second'],
+  ]);
+  const [, second] = lists;
+  if (second === undefined) throw new Error('one list is missing');
+  await replaceList(second, { ...second, mapping: { currency: 'SEK' } });
+  expect(named(broughtLists())).toEqual(named(lists));
+  expect(broughtLists().map(({ mapping }) => mapping)).toEqual([{}, { currency: 'SEK' }]);
+});
