@@ -6,6 +6,9 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { PAGE_POLICY, SECURITY_HEADERS } from './src/cli/security-headers.ts';
 
+/** What is served as it stands, under its own name: manifest and icons. */
+const PUBLIC = 'src/offline/public';
+
 /** Tells one way of reading documents from another: what was kept as read by another version is read anew. */
 function readerMark(): string {
   const mark = createHash('sha256');
@@ -43,12 +46,12 @@ const filesForOffline: Plugin = {
       ({ fileName }) => fileName !== WORKER && fileName !== NOT_OFFLINE,
     );
     const mark = createHash('sha256').update(worker.code);
-    const beside = readdirSync('public', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    const beside = readdirSync(PUBLIC, { recursive: true, encoding: 'utf8' }).filter((name) =>
       /\.\w+$/.test(name),
     );
     for (const each of built)
       mark.update(each.fileName).update(each.type === 'chunk' ? each.code : each.source);
-    for (const name of beside) mark.update(readFileSync(join('public', name)));
+    for (const name of beside) mark.update(readFileSync(join(PUBLIC, name)));
     const files = [...built.map(({ fileName }) => fileName), ...beside].toSorted();
     const told = JSON.stringify({ mark: mark.digest('hex').slice(0, 16), files });
     worker.code = `const BUILT = ${told};\n${worker.code}`;
@@ -71,6 +74,7 @@ const policyInPage: Plugin = {
 // `base: './'` lets the built page live on any static host, in any folder.
 export default defineConfig({
   base: './',
+  publicDir: PUBLIC,
   define: { READER_MARK: JSON.stringify(readerMark()) },
   plugins: [react(), policyInPage, headersFile, filesForOffline],
   preview: { headers: SECURITY_HEADERS },

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { preview } from 'vite';
 
 const BUILT = 'dist/index.html';
-const SOURCES = ['src', 'public', 'seeds', 'data', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = ['src', 'seeds', 'data', 'index.html', 'vite.config.ts', 'package-lock.json'];
 // Made by the build itself, so their age says nothing.
 const MADE = ['dataset.ndjson', 'answers.json'];
 
