@@ -69,6 +69,8 @@ export async function readFiles(
     await control.ready();
     if (control.cancelled) break;
     try {
+      // One that died between two files was busy with neither.
+      if (reader?.alive === false) reader = null;
       reader ??= await startReader();
       await readOne(reader, given, answers, control, onRead);
     } catch (error) {
@@ -86,6 +88,7 @@ interface Reader {
   readonly worker: Worker;
   /** Rejects when it dies, by a fault or killed silently. */
   readonly died: Promise<never>;
+  alive: boolean;
 }
 
 async function startReader(): Promise<Reader> {
@@ -101,9 +104,9 @@ async function startReader(): Promise<Reader> {
     // It holds the lock from when it is ready; the browser frees it when the worker is gone.
     void navigator.locks?.request(lock, () => reject(new Error('it was stopped')));
   });
-  // Nobody may be waiting just then; the next file hears of it.
-  died.catch(() => undefined);
-  return { worker, died };
+  const reader = { worker, died, alive: true };
+  died.catch(() => (reader.alive = false));
+  return reader;
 }
 
 function readOne(
@@ -121,11 +124,13 @@ function readOne(
     };
     const { signal } = over;
     let busy: Promise<unknown> = Promise.resolve();
+    let answered = false;
     worker.addEventListener(
       'message',
       // The worker runs our own code, so its message is taken as it is typed.
       ({ data: { last, waits, ...answer } }: MessageEvent<ReadAnswer>) => {
         busy = busy.then(() => onRead(answer));
+        answered = last;
         if (last) busy.then(() => end(resolve)).catch((error: unknown) => end(() => reject(asError(error))));
         else if (waits) {
           busy = busy.then(() => control.ready()).then(() => worker.postMessage(GO_ON));
@@ -134,7 +139,10 @@ function readOne(
       { signal },
     );
     control.signal.addEventListener('abort', () => end(() => reject(new Error('cancelled'))), { signal });
-    died.catch((error: unknown) => end(() => reject(asError(error))));
+    died.catch((error: unknown) => {
+      // What it has read whole is read, even if that is still being kept.
+      if (!answered) end(() => reject(asError(error)));
+    });
     worker.postMessage({ name, file, pasted, answers } satisfies ReadJob);
   });
 }

@@ -42,7 +42,8 @@ async function askFor(name: string): Promise<void> {
 
 /** The key figures and what the charts say they show. Those of the slice before stay for a blink, so they are read twice. */
 async function figures(of: Page): Promise<string[]> {
-  await of.locator('.kpi-coverage, .nothing').first().waitFor();
+  // The lower half comes by itself once the engine stands.
+  await of.locator('.overview-lower figure, .nothing').first().waitFor({ timeout: 60_000 });
   const read = () => of.locator('.kpi, .slice-count, figure h2 + p, figcaption, .nothing').allTextContents();
   let before: string[] = [];
   await expect
