@@ -135,7 +135,7 @@ describe('when something goes wrong while files are added', () => {
   it('reads each list again by its own answers, which can be taken back, though another has the same form', async () => {
     const visit = await app.open({ hash: '#/data' });
     const { page } = visit;
-    await page.locator('.data-table').waitFor();
+    await page.locator('.data-table').first().waitFor();
     for (const name of ['first', 'other'])
       await page.evaluate((owner) => {
         const dataTransfer = new DataTransfer();
