@@ -15,6 +15,7 @@ beforeAll(async () => {
   visit = await app.open();
   page = visit.page;
   await page.locator('.slice-count b').waitFor();
+  await page.locator('.start-progress').waitFor({ state: 'detached', timeout: 60_000 });
 });
 afterAll(async () => {
   await visit.close();
