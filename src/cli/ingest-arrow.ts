@@ -12,7 +12,7 @@ import {
 } from 'apache-arrow';
 import { isRejection, type ProjectRecord } from '../records/record.ts';
 import { COLUMNS, type Column } from './ingest-columns.ts';
-import type { RecordWriter } from './ingest-writers.ts';
+import type { RecordWriter } from './record-writer.ts';
 
 /** The Arrow file format, typed columns. Its columns are whole vectors, so the rows are gathered first. */
 export function arrowWriter(path: string): RecordWriter {

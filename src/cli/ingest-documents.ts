@@ -2,9 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { readBytes, type ReadFile } from '../records/read-bytes.ts';
 import { LONGEST_TEXT, rejectTooLarge, unreadable } from '../records/reject.ts';
-import type { TableMapping } from '../tables/mapping.ts';
-import type { TableReading } from '../tables/table-reading.ts';
-import { isTable, readOperations } from './ingest-tables.ts';
+import { isTableName } from '../tables/table-name.ts';
+import { readOperations, type TableCall } from './ingest-tables.ts';
 
 /** A document as found on disk: its path for messages, and what reading it gave. */
 export interface FoundDocument extends ReadFile {
@@ -15,12 +14,6 @@ const PAGE = /\.(?:txt|html?)$/iu;
 
 /** A file to read, or why there is none. */
 type Listed = { path: string; problem: ReadFile | null };
-
-/** What lists of operations are read by, and who is told how they were read. */
-export interface TableCall {
-  mappings: readonly TableMapping[];
-  tell: (path: string, reading: TableReading) => void;
-}
 
 /**
  * Reads the named files, and the pages and lists in the named folders in order of name, one at a time. A path that cannot be
@@ -36,7 +29,7 @@ export async function* readDocuments(
   for (const { path, problem } of listed) {
     const name = names.get(path) ?? basename(path);
     if (problem !== null) yield { path, ...problem };
-    else if (isTable(path)) yield* operationsOf(path, name, tables);
+    else if (isTableName(path)) yield* operationsOf(path, name, tables);
     else yield await readOne(path, name);
   }
 }
@@ -84,7 +77,7 @@ async function pagesIn(path: string): Promise<string[] | null> {
   if (!(await stat(path)).isDirectory()) return null;
   const entries = await readdir(path, { withFileTypes: true });
   return entries
-    .filter((entry) => !entry.isDirectory() && (PAGE.test(entry.name) || isTable(entry.name)))
+    .filter((entry) => !entry.isDirectory() && (PAGE.test(entry.name) || isTableName(entry.name)))
     .map((entry) => entry.name)
     .toSorted();
 }

@@ -1,15 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { ReadResult, Rejection } from '../records/record.ts';
-import { mappingFor } from '../tables/mapping.ts';
+import { mappingFor, type TableMapping } from '../tables/mapping.ts';
 import { LARGEST_TABLE, readTable } from '../tables/read-table.ts';
 import type { TableProblem } from '../tables/decode-table.ts';
 import type { TableReading } from '../tables/table-reading.ts';
-import type { TableCall } from './ingest-documents.ts';
 
-const TABLE = /\.(?:csv|tsv|xlsx|xlsm|xls|ods)$/iu;
-
-/** Whether a file is a list by its name. */
-export const isTable = (path: string): boolean => TABLE.test(path);
+/** What lists of operations are read by, and who is told how they were read. */
+export interface TableCall {
+  mappings: readonly TableMapping[];
+  tell: (path: string, reading: TableReading) => void;
+}
 
 /** Reads a list and gives its operations one by one, so that no more than one record is held. */
 export async function* readOperations(

@@ -2,15 +2,9 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { isRejection } from '../records/record.ts';
-import type { FoundDocument } from './ingest-documents.ts';
 import { COLUMNS, type Cell } from './ingest-columns.ts';
 import type { IngestCall } from './ingest-usage.ts';
-
-/** Takes documents one by one; `close` finishes the output. */
-export interface RecordWriter {
-  write(document: FoundDocument): Promise<void>;
-  close(): Promise<void>;
-}
+import type { RecordWriter } from './record-writer.ts';
 
 /** Opens the output at once, so that a folder that does not exist is told before anything is read. */
 export async function openWriter({ out, text }: IngestCall): Promise<RecordWriter> {

@@ -22,12 +22,11 @@ interface Scope {
     (name: 'message', listener: (event: MessageEvent<unknown>) => void): void;
   };
 }
-// eslint-disable-next-line typescript/no-unsafe-type-assertion
-const scope = self as unknown as Scope;
+declare const self: Scope;
 
 const PREFIX = 'utfall-';
 const CACHE = PREFIX + BUILT.mark;
-const addressOf = (file: string): string => new URL(file, scope.registration.scope).href;
+const addressOf = (file: string): string => new URL(file, self.registration.scope).href;
 const PAGE = addressOf('index.html');
 const FILES = new Set(BUILT.files.map(addressOf));
 
@@ -53,7 +52,7 @@ async function install(): Promise<void> {
 async function activate(): Promise<void> {
   const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   for (const name of others) await caches.delete(name);
-  await scope.clients.claim();
+  await self.clients.claim();
 }
 
 async function answerFor(address: string, method: string): Promise<Response> {
@@ -66,15 +65,15 @@ async function answerFor(address: string, method: string): Promise<Response> {
   return new Response(null, { status: whole.status, headers: whole.headers });
 }
 
-scope.addEventListener('install', (event) => event.waitUntil(install()));
-scope.addEventListener('activate', (event) => event.waitUntil(activate()));
-scope.addEventListener('message', ({ data }) => {
-  if (data === 'take-over') void scope.skipWaiting();
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(activate()));
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take-over') void self.skipWaiting();
 });
-scope.addEventListener('fetch', (event) => {
+self.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
   if (method !== 'GET' && method !== 'HEAD') return;
   const address = url.replace(/[?#].*$/s, '');
-  const asked = address === scope.registration.scope && mode === 'navigate' ? PAGE : address;
+  const asked = address === self.registration.scope && mode === 'navigate' ? PAGE : address;
   if (FILES.has(asked)) event.respondWith(answerFor(asked, method));
 });

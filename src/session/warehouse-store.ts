@@ -88,8 +88,8 @@ let revivals = 0;
 let starting: Promise<void> = Promise.resolve();
 /** The documents that come with the page; null until they are here. */
 let shipped: readonly ReadDocument[] | null = null;
-/** The documents and lists whose projects the tables hold. */
 const NOTHING: Filled = { documents: [], lists: [] };
+/** The documents and lists whose projects the tables hold. */
 let filled: Filled = NOTHING;
 /** Settles when the projects that come with the page are here, or have failed to come. */
 let fetching: Promise<unknown> = Promise.resolve();
@@ -239,8 +239,8 @@ async function fillTables(engine: Engine): Promise<void> {
   const { documents, lists } = useWarehouse.getState();
   filled = { documents, lists };
   const { loadRecords, loadRows } = await import('../warehouse/load-records.ts');
-  if (lists.length === 0 && documents.length <= FEW) return loadRecords(engine, documents);
   try {
+    if (lists.length === 0 && documents.length <= FEW) return await loadRecords(engine, documents);
     const told = (done: number, total: number): void => useWarehouse.setState({ filling: { done, total } });
     await loadRows(engine, await makeRows(documents, lists, told));
   } catch (error) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SECURITY_HEADERS } from '../../src/cli/security-headers.ts';
+import { madePage } from '../fixtures/pages-made.ts';
 import { type App, startApp } from './app.ts';
 
 let app: App;
@@ -25,26 +26,6 @@ const hostile = (title: string): string => `<!doctype html><html><head>
 
 const NAMES = ['__proto__', '../../x', '<img src=x onerror=globalThis.ran=true>', "=cmd|' /C calc'!A0"];
 
-const named = (name: string, index: number): string => `Projektnummer:
-2022/0077${index}
-Projektägare:
-Vellinge kommun
-Namn:
-${name}
-Region:
-Sydsverige
-Planerat antal deltagare:
-40
-Projektperiod:
-2022-01-01 - 2022-12-31
-Total projektbudget:
-2 000 000
-Beviljat ESF-stöd:
-1 000 000
-Programområde:
-2
-`;
-
 const file = (name: string, content: string) => ({
   name,
   mimeType: 'text/html',
@@ -60,7 +41,7 @@ describe('what a visitor brings', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const files = [
       file('hostile.html', hostile('Vägen fram & tillbaka')),
-      ...NAMES.map((name, index) => file(`${name}.txt`, named(name, index))),
+      ...NAMES.map((name, index) => file(`${name}.txt`, madePage(770 + index, name))),
     ];
     await page.locator('input[type=file]').setInputFiles(files);
     await page.getByText('10 av 10 projekt i urvalet').waitFor({ state: 'attached' });

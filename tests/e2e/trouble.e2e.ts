@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { madePage } from '../fixtures/pages-made.ts';
 import { type App, heldEngine, startApp, type Visit } from './app.ts';
 
 let app: App;
@@ -15,29 +16,7 @@ afterAll(async () => {
   await app.close();
 });
 
-const PAGE = `2022/00001 - Vägen fram
-
-Projektnummer:
-2022/00001
-Projektägare:
-Vellinge kommun, Arbetsmarknadsenheten
-Namn:
-Vägen fram
-Region:
-Sydsverige
-Planerat antal deltagare:
-40
-Projektperiod:
-2022-01-01 - 2022-12-31
-Total projektbudget:
-2 000 000
-Beviljat ESF-stöd:
-1 000 000
-Programområde:
-2
-Specifikt mål:
-2.1
-`;
+const PAGE = madePage(1, 'Vägen fram');
 
 interface Dropped {
   name: string;
