@@ -8,8 +8,8 @@ const sv = {
   shareApart: (share: string, n: number) => `${share} av kostnaden där båda finns (n = ${inSwedish(n)})`,
   foreign: (n: number) =>
     n === 1
-      ? '1 projekt har belopp i annan valuta och ingår inte i summorna i kronor.'
-      : `${inSwedish(n)} projekt har belopp i annan valuta och ingår inte i summorna i kronor.`,
+      ? '1 projekt har belopp i annan valuta, eller utan angiven valuta, och ingår inte i summorna i kronor.'
+      : `${inSwedish(n)} projekt har belopp i annan valuta, eller utan angiven valuta, och ingår inte i summorna i kronor.`,
   inCurrency: (currency: string, n: string, cost: string | null, nCost: string) =>
     cost === null
       ? `${currency}: ${n} projekt.`
@@ -67,8 +67,8 @@ const en: typeof sv = {
   shareApart: (share, n) => `${share} of the cost where both exist (n = ${inEnglish(n)})`,
   foreign: (n) =>
     n === 1
-      ? '1 project has amounts in another currency and is in no sum of kronor.'
-      : `${inEnglish(n)} projects have amounts in another currency and are in no sum of kronor.`,
+      ? '1 project has amounts in another currency, or in none that is stated, and is in no sum of kronor.'
+      : `${inEnglish(n)} projects have amounts in another currency, or in none that is stated, and are in no sum of kronor.`,
   inCurrency: (currency, n, cost, nCost) =>
     cost === null
       ? `${currency}: ${projects(n)}.`
