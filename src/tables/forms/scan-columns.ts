@@ -4,7 +4,7 @@ import type { TableCells } from '../rows/table-cells.ts';
 import type { UnreadableCell } from '../table-reading.ts';
 import type { Stretch } from '../grid.ts';
 import { currencyOfCell } from './currency.ts';
-import { isStillToCome } from './missing.ts';
+import { isPending, isStillToCome } from './missing.ts';
 import { dateCell, emptyDateSurvey, surveyDate, type DateSurvey } from './date-form.ts';
 import { unitOf } from './money-unit.ts';
 import {
@@ -120,7 +120,7 @@ function scanAmounts(cells: TableCells, { index, header }: Column, counts: ScanC
     countNumber(survey, shape, cells, operation, index);
     const value = figure === null ? null : valueOf(figure, shape, null);
     if (value !== null) numbers[operation] = unit === 1 ? value : toCents(value * unit);
-    else if (shape === 'none') counts.unreadable.push([operation, 'not-of-the-form']);
+    else if (shape === 'none') cannotRead(counts, text, operation, 'not-of-the-form');
     else counts.open.push(operation);
   };
   return { take, end: () => ({ kind: 'amount', survey, numbers, unit, currencies, ...counts }) };
@@ -157,7 +157,7 @@ function scanRates(cells: TableCells, { index }: Column, counts: ScanCounts): Sc
     const text = cells.text(operation, index);
     const rate = rateFigure(text);
     if (rate === null) {
-      counts.unreadable.push([operation, 'not-of-the-form']);
+      cannotRead(counts, text, operation, 'not-of-the-form');
       return;
     }
     const signed = rate.percent || cells.type(operation, index) === 'percent';
@@ -189,9 +189,17 @@ function scanDates(cells: TableCells, { index }: Column, counts: ScanCounts): Sc
     }
     if (cell.kind === 'day') days[operation] = cell.iso;
     else if (cell.kind === 'open') counts.open.push(operation);
-    else counts.unreadable.push([operation, WHY[cell.kind]]);
+    else cannotRead(counts, cells.text(operation, index), operation, WHY[cell.kind]);
   };
   return { take, end: () => ({ kind: 'date', survey, days, ...counts }) };
+}
+
+/** Lists a filled cell that cannot be read, unless it says that its value is not known yet: then it is missing. */
+function cannotRead(counts: ScanCounts, text: string, operation: number, why: UnreadableCell['why']): void {
+  if (isPending(text)) {
+    counts.filled -= 1;
+    counts.missing += 1;
+  } else counts.unreadable.push([operation, why]);
 }
 
 const WHY = { partial: 'less-than-a-day', impossible: 'no-such-day', none: 'not-of-the-form' } as const;

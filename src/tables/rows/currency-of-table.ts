@@ -1,4 +1,11 @@
-import { currencyCode, currencyIn, currencyOfCountry, KRONOR } from '../forms/currency.ts';
+import {
+  currencyCode,
+  currencyOfCountry,
+  currencyOrKronor,
+  KR,
+  KRONOR,
+  kronorOf,
+} from '../forms/currency.ts';
 import type { Column } from '../headers/assign-columns.ts';
 import type { TableField } from '../headers/table-field.ts';
 import type { TableMapping } from '../mapping.ts';
@@ -20,9 +27,6 @@ export interface TableCurrency {
 
 type How = NonNullable<TableReading['currency']['decidedBy']>;
 
-const inCell = (operation: number, { currencies }: ColumnValues): string | null =>
-  currencies?.names[currencies.of[operation] ?? 0] ?? null;
-
 export function currencyOfTable(
   cells: TableCells,
   columns: readonly Column[],
@@ -30,7 +34,19 @@ export function currencyOfTable(
   mapping: TableMapping,
 ): TableCurrency {
   const own = columns.find(({ field }) => field === 'currency') ?? null;
-  const headers = new Map(columns.map(({ index, header }) => [index, currencyIn(header)] as const));
+  const kronor = kronorOf(
+    countriesOf(cells, columns),
+    columns.map(({ header, group }) => `${header} ${group}`),
+  );
+  const settled = (name: string | null): string | null => (name === KR ? kronor : name);
+  const inCell = (operation: number, { currencies }: ColumnValues): string | null =>
+    settled(currencies?.names[currencies.of[operation] ?? 0] ?? null);
+  const headers = new Map(
+    columns.map(({ index, header, group }) => [
+      index,
+      settled(currencyOrKronor(header)) ?? settled(currencyOrKronor(group)),
+    ]),
+  );
   const answer = mapping.currency ?? null;
   const published = (operation: number): string | null =>
     own === null ? null : currencyCode(cells.text(operation, own.index));
@@ -73,6 +89,17 @@ export function currencyOfTable(
 }
 
 const MAIN: ReadonlySet<TableField> = new Set(['totalBudget', 'euContribution']);
+
+const COUNTRIES_LOOKED_AT = 200;
+
+function countriesOf(cells: TableCells, columns: readonly Column[]): string[] {
+  const column = columns.find(({ field }) => field === 'country');
+  if (column === undefined) return [];
+  const operations = Array.from({ length: Math.min(cells.count, COUNTRIES_LOOKED_AT) }, (_, at) => at);
+  return [...new Set(operations.map((operation) => cells.text(operation, column.index)))].filter(
+    (text) => text !== '',
+  );
+}
 
 function suggest(cells: TableCells, columns: readonly Column[]): string | null {
   const country =

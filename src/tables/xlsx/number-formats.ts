@@ -1,4 +1,4 @@
-import { currencyIn } from '../forms/currency.ts';
+import { currencyIn, currencyOrKronor, KR } from '../forms/currency.ts';
 import { attributeOf, tagsOf } from './scan-xml.ts';
 
 /** What a cell's number format makes of its number. */
@@ -44,8 +44,24 @@ function ofCode(code: string): NumberFormat {
   if (bare.includes('%')) return { type: 'percent', currency: null };
   return {
     type: 'number',
-    currency: currencyIn(code.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/gu, ' $1 ').replaceAll('"', ' ')),
+    currency: currencyOfCode(code),
   };
+}
+
+// A format's language, as Windows numbers it, tells whose `kr` it shows.
+const KRONOR_OF_LANGUAGE: Readonly<Record<string, string>> = {
+  '41d': 'SEK',
+  '406': 'DKK',
+  '414': 'NOK',
+  '40f': 'ISK',
+};
+
+function currencyOfCode(code: string): string | null {
+  const shown = code.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/gu, ' $1 ').replaceAll(/["\\]/gu, ' ');
+  const named = currencyIn(shown) ?? currencyOrKronor(shown);
+  if (named !== KR) return named;
+  const language = /\[\$[^\]-]*-([\da-f]+)/iu.exec(code)?.[1]?.toLowerCase() ?? '';
+  return KRONOR_OF_LANGUAGE[language] ?? KR;
 }
 
 const DAY = 86_400_000;
