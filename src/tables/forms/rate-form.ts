@@ -25,7 +25,10 @@ const IN_WORDS =
 
 /** A rate with a per cent sign for the word, and without the mark of a footnote: `80,0 v. H.`, `25%*`. */
 export const signedRate = (text: string): string =>
-  text.replace(/(?<=[\d%])\s?\*+$/u, '').replace(IN_WORDS, '%');
+  text
+    .replace(/^\((.*)\)$/u, '$1')
+    .replace(/(?<=[\d%])\s?\*+$/u, '')
+    .replace(IN_WORDS, '%');
 
 function readRate(text: string): Rate | null {
   const figure = figureIn(signedRate(text));

@@ -15,6 +15,8 @@ export interface Column {
   group: string;
   field: TableField | null;
   also: TableField | null;
+  /** What the header may mean and the values do not prove. */
+  unproved: TableField | null;
   concepts: ReadonlySet<Concept>;
 }
 
@@ -48,6 +50,7 @@ export function assignColumns(grid: Grid, header: FoundHeader, choices: FieldCho
       group: header.groups[index] ?? '',
       field: null,
       also: null,
+      unproved: null,
       concepts,
     };
     if (choices.has(index)) column.field = choices.get(index) ?? null;
@@ -75,8 +78,10 @@ export function assignColumns(grid: Grid, header: FoundHeader, choices: FieldCho
     if (column.field !== null) continue;
     if (field === 'contact') column.field = field;
     else if (taken.has(field)) column.also ??= field;
-    else if (weak && !isProved(proven, column.index, field)) flags.push(...unproved(column, field));
-    else {
+    else if (weak && !isProved(proven, column.index, field)) {
+      column.unproved = field;
+      if (column.also === null) flags.push(...unproved(column, field));
+    } else {
       column.field = field;
       column.also = null;
       taken.add(field);
@@ -95,6 +100,13 @@ function scoreOf(
   concepts: ReadonlySet<Concept>,
 ): number {
   let score = meaning.sure * 10;
+  // A purpose or a result says less of an operation than its summary.
+  if (
+    field === 'summary' &&
+    (concepts.has('objective') || concepts.has('result')) &&
+    !concepts.has('summary')
+  )
+    score -= 25;
   if (field !== meaning.field) score -= 5;
   if (field === 'totalBudget' && concepts.has('eligible')) score += 4;
   if (concepts.has('requested') && !concepts.has('approval')) score -= 3;

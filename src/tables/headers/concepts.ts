@@ -7,7 +7,7 @@ const WORDS = {
     '=operation =operations =operationens =operationen *vorhaben *projekt *project projet progett proyecto =projecto =projectos =projeto proiect operazion =operacion =operaciones =operacao =operacoes =operacie =operacia =operaciu =operacii =operace =operaci operacij operacj operatiun operazzjon πραξ =εργου =εργο =εργων операци проект muvelet hanke hankke =toimen =toimi tegevuse =toimingu veiksm darbib insats oibrioch hoibrioch tionscad =actie =concrete =actuacion zameru =akcji =intervencao ucinku =operacija =operacije =operaciju =operatie =operatiei =operatiune =vorhabens =indsats =indsatsen =toiminta *candidatura договор =izvedba',
   beneficiary:
     'beneficiar beneficiair beneficjent beneficjar *begunstigt *begunstigd beguenstigt *empfanger antragsteller =trager projekttrager aanvrager *stottemodtager *modtager begunstiget kontraktansvarlig *stodmottagar *mottagar *projektagar stodsokand *tuensaaj edunsaaj *toteuttaj toetusesaaj =saaja =saajad abisaaj kasusaaj kedvezmenyezett palyazo prijemc prijimat prijimatel =zadatel ziadatel upravicenec upravicenc upravicenk *korisnik nositelj sanemej gavej vykdytoj δικαιουχ φορεα φορεας бенефици tairbhi recipient grantee applicant porteur sponsor *ontvanger promotor promoteur attuator organisation organization =organisatie =organisme =entidad =entidade =ente =firma =company penvoerder eindbegunstigd maitre =ouvrage solicitante proponent =soggetto forderwerber zuwendungsnehmer vorhabentrager massnahmentrager *forderempfanger =hakija =hakijan hallinnoija taotlej =taotleja iesniedzej istenotaj pareiskej wnioskodawc odbiorc nositel primatelj prijavitel =solicitant кандидат получател αποδεκτ applikant awardee =organismo =operateur =operateurs =prijimatel =projecttrekker *aanvrager =sokande =ansoger =prijimatele =lead capofila =chef leadpartner huvudpartner hoofdpartner',
-  name: '=nume =numele =name =names =namen =nom =nombre =nome =naam =navn =namn *nimi *nimetus =nev =neve nevet megnevez =cime =cim nazev nazov naziv nazw =ime =imena nosauk pavadin denumir denominaz denominac designac bezeichn *titel *title titre titul titol =titlu tytul tiitel intitul libell ονομα ονομασ τιτλ επωνυμ наименовани =име заглави название isem =ismijiet ainm teideal benamning =benaming =betegnelse =objet nimike vardas raison ragione =razon =meno *bezeichnung *benennung =naslov firme =obchodni =obchodne',
+  name: '*projectnaam *projektname *projektnamn *projektnavn =nume =numele =name =names =namen =nom =nombre =nome =naam =navn =namn *nimi *nimetus =nev =neve nevet megnevez =cime =cim nazev nazov naziv nazw =ime =imena nosauk pavadin denumir denominaz denominac designac bezeichn *titel *title titre titul titol =titlu tytul tiitel intitul libell ονομα ονομασ τιτλ επωνυμ наименовани =име заглави название isem =ismijiet ainm teideal benamning =benaming =betegnelse =objet nimike vardas raison ragione =razon =meno *bezeichnung *benennung =naslov firme =obchodni =obchodne',
   summary:
     'summar anotac annotat zusammenfassung kurzbeschreib *beschreibung descri deskri resum podsumow sintesi =sintese samenvatting *omschrijving *beskriv sammanfattning sammendrag tiivistel *kuvaus kokkuvot *kirjeldus osszefogl leiras shrnuti =popis =popisu =opis =opisu zhrnut povzet sazet streszcz kopsavilk aprakst santrauk aprasym rezumat συνοψ περιγραφ περιληψ резюме обобщ описани sommarj deskrizz achoim purpose =zweck finalid finalite =syfte σκοπο *content obsah tartalm scopo =ucel =svrha =scop =scopul tarkoitus formal paskirt noluk =skop =skopijiet συνοπτ synteza *inhalt *inhoud *innehall =cilj',
   start:
@@ -52,7 +52,7 @@ const WORDS = {
   country:
     'country panstw countries =land =lander =pays =pais paes =maa =riik =riigi orszag =zeme =staat =stat =statu krajin =drzava drzave =valsts =salis =salies =tara χωρα държав =страна pajjiz =tir =kraj =zemlja =stato =estado =tire =nazione mitgliedstaat mitgliedsstaat lidstaat medlemsstat medlemsland jasenvaltio liikmesriik dalibvalst tagallam',
   category:
-    'categor kategor catagoir kategorj *luokka =liik =liigi kategooria κατηγορ категори =themenfeld =bereich =oblast =oblasti podrocj domein domain domini domeni valdkon =sritis =joma podrucj terulet =pole =obszar =zakres =ambito ambit',
+    'categor kategor catagoir kategorj *luokka =liik =liigi kategooria κατηγορ категори =themenfeld =bereich',
   intervention:
     'intervent *intervention interwenc intervenc beavatkoz zasah sekkum παρεμβασ интервенц tukitoim idirghabh interveng ukrep ingrepp poseg',
   fund: '=fund =funds =sklad =fond =fonds =fondo =fondi =fundo =fondas =fondul =rahasto *fond ταμειο =tameio фонд =alap =fundusz =funduszu =fondo *fonds =ciste =chiste =fondului =fonda =fondu',
@@ -92,6 +92,9 @@ const WORDS = {
     '=without =ohne =utan =uden =zonder =senza =sin =sans =bez =brez =ilman =ilma =nelkul =fara =без =χωρις =excluding =exkl =excl =hors =eskluz =neskaitant =sem =minus',
   street:
     'straat strasse *strasse =street *street *vejnavn ulica ulice =calle =rue =utca katuosoite *gatu huisnummer busnummer hausnummer =husnr',
+  /** A field or area of something, which alone says nothing. */
+  field:
+    '=oblast =oblasti podrocj domein domain domini domeni valdkon =sritis =joma podrucj terulet =pole =obszar =zakres =ambito ambit',
   activity:
     'realiz realis implement provedb megvalosit vykdym istenosan toteutus elluviim activ aktiv veikl fyzick fizi hlavn durchfuhr *durchfuhr izvajanj uitvoering gennemfor genomfor execu ejecuc attuaz υλοποιησ изпълнен',
   duration:
@@ -151,7 +154,7 @@ const FILLERS = new Set(
 resp incl inkl samt även eller tai sekä lub oraz nebo alebo vagy pagal saskana szerint comma para pelo pela dans pour avec dell della
 dello delle degli dalla nella sulla aux les des par und och ved til gem gemass gemaß laut nach zum zur einer eines einem eine dieser davon dont
 waarvan derav joista sellest amelyből toho celkem tego από προς κατά όπως ή και των της του τις για или във във от към при das dem den die der
-unique unico unica unic einzigartig eindeutig jedinecny jedinecne unikal unikalny unikatowy ainulaadne yksilollinen egyedi unikalus unikalais jedinstveni jedinstvena enolicna unikaalne uniek μοναδικος уникален operazionale article artikel articolo artigo artículo článek článok annex anhang punkt point paragraph absatz letter buchstabe`
+unique unico unica unic einzigartig eindeutig jedinecny jedinecne unikal unikalny unikatowy ainulaadne yksilollinen egyedi unikalus unikalais jedinstveni jedinstvena enolicna unikaalne uniek μοναδικος уникален manueel manuell verzeichnis operazionale article artikel articolo artigo artículo článek článok annex anhang punkt point paragraph absatz letter buchstabe`
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .split(/\s+/u),

@@ -36,7 +36,7 @@ function fittingAmount(
   if (profile.percent > 0.5) {
     if (concepts.has('public') || concepts.has('national') || concepts.has('private'))
       return 'otherPublicRate';
-    return field === 'euContribution' ? 'unionRate' : null;
+    return field === 'euContribution' || concepts.has('cofinancing') ? 'unionRate' : null;
   }
   // Years under a heading for amounts, too.
   if (profile.year > 0.8) return null;

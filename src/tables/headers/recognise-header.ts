@@ -154,7 +154,8 @@ function amountOf(concepts: ReadonlySet<Concept>): Meaning | null {
   const has = (one: Concept): boolean => concepts.has(one);
   if (has('beneficiary') && !has('union') && !has('paid')) return null;
   // `Financement public sans FEDER`: all but the Union's.
-  if (has('without')) return has('union') && has('public') ? is('nationalContribution', 1) : null;
+  if (has('without') && !has('private'))
+    return has('union') && has('public') ? is('nationalContribution', 1) : null;
   if (has('paid')) return is(has('union') ? 'outturnEuContribution' : 'outturnTotal');
   if (has('youth')) return is('euContributionYEI');
   const whole = has('total') && (has('cost') || has('eligible'));

@@ -53,7 +53,6 @@ const KNOWN: Readonly<Partial<Record<TableField, string>>> = {
     Codice fiscale beneficiario · NIF · ЕИК · БУЛСТАТ · ΑΦΜ · Y-tunnus · CVR-nr · Registrikood · Company number`,
   summary: `Operation_Summary_Programme_Language · Description · project_description · projektbeskrivning ·
     Summary of project (max 100 words) · Sammanfattning · Project summary · Operation summary ·
-    Objectives of the project · Project Objectives · Project Purpose · Project Results ·
     scopo_operazione_risultati_attesi · Namen operacije · Namen operacije in pričakovani rezultati ·
     Cel projektu · Cel operacji · Ziel des Projekts · Projektziel · Projektbeschreibung · Formål · Syfte ·
     Tavoite · Eesmärk · Mērķis · Tikslas · Projekto tikslas · A projekt célja · Objeto de la operación ·

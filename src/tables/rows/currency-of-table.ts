@@ -57,10 +57,12 @@ export function currencyOfTable(
     if (inHeader !== null) return [inHeader, 'header'];
     return answer === null ? null : [answer, 'answer'];
   };
+  const main = values.some(({ column, nonNull }) => nonNull > 0 && isMain(column));
+  const asked = ({ column, form }: ColumnValues): boolean => (main ? isMain(column) : form.kind === 'amount');
   const seen = new Map<string, How>();
   let unnamed = 0;
   for (const one of values) {
-    if (one.column.field === null || !MAIN.has(one.column.field)) continue;
+    if (one.column.field === null || !asked(one)) continue;
     const ofColumn = beside(0, one.column.index);
     for (let operation = 0; operation < cells.count; operation += 1) {
       const named = inCell(operation, one);
@@ -89,6 +91,8 @@ export function currencyOfTable(
 }
 
 const MAIN: ReadonlySet<TableField> = new Set(['totalBudget', 'euContribution']);
+
+const isMain = ({ field }: Column): boolean => field !== null && MAIN.has(field);
 
 const COUNTRIES_LOOKED_AT = 200;
 

@@ -69,7 +69,9 @@ class Sorter {
     this.owner = at('owner');
     this.number = at('projectNumber');
     const ofKind = (test: (field: TableField | null) => boolean): number[] =>
-      columns.filter(({ field, also }) => test(field ?? also)).map(({ index }) => index);
+      columns
+        .filter(({ field, also, unproved }) => test(field ?? also ?? unproved))
+        .map(({ index }) => index);
     this.dates = ofKind((field) => field === 'start' || field === 'end');
     this.figures = ofKind((field) => field !== null && kindOf(field) !== 'text');
     this.amounts = ofKind((field) => field !== null && kindOf(field) === 'amount');

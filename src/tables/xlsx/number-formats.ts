@@ -35,12 +35,14 @@ function formatOf(id: number, custom: ReadonlyMap<number, string>): NumberFormat
 
 function ofCode(code: string): NumberFormat {
   // Quoted and escaped text, colours and conditions say nothing of dates.
+  // Some programs put the letters of a date into quotes, too.
   const bare = code
+    .replace(/"([dmyj]+)"/giu, '$1')
     .replace(/"[^"]*"/gu, '')
     .replace(/\\./gu, '')
     .replace(/\[[^\]]*\]/gu, '')
     .toLowerCase();
-  if (/[dy]/u.test(bare) || /m{3}/u.test(bare)) return { type: 'date', currency: null };
+  if (/[dyj]/u.test(bare) || /m{3}/u.test(bare)) return { type: 'date', currency: null };
   if (bare.includes('%')) return { type: 'percent', currency: null };
   return {
     type: 'number',
