@@ -2,7 +2,7 @@ import { LETTER, head, phrases } from './phrases.ts';
 
 /** What lies ahead: a plan, a demand or an expectation. */
 export const FUTURE = phrases(
-  'ska | skall | skulle | är tänkta att | är tänkt att | var tänkta att | kommer att | kommer | väntas | förväntas | beräknas | beräknades | planeras | bör | bedöms | avses | tänks | förutsätts | antas',
+  'ska | skall | skulle | är tänkta att | är tänkt att | var tänkta att | förutses | förutsågs | är menade att | kommer att | kommer | väntas | förväntas | beräknas | beräknades | planeras | bör | bedöms | avses | tänks | förutsätts | antas',
 );
 
 /** What stands after a number whose people are to do something. */
@@ -60,7 +60,7 @@ export const OUTCOME = phrases(
   PROOF,
   String.raw`ha (?:[^\s¤◦]+ ){0,4}${LETTER}+t`,
   'hälsa… | självkänsla | självförtroende | livskvalitet | uppleva | uppge | känna | förbättra… | minska… | öka',
-  'stå närmare | närma sig | närmare | gå vidare | lämna | starta | startas | bildas | etableras | bli | anställa | slutföra | slutför | fullfölja | klara',
+  'stå närmare | närma sig | närmare | gå vidare | kliva vidare | ta steget | lämna | starta | startas | bildas | etableras | bli | anställa | slutföra | slutför | fullfölja | klara',
   'startar | öppnar | ställer om | inför | växer | driver | skaffar | tecknar | anställer | lämnar | börjar | studerar | utveckla | ta fram | lansera | öppna | ställa om | införa | exportera | växa | investera | digitalisera | driva | skaffa | ta sig',
   'självförsörj… | försörja | försörjer | nå målet | skriva | teckna | införa | avtal | individuell | …plan | fullföljer | klarar | nöjda | vara _1 färdiga | vara _1 utbildade | vara klara | vara behöriga | erbjud… | en lösning | återgå… | övergå… | validera',
 );
@@ -84,7 +84,7 @@ export const TAKES_PART = phrases(
 
 const ADVERBS = String.raw`(?: ${phrases(
   'efter _2 | under _2 | genom _2 | tack vare _2 | med hjälp av _1 | äntligen | fortfarande',
-  'redan | sedan | nu | dessutom | också | även | därefter | senare | efteråt | direkt | hittills | själva | faktiskt | i dag | snabbt',
+  'redan | sedan | nu | dessutom | därtill | därutöver | också | även | därefter | senare | efteråt | direkt | hittills | själva | faktiskt | i dag | snabbt',
   'då | totalt | sammanlagt | tillsammans | kunnat | till slut',
 )})*`;
 const PERFECT = String.raw`(?:${phrases('har | hade | kunde | kunnat | lyckades | lyckats | hunnit')}${ADVERBS} )?(?:kunnat )?`;
