@@ -80,7 +80,7 @@ export const JOINS = within(
 /** What a company changes, rather than takes part in. */
 export const CHANGES = within(
   phrases(
-    'skaffat | skaffade | infört | införde | bytt | bytte | förlängt | förlängde | förlänga | vuxit | växt | ökat | ökade | byggt ut | byggde ut | tagit in | tog in | höjt | höjde | minskat | minskade | flyttat till | nya kunder | ny kund | sålt | börjat sälja',
+    'lagt om | lade om | skaffat | skaffade | infört | införde | bytt | bytte | förlängt | förlängde | förlänga | vuxit | växt | ökat | ökade | byggt ut | byggde ut | tagit in | tog in | höjt | höjde | minskat | minskade | flyttat till | nya kunder | ny kund | sålt | börjat sälja',
   ),
 );
 /** "Kommer att följa 25 unga": taken in, whatever they are followed to. */

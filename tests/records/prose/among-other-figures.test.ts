@@ -45,6 +45,11 @@ const SAY: readonly [string, string][] = [
     'Tjugo unga ska under ett år spela in en film tillsammans med fyra yrkesverksamma skådespelare.',
     'planned/20/persons',
   ],
+  [
+    'Projektet tog emot 50 personer. En dryg tredjedel av dem gick vidare till studier.',
+    'actual/50/persons result/33.3/share',
+  ],
+  ['Projektet ger plats åt 24 nyanlända.', 'planned/24/persons'],
   ['Ordinarie arbete har erhållits av 19 deltagare.', 'result/19/persons'],
   [
     'Projektet tog emot 50 personer. Till svetsare har 13 deltagare läst vidare.',
