@@ -9,17 +9,19 @@ const REACHED_AIM =
   /resultat(?:et)? (?:av|i)|uppfyll|uppnåd|nåddes|utfall(?! )|\bnått\b|målgrupp|mål(?:grupp)?ens/iu;
 const TO_BE_REACHED =
   /(?:ska|skall|skulle) (?:(?:vara|ha|vi ha|projektet ha|följande|detta|det här|allt) ){1,3}?(?:vara )?(?:uppnått|uppnådda|nått|nåtts|hänt|åstadkommit|åstadkommits|levererat)(?!\p{L})/iu;
+// One look at most headings.
+const MAY_AIM = /mål|vänt|indikator|ska/iu;
 const LONGEST_HEADING = 80;
 
 /** Whether a heading, or words that lead in a list, say that what follows is to be reached. */
 export function headsAims(heading: string): boolean {
-  if (heading.length > LONGEST_HEADING) return false;
+  if (heading.length > LONGEST_HEADING || !MAY_AIM.test(heading)) return false;
   return (AIM.test(heading) && !REACHED_AIM.test(heading)) || TO_BE_REACHED.test(heading);
 }
 
 /** Whether a sentence says that those after it are to be reached: "Följande ska vara uppnått i augusti." */
 export function leadsInAims(sentence: string): boolean {
-  return sentence.length < 2 * LONGEST_HEADING && TO_BE_REACHED.test(sentence);
+  return sentence.length < 2 * LONGEST_HEADING && sentence.includes('sk') && TO_BE_REACHED.test(sentence);
 }
 
 /**

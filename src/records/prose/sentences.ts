@@ -36,10 +36,10 @@ export function findSentences(
   let aims = false;
   return source.lines.flatMap((line, index) => {
     elsewhere = leadsElsewhere(line.text) || (elsewhere && !OWN_SECTION.test(line.text));
-    if (line.text === '') return [];
+    if (elsewhere || taken.has(index) || line.text === '') return [];
     const title = isTitle(line.text);
-    if (title || /^[^.]{2,80}:$/u.test(line.text)) aims = headsAims(line.text);
-    if (elsewhere || taken.has(index) || title || isFurniture(line.text)) return [];
+    if (title || isLeadIn(line.text)) aims = headsAims(line.text);
+    if (title || isFurniture(line.text)) return [];
     let led = aims;
     return splitSentences(source.plain, line, index).map((sentence) => {
       const amongAims = led || opensWithAim(sentence.text);
@@ -51,10 +51,21 @@ export function findSentences(
 
 /** A line without a closing mark is a heading, unless it is long or an item of a list that tells something. */
 function isTitle(text: string): boolean {
-  return text.length < 60 && !/[.!?:”"]$/.test(text) && !ITEM.test(text);
+  return text.length < 60 && !/[.!?:”"]$/.test(text) && !isItem(text);
+}
+
+/** "Målvärden när projektet stänger:" above what they are. */
+function isLeadIn(text: string): boolean {
+  return text.length <= LONGEST_LEAD && text.endsWith(':') && !text.includes('.');
+}
+
+function isItem(text: string): boolean {
+  return BULLETS.includes(text.charAt(0)) && ITEM.test(text);
 }
 
 // "• 27 har fått anställning".
+const BULLETS = '•*·–-';
+const LONGEST_LEAD = 80;
 const ITEM =
   /^[•*·–-] ?(?:\d|(?:minst|cirka|drygt) |\p{Lu}\p{L}+ (?:av|procent|deltagare|personer|företag) )/u;
 
