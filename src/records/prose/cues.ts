@@ -1,12 +1,13 @@
 import { LETTER, head, phrases } from './phrases.ts';
 
-/** What lies ahead: a plan, a demand or an expectation. */
-export const FUTURE = phrases(
-  'ska | skall | skulle | är tänkta att | är tänkt att | var tänkta att | förutses | förutsågs | är menade att | kommer att | kommer | väntas | förväntas | beräknas | beräknades | planeras | bör | bedöms | avses | tänks | förutsätts | antas',
-);
+const AHEAD =
+  'ska | skall | skulle | är tänkta att | är tänkt att | var tänkta att | förutses | förutsågs | är menade att | kommer att | väntas | förväntas | beräknas | beräknades | planeras | bör | bedöms | avses | tänks | förutsätts | antas';
+
+/** What lies ahead: a plan, a demand or an expectation. "Kommer 40 personer att …" has its "att" after the number. */
+export const FUTURE = phrases(`${AHEAD} | kommer`);
 
 /** What stands after a number whose people are to do something. */
-export const IN_FUTURE = `${head(9)} ${FUTURE}`;
+export const IN_FUTURE = `${head(9)} ${phrases(`${AHEAD} | kommer _2 att`)}`;
 
 /** "300 personer i kommunen" are those who could come, not those who are to. */
 export const NOT_OF_AN_AREA = `(?! (?:i|inom|bland) ${phrases('kommunen | länet | regionen | landet | sverige | staden | området | …kommun | …län | kommunerna')})`;

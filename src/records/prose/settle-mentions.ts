@@ -219,6 +219,8 @@ function settle(mention: Mention, left: string, right: string): Settled | null {
   const after = mention.ofThem
     ? right.replace(/^ av (?:\S+ ){0,2}?[¤◦]/u, '').replace(WHO_TOOK_PART, '')
     : right.replace(WITH_WHAT, '').replace(CLEFT.test(left) ? / som(?= )/u : '', '');
+  // "Från dem kommer 400 anställda till kurserna": they come, now or then.
+  if (left.endsWith('kommer ') && !/(?<!\p{L})att(?!\p{L})/u.test(right)) return null;
   const goalNamed = MAY_NAME_GOAL.test(left);
   for (const { rule, kind, left: before, right: behind, namesGoal, of } of rulesAfter(left)) {
     if ((namesGoal === true && !goalNamed) || !of(mention)) continue;

@@ -50,6 +50,7 @@ const SAY: readonly [string, string][] = [
     'actual/50/persons result/33.3/share',
   ],
   ['Projektet ger plats åt 24 nyanlända.', 'planned/24/persons'],
+  ['Sextio företag deltar, och från dem kommer 900 anställda till utbildningarna.', 'planned/60/companies'],
   ['Ordinarie arbete har erhållits av 19 deltagare.', 'result/19/persons'],
   [
     'Projektet tog emot 50 personer. Till svetsare har 13 deltagare läst vidare.',
