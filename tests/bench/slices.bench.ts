@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
+import { arrowUnpacked } from '../../src/cli/arrow-unpacked.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
 import { CONTENDERS, type Measured, reportOf, type Times } from './slices/report.ts';
 
@@ -75,6 +76,7 @@ for (const size of SIZES) {
 }
 const server = await preview({
   configFile: false,
+  plugins: [arrowUnpacked],
   build: { outDir: folder },
   preview: { port: 0, host: '127.0.0.1' },
   logLevel: 'silent',
