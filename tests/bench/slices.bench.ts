@@ -110,8 +110,14 @@ async function measure(size: number): Promise<Measured> {
   await page.goto(`${address}tests/bench/slices/index.html?data=${encodeURIComponent(`/${size}.arrow`)}`);
   await page.locator('.kpi-coverage').first().waitFor({ timeout: LONGEST_MS });
   const firstFigures = performance.now() - began;
+  const figures = page.locator('.kpi-value, .kpi-coverage, .slice-count');
+  const first = await figures.allInnerTexts();
   say(size, `figures after ${Math.round(firstFigures)} ms`);
   await page.waitForFunction('globalThis.bench.ready()', undefined, { timeout: LONGEST_MS });
+  // What stood there first was read from the file's sums, and what stands there now is held against its rows.
+  const last = await figures.allInnerTexts();
+  if (first.length < 10 || first.join('|') !== last.join('|'))
+    throw new Error(`the first figures were ${first.join('|')}, and are ${last.join('|')}`);
   const used = await memory();
   const run = <T>(call: string): Promise<T> => page.evaluate(`globalThis.bench.${call}`);
   const started = await run<Record<string, number>>('begun()');
