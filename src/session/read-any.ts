@@ -4,13 +4,14 @@ import { isRejection, type Rejection } from '../records/record.ts';
 import { LONGEST_TEXT } from '../records/reject.ts';
 import { isPdfName, isRecordsName, isZipName } from './file-kinds.ts';
 import { refused } from './refused.ts';
-import { fingerprintOfBytes } from './fingerprint-of-bytes.ts';
+import { fingerprintOfBytes } from '../projects/fingerprint-of-bytes.ts';
 import { formKey } from '../tables/form-key.ts';
 import { isTableName } from '../tables/table-name.ts';
 import { answersTo, type TableMapping } from '../tables/mapping.ts';
 import { LARGEST_TABLE, readTable } from '../tables/read-table.ts';
 import type { TableReading } from '../tables/table-reading.ts';
 import { parseRecords } from '../warehouse/dataset.ts';
+import type { WorkspaceSettings } from './workspace/workspace-file.ts';
 
 /** What reading one file gave. */
 export type Outcome =
@@ -27,6 +28,8 @@ export type Outcome =
     }
   /** Records that the command line wrote; `left` lines of the file were none. */
   | { readonly kind: 'records'; readonly documents: readonly ReadDocument[]; readonly left: number }
+  /** A workspace, whose files follow; `unnamed` of them are no longer told. */
+  | { readonly kind: 'workspace'; readonly settings: WorkspaceSettings; readonly unnamed: number }
   | { readonly kind: 'rejected'; readonly rejection: Rejection };
 
 /** The most bytes that are read of a file with this name: no project page has millions of characters. */
