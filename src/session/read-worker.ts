@@ -1,6 +1,6 @@
 import { hashOf } from '../keeping/hash-of.ts';
 import { isZipName } from './file-kinds.ts';
-import { type Outcome, readAny, readPasted, refusalByName } from './read-any.ts';
+import { type Outcome, readFile, readPasted, refusalByName } from './read-any.ts';
 import { refused } from './refused.ts';
 import { GO_ON, type ReadAnswer, type ReadJob } from './read-call.ts';
 import { soundMapping } from './remembered-forms.ts';
@@ -76,7 +76,9 @@ async function answer(job: ReadJob): Promise<void> {
       tell(held ?? rejected(job, name, zipProblem('no-archive')), true);
     } else {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const outcome = job.pasted ? readPasted(name, bytes, job.answers) : readAny(name, bytes, job.answers);
+      const outcome = job.pasted
+        ? readPasted(name, bytes, job.answers)
+        : await readFile(name, bytes, job.answers);
       const ending = !job.pasted ? '' : outcome.kind === 'list' ? '.csv' : '.txt';
       tell(await partOf(`${name}${ending}`, bytes, outcome, file), true);
     }
@@ -117,7 +119,7 @@ async function* partsOf(job: ReadJob): AsyncGenerator<Part> {
 async function unpacked(job: ReadJob, item: Unpacked): Promise<Part> {
   const name = item.path === null ? job.name : `${job.name}/${item.path}`;
   if ('problem' in item) return rejected(job, name, zipProblem(item.problem));
-  return partOf(name, item.bytes, readAny(name, item.bytes, job.answers), null);
+  return partOf(name, item.bytes, await readFile(name, item.bytes, job.answers), null);
 }
 
 async function restored(job: ReadJob, piece: WorkspacePiece): Promise<Part> {
@@ -135,7 +137,7 @@ async function restored(job: ReadJob, piece: WorkspacePiece): Promise<Part> {
   const { file, bytes, hash } = piece;
   const mapping = soundMapping(file.mapping);
   const answers = mapping === null ? job.answers : { mapping };
-  const part = await partOf(file.name, bytes, readAny(file.name, bytes, answers), null);
+  const part = await partOf(file.name, bytes, await readFile(file.name, bytes, answers), null);
   // It was kept once, so it is kept again, whether or not this version can read it.
   return { ...part, source: { bytes, hash } };
 }

@@ -5,7 +5,7 @@ import { fingerprintOfBytes } from '../../projects/fingerprint-of-bytes.ts';
 import type { ReadDocument } from '../../projects/project.ts';
 import { readTable } from '../../tables/read-table.ts';
 import { isTableName } from '../../tables/table-name.ts';
-import { readAny } from '../read-any.ts';
+import { readFile } from '../read-any.ts';
 import { soundMapping } from '../remembered-forms.ts';
 import { Archive } from './archive.ts';
 import { withoutText } from './without-text.ts';
@@ -44,7 +44,7 @@ export async function* writeWorkspace(
       if (ask.whole) await writer.addFile(file, bytes);
       else {
         const reading = await database.get('readings', place);
-        for (const document of documentsOf(file, reading, bytes)) await writer.addRecord(document);
+        for (const document of await documentsOf(file, reading, bytes)) await writer.addRecord(document);
       }
     }
     done += 1;
@@ -119,15 +119,15 @@ function plainName(name: string): string {
 }
 
 /** What was read of a file, anew where another version read it; of a list each row. */
-function documentsOf(
+async function documentsOf(
   file: KeptFile,
   reading: KeptReading | undefined,
   bytes: Uint8Array<ArrayBuffer>,
-): Iterable<ReadDocument> {
+): Promise<Iterable<ReadDocument>> {
   if (reading?.reader === READER_MARK && reading.documents.length > 0) return reading.documents;
   const mapping = soundMapping(file.mapping);
   if (isTableName(file.name)) return rowsOf(file.name, bytes, mapping ?? {});
-  const outcome = readAny(file.name, bytes);
+  const outcome = await readFile(file.name, bytes);
   if (outcome.kind === 'page') return [{ origin: file.hash, ...outcome.document }];
   return outcome.kind === 'records' ? outcome.documents : [];
 }
