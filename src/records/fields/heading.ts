@@ -14,6 +14,11 @@ export interface Heading {
 
 const NUMBERED = /^(?<number>\d{4}\/\d{5}|\d{2}-\d{3}-[A-Z]\d{2}) ?[-–:] ?(?<title>\S.*)$/u;
 
+/** A Leader area's name stands above its pages; it names a project only where nothing else does. */
+function isSiteName({ plain }: SourceText, { title }: Heading): boolean {
+  return /^Leader \p{Lu}[^.:–]{1,50}$/u.test(plain.slice(title.start, title.end));
+}
+
 /** The line that names the project: one with its number, else the first or the last that is not page furniture. */
 export function findHeading(
   source: SourceText,
@@ -30,7 +35,7 @@ export function findHeading(
       const title = { start: line.end - (numbered?.['title']?.length ?? 0), end: line.end };
       return { line: index, title, number: { start: line.start, end: line.start + number.length } };
     }
-    if (found === null || nameStands === 'above-fields') {
+    if (found === null || nameStands === 'above-fields' || isSiteName(source, found)) {
       found = { line: index, title: { start: line.start, end: line.end }, number: null };
     }
   }

@@ -27,7 +27,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'place-for',
     kind: 'planned',
-    left: left(phrases('plats _1 för | platser _1 för | utrymme för | rum för')),
+    left: left(phrases('plats _1 för | platser _1 för | plats åt | platser åt | utrymme för | rum för')),
     of: countedOrBare,
   },
   {

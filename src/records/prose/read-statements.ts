@@ -5,6 +5,7 @@ import { findMentions, type Mention } from './find-mentions.ts';
 import { OWN_NAME } from './phrases.ts';
 import { unitOfNoun } from './people-nouns.ts';
 import { quoteSpan } from './quote-span.ts';
+import { asAim, nominalAim } from './aims.ts';
 import type { Sentence } from './sentences.ts';
 import { isDone, settleAll, type Settled } from './settle-mentions.ts';
 import { isAboutOthers, isSentenceVetoed, otherProjectsIn } from './vetoes.ts';
@@ -25,7 +26,7 @@ const PLAN_GAVE = new Set(['which-the-plan-gave', 'against-the-plan']);
 const ANSWERS = new Set(['it-became', 'did-so']);
 // Only people are hired or get a job.
 const HIRED =
-  /^ (?:har |hade )?(?:anställts|anställdes|blivit anställda|fått (?:jobb|arbete|anställning)|erbjudits \S*(?:jobb|arbete|anställning|vikariat|tjänst)|fick (?:jobb|arbete|anställning)|börjat studera)/u;
+  /^ (?:har |hade |ska |skulle )?(?:i stället |sedan |därefter )?(?:nå (?:studier|arbete|jobb|egen)|nådde (?:studier|arbete|jobb|egen)|anställts|anställdes|blivit anställda|fått (?:jobb|arbete|anställning)|nått (?:studier|arbete|jobb|egen)|slussats|erbjudits \S*(?:jobb|arbete|anställning|vikariat|tjänst)|fick (?:jobb|arbete|anställning)|börjat studera)/u;
 
 /**
  * What the sentences say about people: each distinct (kind, value, unit) once, in text order. Where the words do not
@@ -60,7 +61,8 @@ export function readStatements(
     const settled = settleAll(text, mentions);
     const before = found.length;
     for (const mention of mentions) {
-      const one = answered(settled.get(mention), found.at(-1));
+      const told = answered(settled.get(mention), found.at(-1));
+      const one = sentence.amongAims ? ((told && asAim(told, text)) ?? nominalAim(mention, text)) : told;
       if (one === null || (isDone(one) && isBefore(text, project.startYear))) continue;
       if (found.length === 0 && othersCounted && isShareOfUnnamed(one)) continue;
       // "Enligt … fanns 640 personer. 15 procent av dem har …" goes on about those.
