@@ -142,7 +142,8 @@ function worthOf(alphabet: string): ReadonlyMap<string, number> {
 
 function worthAlone(letter: Letter | undefined, worths: ReadonlyMap<string, number>): number {
   if (letter === undefined || !worths.has(letter.small)) return FOREIGN;
-  return letter.capital || !letter.latin ? 0 : LONE_LETTER;
+  if (!letter.latin) return -LONE_LETTER;
+  return letter.capital ? 0 : LONE_LETTER;
 }
 
 /** What a word is worth in an encoding, whatever the language of its letters. */

@@ -97,3 +97,16 @@ export function currencyOfCountry(country: string): string | null {
   const own = OF_COUNTRY.find(([name]) => name.test(country))?.[1];
   return own ?? (EURO.test(country) ? 'EUR' : null);
 }
+
+const OF_LANGUAGE: Readonly<Record<string, string>> = {
+  cs: 'CZK',
+  da: 'DKK',
+  hu: 'HUF',
+  pl: 'PLN',
+  ro: 'RON',
+  sv: 'SEK',
+  ...Object.fromEntries('de el es et fi fr ga it lt lv mt nl pt sk sl'.split(' ').map((one) => [one, 'EUR'])),
+};
+
+/** The currency where a language is spoken, as a suggestion; null where it changed of late, or is that of several. */
+export const currencyOfLanguage = (language: string): string | null => OF_LANGUAGE[language] ?? null;

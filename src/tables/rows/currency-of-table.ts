@@ -1,12 +1,14 @@
 import {
   currencyCode,
   currencyOfCountry,
+  currencyOfLanguage,
   currencyOrKronor,
   KR,
   KRONOR,
   kronorOf,
 } from '../forms/currency.ts';
 import type { Column } from '../headers/assign-columns.ts';
+import { languageOfHeaders } from '../headers/language-of-headers.ts';
 import type { TableField } from '../headers/table-field.ts';
 import type { TableMapping } from '../mapping.ts';
 import type { TableReading } from '../table-reading.ts';
@@ -110,5 +112,7 @@ function suggest(cells: TableCells, columns: readonly Column[]): string | null {
     columns.find(({ field }) => field === 'country') ?? columns.find(({ field }) => field === 'region');
   const names = country === undefined || cells.count === 0 ? '' : cells.text(0, country.index);
   const kronor = columns.some(({ header }) => KRONOR.test(header));
-  return currencyOfCountry(names) ?? (kronor ? 'SEK' : null);
+  const language = languageOfHeaders(columns.map(({ header }) => header));
+  const spoken = language === null ? null : currencyOfLanguage(language);
+  return currencyOfCountry(names) ?? (kronor ? 'SEK' : spoken);
 }
