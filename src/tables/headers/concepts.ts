@@ -120,6 +120,8 @@ for (const [concept, words] of Object.entries(WORDS)) {
   for (const word of words
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    // As headers are folded.
+    .replaceAll('ς', 'σ')
     .split(' ')
     .filter((one) => one !== '')) {
     if (word.startsWith('=')) add(STEMS.whole, word.slice(1), concept);

@@ -115,7 +115,10 @@ function conclude(concepts: ReadonlySet<Concept>, words: Words): Meaning | null 
   const rate = rateOf(concepts);
   if (rate !== null) return rate;
   // A year is no day: `Jahr der Bewilligung`.
-  if (has('year') && !has('date') && !any('cost', 'amount', 'name', 'summary')) return null;
+  const ofYear = any('approval', 'start', 'end', 'paid')
+    ? !has('amount')
+    : !any('cost', 'amount', 'name', 'summary');
+  if (has('year') && !has('date') && ofYear) return null;
   if (any('start', 'end') && !(any('cost', 'amount', 'paid', 'support') && !has('date'))) {
     return has('start', 'end') || (words.unknown > 0 && !any('date', 'operation')) ? null : dayOf(concepts);
   }
@@ -185,9 +188,11 @@ function textField(concepts: ReadonlySet<Concept>, { words, unknown }: Words): M
   const has = (one: Concept): boolean => concepts.has(one);
   if (has('postcode')) return is('postcode');
   if (has('specific') && has('objective')) return is('specificObjective');
-  if (has('category') || has('intervention')) {
-    if (has('intervention') || (has('category') && concepts.size <= 3 && unknown === 0))
-      return is('interventionField', has('intervention') ? 2 : 1);
+  if (has('intervention')) return is('interventionField');
+  if (has('category')) {
+    // `Category of region` is neither.
+    if (has('region') || has('fund') || has('beneficiary')) return null;
+    if (concepts.size <= 3 && unknown === 0) return is('interventionField', 1);
   }
   if (has('type')) return null;
   if (has('axis')) return is('programmeArea');
