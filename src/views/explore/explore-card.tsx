@@ -1,11 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
 import { arrange, type Entry, type ExplorePicture } from '../../charts/explore-cells.ts';
 import { ExploreChart, type ExploreInteraction } from '../../charts/explore-chart.tsx';
+import type { Wanted } from '../../charts/explore-drawing.ts';
 import { exploreFigure } from '../../charts/explore-figure.ts';
 import { sourceWords } from '../../export/source-words.ts';
 import { PRICE_YEAR } from '../../measures/price-measures.ts';
 import { MOST, mostGroups, pricedMeasure } from '../../questions/explore-choice.ts';
 import { exploreDotsQuery } from '../../questions/explore-dots.query.ts';
+import { exploreSpansQuery } from '../../questions/explore-spans.query.ts';
 import { exploreQuery } from '../../questions/explore.query.ts';
 import { overviewQuestions } from '../../questions/overview-questions.ts';
 import { usePlace } from '../../session/place-store.ts';
@@ -36,15 +38,18 @@ export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang
   const answer = useFigures(asked);
   const withDots = shown.chart === 'dots';
   const dotted = useQuestion(withDots ? exploreDotsQuery(slice, shown, prices) : null);
+  const withSpans = shown.chart === 'timeline';
+  const timed = useQuestion(withSpans ? exploreSpansQuery(slice, shown) : null);
   const interaction = useInteraction(shown.by, lang);
   // An answer to the question before has other groups than those that the words now name.
   const rows = answer.status === 'ready' && !answer.stale ? answer.rows : null;
   const dots = dotted.status === 'ready' && !dotted.stale ? dotted.rows : null;
+  const spans = timed.status === 'ready' && !timed.stale ? timed.rows : null;
   const now = useMemo(() => {
-    if (rows === null || (withDots && dots === null)) return null;
+    if (rows === null || (withDots && dots === null) || (withSpans && spans === null)) return null;
     const picture: ExplorePicture = { ...shown, measure: pricedMeasure(shown.measure, prices) };
-    return { picture, arranged: arrange(rows, picture, nameOf, lang), dots: dots ?? [] };
-  }, [rows, dots, withDots, shown, prices, nameOf, lang]);
+    return { picture, arranged: arrange(rows, picture, nameOf, lang), dots: dots ?? [], spans: spans ?? [] };
+  }, [rows, dots, withDots, spans, withSpans, shown, prices, nameOf, lang]);
   // For the blink until the answer the last picture stays, with the words that belong to it.
   const [held, setHeld] = useState(now);
   if (now !== null && now !== held) setHeld(now);
@@ -52,7 +57,7 @@ export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang
 
   const figures = kpi.status === 'ready' ? kpi.rows[0] : undefined;
   if (figures?.n === 0) return <NothingMatches />;
-  const failed = answer.status === 'failed' ? answer : dotted.status === 'failed' ? dotted : null;
+  const failed = [answer, dotted, timed].find((each) => each.status === 'failed') ?? null;
   const input = drawn && {
     ...drawn,
     most: { groups: mostGroups(drawn.picture.by), splits: MOST.splits, panels: MOST.panels },
@@ -99,7 +104,7 @@ export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang
   );
 }
 
-const NOTHING: { picture: ExplorePicture; arranged: ReturnType<typeof arrange>; dots: readonly never[] } = {
+const NOTHING: Pick<Wanted, 'picture' | 'arranged' | 'dots' | 'spans'> = {
   picture: {
     measure: 'total-cost',
     statistic: 'whole',
@@ -112,6 +117,7 @@ const NOTHING: { picture: ExplorePicture; arranged: ReturnType<typeof arrange>; 
   },
   arranged: { by: [], splits: [], panels: [], cell: () => undefined },
   dots: [],
+  spans: [],
 };
 
 /** Choosing a group narrows the slice to it, as in the other charts; choosing a dot opens its project. */
