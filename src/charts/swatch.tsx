@@ -286,7 +286,7 @@ export const diamond = (x: number, y: number, reach: number): string =>
 /** A mark beside its name in a legend on the page. */
 export function Swatch({ mark, size, id }: SwatchProps) {
   return (
-    <svg width={swatchWidth(mark, size)} height={size} aria-hidden="true">
+    <svg width={swatchWidth(mark, size)} height={size} aria-hidden="true" className="in-px">
       <SwatchShapes mark={mark} size={size} id={id} />
     </svg>
   );

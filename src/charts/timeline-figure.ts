@@ -79,7 +79,7 @@ export function timelineLegend(dated: readonly ProjectSpan[], lang: Lang): Legen
       ([mark, label]): LegendItem => ({ mark, label: text[label] }),
     ),
     ...(dated.some((row) => row.preparatory)
-      ? [{ mark: 'preparatory' as const, label: text.preparatory }]
+      ? [{ mark: 'preparatory' as const, label: text.preparatoryShort }]
       : []),
   ];
 }

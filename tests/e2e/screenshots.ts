@@ -22,7 +22,10 @@ async function shoot(
   path: (screen: string) => string,
   fullPage: boolean,
 ): Promise<void> {
-  const visit = await app.open({ ...look, hash: '#/help' });
+  const visit = await app.open({ ...look, hash: '#/overview' });
+  // The database starts behind the first figures.
+  await visit.page.locator('.start-progress').waitFor({ state: 'attached' });
+  await visit.page.locator('.start-progress').waitFor({ state: 'detached' });
   for (const [name, screen] of Object.entries(screens)) {
     if (screen === undefined) continue;
     await goTo(visit.page, screen);

@@ -17,6 +17,8 @@ import { useToast } from '../../session/toast-store.ts';
 import { chooseMember, membersOf } from '../../slice/edit-slice.ts';
 import { exploreText } from '../../text/explore-text.ts';
 import type { Lang } from '../../text/lang.ts';
+import { ReportHead } from '../export/report-head.tsx';
+import { ScreenExport } from '../export/screen-export.tsx';
 import { ChartFigure } from '../figure/chart-figure.tsx';
 import { NothingMatches } from '../shared/nothing-matches.tsx';
 import { useSliceWords } from '../shared/use-slice-words.ts';
@@ -57,6 +59,7 @@ export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang
 
   const figures = kpi.status === 'ready' ? kpi.rows[0] : undefined;
   if (figures?.n === 0) return <NothingMatches />;
+  const source = figures ? sourceWords(figures, lang) : '';
   const failed = [answer, dotted, timed].find((each) => each.status === 'failed') ?? null;
   const input = drawn && {
     ...drawn,
@@ -66,12 +69,13 @@ export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang
   };
   return (
     <>
+      <ReportHead source={source} words={null} lang={lang} />
       <ChartFigure
         kind="explore"
         variant="card"
         lang={lang}
         slice={words}
-        source={figures ? sourceWords(figures, lang) : ''}
+        source={source}
         more={null}
         asked={[asked]}
         state={failed ?? (input ? { status: 'ready', figure: exploreFigure(input) } : { status: 'waiting' })}
@@ -100,6 +104,7 @@ export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang
         }
       </ChartFigure>
       {drawn && <PivotTable arranged={drawn.arranged} picture={drawn.picture} lang={lang} />}
+      <ScreenExport view="explore" charts={drawn !== null} lang={lang} />
     </>
   );
 }
