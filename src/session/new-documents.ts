@@ -1,40 +1,39 @@
-import type { ReadDocument } from '../projects/project.ts';
 import type { Rejection } from '../records/record.ts';
+import type { DocumentFacts } from './brought-document.ts';
 
-/** A document under the name that it has here, or why it does not join the others. */
-type Joined = { readonly added: ReadDocument } | { readonly refused: Rejection };
+/** The name that a document has here, or why it does not join the others. */
+type Joined = { readonly name: string } | { readonly refused: Rejection };
 
 /**
  * Lets documents join those that are here, one by one. The very same text is left out, with where it is already.
  * Another document under a name that is taken gets a name of its own.
  */
-export function joining(here: readonly ReadDocument[]): (document: ReadDocument) => Joined {
-  const names = new Set(here.map(nameOf));
-  const holders = new Map(here.map((document) => [document.text, nameOf(document)]));
-  return (document) => {
+export function joining(here: readonly DocumentFacts[]): (document: DocumentFacts) => Joined {
+  const names = new Set(here.map(({ name }) => name));
+  const holders = new Map(here.map(({ name, text }) => [text, name]));
+  return ({ name, text }) => {
     // One without any text is like no other.
-    const same = document.text === '' ? undefined : holders.get(document.text);
-    if (same !== undefined) return { refused: alreadyHere(nameOf(document), same) };
-    const added = renamed(document, names);
-    names.add(nameOf(added));
-    holders.set(added.text, nameOf(added));
-    return { added };
+    const same = text === '' ? undefined : holders.get(text);
+    if (same !== undefined) return { refused: alreadyHere(name, same) };
+    const own = freeName(name, names);
+    names.add(own);
+    holders.set(text, own);
+    return { name: own };
   };
 }
 
-/** What of the documents read may join those that are here, and what not. */
-export function newDocuments(
-  here: readonly ReadDocument[],
-  read: readonly ReadDocument[],
-): { added: ReadDocument[]; refused: Rejection[] } {
-  const joined = read.map(joining(here));
-  return {
-    added: joined.flatMap((each) => ('added' in each ? [each.added] : [])),
-    refused: joined.flatMap((each) => ('refused' in each ? [each.refused] : [])),
-  };
+/** What of these documents joins those that are here, each under its own name. */
+export function joined<Item extends DocumentFacts>(
+  here: readonly DocumentFacts[],
+  coming: readonly Item[],
+): Item[] {
+  const join = joining(here);
+  return coming.flatMap((each) => {
+    const answer = join(each);
+    if ('refused' in answer) return [];
+    return [answer.name === each.name ? each : { ...each, name: answer.name }];
+  });
 }
-
-const nameOf = ({ record }: ReadDocument): string => record.document;
 
 export function alreadyHere(document: string, other: string): Rejection {
   return {
@@ -44,12 +43,6 @@ export function alreadyHere(document: string, other: string): Rejection {
     reasonEn: `The same text is already here as ${other}. Nothing has changed.`,
     line: null,
   };
-}
-
-function renamed(document: ReadDocument, taken: ReadonlySet<string>): ReadDocument {
-  const name = nameOf(document);
-  const own = freeName(name, taken);
-  return own === name ? document : { ...document, record: { ...document.record, document: own } };
 }
 
 /** `sida.txt` becomes `sida (2).txt` when something else has its name. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sql } from '../../src/measures/sql.ts';
 import type { Coordinator } from '../../src/warehouse/coordinator.ts';
 import { EngineFailure } from '../../src/warehouse/engine-failure.ts';
+import { loadRecords } from '../../src/warehouse/load-records.ts';
 import { openNodeEngine } from '../../src/warehouse/node-engine.ts';
 import { query } from '../../src/warehouse/query.ts';
 import { keyOf } from '../../src/warehouse/shipped-answers.ts';
@@ -11,7 +12,7 @@ import { recordOf, referenceFiles, seedDocuments } from '../questions/seed-wareh
 
 const working: StartSources = {
   readDataset: async () => new Map(),
-  documents: seedDocuments,
+  loadDocuments: (engine) => loadRecords(engine, seedDocuments()),
   readReference: async () => referenceFiles,
   untilQuiet: async () => undefined,
   openEngine: async (onProgress) => {
@@ -89,7 +90,7 @@ describe('starting the warehouse', () => {
     const added = { record: recordOf('sjatte.txt', { title: 'Den sjätte' }), text: 'Den sjätte' };
     const { last } = await start({
       ...working,
-      documents: () => documents,
+      loadDocuments: (engine) => loadRecords(engine, documents),
       openEngine: async () => {
         documents = [...documents, added];
         return openNodeEngine();
