@@ -87,7 +87,8 @@ const VOID: ReadonlySet<string> = new Set([
 ]);
 // Their end may be left out: the next of the same kind ends them.
 const ENDED_BY_NEXT: ReadonlySet<string> = new Set(['p', 'dt', 'dd']);
-const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+const UNSEEN =
+  /display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]{0,40}line-through/iu;
 // An empty one is a fact that is missing, so its line is kept.
 const CELLS: ReadonlySet<TagId> = new Set([TAG_ID.TD, TAG_ID.DD]);
 const RAW: ReadonlyMap<TagId, (typeof TokenizerMode)[keyof typeof TokenizerMode]> = new Map([
@@ -192,6 +193,17 @@ function pageText(page: string, { skipped, hides }: Unread): string {
 const NO_FACT =
   /^(?:fält|uppgift|uppgifter|rubrik|värde|information|beskrivning|detalj|field|value|description)?$/iu;
 
+/** A label and several numbers, by year or planned and spent: kept in one line, as none of them is the fact. */
+function isOneOfMany([head, ...others]: readonly string[][]): boolean {
+  const filled = others.filter((cell) => cell.length > 0);
+  return (
+    head?.length === 1 &&
+    /^\p{L}/u.test(head[0] ?? '') &&
+    filled.length >= 2 &&
+    filled.every((cell) => cell.length === 1 && /^[\d€-]/u.test(cell[0] ?? ''))
+  );
+}
+
 /**
  * A row of nothing but heads names the cells of the rows below it: each cell is then told with its head above it. Two
  * columns with several rows are labels and their values, whatever stands above them, and stay as they are.
@@ -218,6 +230,10 @@ function pairRows(lines: ReturnType<typeof createLines>) {
     const cells = starts.map((start, index) =>
       lines.slice(start, starts[index + 1] ?? lines.count()).filter((line) => line !== ''),
     );
+    const numbers = cells.slice(1).map((cell) => cell.join(' '));
+    if (isOneOfMany(cells)) {
+      lines.replaceFrom(starts[1] ?? from, [numbers.filter((number) => number !== '').join(' | ')]);
+    }
     if (allHeads && cells.length >= 2) {
       // The heads of the next rows; those before them are complete. Nothing was added since but this row.
       const words = cells.map((cell) => cell.join(' '));

@@ -7,6 +7,8 @@ const LINES = [
   String.raw`back to top|tillbaka till toppen|företagslogga \(till startsida\)|senast uppdaterad:? .{0,40}`,
   // Headings of lists that a page was filed under.
   String.raw`beviljade projekt|avslutade projekt[\d –-]*|pågående projekt|våra projekt|projekt|projektbank(?:en)?|nyheter`,
+  // What a search found.
+  String.raw`(?:din )?sökning(?:en)? gav .{0,40}|sökresultat.{0,40}|antal träffar.{0,20}|\d{1,5} (?:sök)?träff(?:ar)?|visar \d{1,4} ?(?:[-–] ?\d{1,4} )?av \d{1,5}(?: (?:projekt|träffar|resultat))?`,
   // Banners and forms.
   String.raw`information \(\d+\)|cookies?|den här hemsidan använder cookies .*`,
   String.raw`(?:uppdaterad )?information med anledning av covid-19|mer information och anmälan\.?`,
@@ -17,7 +19,7 @@ const LINES = [
 ];
 const FURNITURE = new RegExp(`^(?:${LINES.join('|')})$`, 'iu');
 const LEADS_ELSEWHERE =
-  /^(?:(?:fler|andra|relaterade|liknande|senaste) (?:projekt|nyheter|artiklar|sidor|länkar)|relaterat|läs (?:också|även)|du kanske också .{1,40}|related .{1,40}|read also|more projects)[: ]*$/iu;
+  /^(?:(?:fler|andra|relaterade|liknande|senaste) (?:projekt|nyheter|artiklar|sidor|länkar)|relaterat|läs (?:också|även)|(?:\d{1,4} )?kommentar(?:er)?|comments|senaste nytt|du kanske också .{1,40}|related .{1,40}|read also|more projects)[: ]*$/iu;
 const LONGEST = 250;
 const LONGEST_HEADING = 60;
 
