@@ -268,7 +268,7 @@ function pairRows(lines: ReturnType<typeof createLines>) {
 
 // What an aside opens with when it is about something else than the page.
 const ELSEWHERE =
-  /^(?:fler (?:projekt|nyheter)|andra projekt|relaterade? .*|liknande projekt|läs (?:också|mer|även).*|nyheter|related .*)$/iu;
+  /^(?:(?:fler|andra|liknande|senaste) (?:projekt|nyheter)(?: .{1,30})?|relaterade? .*|läs (?:också|mer|även).*|nyheter|related .*)$/iu;
 
 // Facts of a project that no site prints above every page.
 const FACT =
@@ -291,7 +291,9 @@ function createLines() {
   let content: number | null = null;
   const asides: number[] = [];
   const heading = { rank: '', from: 0 };
-  let elsewhere: { rank: string; from: number; within: number } | null = null;
+  let elsewhere: { rank: string; from: number; within: number; named: boolean; afterFacts: boolean } | null =
+    null;
+  let facts = 0;
   const end = (): boolean => {
     const line = pieces
       .join('')
@@ -299,6 +301,7 @@ function createLines() {
       .trim();
     pieces = [];
     if (line !== '') lines.push(line);
+    if (facts < LEAST_FACTS && FACT.test(line)) facts += 1;
     return line !== '';
   };
   const cutFrom = (from: number): void => {
@@ -308,7 +311,7 @@ function createLines() {
   /** Leaves out what led to other projects; nothing ends it from inside one of its links. */
   const endElsewhere = (whole = false): void => {
     end();
-    if (elsewhere === null || (elsewhere.within > 0 && !whole)) return;
+    if (elsewhere === null || ((elsewhere.within > 0 || elsewhere.named) && !whole)) return;
     cutFrom(elsewhere.from);
     elsewhere = null;
   };
@@ -335,12 +338,14 @@ function createLines() {
     /** A heading of the same or a higher rank ends what stands under one that leads to other projects. */
     beginHeading(rank: string) {
       end();
-      if (elsewhere !== null && rank <= elsewhere.rank) endElsewhere();
+      if (elsewhere !== null && rank <= elsewhere.rank) endElsewhere(elsewhere.within === 0);
+      // Another project's name: the facts below are its own, unless this page has given none yet.
+      if (elsewhere !== null) elsewhere.named ||= elsewhere.afterFacts;
       Object.assign(heading, { rank, from: lines.length });
     },
     endHeading() {
       if (elsewhere === null && asides.length === 0 && leadsElsewhere(lines[heading.from] ?? ''))
-        elsewhere = { ...heading, within: 0 };
+        elsewhere = { ...heading, within: 0, named: false, afterFacts: facts >= LEAST_FACTS };
     },
     beginOne() {
       if (elsewhere !== null) elsewhere.within += 1;

@@ -1,4 +1,6 @@
+import { garbledPlaces } from './checks/mojibake.ts';
 import type { Rejection } from './record.ts';
+import { unreadable } from './reject.ts';
 import type { Field } from './fields/scan-fields.ts';
 import type { Line, SourceText } from './source-text.ts';
 import { isAnyOwner } from './values/owner.ts';
@@ -176,6 +178,23 @@ export function rejectAs(document: string, { kind, line }: Verdict): Rejection {
     reasonEn: `${document} ${reasonEn}`,
     line,
   };
+}
+
+// A letter or two may be lost on any page.
+const LEAST_GARBLED = 3;
+
+/** A page that no layout knows, as the letters of its labels are garbled; null where they are not. */
+export function rejectGarbled(document: string, source: SourceText): Rejection | null {
+  const places = garbledPlaces(source);
+  const [first] = places;
+  if (first === undefined || places.length < LEAST_GARBLED) return null;
+  const line = source.lineAt(first.index);
+  return unreadable(
+    document,
+    line,
+    `${document} har förvanskade tecken, det första på rad ${line}, så rubrikerna går inte att känna igen. Spara sidan på nytt som UTF-8.`,
+    `${document} has garbled letters, the first on line ${line}, so its labels cannot be recognised. Save the page again as UTF-8.`,
+  );
 }
 
 export function rejectOtherFund(document: string, { name, line }: { name: string; line: number }): Rejection {

@@ -109,9 +109,11 @@ function sourceOf(original: string, plain: string, starts: number[] | null): Sou
 }
 
 const LONGEST_HEAD = 80;
+const OWN_COLON = /^(?:EU|LAG):s /u;
 
 function headOf(text: string): string | null {
-  const colon = text.slice(0, LONGEST_HEAD).indexOf(':');
+  // "EU:s medfinansieringsgrad: 65 %": the first colon is a part of the label.
+  const colon = text.slice(0, LONGEST_HEAD).indexOf(':', OWN_COLON.exec(text)?.[0].length ?? 0);
   if (text === '' || (colon === -1 && text.length > LONGEST_HEAD)) return null;
   return (colon === -1 ? text : text.slice(bulletOf(text).length, colon)).trimEnd().toLowerCase();
 }

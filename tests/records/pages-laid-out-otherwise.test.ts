@@ -215,3 +215,143 @@ describe('what others wrote or what was withdrawn', () => {
     expect(record.esfSupport).toBe(1_500_000);
   });
 });
+
+describe('a fact that was changed', () => {
+  it('stands as it was, and the change is named with both values', () => {
+    const record = read(
+      page('Total projektbudget: 1 000 000 kr', 'Reviderad budget: 1 500 000 kr', 'Specifikt mål: 2.1'),
+    );
+    expect(record.totalBudget).toBe(1_000_000);
+    const finding = record.findings.find(({ code }) => code === 'fields-disagree');
+    expect(finding?.field).toBe('totalBudget');
+    expect(finding?.message).toContain('1\u00a0000\u00a0000 och, på rad 9, 1\u00a0500\u00a0000.');
+    expect(finding?.messageEn).toContain('1,000,000 and, on line 9, 1,500,000.');
+  });
+});
+
+describe('a page whose letters are garbled', () => {
+  it('is refused for that, where its labels cannot be recognised', () => {
+    const garbled = TOP.replaceAll('ä', 'Ã¤').replaceAll('ö', 'Ã¶');
+    const result = readDocument('sida.txt', `${garbled}Beviljat ESF-stÃ¶d: 500 000 kr\n`);
+    expect(result).toMatchObject({ rejected: 'unreadable', line: 3 });
+    expect(isRejection(result) && result.reason).toContain('UTF-8');
+  });
+});
+
+describe('a page in English', () => {
+  it('is read by its English labels', () => {
+    const text = `New steps
+
+Project owner: Tomelilla kommun
+Project period: September 2016 - August 2019
+Total project budget: SEK 1,200,000
+Fund: European Social Fund
+`;
+    expect(read(text)).toMatchObject({
+      owner: 'Tomelilla kommun',
+      start: '2016-09-01',
+      end: '2019-08-31',
+      totalBudget: 1_200_000,
+      currency: 'SEK',
+      fund: 'ESF',
+    });
+  });
+});
+
+describe('a Kohesio page', () => {
+  it('may have as many labels as it likes', () => {
+    const text = `New steps\nStart date: 1 May 2016\nTotal budget: € 10 000\nEU contribution: € 5 000\n${'Fund:\nESF\n'.repeat(70_000)}`;
+    expect(read(text)).toMatchObject({ title: 'New steps', totalBudget: 10_000, euContribution: 5_000 });
+  });
+});
+
+describe('a sentence', () => {
+  it.each([
+    'Det är oklart om 50 personer kan få jobb.',
+    'Lokalen har plats för 80 personer.',
+    'Bussen har plats för 40 deltagare.',
+  ])('counts nobody in "%s"', (sentence) => {
+    expect(read(page('Specifikt mål: 2.1', '', sentence)).statements).toEqual([]);
+  });
+});
+
+describe('facts of other projects', () => {
+  const OWN = `<h1>Nya steg</h1><dl><dt>Projektnummer</dt><dd>2016/00123</dd><dt>Projektägare</dt><dd>Tomelilla kommun</dd>
+    <dt>Projektperiod</dt><dd>2016-09-01 - 2019-08-31</dd><dt>Beviljat ESF-stöd</dt><dd>500 000 kr</dd></dl>`;
+  const OTHER = `<dl><dt>Projektägare</dt><dd>Lunds kommun</dd><dt>Projektperiod</dt><dd>2018-01-01 - 2019-12-31</dd>
+    <dt>Total projektbudget</dt><dd>3 000 000 kr</dd><dt>Planerat antal deltagare</dt><dd>77</dd></dl>`;
+
+  it.each([
+    [
+      'in a box under their name',
+      `<main>${OWN}<h2>Relaterade projekt</h2><div><h3>Hopp</h3>${OTHER}</div></main>`,
+    ],
+    [
+      'beside the page',
+      `<main>${OWN}</main><aside><h3>Fler projekt i Sydsverige</h3><h4>Hopp</h4>${OTHER}</aside>`,
+    ],
+  ])('are not read %s', (_, body) => {
+    expect(read(`<html><body>${body}</body></html>`)).toMatchObject({
+      owner: 'Tomelilla kommun',
+      end: '2019-08-31',
+      totalBudget: null,
+      plannedParticipants: null,
+    });
+  });
+
+  it('are not read from a page that was pasted', () => {
+    const text = page(
+      'Beviljat ESF-stöd: 500 000 kr',
+      '',
+      'Fler projekt i Sydsverige',
+      'Hopp',
+      'Projektägare: Lunds kommun',
+    );
+    const more = `${text}Projektperiod: 2018-01-01 - 2019-12-31\nTotal projektbudget: 3 000 000 kr\n\nKontakt\nE-post: a@exempel.se\n`;
+    expect(read(more)).toMatchObject({
+      owner: 'Tomelilla kommun',
+      totalBudget: null,
+      contact: { email: 'a@exempel.se' },
+    });
+  });
+});
+
+describe('a page’s name', () => {
+  it('is none of what a mail, a print or a cookie notice puts above it', () => {
+    const above = [
+      '-----Ursprungligt meddelande-----',
+      'Från: Kim Exempel',
+      '2020-01-02 10:22 Nya steg - webbplatsen',
+      'https://www.example.se/nya-steg',
+      'Vi använder kakor (cookies) för att webbplatsen ska fungera så bra som möjligt.',
+      'Godkänn alla kakor',
+      'Dela på Facebook',
+      'Nya steg',
+    ];
+    const facts = TOP.split('\n').slice(4).join('\n');
+    expect(read(`${above.join('\n')}\n${facts}Specifikt mål: 2.1\n`).title).toBe('Nya steg');
+  });
+});
+
+describe('a page with labels glued to their values', () => {
+  it('is not taken for one of 2007–2013 where later labels stand on it', () => {
+    const lines = [
+      'Nya steg',
+      'Projektnummer2016/00123',
+      'ProjektägareTomelilla kommun',
+      'Beviljat ESF-stöd500 000 kr',
+    ];
+    const result = readDocument('sida.txt', `${lines.join('\n')}\nTotal projektbudget1 000 000 kr`);
+    expect(isRejection(result) || result.programme !== 'esf-2007-2013').toBe(true);
+  });
+});
+
+describe('an Interreg page', () => {
+  it('is told by its owner and its rate of the Union', () => {
+    expect(
+      read(
+        'Skog\nSvensk projektägare: Tomelilla kommun\nTotal budget: 1 200 000\nEU:s medfinansieringsgrad: 65 %',
+      ),
+    ).toMatchObject({ layout: 'interreg', owner: 'Tomelilla kommun', currency: null, unionRate: 65 });
+  });
+});

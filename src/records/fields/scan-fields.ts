@@ -1,5 +1,6 @@
 import type { Line, SourceText, Span } from '../source-text.ts';
 import { findLabel, type FieldForm, type LabelHit } from './find-label.ts';
+import { isOwnSection, leadsElsewhere } from './furniture.ts';
 import { labelsStandBelow } from './labels-below.ts';
 import type { LabelTable, Meaning } from './meaning.ts';
 
@@ -30,6 +31,7 @@ export function scanFields(source: SourceText, labels: LabelTable, forms: readon
   const hits = source.lines.map((line) => (line.text === '' ? null : findLabel(line, labels, forms)));
   for (const [index, { text }] of source.lines.entries())
     if (isStatus(text, hits[index - 1])) hits[index] = null;
+  leaveOutOthers(source.lines, hits);
   // On a page of glued labels, one that stands alone is an empty one.
   const glued = hits.some((hit) => hit?.form === 'glued');
   const adjacent = hits.some((hit, index) => hit?.rest === null && isValueLine(source, hits, index + 1));
@@ -51,6 +53,21 @@ export function scanFields(source: SourceText, labels: LabelTable, forms: readon
     if (found === null && hit.form === 'bare' && !glued) return [];
     return [{ meaning, label, value: found?.span ?? null, line: index, lastLine: found?.line ?? index }];
   });
+}
+
+// A page that has begun to give its facts gives no more of them among links to other projects.
+const LEAST_FACTS = 2;
+
+/** Takes away the labels that stand under a heading above other projects. */
+function leaveOutOthers(lines: readonly Line[], hits: (LabelHit | null)[]): void {
+  let facts = 0;
+  let elsewhere = false;
+  for (const [index, { text }] of lines.entries()) {
+    if (isOwnSection(text)) elsewhere = false;
+    else if (facts >= LEAST_FACTS && leadsElsewhere(text)) elsewhere = true;
+    if (elsewhere) hits[index] = null;
+    else if (hits[index] !== null) facts += 1;
+  }
 }
 
 /** "Pågår" below "Status": its value, and no label of a period. */
