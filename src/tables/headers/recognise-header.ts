@@ -179,7 +179,8 @@ function rateOf(concepts: ReadonlySet<Concept>): Meaning | null {
     return { field: 'otherPublicRate', sure: 2 };
   if (has('union') || has('cofinancing') || has('financing') || has('support'))
     return { field: 'unionRate', sure: 2 };
-  return has('intervention') ? { field: 'unionRate', sure: 1 } : null;
+  // `Percentage` alone: the values must tell of what.
+  return has('intervention') || concepts.size === 1 ? { field: 'unionRate', sure: 1 } : null;
 }
 
 function amountOf(concepts: ReadonlySet<Concept>): Meaning | null {
