@@ -28,10 +28,10 @@ const WORDS = {
   support:
     'contribut contribuc =grant =grants subsid =aid subvention beihilf *zuschuss zuwendung *forderung *forderbetrag ayuda apoio incentivo =incentivi *steun tilskud *stod stods *tuki avustus toetus tamogatas dotac dotaz prispevek prispev potpor bespovratn dofinansow atbalst param sprijin nerambursab συνεισφορ συνδρομ επιχορηγ безвъзмезд помощ финансова support =aide tukisumma wklad *beitrag *bijdrage *tilskud *bidrag =hozzajarulas =award *stotte *fordersumme *forderhohe =tuen =nfp =бфп ενισχυσ ghajnun deontas cabhair wsparc =pomoc =pomocy =pomoci podpor agevolaz sovvenz comparticip =granta skirt =skirta dotacion nenavrat',
   union:
-    'union =eu =ue =eus =unions evropsk europ eiropas =es =el =ek *eusf ενωσ =εε =ес съюз европ unij =unie =unii =unia unjoni =ae aontais unios =unio liidu savienib sajung =esf =erdf =fse =feder =efre =efrr =efs =esr =eakr =eafrd =fesr =esif =eraf =fedr =esf+ =fse+ =espf =esfond =ess =efd =ecb =jrk =esza =erfa =esrf =mfce =gmb =unjoni =ετπα =εκτ =есф =ефрр =esfplus =epf =kf =efro =eler =emff =emfaf =efmr =femp =feamp =enrf =ehff =amif =isf =bmvi =rrf =ipa =eni =ngeu κοινοτικ comunitari communaut gemeinschaft wspolnot spolecenstv =efropa =erdffund =jtf =fondi =eagf =ειεπ =bendrijos =esfpl =ευρωπαικ ευρωπαικ =feaga =feader =mft =evropske =evroposs',
+    'union =eu =ue =eus =unions evropsk europ eiropas =es =el =ek *eusf ενωσ =εε =ес съюз европ unij =unie =unii =unia unjoni =ae aontais unios =unio liidu savienib sajung =esf =erdf =fse =feder =efre =efrr =efs =esr =eakr =eafrd =fesr =esif =eraf =fedr =esf+ =fse+ =espf =esfond =ess =efd =ecb =jrk =esza =erfa =esrf =mfce =gmb =unjoni =ετπα =εκτ =есф =ефрр =esfplus =epf =kf =efro =eler =emff =emfaf =efmr =femp =feamp =enrf =ehff =amif =isf =bmvi =rrf =ipa =eni =ngeu κοινοτικ comunitari communaut gemeinschaft wspolnot spolecenstv =jtf =ειεπ =bendrijos =ευρωπαικ ευρωπαικ =feaga =feader =mft =evropske ',
   cofinancing:
     'cofin *medefinanc *kofinan *medfinans spolufin sofin sufin wspolfin tarsfin osarahoit kaasrahast kaasfin lidzfin συγχρημ съфин comhmhaoin confinanz =co bendrai',
-  rate: '=rate =rates taux =tasa *porcent *percent *procent prozent protsent %  =tasso tassi =taxa *satz *grad medfinansieringssats *finansieringssats stodsats =sats =mira =miry =miera =miery =stopa =stopy stopnj poziom mertek arany =rata =rataja *maar =maara likme =norma norm intensit intenzit ποσοστ процент =rata =rataa =rate =ratio =quota =quote *prosentti *osuus =dalis podil podiel udzial =tasa tiheys =delez percentual =pct *prosent percentag =tasas *financingrate',
+  rate: '=rate =rates taux =tasa *porcent *percent *procent prozent protsent % =tasso tassi =taxa *satz *grad medfinansieringssats *finansieringssats stodsats =sats =mira =miry =miera =miery =stopa =stopy stopnj poziom mertek arany =rata =rataja *maar =maara likme =norma norm intensit intenzit ποσοστ процент =rata =rataa =rate =ratio =quota =quote *prosentti *osuus =dalis podil podiel udzial =tasa tiheys =delez percentual =pct *prosent percentag =tasas *financingrate',
   exchange: 'exchange wechselkurs =kurs =kurz valutakurs =change',
   public:
     '=public =publique =publiques publico publica pubblic offentlig *offentlich julkinen julkis avalik avaliku *verejn =javni =javna =javno javne javnih publiczn publisk vies δημοσι публичн pubblik poibli kozfin kozkiad =publice =public',
@@ -55,7 +55,7 @@ const WORDS = {
     'categor kategor catagoir kategorj *luokka =liik =liigi kategooria κατηγορ категори =themenfeld =bereich',
   intervention:
     'intervent *intervention interwenc intervenc beavatkoz zasah sekkum παρεμβασ интервенц tukitoim idirghabh interveng ukrep ingrepp poseg',
-  fund: '=fund =funds =sklad =fond =fonds =fondo =fondi =fundo =fondas =fondul =rahasto *fond ταμειο =tameio фонд =alap =fundusz =funduszu =fondo *fonds =ciste =chiste =fondului =fonda =fondu',
+  fund: '=fund =funds =sklad =fond =fonds =fondo =fundo =fondas =fondul =rahasto *fond ταμειο =tameio фонд =alap =fundusz =funduszu =fondo *fonds =ciste =chiste =fondului =fonda =fondu',
   programme: 'program προγραμ програм *ohjelma clar =cci =op *programm *program',
   axis: 'priorit *priorit =axe =eje =asse =eixo *achse *akse =oś =os =osi *toimintalinja =tl *prioriteet prednost αξον =ос =axis =axa =axis krypt ais tosaiochta',
   theme:
@@ -85,9 +85,9 @@ const WORDS = {
   authority:
     'authorit autorit behord forderstelle viranom myndighet myndighed institucj instytuc zwischengeschalt bewilligungsstelle hatosag διαχειρ intermedi ministeri resort vyhlasovatel poskytovatel =orgao =organ',
   result:
-    'result resultat resultad risultat rezultat tulemus tulos tulokset vysled eredmeny ergebnis *ergebnis achievement αποτελεσμ резултат dosezk dosiahnut uspesn dosezen postignuc osiagn rezultatai rezultatus =saavutus =saavutuk opnat realisatie =torthai saniegum =kisebb',
+    'result resultat resultad risultat rezultat tulemus tulos tulokset vysled eredmeny ergebnis *ergebnis achievement αποτελεσμ резултат dosezk dosiahnut dosezen postignuc osiagn rezultatai rezultatus =saavutus =saavutuk realisatie =torthai saniegum ',
   indicator:
-    'indicator indikator indicateur indicador ukazatel ukazovatel wskaznik naitaja naitajad mutato kazalnik pokazatelj rodikl rad1taj δεικτ показател indicatore teckni raditaj',
+    'indicator indikator indicateur indicador ukazatel ukazovatel wskaznik naitaja naitajad mutato kazalnik pokazatelj rodikl δεικτ показател indicatore teckni raditaj',
   without:
     '=without =ohne =utan =uden =zonder =senza =sin =sans =bez =brez =ilman =ilma =nelkul =fara =без =χωρις =excluding =exkl =excl =hors =eskluz =neskaitant =sem =minus',
   street:
