@@ -113,7 +113,9 @@ const OWN_COLON = /^(?:EU|LAG):s /u;
 
 function headOf(text: string): string | null {
   // "EU:s medfinansieringsgrad: 65 %": the first colon is a part of the label.
-  const colon = text.slice(0, LONGEST_HEAD).indexOf(':', OWN_COLON.exec(text)?.[0].length ?? 0);
+  const mayHaveOwn = text.charAt(2) === ':' || text.charAt(3) === ':';
+  const own = mayHaveOwn ? (OWN_COLON.exec(text)?.[0].length ?? 0) : 0;
+  const colon = text.slice(0, LONGEST_HEAD).indexOf(':', own);
   if (text === '' || (colon === -1 && text.length > LONGEST_HEAD)) return null;
   return (colon === -1 ? text : text.slice(bulletOf(text).length, colon)).trimEnd().toLowerCase();
 }
