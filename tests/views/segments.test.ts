@@ -59,6 +59,12 @@ describe('cutting a document where facts rest on it', () => {
     ).toBe('█, █, █ eller █, █.');
   });
 
+  it('hides everyone who is named after a contact’s label', () => {
+    expect(covered('Kontaktperson: Kim Exempel, Bo Ek\nProjektledare\nAnn Ås\nKontakta oss gärna', [])).toBe(
+      'Kontaktperson: █|Projektledare|█|Kontakta oss gärna',
+    );
+  });
+
   it('hides no date, amount or number of a project', () => {
     const text =
       '2016/00123, 2016-09-01 - 2019-08-31, 1 000 000 kr, 10 000 500 kr, 22-039-S03, 212000-0837, 2017-3668';

@@ -10,6 +10,9 @@ const EMAIL = /[^\s@<>,;:()[\]"']{1,64}@[^\s@<>,;:()"']{1,100}\.\p{L}{2,10}/gu;
 const PHONE =
   /(?<![\d/.,-]|\d )(?:\+\d{2} ?\(?0?\)?|0)\d{1,3} ?[-–/ ] ?\d{2,3}(?:[ -]?\d{2,3}){1,3}(?!\d|[/.-]\d)/g;
 const FEWEST_DIGITS = 7;
+// All that stands after such a label: it may be several people.
+const NAMED_HERE =
+  /^ *(?:kontaktperson(?:er)?|konaktperson|kontakt|projektledare|contact(?: person)?)(?: *: *\n?| *\n)(?<who>[^\n]{2,80})$/gimu;
 
 /**
  * Where personal data stands in a document: the contact's own values, in whatever case, spacing and form of letters,
@@ -23,9 +26,13 @@ export function personalPlaces(text: string, values: readonly string[]): Place[]
   const phones = [...plain.matchAll(PHONE)]
     .filter(([phone]) => phone.replaceAll(/\D/g, '').length >= FEWEST_DIGITS)
     .map(({ index, 0: phone }) => placeOf(index, phone));
+  const people = [...plain.matchAll(NAMED_HERE)].map(({ index, 0: field, groups }) => {
+    const end = index + field.length;
+    return { start: end - (groups?.['who'] ?? '').length, end };
+  });
   const names = addresses.flatMap(({ start, end }) => nameIn(folded.slice(start, end)) ?? []);
   const named = [...new Set([...values.map(fold), ...names])].flatMap((value) => everyPlace(folded, value));
-  return [...named, ...addresses, ...phones].map(({ start, end }) => ({
+  return [...named, ...people, ...addresses, ...phones].map(({ start, end }) => ({
     start: source.toOriginal(start),
     end: source.toOriginal(end),
   }));
