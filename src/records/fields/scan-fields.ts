@@ -64,7 +64,7 @@ function leaveOutOthers(lines: readonly Line[], hits: (LabelHit | null)[]): void
   let elsewhere = false;
   for (const [index, { text }] of lines.entries()) {
     if (elsewhere && isOwnSection(text)) elsewhere = false;
-    else if (facts >= LEAST_FACTS && leadsElsewhere(text)) elsewhere = true;
+    else if (facts >= LEAST_FACTS && hits[index] === null && leadsElsewhere(text)) elsewhere = true;
     if (elsewhere) hits[index] = null;
     else if (hits[index] !== null) facts += 1;
   }
