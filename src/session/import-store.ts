@@ -5,7 +5,14 @@ import { formKey } from '../tables/form-key.ts';
 import type { TableMapping } from '../tables/mapping.ts';
 import { useImportBegun } from './import-begun.ts';
 import { type ImportItem, itemOf, listState } from './import-item.ts';
-import { askForRoom, askToPersist, type BroughtFile, keep, replaceList } from './kept-documents.ts';
+import {
+  askForRoom,
+  askToPersist,
+  type BroughtFile,
+  keep,
+  keptHashes,
+  replaceList,
+} from './kept-documents.ts';
 import type { KeptList } from './kept-list.ts';
 import { lots } from './lots.ts';
 import { alreadyHere, freeName, joining } from './new-documents.ts';
@@ -131,6 +138,11 @@ async function addAll(given: readonly GivenFile[]): Promise<void> {
   let done = 0;
   let shown = performance.now();
   const take = async (answer: Answer): Promise<void> => {
+    if (answer.outcome.kind === 'workspace') {
+      const { takeSettings } = await import('./workspace/take-settings.ts');
+      taking.note({ ...itemOf(answer), ...takeSettings(answer.outcome) });
+      return;
+    }
     const brought = taking.take(answer);
     if (brought !== null) await keeping.add(brought, brought.bytes.length);
     if (performance.now() - shown < EVERY_MS) return;
@@ -152,13 +164,20 @@ class Taking {
   added = 0;
   private readonly join = joining(useWarehouse.getState().documents);
   private readonly lists = [...useWarehouse.getState().lists];
+  private readonly kept = keptHashes();
   private items: ImportItem[] = [];
 
   /** What there is to keep of a file; null where nothing of it is new. */
   take(answer: Answer): BroughtFile | null {
     const { outcome, name, file, source } = answer;
     const item = itemOf(answer);
-    if (outcome.kind === 'rejected' || source === null) return this.note(item);
+    if (source === null || outcome.kind === 'workspace') return this.note(item);
+    const before = source.hash === null ? undefined : this.kept.get(source.hash);
+    if (before !== undefined) return this.note(present(item, before));
+    if (outcome.kind === 'rejected') {
+      this.note(item);
+      return this.brought(name, source, [], null);
+    }
     if (outcome.kind === 'list') {
       const { kind: _kind, ...reading } = outcome;
       const same = this.lists.find(({ fingerprint }) => fingerprint === reading.fingerprint);
@@ -181,7 +200,7 @@ class Taking {
     return this.brought(own, source, documents, null);
   }
 
-  private note(item: ImportItem): null {
+  note(item: ImportItem): null {
     this.items.push(item);
     return null;
   }
@@ -193,6 +212,7 @@ class Taking {
     list: KeptList | null,
   ): BroughtFile {
     this.added += 1;
+    if (hash !== null) this.kept.set(hash, name);
     // Without a hash there is no place to keep it either.
     const file = { hash: hash ?? '', name, size: bytes.length, added: Date.now() };
     const kept = list === null ? file : { ...file, mapping: list.mapping };

@@ -53,6 +53,11 @@ export function broughtLists(): KeptList[] {
 const inOrder = <T>(byPlace: ReadonlyMap<number, T>): [number, T][] =>
   [...byPlace].toSorted(([one], [other]) => one - other);
 
+/** The names of all kept files, by the hash of their bytes. */
+export function keptHashes(): Map<string, string> {
+  return new Map([...held.values()].map(({ file: { hash, name } }) => [hash, name]));
+}
+
 /** Takes another reading of a list in the place of the one that is held, and keeps the answers that it was read by. */
 export async function replaceList(old: KeptList, list: KeptList): Promise<void> {
   looseLists = looseLists.map((each) => (each === old ? list : each));

@@ -10,16 +10,54 @@ type Joined = { readonly added: ReadDocument } | { readonly refused: Rejection }
  */
 export function joining(here: readonly ReadDocument[]): (document: ReadDocument) => Joined {
   const names = new Set(here.map(nameOf));
-  const holders = new Map(here.map((document) => [document.text, nameOf(document)]));
+  const holders = new Map<string, string>();
+  /** The names of documents that are here without their text, by where they are from. */
+  const bare = new Map<string, string>();
+  const hold = (document: ReadDocument): void => {
+    const { text, origin } = document;
+    if (text !== '') holders.set(`text ${text}`, nameOf(document));
+    if (origin === undefined) return;
+    holders.set(`origin ${origin}`, nameOf(document));
+    if (text === '') bare.set(origin, nameOf(document));
+    else bare.delete(origin);
+  };
+  here.forEach(hold);
   return (document) => {
-    // One without any text is like no other.
-    const same = document.text === '' ? undefined : holders.get(document.text);
+    const key = keyOf(document);
+    const same = key === null ? undefined : holders.get(key);
     if (same !== undefined) return { refused: alreadyHere(nameOf(document), same) };
+    // It takes the place of what is here of it, and with it its name.
+    const overruled = bare.get(document.origin ?? '');
+    if (overruled !== undefined) names.delete(overruled);
     const added = renamed(document, names);
     names.add(nameOf(added));
-    holders.set(added.text, nameOf(added));
+    hold(added);
     return { added };
   };
+}
+
+/**
+ * By what a document is here already: by its text or, where it comes without, by where it is from. One that brings the
+ * text to what is here without is new, and one that has neither is like no other.
+ */
+function keyOf({ text, origin }: ReadDocument): string | null {
+  if (text !== '') return `text ${text}`;
+  return origin === undefined ? null : `origin ${origin}`;
+}
+
+/** Leaves out what is here without its text where the document, or the list that it is a row of, is here, too. */
+export function withoutOverruled(
+  documents: readonly ReadDocument[],
+  lists: readonly { readonly fingerprint: string }[],
+): readonly ReadDocument[] {
+  const bare = documents.some(({ text, origin }) => text === '' && origin !== undefined);
+  if (!bare) return documents;
+  const whole = new Set(documents.flatMap(({ text, origin }) => (text === '' ? [] : (origin ?? []))));
+  const ofLists = new Set(lists.map(({ fingerprint }) => fingerprint));
+  return documents.filter(({ text, origin }) => {
+    if (text !== '' || origin === undefined) return true;
+    return !whole.has(origin) && !ofLists.has(origin.split('#', 1)[0] ?? '');
+  });
 }
 
 /** What of the documents read may join those that are here, and what not. */

@@ -10,7 +10,7 @@ import { type Start, startWarehouse } from '../warehouse/start.ts';
 import { broughtDocuments, broughtLists, letGo, openKept, takeUp } from './kept-documents.ts';
 import type { KeptList } from './kept-list.ts';
 import { FEW, makeRows } from './make-rows.ts';
-import { newDocuments } from './new-documents.ts';
+import { newDocuments, withoutOverruled } from './new-documents.ts';
 import { namesProjects, usePlace } from './place-store.ts';
 import {
   forgetAddress,
@@ -200,7 +200,8 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
 /** The documents that come with the page, and after them what the visitor brought. */
 function allDocuments(): readonly ReadDocument[] {
   const own = shipped ?? [];
-  return [...own, ...newDocuments(own, broughtDocuments()).added];
+  const brought = withoutOverruled(broughtDocuments(), broughtLists());
+  return [...own, ...newDocuments(own, brought).added];
 }
 
 /** Takes up what was brought by now. */
