@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { arrowUnpacked } from './src/cli/arrow-unpacked.ts';
 import { PAGE_POLICY, SECURITY_HEADERS } from './src/cli/security-headers.ts';
 
 /** What is served as it stands, under its own name: manifest and icons. */
@@ -21,7 +22,7 @@ function markOf(folders: readonly string[], others: readonly string[] = []): str
   return mark.digest('hex').slice(0, 16);
 }
 
-const READING = ['src/records', 'src/tables'];
+const READING = ['src/records', 'src/tables', 'src/session/pdf'];
 /** Where it is decided what the tables hold, and what the first questions are. */
 const MAKING = ['projects', 'measures', 'text', 'slice', 'warehouse', 'keeping', 'questions', 'session'];
 const MARKS = {
@@ -89,7 +90,7 @@ export default defineConfig({
   base: './',
   publicDir: PUBLIC,
   define: MARKS,
-  plugins: [react(), policyInPage, headersFile, filesForOffline],
+  plugins: [react(), policyInPage, headersFile, filesForOffline, arrowUnpacked],
   preview: { headers: SECURITY_HEADERS },
   // The engine's worker has code with `eval` for a way of starting that is not used; the page's security policy forbids it.
   worker: { format: 'es', rolldownOptions: { checks: { eval: false } } },
@@ -102,6 +103,10 @@ export default defineConfig({
       external: ['html2canvas', 'dompurify', 'canvg'],
       input: { index: 'index.html', 'service-worker': 'src/offline/service-worker.ts' },
       output: {
+        // What every screen needs is one file: in many small ones it would weigh a tenth more.
+        codeSplitting: {
+          groups: [{ name: 'session', test: /src[\\/]session[\\/](?:warehouse-store|use-question)\.ts$/u }],
+        },
         // It rules over the folder that it lies in, under a name that stays.
         entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
       },

@@ -35,7 +35,7 @@ export function projectsOfGoals(rows: readonly GoalRow[]): GoalProject[] {
   for (const { kind, quote, document, line, ...figures } of rows) {
     const project = projects.get(figures.id) ?? { ...figures, quotes: [] };
     projects.set(figures.id, project);
-    if (kind === null || quote === null || document === null || line === null) continue;
+    if (kind === null || quote === null || quote === '' || document === null || line === null) continue;
     const same = project.quotes.some(
       (each) =>
         each.kind === kind && each.quote === quote && each.document === document && each.line === line,

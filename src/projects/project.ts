@@ -3,7 +3,13 @@ import type { Evidence, Facts, Finding, ProjectRecord, Statement } from '../reco
 /** A record with the text it was read from. */
 export interface ReadDocument {
   readonly record: ProjectRecord;
+  /** Empty where only what was read of it is here, and the text itself is not. */
   readonly text: string;
+  /**
+   * What tells it apart for good, whatever it is called and however it is read: the hash of its file and, where that
+   * holds several, its place there.
+   */
+  readonly origin?: string;
 }
 
 /** Which document something was read from, by name. */

@@ -254,11 +254,25 @@ function pairRows(lines: ReturnType<typeof createLines>) {
 const ELSEWHERE =
   /^(?:fler (?:projekt|nyheter)|andra projekt|relaterade? .*|liknande projekt|läs (?:också|mer|även).*|nyheter|related .*)$/iu;
 
+// Facts of a project that no site prints above every page.
+const FACT =
+  /^(?:start ?datum|slut ?datum|(?:start|end) date|projekt(?:ägare|period|tid|nummer)|diarienummer|total (?:projekt)?budget|eu contribution|eu-bidrag)(?::|$)/iu;
+const LEAST_FACTS = 2;
+
+/** How many of the lines stand before the page's own text: all, unless they hold facts of a project. */
+function siteLines(lines: readonly string[]): number {
+  const facts = lines.flatMap((line, index) => (FACT.test(line) ? [index] : []));
+  const [first] = facts;
+  if (first === undefined || facts.length < LEAST_FACTS) return lines.length;
+  // The heading of the facts stands with them.
+  return first > 0 && !/[:.]/u.test(lines[first - 1] ?? ':') ? first - 1 : first;
+}
+
 /** Collects lines, white space within them folded as a browser shows it. */
 function createLines() {
   const lines: string[] = [];
   let pieces: string[] = [];
-  let content = 0;
+  let content: number | null = null;
   const asides: number[] = [];
   const heading = { rank: '', from: 0 };
   let elsewhere: { rank: string; from: number; within: number } | null = null;
@@ -273,7 +287,7 @@ function createLines() {
   };
   const cutFrom = (from: number): void => {
     lines.length = Math.min(lines.length, from);
-    content = Math.min(content, from);
+    if (content !== null) content = Math.min(content, from);
   };
   /** Leaves out what led to other projects; nothing ends it from inside one of its links. */
   const endElsewhere = (whole = false): void => {
@@ -327,11 +341,11 @@ function createLines() {
     /** The first main part or heading begins the page's own text; what stood before it is the site's. */
     markContent() {
       end();
-      if (content === 0) content = lines.length;
+      content ??= siteLines(lines);
     },
     text() {
       endElsewhere(true);
-      return lines.slice(content).join('\n');
+      return lines.slice(content ?? 0).join('\n');
     },
   };
 }

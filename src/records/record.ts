@@ -102,6 +102,8 @@ export interface Statement {
   start: number;
   end: number;
   quote: string;
+  /** Where the text is not at hand to count its lines in. */
+  line?: number;
 }
 
 export interface Evidence {

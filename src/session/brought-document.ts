@@ -6,6 +6,8 @@ export interface DocumentFacts {
   readonly name: string;
   /** Equal for equal texts; empty for a document without any. */
   readonly text: string;
+  /** Where it is from for good, as `ReadDocument` has it. */
+  readonly origin?: string;
 }
 
 /** A document among the figures: under the name that it has here, and itself or where it lies among what is kept. */
@@ -19,8 +21,9 @@ interface KeptPlace {
   readonly at: number;
 }
 
-export function factsOf({ record, text }: ReadDocument): DocumentFacts {
-  return { name: record.document, text: text === '' ? '' : fingerprintOf([text]) };
+export function factsOf({ record, text, origin }: ReadDocument): DocumentFacts {
+  const facts = { name: record.document, text: text === '' ? '' : fingerprintOf([text]) };
+  return origin === undefined ? facts : { ...facts, origin };
 }
 
 /** The document under the name that it has here. */

@@ -39,6 +39,8 @@ export function itemOf({ name, size, outcome }: Answer): ImportItem {
       };
     case 'list':
       return { ...item, ...listState(outcome.readings), records: outcome.operations, list: name };
+    case 'workspace':
+      return { ...item, state: 'read' };
     case 'rejected': {
       const { reason, reasonEn, line } = outcome.rejection;
       const at = (word: string): string => (line === null || line === 1 ? '' : `${word} ${line}: `);

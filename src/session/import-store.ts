@@ -6,7 +6,7 @@ import type { TableMapping } from '../tables/mapping.ts';
 import { useImportBegun } from './import-begun.ts';
 import { type ImportItem, itemOf, listState } from './import-item.ts';
 import { factsOf, underName } from './brought-document.ts';
-import { askForRoom, askToPersist, type BroughtFile, fileOf, keep, replaceList } from './kept-documents.ts';
+import { askForRoom, askToPersist, type BroughtFile, fileOf, keep, keptHashes, replaceList } from './keep.ts';
 import type { KeptList } from './kept-list.ts';
 import { lots } from './lots.ts';
 import { alreadyHere, freeName, joining } from './new-documents.ts';
@@ -129,10 +129,15 @@ async function addAll(given: readonly GivenFile[]): Promise<void> {
   void askToPersist();
   await askForRoom(files.map(({ file }) => file));
   const taking = new Taking();
-  const keeping = lots<BroughtFile>(keep);
+  const keeping = lots<BroughtFile>((lot) => keep(lot));
   let done = 0;
   let shown = performance.now();
   const take = async (answer: Answer): Promise<void> => {
+    if (answer.outcome.kind === 'workspace') {
+      const { takeSettings } = await import('./workspace/take-settings.ts');
+      taking.note({ ...itemOf(answer), ...takeSettings(answer.outcome) });
+      return;
+    }
     const brought = taking.take(answer);
     if (brought !== null) await keeping.add(brought, brought.bytes.length);
     if (performance.now() - shown < EVERY_MS) return;
@@ -154,13 +159,20 @@ class Taking {
   added = 0;
   private readonly join = joining(useWarehouse.getState().documents);
   private readonly lists = [...useWarehouse.getState().lists];
+  private readonly kept = keptHashes();
   private items: ImportItem[] = [];
 
   /** What there is to keep of a file; null where nothing of it is new. */
   take(answer: Answer): BroughtFile | null {
     const { outcome, name, file, source } = answer;
     const item = itemOf(answer);
-    if (outcome.kind === 'rejected' || source === null) return this.note(item);
+    if (source === null || outcome.kind === 'workspace') return this.note(item);
+    const before = source.hash === null ? undefined : this.kept.get(source.hash);
+    if (before !== undefined) return this.note(present(item, before));
+    if (outcome.kind === 'rejected') {
+      this.note(item);
+      return this.brought(name, source, [], null);
+    }
     if (outcome.kind === 'list') {
       const { kind: _kind, ...reading } = outcome;
       const same = this.lists.find(({ fingerprint }) => fingerprint === reading.fingerprint);
@@ -184,7 +196,7 @@ class Taking {
     return this.brought(own, source, documents, null);
   }
 
-  private note(item: ImportItem): null {
+  note(item: ImportItem): null {
     this.items.push(item);
     return null;
   }
@@ -196,6 +208,7 @@ class Taking {
     list: KeptList | null,
   ): BroughtFile {
     this.added += 1;
+    if (hash !== null) this.kept.set(hash, name);
     // Without a hash there is no place to keep it either.
     const file = { hash: hash ?? '', name, size: bytes.length, added: Date.now() };
     return { file, bytes, documents, list };

@@ -1,12 +1,10 @@
 import type { Append } from '../warehouse/engine.ts';
 import type { TableChange } from '../warehouse/load-records.ts';
 import { type BroughtDocument, sameDocument } from './brought-document.ts';
-import { readAgain } from './kept-documents.ts';
+import { readAgain } from './keep.ts';
 import type { KeptList } from './kept-list.ts';
 import type { ListToRead, NextRows, RowsAnswer, RowsCall } from './rows-worker.ts';
 
-/** Up to so many documents without a list the rows are made where they are needed: a worker would take longer. */
-export const FEW = 100;
 /** A worker that holds more than this is let go, and another one reads anew what it needs; bytes. */
 const MOST_HELD = 100_000_000;
 /** Documents handed over at a time, so that the page answers in between. */

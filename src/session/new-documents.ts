@@ -10,16 +10,53 @@ type Joined = { readonly name: string } | { readonly refused: Rejection };
  */
 export function joining(here: readonly DocumentFacts[]): (document: DocumentFacts) => Joined {
   const names = new Set(here.map(({ name }) => name));
-  const holders = new Map(here.map(({ name, text }) => [text, name]));
-  return ({ name, text }) => {
-    // One without any text is like no other.
-    const same = text === '' ? undefined : holders.get(text);
-    if (same !== undefined) return { refused: alreadyHere(name, same) };
-    const own = freeName(name, names);
-    names.add(own);
-    holders.set(text, own);
-    return { name: own };
+  const holders = new Map<string, string>();
+  /** The names of documents that are here without their text, by where they are from. */
+  const bare = new Map<string, string>();
+  const hold = ({ name, text, origin }: DocumentFacts): void => {
+    if (text !== '') holders.set(`text ${text}`, name);
+    if (origin === undefined) return;
+    holders.set(`origin ${origin}`, name);
+    if (text === '') bare.set(origin, name);
+    else bare.delete(origin);
   };
+  here.forEach(hold);
+  return (document) => {
+    const key = keyOf(document);
+    const same = key === null ? undefined : holders.get(key);
+    if (same !== undefined) return { refused: alreadyHere(document.name, same) };
+    // It takes the place of what is here of it, and with it its name.
+    const overruled = bare.get(document.origin ?? '');
+    if (overruled !== undefined) names.delete(overruled);
+    const name = freeName(document.name, names);
+    names.add(name);
+    hold({ ...document, name });
+    return { name };
+  };
+}
+
+/**
+ * By what a document is here already: by its text or, where it comes without, by where it is from. One that brings the
+ * text to what is here without is new, and one that has neither is like no other.
+ */
+function keyOf({ text, origin }: DocumentFacts): string | null {
+  if (text !== '') return `text ${text}`;
+  return origin === undefined ? null : `origin ${origin}`;
+}
+
+/** Leaves out what is here without its text where the document, or the list that it is a row of, is here, too. */
+export function withoutOverruled<Item extends DocumentFacts>(
+  documents: readonly Item[],
+  lists: readonly { readonly fingerprint: string }[],
+): readonly Item[] {
+  const bare = documents.some(({ text, origin }) => text === '' && origin !== undefined);
+  if (!bare) return documents;
+  const whole = new Set(documents.flatMap(({ text, origin }) => (text === '' ? [] : (origin ?? []))));
+  const ofLists = new Set(lists.map(({ fingerprint }) => fingerprint));
+  return documents.filter(({ text, origin }) => {
+    if (text !== '' || origin === undefined) return true;
+    return !whole.has(origin) && !ofLists.has(origin.split('#', 1)[0] ?? '');
+  });
 }
 
 /** What of these documents joins those that are here, each under its own name. */

@@ -4,13 +4,14 @@ import { isRejection, type Rejection } from '../records/record.ts';
 import { LONGEST_TEXT } from '../records/reject.ts';
 import { isPdfName, isRecordsName, isZipName } from './file-kinds.ts';
 import { refused } from './refused.ts';
-import { fingerprintOfBytes } from './fingerprint-of-bytes.ts';
+import { fingerprintOfBytes } from '../projects/fingerprint-of-bytes.ts';
 import { formKey } from '../tables/form-key.ts';
 import { isTableName } from '../tables/table-name.ts';
 import { answersTo, type TableMapping } from '../tables/mapping.ts';
 import { LARGEST_TABLE, readTable } from '../tables/read-table.ts';
 import type { TableReading } from '../tables/table-reading.ts';
 import { parseRecords } from '../warehouse/dataset.ts';
+import type { WorkspaceSettings } from './workspace/workspace-file.ts';
 
 /** What reading one file gave. */
 export type Outcome =
@@ -27,22 +28,22 @@ export type Outcome =
     }
   /** Records that the command line wrote; `left` lines of the file were none. */
   | { readonly kind: 'records'; readonly documents: readonly ReadDocument[]; readonly left: number }
+  /** A workspace, whose files follow; `unnamed` of them are no longer told. */
+  | { readonly kind: 'workspace'; readonly settings: WorkspaceSettings; readonly unnamed: number }
   | { readonly kind: 'rejected'; readonly rejection: Rejection };
+
+/** Most of a PDF may be pictures. */
+const LARGEST_PDF = 50_000_000;
 
 /** The most bytes that are read of a file with this name: no project page has millions of characters. */
 export function mostBytes(name: string): number {
   if (isTableName(name) || isRecordsName(name)) return LARGEST_TABLE;
+  if (isPdfName(name)) return LARGEST_PDF;
   return LONGEST_TEXT;
 }
 
 /** Why a file is not read, by its name and size alone, before any of it is in memory; null when it may be. */
 export function refusalByName(name: string, size: number): Rejection | null {
-  if (isPdfName(name))
-    return refused(
-      name,
-      'PDF-filer läses inte. Öppna den, markera all text och klistra in den här, eller spara sidan som text',
-      'PDF files are not read. Open it, select all text and paste it here, or save the page as text',
-    );
   const most = mostBytes(name);
   if (size <= most || isZipName(name)) return null;
   const [megabytes, limit] = [Math.round(size / 1e6), Math.round(most / 1e6)];
@@ -60,7 +61,18 @@ export type Answers =
 
 const NONE: Answers = { forms: new Map() };
 
-/** Reads a file by its name's ending. Never throws on any bytes. */
+/** Reads a file by its name's ending. What reads a PDF is fetched only for one. Never rejects on any bytes. */
+export async function readFile(name: string, bytes: Uint8Array, answers: Answers = NONE): Promise<Outcome> {
+  if (!isPdfName(name) || refusalByName(name, bytes.length) !== null) return readAny(name, bytes, answers);
+  const { readPdf } = await import('./pdf/read-pdf.ts');
+  return readPdf(
+    name,
+    bytes,
+    new Worker(new URL('./pdf/pdf-worker.ts', import.meta.url), { type: 'module' }),
+  );
+}
+
+/** Reads a file other than a PDF by its name's ending. Never throws on any bytes. */
 export function readAny(name: string, bytes: Uint8Array, answers: Answers = NONE): Outcome {
   const refusal = refusalByName(name, bytes.length);
   if (refusal !== null) return { kind: 'rejected', rejection: refusal };

@@ -1,9 +1,12 @@
 import { hashOf } from '../keeping/hash-of.ts';
 import { isZipName } from './file-kinds.ts';
-import { type Outcome, readAny, readPasted, refusalByName } from './read-any.ts';
+import { type Outcome, readFile, readPasted, refusalByName } from './read-any.ts';
 import { refused } from './refused.ts';
 import { GO_ON, type ReadAnswer, type ReadJob } from './read-call.ts';
-import { unpackZip } from './unpack-zip.ts';
+import { soundMapping } from './remembered-forms.ts';
+import { type Unpacked, unpackZip } from './unpack-zip.ts';
+import { isManifest, readWorkspace, type WorkspacePiece } from './workspace/read-workspace.ts';
+import { WORKSPACE_PROBLEMS } from './workspace/workspace-problem.ts';
 import { zipProblem } from './zip-problem.ts';
 
 /** Files of an archive that are answered before the worker waits. */
@@ -28,8 +31,21 @@ async function partOf(
 ): Promise<Part> {
   const size = bytes.length;
   if (outcome.kind === 'rejected') return { ...NOTHING, name, size, outcome };
+  const hash = await hashOf(bytes);
   const file = outcome.kind === 'list' ? (given ?? new Blob([bytes])) : null;
-  return { name, size, outcome, file, source: { bytes, hash: await hashOf(bytes) } };
+  return { name, size, outcome: ofOrigin(outcome, hash), file, source: { bytes, hash } };
+}
+
+/** The same with each document knowing the file that it is from. */
+function ofOrigin(outcome: Outcome, hash: string | null): Outcome {
+  if (hash === null) return outcome;
+  if (outcome.kind === 'page') return { ...outcome, document: { ...outcome.document, origin: hash } };
+  if (outcome.kind !== 'records') return outcome;
+  const documents = outcome.documents.map((document) => ({
+    origin: `${hash}#${document.record.document}`,
+    ...document,
+  }));
+  return { ...outcome, documents };
 }
 
 let goOn = (): void => undefined;
@@ -60,7 +76,9 @@ async function answer(job: ReadJob): Promise<void> {
       tell(held ?? rejected(job, name, zipProblem('no-archive')), true);
     } else {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const outcome = job.pasted ? readPasted(name, bytes, job.answers) : readAny(name, bytes, job.answers);
+      const outcome = job.pasted
+        ? readPasted(name, bytes, job.answers)
+        : await readFile(name, bytes, job.answers);
       const ending = !job.pasted ? '' : outcome.kind === 'list' ? '.csv' : '.txt';
       tell(await partOf(`${name}${ending}`, bytes, outcome, file), true);
     }
@@ -84,17 +102,44 @@ function rejected({ file }: ReadJob, name: string, [reason, reasonEn]: [string, 
   return { ...NOTHING, name, size: file.size, outcome: { kind: 'rejected', rejection } };
 }
 
-/** The files of an archive as they are read, each called by its path in it. */
+/** The files of an archive as they are read, each called by its path in it; those of a workspace as they were called. */
 async function* partsOf(job: ReadJob): AsyncGenerator<Part> {
-  for await (const item of unpackZip(pieces(job.file))) {
-    const name = item.path === null ? job.name : `${job.name}/${item.path}`;
-    if ('problem' in item) yield rejected(job, name, zipProblem(item.problem));
-    else {
-      const { bytes } = item;
-      const outcome = readAny(name, bytes, job.answers);
-      yield await partOf(name, bytes, outcome, null);
-    }
+  const items = unpackZip(pieces(job.file));
+  const first = await items.next();
+  if (first.done === true) return;
+  if (isManifest(first.value)) {
+    for await (const piece of readWorkspace(first.value.bytes, items, hashOf))
+      yield await restored(job, piece);
+    return;
   }
+  yield await unpacked(job, first.value);
+  for await (const item of items) yield await unpacked(job, item);
+}
+
+async function unpacked(job: ReadJob, item: Unpacked): Promise<Part> {
+  const name = item.path === null ? job.name : `${job.name}/${item.path}`;
+  if ('problem' in item) return rejected(job, name, zipProblem(item.problem));
+  return partOf(name, item.bytes, await readFile(name, item.bytes, job.answers), null);
+}
+
+async function restored(job: ReadJob, piece: WorkspacePiece): Promise<Part> {
+  if ('item' in piece) return unpacked(job, piece.item);
+  if ('problem' in piece) {
+    const name = piece.name === null ? job.name : `${job.name}/${piece.name}`;
+    const [reason, reasonEn] = WORKSPACE_PROBLEMS[piece.problem];
+    return rejected(job, name, [reason, reasonEn]);
+  }
+  if ('manifest' in piece) {
+    const { settings, unnamed } = piece.manifest;
+    const outcome = { kind: 'workspace', settings, unnamed } as const;
+    return { ...NOTHING, name: job.name, size: job.file.size, outcome };
+  }
+  const { file, bytes, hash } = piece;
+  const mapping = soundMapping(file.mapping);
+  const answers = mapping === null ? job.answers : { mapping };
+  const part = await partOf(file.name, bytes, await readFile(file.name, bytes, answers), null);
+  // It was kept once, so it is kept again, whether or not this version can read it.
+  return { ...part, source: { bytes, hash } };
 }
 
 async function* pieces(file: Blob): AsyncGenerator<Uint8Array> {

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Coordinator } from '../warehouse/coordinator.ts';
+import type { Foretold } from '../warehouse/engine-to-come.ts';
 import { type Answers, fingerprintOf } from '../warehouse/shipped-answers.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import { inTurn } from '../warehouse/in-turn.ts';
@@ -9,8 +10,8 @@ import { type Start, startWarehouse } from '../warehouse/start.ts';
 import { type BroughtDocument, factsOf, sameDocument } from './brought-document.ts';
 import { broughtDocuments, broughtLists, letGo, markOfBrought, openKept, takeUp } from './kept-documents.ts';
 import type { KeptList } from './kept-list.ts';
-import { FEW, type Ingredients, makeRows, restRows } from './make-rows.ts';
-import { joined } from './new-documents.ts';
+import type { Ingredients } from './make-rows.ts';
+import { joined, withoutOverruled } from './new-documents.ts';
 import { namesProjects, usePlace } from './place-store.ts';
 import {
   forgetAddress,
@@ -21,7 +22,7 @@ import {
   type SourceProblem,
 } from './projects-source.ts';
 import { answersMade, keepFirstAnswers } from './first-answers.ts';
-import { readDocuments } from './read-documents.ts';
+import { FEW, readDocuments } from './read-documents.ts';
 import { readReference, readShipped } from './shipped-data.ts';
 import { followTabs } from './tabs.ts';
 
@@ -146,8 +147,8 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
       readReference,
       openEngine,
       untilQuiet,
-      loadFile: (engine: Engine, onProgress: (done: number, total: number) => void) =>
-        source === null ? Promise.resolve(false) : load(source, engine, onProgress),
+      loadFile: (engine: Engine, listeners: Listeners) =>
+        source === null ? Promise.resolve(false) : load(source, engine, listeners),
     };
     starting = startWarehouse(sources, (start) => {
       const coordinator = 'coordinator' in start ? start.coordinator : null;
@@ -184,7 +185,8 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
     if (start.status !== 'ready') return;
     const opened = sourceOf(file);
     set({ opening: { done: 0, total: 0 } });
-    const loaded = await load(opened, start.engine, (done, total) => set({ opening: { done, total } }));
+    const onProgress = (done: number, total: number) => set({ opening: { done, total } });
+    const loaded = await load(opened, start.engine, { onProgress });
     set({ opening: null });
     if (!loaded) return;
     if (source?.inAddress === true) forgetAddress();
@@ -209,7 +211,7 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
 /** The documents that come with the page, and after them what the visitor brought. */
 function allDocuments(): readonly BroughtDocument[] {
   const own = shipped ?? [];
-  return [...own, ...joined(own, broughtDocuments())];
+  return [...own, ...joined(own, withoutOverruled(broughtDocuments(), broughtLists()))];
 }
 
 /** Takes up what was brought by now. */
@@ -283,10 +285,11 @@ async function fillTables(engine: Engine): Promise<void> {
   const { loadChanges, loadRecords } = await import('../warehouse/load-records.ts');
   try {
     if (isFew(wanted)) {
-      restRows();
+      if (had !== null && !isFew(had)) (await import('./make-rows.ts')).restRows();
       await loadRecords(engine, await readDocuments(documents));
     } else await loadChanges(engine, await changesTo(had, wanted));
     filled = wanted;
+    useWarehouse.setState({ synthetic: null });
   } finally {
     useWarehouse.setState({ filling: null });
   }
@@ -299,6 +302,7 @@ async function changesTo(had: Ingredients | null, wanted: Ingredients): Promise<
     if (made !== null) return made;
   }
   // Rows that were not made by a worker are kept nowhere, so all are made: later changes are kept beside them.
+  const { makeRows } = await import('./make-rows.ts');
   return [await makeRows(had !== null && isFew(had) ? null : had, wanted, tellFilling)];
 }
 
@@ -323,18 +327,45 @@ async function follow(): Promise<void> {
   else takeBrought();
 }
 
+interface Listeners {
+  readonly onProgress: (done: number, total: number) => void;
+  /** Takes what can be told before the rows are in the tables, and null when that did not hold. */
+  readonly onForetold?: (columns: Foretold | null) => void;
+}
+
 /** Whether the tables hold the file's projects now; if not, why is told. */
 async function load(
   from: ProjectsSource,
   engine: Engine,
-  onProgress: (done: number, total: number) => void,
+  { onProgress, onForetold }: Listeners,
 ): Promise<boolean> {
+  let foretold = false;
+  const show = (marks: FileMarks): void =>
+    useWarehouse.setState({ synthetic: { ...marks, name: from.name }, refusedFile: null });
+  const onCells = (marks: FileMarks, columns: Foretold): void => {
+    foretold = true;
+    // No figure without the warning that it is made up.
+    show(marks);
+    onForetold?.(columns);
+  };
   try {
     const { loadProjectsFile } = await import('../warehouse/load-projects-file.ts');
-    const marks = await loadProjectsFile(engine, await from.open(), onProgress);
-    useWarehouse.setState({ synthetic: { ...marks, name: from.name }, refusedFile: null });
+    show(
+      await loadProjectsFile(
+        engine,
+        await from.open(),
+        onForetold ? { onProgress, onCells } : { onProgress },
+      ),
+    );
     return true;
   } catch (error) {
+    if (foretold) {
+      const { coordinator, version } = useWarehouse.getState();
+      onForetold?.(null);
+      coordinator?.forget();
+      // The figures stand until others are there, and so does the warning.
+      useWarehouse.setState({ version: version + 1 });
+    }
     const known = error instanceof SourceError || error instanceof ProjectsFileError;
     const problem = known ? error.problem : 'failed';
     useWarehouse.setState({ refusedFile: { name: from.name, problem } });

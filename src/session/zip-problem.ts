@@ -19,8 +19,8 @@ const PROBLEMS: Record<ZipProblem, [string, string]> = {
     'the archive grows more than 300 times when it is unpacked; the rest was not read. Unpack it yourself if you trust it',
   ],
   'file-too-large': [
-    'filen är för stor för sitt slag: en sida är högst 10 MB, en lista högst 300 MB',
-    'the file is too large for its kind: a page has at most 10 MB, a list at most 300 MB',
+    'filen är för stor för sitt slag: en sida är högst 10 MB, en PDF högst 50 MB, en lista högst 300 MB',
+    'the file is too large for its kind: a page has at most 10 MB, a PDF at most 50 MB, a list at most 300 MB',
   ],
   'zip-in-zip': [
     'ett arkiv i ett arkiv läses inte. Packa upp det och lägg till det för sig',

@@ -3,7 +3,7 @@ import { inEnglish, inSwedish } from './format.ts';
 const sv = {
   add: 'Lägg till sidor och listor',
   how: 'Dra hit sparade projektsidor, listor över insatser (CSV, XLSX), zip-arkiv eller hela mappar. Allt läses här i webbläsaren. Inget laddas upp.',
-  forms: 'txt, html, csv, xlsx, ndjson, arrow och zip. PDF läses inte: klistra in texten i stället.',
+  forms: 'txt, html, pdf med text, csv, xlsx, ndjson, arrow, zip och sparade arbetsytor.',
   folder: 'Välj mapp',
   paste: 'Klistra in text',
   pasteLabel: 'Text från en projektsida, eller rader ur ett kalkylblad med rubrikraden',
@@ -132,7 +132,7 @@ const sv = {
 const en: typeof sv = {
   add: 'Add pages and lists',
   how: 'Drag saved project pages, lists of operations (CSV, XLSX), ZIP archives or whole folders here. All is read in your browser. Nothing is uploaded.',
-  forms: 'txt, html, csv, xlsx, ndjson, arrow and zip. PDF is not read: paste its text instead.',
+  forms: 'txt, html, pdf with text, csv, xlsx, ndjson, arrow, zip and saved workspaces.',
   folder: 'Choose a folder',
   paste: 'Paste text',
   pasteLabel: 'Text of a project page, or rows of a spreadsheet with the header row',

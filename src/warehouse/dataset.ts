@@ -40,14 +40,15 @@ function parse(ndjson: string, read: (item: unknown) => ReadDocument): Dataset {
   return { documents, rejected, problems };
 }
 
-const maybeText = v.object({ text: v.exactOptional(v.string()) });
+const maybeText = v.object({ text: v.exactOptional(v.string()), origin: v.exactOptional(v.string()) });
 
 /** The same of records that may come without their text: what they quote stands for it. */
 export function parseRecords(ndjson: string): Dataset {
   return parse(ndjson, (item) => {
     const record = check(recordSchema, item);
-    const { text } = check(maybeText, item);
-    return text === undefined ? quotedDocument(record) : { record, text };
+    const { text, origin } = check(maybeText, item);
+    const read = text === undefined ? quotedDocument(record) : { record, text };
+    return origin === undefined ? read : { ...read, origin };
   });
 }
 

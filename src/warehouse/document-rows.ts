@@ -44,7 +44,7 @@ export function documentRows(projects: readonly (Project & { readonly derived: D
     const texts = new Map(project.documents.map(({ record, text }) => [record.document, text]));
     rows.funding.push(...fundingOf(project));
     for (const statement of project.statements) {
-      const line = lineAt(texts.get(statement.document) ?? '', statement.start);
+      const line = statement.line ?? lineAt(texts.get(statement.document) ?? '', statement.start);
       rows.statements.push({ ...statement, id, line });
     }
     for (const [municipality, role] of placesOf(project))
@@ -104,7 +104,8 @@ function placesOf(record: Facts): [string, Rows['municipalities'][number]['role'
 /** Lines end as a reader of the document sees them end. */
 const LINE_END = /\r\n|[\n\v\f\r\u2028\u2029]/g;
 
-function lineAt(text: string, offset: number): number {
+/** The line, from 1, that a place in a text stands on. */
+export function lineAt(text: string, offset: number): number {
   return 1 + Array.from(text.slice(0, offset).matchAll(LINE_END)).length;
 }
 

@@ -64,6 +64,7 @@ export const recordSchema: v.GenericSchema<unknown, ProjectRecord> = v.object({
       start: offset,
       end: offset,
       quote: v.string(),
+      line: v.exactOptional(line),
     }),
   ),
   evidence: v.record(

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { madePage } from '../fixtures/pages-made.ts';
+import { madePdf, scannedPdf } from '../fixtures/pdf-made.ts';
 import { type App, startApp, type Visit } from './app.ts';
 
 // One visit for all: each test goes on from the one before.
@@ -100,17 +102,19 @@ describe('bringing data in', () => {
     });
     await add(
       file('all.zip', Buffer.from(packed)),
-      file('scan.pdf', '%PDF-1.7'),
+      file('scan.pdf', Buffer.from(scannedPdf())),
+      file('sida.pdf', Buffer.from(madePdf(madePage(7)))),
       file('broken.xlsx', 'PK\u0003\u0004 broken'),
       file('again.txt', page1),
     );
-    await expect.poll(() => results().getByRole('row').count()).toBe(9);
+    await expect.poll(() => results().getByRole('row').count()).toBe(10);
     expect(await result('all.zip/pages/bank.txt').textContent()).toMatch(/Läst/);
     expect(await result('all.zip/pages/empty.txt').textContent()).toContain('är tom');
     expect(await result('all.zip/../../<img onerror=alert(1)>.txt').textContent()).toContain('Togs inte med');
     expect(await result('all.zip/lists/=cmd.csv').textContent()).toContain('Läst');
     expect(await result('all.zip/inner.zip').textContent()).toContain('Packa upp det');
-    expect(await result('scan.pdf').textContent()).toContain('PDF-filer läses inte');
+    expect(await result('scan.pdf').textContent()).toContain('textigenkänning');
+    expect(await result('sida.pdf').textContent()).toMatch(/Läst/);
     expect(await result('broken.xlsx').textContent()).toContain('skadad');
     expect(await result('again.txt').textContent()).toContain('finns redan här som all.zip/pages/bank.txt');
     expect(visit.outside).toEqual([]);

@@ -18,6 +18,11 @@ const page = (inside: string): string =>
 const FACTS = `<dl><dt>Projektägare</dt><dd>Lunds kommun</dd><dt>Finansiär</dt><dd>Europeiska socialfonden</dd>
   <dt>Projektperiod</dt><dd>2021-01-01 - 2022-12-31</dd></dl>`;
 
+const numbered = (number: string): string =>
+  `<table><tr><th>Projektägare</th><td>Lunds kommun</td></tr><tr><th>Startdatum</th><td>2024-01-01</td></tr>
+  <tr><th>EU-fond</th><td>Europeiska socialfonden plus</td></tr><tr><th>Diarienummer</th><td>${number}</td></tr>
+  <tr><th>Status</th><td>Pågår</td></tr><tr><th>Kontakt</th><td>Eva Exempel, eva@exempel.se</td></tr></table>`;
+
 describe('a page as people save it', () => {
   it('has the cells of a table under the heads of its columns', () => {
     const { start, end, totalBudget, owner } = read(
@@ -39,6 +44,53 @@ describe('a page as people save it', () => {
       'Vägen vidare\n\nProjektägare:\tMedfinansiär:\tProjektperiod:\nLunds kommun\tRegion Skåne\t2021-01-01 - 2022-12-31\nFinansiär: Europeiska socialfonden\n',
     );
     expect({ owner, start, end }).toEqual({ owner: 'Lunds kommun', start: '2021-01-01', end: '2022-12-31' });
+  });
+
+  it('has the facts that stand beside its heading and before it', () => {
+    const facts = ['Start date: 1 May 2018', 'End date: 30 April 2021', 'Total budget: 812 000,50 €'];
+    const { title, start, end, totalBudget } = read(
+      `<!doctype html><html><body><div>European Commission</div><aside><h3>project info</h3>${facts
+        .map((fact) => `<p>${fact}</p>`)
+        .join('')}<p>EU contribution: 406 000,25 € (50%)</p></aside>
+        <section><h1>Second Spring</h1><p>Courses for adults.</p></section><p>Kohesio</p></body></html>`,
+    );
+    expect({ title, start, end, totalBudget }).toEqual({
+      title: 'Second Spring',
+      start: '2018-05-01',
+      end: '2021-04-30',
+      totalBudget: 812_000.5,
+    });
+  });
+
+  it('has no marks of links from a browser without pictures in its name or address', () => {
+    const { title, contact } = read(
+      '   #[1]alternate\n   [2]Till startsidan\n\n   Nya steg\n\nProjektägare: Lunds kommun\nProjektperiod: 2021-01-01 - 2022-12-31\nFinansiär: Europeiska socialfonden\nE-post: [7]post@exempel.se\n',
+    );
+    expect({ title, email: contact.email }).toEqual({ title: 'Nya steg', email: 'post@exempel.se' });
+  });
+
+  it('is named by its project and not by the area whose page it is, and has amounts in the cell beside their label', () => {
+    const { title, lagSupport } = read(
+      'Leader Sydskog\n\nStart | Sök stöd | Projekt | Om oss\n\nByköket\n\nSökande:\tByalaget\nInsatsområde:\tUnga\nProjektperiod:\t2018-01-01 – 2019-12-31\nSydskog LAG:\t212 000 kr\nTotalt godkända utgifter:\t640 000 kr\n',
+    );
+    expect({ title, lagSupport }).toEqual({ title: 'Byköket', lagSupport: 212_000 });
+  });
+
+  it('is named by its project and not by the municipality whose site it is on, nor by where on it', () => {
+    const { title } = read(
+      'Lunds kommun\n\nStartsida / Arbete / Vägar in\n\nVägar in\n\nVägar in är ett projekt för vuxna.\n\nProjektägare: Lunds kommun\nProjekttid: 2021-01-01 - 2022-12-31\nFinansiär: Europeiska socialfonden\n',
+    );
+    expect(title).toBe('Vägar in');
+  });
+
+  it('has a status that is also a label, and a number of the fund but none of the municipality’s own registry', () => {
+    const { status, projectNumber, contact } = read(page(numbered('24-011-S07')));
+    expect({ status, projectNumber, email: contact.email }).toEqual({
+      status: 'ongoing',
+      projectNumber: '24-011-S07',
+      email: 'eva@exempel.se',
+    });
+    expect(read(page(numbered('KS2024/118'))).projectNumber).toBeNull();
   });
 
   it('has nothing of what stands under a heading that leads to other projects', () => {

@@ -88,7 +88,7 @@ describe('a file that is added', () => {
   it('is refused with a reason by its name and size, before any of it is in memory', () => {
     expect(refusalByName('huge.csv', 1_000_000_000)?.reasonEn).toContain('1000 MB');
     expect(refusalByName('huge.txt', 20_000_000)?.reasonEn).toContain('at most 10 MB');
-    expect(refusalByName('report.pdf', 10)?.reasonEn).toContain('PDF files are not read');
+    expect(refusalByName('report.pdf', 60_000_000)?.reasonEn).toContain('at most 50 MB');
     expect(refusalByName('all.zip', 1_000_000_000)).toBeNull();
   });
 

@@ -12,6 +12,8 @@ const LINES = [
   String.raw`(?:uppdaterad )?information med anledning av covid-19|mer information och anmälan\.?`,
   String.raw`\d{1,2} \p{L}{3,9} - webbinarium .{0,120}|hjälpte informationen dig\?|ja|nej|tack för din feedback!?`,
   String.raw`läs (?:också|mer|även)(?: om)?(?:: ?| ).{0,230}|kohesio: .{0,100}|leader \d{4} ?[–-] ?\d{4}|lokalt ledd utveckling`,
+  // A menu in one line, and a link as a browser without pictures prints it.
+  String.raw`[^|·]{1,40}(?: [|] [^|·]{1,40}){2,12}|[^|·]{1,40}(?: · [^|·]{1,40}){2,12}|#?\[\d{1,3}\].{1,80}`,
 ];
 const FURNITURE = new RegExp(`^(?:${LINES.join('|')})$`, 'iu');
 const LEADS_ELSEWHERE =

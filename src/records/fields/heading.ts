@@ -14,6 +14,15 @@ export interface Heading {
 
 const NUMBERED = /^(?<number>\d{4}\/\d{5}|\d{2}-\d{3}-[A-Z]\d{2}) ?[-–:] ?(?<title>\S.*)$/u;
 
+// Who runs the site, or where on it the page lies.
+const SITE =
+  /^(?:Leader \p{Lu}[^.:–]{1,50}|\p{Lu}\p{L}+(?: \p{Lu}?\p{L}+)? (?:kommun|stad)|Region \p{Lu}\p{L}+(?: län)?|Länsstyrelsen(?: i)?(?: \p{L}+){0,3}|Arbetsförmedlingen|Försäkringskassan|[^/]{1,60}(?: \/ [^/]{1,60}){1,6})$/u;
+
+/** Stands above all pages of a site; it names a project only where nothing else does. */
+function isSiteName({ plain }: SourceText, { title }: Heading): boolean {
+  return title.end - title.start < LONGEST && SITE.test(plain.slice(title.start, title.end));
+}
+
 /** The line that names the project: one with its number, else the first or the last that is not page furniture. */
 export function findHeading(
   source: SourceText,
@@ -30,7 +39,7 @@ export function findHeading(
       const title = { start: line.end - (numbered?.['title']?.length ?? 0), end: line.end };
       return { line: index, title, number: { start: line.start, end: line.start + number.length } };
     }
-    if (found === null || nameStands === 'above-fields') {
+    if (found === null || nameStands === 'above-fields' || isSiteName(source, found)) {
       found = { line: index, title: { start: line.start, end: line.end }, number: null };
     }
   }

@@ -5,7 +5,7 @@ import type { Span } from '../source-text.ts';
 import type { Field } from './scan-fields.ts';
 import type { ValueReader } from './value-readers.ts';
 
-const EMAIL = /[^\s@<>,;:()]{1,64}@[^\s@<>,;:()]{1,100}\.\p{L}{2,10}/u;
+const EMAIL = /[^\s@<>,;:()[\]]{1,64}@[^\s@<>,;:()]{1,100}\.\p{L}{2,10}/u;
 const PHONE = /(?<![\d/])\+?\(?0?\d[\d\s()/–-]{5,20}\d(?!\d)/u;
 const PLAIN_PHONE =
   /^(?:tel(?:efon)?(?:nummer)?\.?:? {0,2}|mobil:? {0,2})?(?<phone>\+?[\d(][\d\s()/–-]{4,22}\d)$/iu;

@@ -27,6 +27,8 @@ const OTHER_LABEL = /^\p{Lu}\p{L}{3,}: \S/u;
 /** Every label of `labels` that starts a line of the page, in page order. */
 export function scanFields(source: SourceText, labels: LabelTable, forms: readonly FieldForm[]): Field[] {
   const hits = source.lines.map((line) => (line.text === '' ? null : findLabel(line, labels, forms)));
+  for (const [index, { text }] of source.lines.entries())
+    if (isStatus(text, hits[index - 1])) hits[index] = null;
   // On a page of glued labels, one that stands alone is an empty one.
   const glued = hits.some((hit) => hit?.form === 'glued');
   const adjacent = hits.some((hit, index) => hit?.rest === null && isValueLine(source, hits, index + 1));
@@ -44,6 +46,11 @@ export function scanFields(source: SourceText, labels: LabelTable, forms: readon
     if (found === null && hit.form === 'bare' && !glued) return [];
     return [{ meaning, label, value: found?.span ?? null, line: index, lastLine: found?.line ?? index }];
   });
+}
+
+/** "Pågår" below "Status": its value, and no label of a period. */
+function isStatus(text: string, above: LabelHit | null | undefined): boolean {
+  return above?.meaning === 'status' && above.rest === null && /^pågår$/iu.test(text);
 }
 
 // A longer row is no row of a page's facts.

@@ -30,11 +30,15 @@ type MoneyFact =
 
 // Kohesio puts the programme's code before the fund's own number: "2021SE05SFPR001_23-017-S01".
 const PROJECT_NUMBER = /^(?:20\d\d[A-Z]{2}[A-Z\d]{4,12}_)?(?<number>[\p{L}\d][\p{L}\d/._-]{3,24})$/u;
+// A municipality's own registry has numbers, too.
+const FUND_NUMBER = /^(?:\d{4}\/\d{5}|\d{2}-\d{3}-[A-Z]\d{2})$/u;
 const JOURNAL_NUMBER = /(?<number>\d{4}-\d{1,6})(?!\d)/u;
 
-/** A project's number: one word with at least three digits, whatever its form. */
-export const numberReader: ValueReader = ({ text, span, sheet }) => {
+/** A project's number: one word with at least three digits, whatever its form on a fund's own page. */
+export const numberReader: ValueReader = ({ text, span, field, sheet }) => {
   const number = PROJECT_NUMBER.exec(text)?.groups?.['number'];
+  const registry = field.meaning === 'diaryNumber' && sheet.facts.layout === null;
+  if (registry && (number === undefined || !FUND_NUMBER.test(number))) return true;
   if (number === undefined || number.replace(/\D/g, '').length < 3) return false;
   sheet.set('projectNumber', number, { start: span.end - number.length, end: span.end }, 'stated');
   return true;

@@ -15,6 +15,7 @@ const LABELS = labelTable({
   slutdatum: 'end',
   'project duration': 'period',
   duration: 'period',
+  period: 'period',
   fund: 'fund',
   fond: 'fund',
   'total budget': 'totalBudget',
@@ -29,6 +30,8 @@ const LABELS = labelTable({
   beneficiary: 'owner',
   'beneficiary name': 'owner',
   stödmottagare: 'owner',
+  'stödmottagare / beneficiary': 'owner',
+  'beneficiary / stödmottagare': 'owner',
   'stödmottagarens namn': 'owner',
   operation_local_identifier: 'diaryNumber',
   'operation local identifier': 'diaryNumber',
@@ -42,6 +45,10 @@ const SIGNS = new Set([
   'programperiod',
   'total budget',
   'european commission topic',
+  'stödmottagare / beneficiary',
+  'beneficiary / stödmottagare',
+  'operation_local_identifier',
+  'operation local identifier',
 ]);
 const SECTIONS =
   /^(?:project info(?:rmation)?|projektinfo|home|projects|beneficiaries|themes|funding|programme|about the project|projektinformation|finansiering|program|beneficiary|location|european commission topic)$/iu;
@@ -55,7 +62,10 @@ export const kohesioPage: LayoutReader = {
   labels: LABELS,
   recognise(source) {
     const { first, count } = labelLines(source, SIGNS);
-    const named = /(?<!\p{L})kohesio(?!\p{L})|EU Knowledge Graph|linkedopendata\.eu/iu.test(source.plain);
+    const named =
+      /(?<!\p{L})kohesio(?!\p{L})|EU Knowledge Graph|EU public data|eupublicdata|linkedopendata\.eu/iu.test(
+        source.plain,
+      );
     const contribution = labelLines(
       source,
       new Set(['eu contribution', 'eu-bidrag', 'eu budget contribution']),

@@ -1,11 +1,11 @@
 import { readProseFacts } from '../prose/prose-facts.ts';
 import { findSentences } from '../prose/sentences.ts';
 import type { RecordSheet } from '../record-sheet.ts';
-import type { SourceText } from '../source-text.ts';
+import type { Line, SourceText } from '../source-text.ts';
 import { fillCurrency } from '../fields/fill-currency.ts';
 import { fundNamed, fundOfField } from '../values/funds.ts';
 import { regionOfMunicipality } from '../values/municipalities.ts';
-import { parseAmount } from '../values/parse-amount.ts';
+import { type Amount, parseAmount } from '../values/parse-amount.ts';
 import { labelLines } from './field-signs.ts';
 import type { LayoutPage, LayoutReader } from './layout.ts';
 import { LEADER_COMMON, LEADER_LABELS, LEADER_SIGNS } from './leader-labels.ts';
@@ -87,10 +87,9 @@ const PARTS = [
 const LONGEST_AMOUNT = 24;
 
 function fillSupportLines({ source, sheet, fields }: LayoutPage): void {
-  for (const line of source.lines) {
-    const match = line.text.length > 160 ? null : LAG_LINE.exec(line.text);
-    const amount = match && parseAmount(line.text.slice(match[0].length), line.start + match[0].length);
-    if (!amount) continue;
+  for (const [index, line] of source.lines.entries()) {
+    const amount = lagAmount(line) ?? lagAmountBeside(line, source.lines[index + 1]);
+    if (amount === null) continue;
     sheet.set('lagSupport', amount.value, amount, 'stated');
     if (amount.unit !== null) sheet.set('currency', amount.currency ?? 'SEK', amount.unit, 'derived');
   }
@@ -108,6 +107,17 @@ function fillSupportLines({ source, sheet, fields }: LayoutPage): void {
       if (amount?.unit) sheet.set('currency', amount.currency ?? 'SEK', amount.unit, 'derived');
     }
   }
+}
+
+function lagAmount({ text, start }: Line): Amount | null {
+  const match = text.length > 160 ? null : LAG_LINE.exec(text);
+  return match && parseAmount(text.slice(match[0].length), start + match[0].length);
+}
+
+/** The label in one cell and its amount in the next, of a row copied with tabs. */
+function lagAmountBeside(line: Line, next: Line | undefined): Amount | null {
+  if (next?.goesOn !== true || !LAG_LINE.test(`${line.text.slice(0, 160)} ${next.text}`)) return null;
+  return line.text.endsWith(':') ? parseAmount(next.text, next.start) : null;
 }
 
 function fillUnit(source: SourceText, sheet: RecordSheet): void {

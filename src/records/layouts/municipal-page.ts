@@ -57,7 +57,7 @@ const LABELS = labelTable({
   epost: 'contactEmail',
   telefon: 'contactPhone',
   tel: 'contactPhone',
-  diarienummer: 'none',
+  diarienummer: 'diaryNumber',
   plats: 'none',
   typ: 'none',
 });

@@ -211,7 +211,7 @@ function hasVerbLast(before: string): boolean {
   const verb =
     said.findLast(
       (word) =>
-        !/^(?:i|dag|nu|redan|då|bara|endast|till|slut|sig|också|även|hela|minst|dessutom|sedan|sammanlagt|totalt)$/u.test(
+        !/^(?:i|dag|nu|redan|då|bara|endast|till|slut|sig|också|även|hela|minst|dessutom|sedan|sammanlagt|totalt|alltså)$/u.test(
           word,
         ),
     ) ?? '';

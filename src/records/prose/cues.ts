@@ -1,12 +1,13 @@
 import { LETTER, head, phrases } from './phrases.ts';
 
-/** What lies ahead: a plan, a demand or an expectation. */
-export const FUTURE = phrases(
-  'ska | skall | skulle | är tänkta att | är tänkt att | var tänkta att | kommer att | kommer | väntas | förväntas | beräknas | beräknades | planeras | bör | bedöms | avses | tänks | förutsätts | antas',
-);
+const AHEAD =
+  'ska | skall | skulle | är tänkta att | är tänkt att | var tänkta att | förutses | förutsågs | är menade att | kommer att | väntas | förväntas | beräknas | beräknades | planeras | bör | bedöms | avses | tänks | förutsätts | antas';
+
+/** What lies ahead: a plan, a demand or an expectation. "Kommer 40 personer att …" has its "att" after the number. */
+export const FUTURE = phrases(`${AHEAD} | kommer`);
 
 /** What stands after a number whose people are to do something. */
-export const IN_FUTURE = `${head(9)} ${FUTURE}`;
+export const IN_FUTURE = `${head(9)} ${phrases(`${AHEAD} | kommer _2 att`)}`;
 
 /** "300 personer i kommunen" are those who could come, not those who are to. */
 export const NOT_OF_AN_AREA = `(?! (?:i|inom|bland) ${phrases('kommunen | länet | regionen | landet | sverige | staden | området | …kommun | …län | kommunerna')})`;
@@ -60,7 +61,7 @@ export const OUTCOME = phrases(
   PROOF,
   String.raw`ha (?:[^\s¤◦]+ ){0,4}${LETTER}+t`,
   'hälsa… | självkänsla | självförtroende | livskvalitet | uppleva | uppge | känna | förbättra… | minska… | öka',
-  'stå närmare | närma sig | närmare | gå vidare | lämna | starta | startas | bildas | etableras | bli | anställa | slutföra | slutför | fullfölja | klara',
+  'stå närmare | närma sig | närmare | gå vidare | kliva vidare | ta steget | lämna | starta | startas | bildas | etableras | bli | anställa | slutföra | slutför | fullfölja | klara',
   'startar | öppnar | ställer om | inför | växer | driver | skaffar | tecknar | anställer | lämnar | börjar | studerar | utveckla | ta fram | lansera | öppna | ställa om | införa | exportera | växa | investera | digitalisera | driva | skaffa | ta sig',
   'självförsörj… | försörja | försörjer | nå målet | skriva | teckna | införa | avtal | individuell | …plan | fullföljer | klarar | nöjda | vara _1 färdiga | vara _1 utbildade | vara klara | vara behöriga | erbjud… | en lösning | återgå… | övergå… | validera',
 );
@@ -70,8 +71,8 @@ export const TAKE_PART = phrases(
   'ha börjat(?=[.,;]| vid | före | innan ) | ha varit inskrivna | vara inskrivna | ha skrivits in | ha tagits emot | delta | ha deltagit | ha medverkat | ha tagit del | medverka | vara med | omfattas | ingå | inkluderas | involveras',
   `hinna med | hinna delta | engageras | få _3 ${SUPPORT} | ges _3 ${SUPPORT} | erbjudas _3 ${SUPPORT} | tas emot | ta emot | …utbildas | fortbildas`,
   `kompetensutvecklas | genomgå | gå _2 ${COURSE} | läsa _3 …kurs… | kartläggas | nås | coachas | skrivas in | rekryteras | anvisas`,
-  'slussas in | börja i | starta i | ta del | beröras | påbörja _1 insats… | påbörja projekt… | passera | registreras | välkomnas',
-  'beredas _1 plats | få plats | arbetspröva | arbetsträna | praktisera | prova | pröva | gå igenom | börja under _1 | börja i _1',
+  'slussas in | börja i | starta i | ta del | beröras | påbörja _1 insats… | påbörja _1 utbildning… | påbörja _1 kurs… | påbörja studierna | påbörja projekt… | passera | registreras | välkomnas',
+  'antas(?= |[.,;]|$) | beredas _1 plats | få plats | arbetspröva | arbetsträna | praktisera | prova | pröva | gå igenom | börja under _1 | börja i _1',
 );
 
 // To a course, not to a meeting or a meal.
@@ -84,7 +85,7 @@ export const TAKES_PART = phrases(
 
 const ADVERBS = String.raw`(?: ${phrases(
   'efter _2 | under _2 | genom _2 | tack vare _2 | med hjälp av _1 | äntligen | fortfarande',
-  'redan | sedan | nu | dessutom | också | även | därefter | senare | efteråt | direkt | hittills | själva | faktiskt | i dag | snabbt',
+  'redan | sedan | nu | dessutom | därtill | därutöver | också | även | därefter | senare | efteråt | direkt | hittills | själva | faktiskt | i dag | snabbt',
   'då | totalt | sammanlagt | tillsammans | kunnat | till slut',
 )})*`;
 const PERFECT = String.raw`(?:${phrases('har | hade | kunde | kunnat | lyckades | lyckats | hunnit')}${ADVERBS} )?(?:kunnat )?`;

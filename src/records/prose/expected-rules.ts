@@ -18,7 +18,7 @@ const ADVERB = String.raw`(?: ${phrases('då | också | därför | även | sedan
 const ALTOGETHER = String.raw`(?: ${phrases('totalt | sammanlagt | cirka | till | åt')})?`;
 
 const PROJECT = phrases(
-  'projektet | satsningen | insatsen | insatserna | programmet | utbildningen | utbildningarna | kursen | kurserna | kompetensutvecklingen | stödet | verksamheten | vi | som | som i år | som nu',
+  'projektet | satsningen | insatsen | insatserna | programmet | utbildningen | utbildningarna | kursen | kurserna | kompetensutvecklingen | stödet | verksamheten | vi | som | som i år | som nu | arbetet',
   `${OWN_NAME}+`,
 );
 
@@ -27,7 +27,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'place-for',
     kind: 'planned',
-    left: left(phrases('plats _1 för | platser _1 för | utrymme för | rum för')),
+    left: left(phrases('plats _1 för | platser _1 för | plats åt | platser åt | utrymme för | rum för')),
     of: countedOrBare,
   },
   {

@@ -83,7 +83,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
     rule: 'which-the-plan-gave',
     kind: 'planned',
     right: right(
-      String.raw` (?:enligt plan(?:en)?(?=[ .,;]|$)|som (?:var|är|hade) ${phrases('tänkta | planerade | beräknade | planerats | tänkts')}|som (?:angavs|angetts|anges|anges|stod|står|utlovades|nämns|nämndes) i (?:ansökan|planen|projektplanen|beslutet|budgeten)|som (?:projektet|insatsen|satsningen) (?:är|var) ${phrases('avsett | avsedd | tänkt | tänkta | dimensionerat | dimensionerad | planerat | planerad')} för|som (?:planen|ansökan|projektplanen|budgeten|beslutet) [^\s,.;]{3,}|som (?:projektet|vi|det|man)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')})`,
+      String.raw` (?:enligt plan(?:en)?(?=[ .,;]|$)|som (?:var|är|hade) ${phrases('tänkta | planerade | beräknade | planerats | tänkts')}|som (?:planerades|beräknades|tänktes|utlovades)(?=[ .,;]|$)|som (?:hade|har) (?:utlovats|lovats|planerats|tänkts|beräknats)|som (?:man|vi|projektet) hade (?:planerat|tänkt|räknat)|som (?:angavs|angetts|anges|anges|stod|står|utlovades|nämns|nämndes) i (?:ansökan|planen|projektplanen|beslutet|budgeten)|som (?:projektet|insatsen|satsningen) (?:är|var) ${phrases('avsett | avsedd | tänkt | tänkta | dimensionerat | dimensionerad | planerat | planerad')} för|som (?:planen|ansökan|projektplanen|budgeten|beslutet) [^\s,.;]{3,}|som (?:projektet|vi|det|man)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')})`,
     ),
     of: (mention) => mention.unit !== 'share' && !mention.ofThem,
   },
@@ -104,9 +104,76 @@ export const GOAL_RULES: readonly StatementRule[] = [
     rule: 'share-that-was-promised',
     kind: 'target',
     right: right(
-      ` som ${phrases('utlovades | lovades | angavs | sattes | ställdes upp | utlovats | angetts')}`,
+      ` som ${phrases('hade utlovats | har utlovats | utlovades | lovades | angavs | sattes | ställdes upp | utlovats | angetts')}`,
     ),
     of: (mention) => mention.unit === 'share',
+  },
+  // "I planen angavs 380", "räknat i företag var planen 50", "antalet platser var 40".
+  {
+    rule: 'the-plan-was',
+    kind: 'planned',
+    left: left(
+      `(?:(?:planen|ansökan|projektplanen|beslutet) (?:angavs|stod|stod det|fanns|utlovades|sattes)|(?:var|är) (?:planen|beräkningen)|(?:planen|projektplanen|ansökan) (?:var|omfattade|löd på|gällde)|(?:antalet|antal) (?:platser|deltagarplatser) (?:var|är)|platserna (?:var|är)(?: från början| till en början)?|(?:dimensioner|omfattning)${LETTER}* (?:i|enligt) (?:ansökan|planen|projektplanen),)`,
+    ),
+    right: right('(?![^.;¤◦]{0,40} som mål)'),
+    of: countedOrBare,
+  },
+  // "Minst tio av företagen ska ha börjat ta emot elbilar".
+  {
+    rule: 'some-shall-have-done',
+    kind: 'target',
+    right: right(` ${FUTURE} ha (?!deltagit|medverkat|skrivits|påbörjat|varit)${LETTER}+t(?!${LETTER})`),
+    of: (mention) => mention.ofThem,
+  },
+  // "De 31 företag som medverkar": those who do, not those who are to.
+  {
+    rule: 'those-who-take-part',
+    kind: 'actual',
+    right: right(` som (?:nu )?${phrases('medverkar | deltar | ingår | är med')}`),
+    of: (mention) => mention.definite && counted(mention),
+  },
+  // "I ansökan talades det om 45 procent", "målet hade varit tre av fyra".
+  {
+    rule: 'the-goal-had-been',
+    kind: 'target',
+    left: left(
+      '(?:(?:ansökan|planen|projektplanen) talades det om|(?:målet|kravet|ambitionen) (?:hade|har) varit)',
+    ),
+    of: (mention) => mention.unit === 'share',
+  },
+  // "Medverkan av 80 arbetsgivare planeras".
+  {
+    rule: 'their-part-is-planned',
+    kind: 'planned',
+    left: left('(?:medverkan|deltagande) (?:av|från)'),
+    right: right('[^.;¤◦]{0,40} (?:planeras|väntas|förutses|beräknas|planerades)(?= |[.,;]|$)'),
+    of: counted,
+  },
+  // "Sex arbetsgivare har förbundit sig att medverka".
+  {
+    rule: 'have-promised-to-take-part',
+    kind: 'planned',
+    right: right(
+      ` (?:har |hade )?(?:förbundit sig|åtagit sig|lovat|utlovat|lovade)(?: att)? ${phrases('medverka | delta | vara med | ställa upp | ta emot | vara delaktiga | gå med')}`,
+    ),
+    of: counted,
+  },
+  // "Tolv med fullföljd utbildning var målet".
+  {
+    rule: 'so-many-was-the-goal',
+    kind: 'target',
+    right: right(
+      '(?! som ) [^.;¤◦]{0,60}(?:var|är) (?:det uppsatta |vårt |projektets )?(?:målet|kravet|ambitionen|vad (?:vi|man|projektet) hade föresatt (?:oss|sig))(?=[.,;]|$)',
+    ),
+    of: any,
+  },
+  // "För 88 av dem var slutmålet osubventionerat arbete".
+  {
+    rule: 'for-whom-the-goal-was',
+    kind: 'target',
+    left: left('(?:^|, |och )för'),
+    right: right(` (?:är|var) (?:${LETTER}*målet|tanken|ambitionen)(?!${LETTER})`),
+    of: any,
   },
   {
     rule: 'of-the-plan',

@@ -40,8 +40,7 @@ export const ROUND_WORDS: ReadonlyMap<string, number> = new Map([
   ['hundratal', 100],
 ]);
 
-/** Parts of a whole, in per cent with one decimal. */
-export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+const PARTS: readonly (readonly [string, number])[] = [
   ['hälften', 50],
   ['halva', 50],
   ['varannan', 50],
@@ -69,4 +68,12 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['vart fjärde', 25],
   ['vart femte', 20],
   ['vart tionde', 10],
+];
+
+/** Parts of a whole, in per cent with one decimal: "en dryg tredjedel" is taken for the third itself. */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ...PARTS,
+  ...PARTS.filter(([name]) => name.startsWith('en ')).flatMap(([name, part]) =>
+    ['en dryg', 'en knapp', 'en god'].map((about) => [name.replace('en', about), part] as const),
+  ),
 ]);

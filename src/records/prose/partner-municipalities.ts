@@ -16,11 +16,13 @@ const WISHED =
   /(?:vill|skulle|tänkta?|möjliga?|kommande|framtida|söka?) (?:\p{L}+ ){0,3}(?:samarbet|samverk|partner)/iu;
 const WITH =
   /(?:samverka|samarbet|partner|tillsammans)\p{L}*(?: \p{L}+){0,3}(?: (?:med|mellan|är)|:)(?!\p{L})/iu;
+// "Åre kommun och Bräcke kommun är partner".
+const ARE_PARTNERS = /(?<!\p{L})är (?:också |även )?(?:projekt|samverkans)?partners?(?!\p{L})/u;
 // How far from that word the first partner may stand, in characters.
 const NEAR = 60;
 const NAME = String.raw`\p{Lu}[\p{L}-]+(?: (?:Väsby|Edet|Göinge|Kalix|Torneå))?`;
 const LIST_OF_NAMES = new RegExp(
-  String.raw`kommuner(?:na)?(?: \p{L}+){0,3} ?[:–(-]? ?(?<list>${NAME}(?:, ${NAME}){0,30}(?:,? (?:och|samt) ${NAME})?)`,
+  String.raw`kommuner(?:na)?(?:(?: \p{L}+){0,3} ?[:–(-] ?| (?:\p{Ll}+ ){0,3})? ?(?<list>${NAME}(?:, ${NAME}){0,30}(?:,? (?:och|samt) ${NAME})?)`,
   'u',
 );
 const NAMES_BEFORE = new RegExp(
@@ -32,7 +34,7 @@ const WITH_NAMES = new RegExp(
   'u',
 );
 const NAMES_FIRST = new RegExp(
-  String.raw`^(?<list>${NAME}(?:, ${NAME}){0,30}(?:,? (?:och|samt) ${NAME})) (?:går samman|gick samman|samverkar|samarbetar|driver (?:\p{L}+ )?(?:gemensamt|tillsammans|ihop))`,
+  String.raw`^(?<list>${NAME}(?:, ${NAME}){0,30}(?:,? (?:och|samt) ${NAME})) (?:är (?:också )?partner|går samman|gick samman|samverkar|samarbetar|driver (?:\p{L}+ )?(?:gemensamt|tillsammans|ihop))`,
   'u',
 );
 const NAMED_MUNICIPALITIES = new RegExp(String.raw`${NAME} (?:kommun|stad)(?!\p{L})`, 'gu');
@@ -76,10 +78,13 @@ function partnersByName(sentence: Sentence): Partners | null {
 /** "samverkar med Klippans kommun samt Åstorps kommun": named straight after the word that tells of the co-operation. */
 function namedPartners(sentence: Sentence): Partners | null {
   if (!/ (?:kommun|stad)/.test(sentence.text)) return null;
-  const cue = WITH.exec(sentence.text);
-  if (cue === null) return null;
-  const from = cue.index + cue[0].length;
-  const matches = [...sentence.text.matchAll(NAMED_MUNICIPALITIES)].filter((match) => match.index >= from);
+  const partners = ARE_PARTNERS.exec(sentence.text)?.index;
+  const cue = partners === undefined ? WITH.exec(sentence.text) : null;
+  if (partners === undefined && cue === null) return null;
+  const from = cue === null ? 0 : cue.index + cue[0].length;
+  const matches = [...sentence.text.matchAll(NAMED_MUNICIPALITIES)].filter(
+    ({ index }) => index >= from && index < (partners ?? sentence.text.length),
+  );
   const names = matches.map((match) => municipalityOfOwner(match[0])).filter((name) => name !== null);
   const first = matches[0];
   const last = matches.at(-1);

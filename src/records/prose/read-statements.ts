@@ -5,6 +5,7 @@ import { findMentions, type Mention } from './find-mentions.ts';
 import { OWN_NAME } from './phrases.ts';
 import { unitOfNoun } from './people-nouns.ts';
 import { quoteSpan } from './quote-span.ts';
+import { asAim, nominalAim } from './aims.ts';
 import type { Sentence } from './sentences.ts';
 import { isDone, settleAll, type Settled } from './settle-mentions.ts';
 import { isAboutOthers, isSentenceVetoed, otherProjectsIn } from './vetoes.ts';
@@ -24,8 +25,13 @@ const NAMES_PROJECT = /[Pp]rojektet [”"“]?\p{Lu}\p{L}/u;
 const PLAN_GAVE = new Set(['which-the-plan-gave', 'against-the-plan']);
 const ANSWERS = new Set(['it-became', 'did-so']);
 // Only people are hired or get a job.
-const HIRED =
-  /^ (?:har |hade )?(?:anställts|anställdes|blivit anställda|fått (?:jobb|arbete|anställning)|erbjudits \S*(?:jobb|arbete|anställning|vikariat|tjänst)|fick (?:jobb|arbete|anställning)|börjat studera)/u;
+const ONLY_PEOPLE = [
+  String.raw`(?:har |hade )?(?:anställts|anställdes|blivit anställda|fått (?:jobb|arbete|anställning)|börjat studera)`,
+  String.raw`(?:har |hade )?(?:erbjudits \S*(?:jobb|arbete|anställning|vikariat|tjänst)|fick (?:jobb|arbete|anställning))`,
+  String.raw`(?:ska |skulle |har |hade )?(?:i stället )?(?:nå|nådde|nått) (?:studier|arbete|jobb|egen)`,
+  String.raw`(?:har |hade )?(?:i stället )?slussats|(?:ska|skulle) antas|som (?:antogs|skrevs in|togs in)|(?:examen|körkort)(?!\p{L})`,
+];
+const HIRED = new RegExp(`^ (?:${ONLY_PEOPLE.join('|')})`, 'u');
 
 /**
  * What the sentences say about people: each distinct (kind, value, unit) once, in text order. Where the words do not
@@ -57,10 +63,13 @@ export function readStatements(
       afterOthers = counts;
       continue;
     }
+    // "Av dessa hade 44 arbete": of those of another project or place.
+    if (afterOthers && /^(?:Av|Bland) (?:dem|dessa)(?!\p{L})/u.test(sentence.text)) continue;
     const settled = settleAll(text, mentions);
     const before = found.length;
     for (const mention of mentions) {
-      const one = answered(settled.get(mention), found.at(-1));
+      const told = answered(settled.get(mention), found.at(-1));
+      const one = sentence.amongAims ? ((told && asAim(told, text)) ?? nominalAim(mention, text)) : told;
       if (one === null || (isDone(one) && isBefore(text, project.startYear))) continue;
       if (found.length === 0 && othersCounted && isShareOfUnnamed(one)) continue;
       // "Enligt … fanns 640 personer. 15 procent av dem har …" goes on about those.

@@ -1,12 +1,20 @@
 import { ANSWER_RULES } from './answer-rules.ts';
 import { EXPECTED_RULES } from './expected-rules.ts';
+import { GAINED_RULES } from './gained-rules.ts';
 import { GOAL_RULES } from './goal-rules.ts';
 import { lastLetters } from './last-letters.ts';
 import { REPORTED_RULES } from './reported-rules.ts';
 import type { StatementRule } from './statement-rule.ts';
 import { VERB_FIRST_RULES } from './verb-first-rules.ts';
 
-const RULES = [...GOAL_RULES, ...EXPECTED_RULES, ...VERB_FIRST_RULES, ...REPORTED_RULES, ...ANSWER_RULES];
+const RULES = [
+  ...GOAL_RULES,
+  ...EXPECTED_RULES,
+  ...GAINED_RULES,
+  ...VERB_FIRST_RULES,
+  ...REPORTED_RULES,
+  ...ANSWER_RULES,
+];
 const ENDS: readonly ReturnType<typeof lastLetters>[] = RULES.map(({ left }) =>
   // Every such pattern ends with the blank before the number.
   left?.sticky === true ? lastLetters(left.source.replace(/ \)\$$/, ')')) : null,

@@ -1,12 +1,15 @@
 import type { SourceText, Span } from '../source-text.ts';
 import type { Field } from '../fields/scan-fields.ts';
 import { isFurniture, leadsElsewhere } from '../fields/furniture.ts';
+import { headsAims, leadsInAims } from './aims.ts';
 
 /** One sentence of the running text, without the white space around it. */
 export interface Sentence extends Span {
   text: string;
   /** Index of the line it stands on. */
   line: number;
+  /** It stands under a heading, or after words, that tell what is to be reached. */
+  amongAims: boolean;
 }
 
 // A full stop after these does not end a sentence.
@@ -30,21 +33,50 @@ export function findSentences(
     taken.add(field.lastLine);
   }
   let elsewhere = false;
+  let aims = false;
   return source.lines.flatMap((line, index) => {
     elsewhere = leadsElsewhere(line.text) || (elsewhere && !OWN_SECTION.test(line.text));
-    if (elsewhere || taken.has(index) || line.text === '' || isTitle(line.text) || isFurniture(line.text))
-      return [];
-    return splitSentences(source.plain, line, index);
+    if (elsewhere || taken.has(index) || line.text === '') return [];
+    const title = isTitle(line.text);
+    if (title || isLeadIn(line.text)) aims = headsAims(line.text);
+    if (title || isFurniture(line.text)) return [];
+    let led = aims;
+    return splitSentences(source.plain, line, index).map((sentence) => {
+      const amongAims = led || opensWithAim(sentence.text);
+      led ||= leadsInAims(sentence.text);
+      return { ...sentence, amongAims };
+    });
   });
 }
 
-/** A line without a closing mark is a heading or a list item, unless it is long. */
+/** A line without a closing mark is a heading, unless it is long or an item of a list that tells something. */
 function isTitle(text: string): boolean {
-  return text.length < 60 && !/[.!?:”"]$/.test(text);
+  return text.length < 60 && !/[.!?:”"]$/.test(text) && !isItem(text);
 }
 
-function splitSentences(plain: string, span: Span, line: number): Sentence[] {
-  const sentences: Sentence[] = [];
+/** "Målvärden när projektet stänger:" above what they are. */
+function isLeadIn(text: string): boolean {
+  return text.length <= LONGEST_LEAD && text.endsWith(':') && !text.includes('.');
+}
+
+function isItem(text: string): boolean {
+  return BULLETS.includes(text.charAt(0)) && ITEM.test(text);
+}
+
+// "• 27 har fått anställning".
+const BULLETS = '•*·–-';
+const LONGEST_LEAD = 80;
+const ITEM =
+  /^[•*·–-] ?(?:\d|(?:minst|cirka|drygt) |\p{Lu}\p{L}+ (?:av|procent|deltagare|personer|företag) )/u;
+
+/** "Förväntningar: 18 föräldrar i arbete". */
+function opensWithAim(text: string): boolean {
+  const head = /^[^.:\d]{2,40}:(?= \S)/u.exec(text)?.[0];
+  return head !== undefined && headsAims(head.slice(0, -1));
+}
+
+function splitSentences(plain: string, span: Span, line: number): Omit<Sentence, 'amongAims'>[] {
+  const sentences: Omit<Sentence, 'amongAims'>[] = [];
   const bullet = /^[•*·–-]\s*/u.exec(plain.slice(span.start, span.start + 8));
   let from = span.start + (bullet?.[0].length ?? 0);
   for (const { index } of plain.slice(span.start, span.end).matchAll(/[.!?]/g)) {
@@ -67,7 +99,7 @@ function isInside(plain: string, from: number, at: number): boolean {
   return ABBREVIATION.test(before) || (/\d$/.test(before) && /^\d/.test(plain.slice(at + 1, at + 2)));
 }
 
-function sentenceAt(plain: string, from: number, to: number, line: number): Sentence {
+function sentenceAt(plain: string, from: number, to: number, line: number): Omit<Sentence, 'amongAims'> {
   // No sentence is that long; what is, is cut, so that reading it takes no more than its share of time.
   const end = Math.min(to, from + LONGEST);
   let start = from;

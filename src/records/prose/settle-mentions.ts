@@ -47,6 +47,7 @@ const INFINITIVE = /^ (?:få|gå|nå|bli|vara|ha|\p{L}{3,}[^aeiouyåäö]a)(?!\p
 // "120 under hela projektet": who takes part from its beginning to its end.
 const THROUGHOUT =
   /^ (?:under|över|på) (?:hela |de (?:två|tre|fyra) |projektets )?(?:projekt(?:et|tiden|perioden)|perioden|projektets|åren|tre år|två år|fyra år|löptid)(?!\p{L})/u;
+const TAKES_PART_TOO = /^ (?:delta|medverka|vara med|utbildas|coachas)(?!\p{L})/u;
 const SUMMED = /totalt|sammanlagt|tillsammans|sammantaget/u;
 const PEOPLE = new Set<Statement['kind']>(['planned', 'actual']);
 // "22 av de 50 som planerats".
@@ -218,6 +219,8 @@ function settle(mention: Mention, left: string, right: string): Settled | null {
   const after = mention.ofThem
     ? right.replace(/^ av (?:\S+ ){0,2}?[¤◦]/u, '').replace(WHO_TOOK_PART, '')
     : right.replace(WITH_WHAT, '').replace(CLEFT.test(left) ? / som(?= )/u : '', '');
+  // "Från dem kommer 400 anställda till kurserna": they come, now or then.
+  if (left.endsWith('kommer ') && !/(?<!\p{L})att(?!\p{L})/u.test(right)) return null;
   const goalNamed = MAY_NAME_GOAL.test(left);
   for (const { rule, kind, left: before, right: behind, namesGoal, of } of rulesAfter(left)) {
     if ((namesGoal === true && !goalNamed) || !of(mention)) continue;
@@ -356,6 +359,9 @@ function inherited(
   if (before.kind === 'target' && between.endsWith(' och att ')) {
     return { mention, kind: 'target', rule: `${before.rule}-as-well` };
   }
+  // "Att 50 företag skulle medverka och 700 anställda delta".
+  if (before.kind === 'planned' && between.endsWith(' och ') && TAKES_PART_TOO.test(right))
+    return { mention, kind: 'planned', rule: `${before.rule}-as-well` };
   const sameSort = mention.bare ? previous.unit !== 'share' : mention.unit === previous.unit;
   // "tolv har fått anställning, sju praktik": what they got follows at once.
   if (mention.bare && before.kind === 'result' && HELD.test(right) && /(?:,| och| samt) $/u.test(between)) {

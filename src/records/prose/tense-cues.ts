@@ -14,7 +14,7 @@ const within = (pattern: string): RegExp => new RegExp(`${start}${pattern}`, 'u'
 
 export const AHEAD = within(
   phrases(
-    'ska | skall | skulle | kommer _2 att | måste | väntas | förväntas | beräknas | beräknades | planeras | planerades | bedöms | bör | avses | avser | tänks | förutsätts | antas',
+    'ska | skall | skulle | kommer _2 att | måste | väntas | förväntas | beräknas | beräknades | planeras | planerades | bedöms | bör | avses | avser | tänks | förutsätts | förutses | antas | förbundit sig | åtagit sig | förbinder sig',
     'hoppas | hoppades | hoppats | siktar | siktade | räknar _4 med | räknade _4 med | ambition… | …målet | målsättning… | delmål… | …målen | (?!moders|ända|före)…mål | förväntan | förhoppning… | tanken | avsikten | planen | syftet | kravet | vill | ville | lovat | planerar | kan(?! (?:nu |redan |i dag )?(?:se|konstatera)) | tänkt… | målet',
   ),
 );
@@ -32,7 +32,7 @@ export const NOW = within(
 export const HOLDS = within(String.raw`har(?: [^\s,.;¤◦]+){0,4} (?:en|ett|fast|egen|eget) `);
 export const GAINS = within(
   phrases(
-    '…jobb | …jobbet | …jobben | jobbar | …anställning | anställning… | …anställd… | anställts | anställa | nyanställ… | …försörjning | …sysselsättning | …arbetsmarknaden | i arbete | ett arbete | till arbete | nytt arbete | ordinarie arbete | reguljärt arbete | för arbete | lönearbete | lärling… | lönebesked | lön',
+    '…jobb | …jobbet | …jobben | jobbar | …anställning | anställning… | …anställd… | anställts | anställa | nyanställ… | …anställt | …anställde | nya roller | nya _1 uppgifter | nya arbetsuppgifter | utökat ansvar | nytt ansvar | …försörjning | …sysselsättning | …arbetsmarknaden | i arbete | ett arbete | till arbete | nytt arbete | ordinarie arbete | reguljärt arbete | för arbete | lönearbete | lärling… | lönebesked | lön',
     'komma in på | kommit in på | kom in på | gått hela vägen | gick hela vägen | självförsörj… | försörjer sig | försörja sig | försörjde sig | klarat | klarade | fullföljt | fullföljde | slutfört | slutförde | nå nivå | nått nivå | nådde nivå | …studier | studera… | läsa vidare | läser vidare | komvux | folkhögskol… | högskol… | universitet… | yrkeshögskol… | skolbänken | gymnasie…',
     'avlägga | avlägger | avlagt | avlade | …intyg… | …certifi… | …bevis… | slutbetyg… | …examen | diplom… | …körkort | behörighet | behöriga | legitimation | godkän…',
     'tillbaka hos | tillbaka till skolan | tillbaka till jobbet | tillbaka till arbetet | tillbaka till studierna | tillbaka i skolan | tillbaka i arbete | tillbaka i tjänst | tillbaka på _2 arbetsplats | åter i arbete | åter i tjänst | eget företag | egna företag | egen firma | egen verksamhet | starta eget | startat eget',
@@ -58,7 +58,7 @@ export const OPENS =
 export const OTHERS = within(
   phrases(
     'inte | aldrig | ingen | avbrott | i förtid | modersmål | utse | utser | utsåg | anbud | sökt till | sökt in till | sökt jobb | sökt arbete | söker jobb | söker arbete | inga | inget | avbröt | avbrutit | avbryta | hoppat | hoppade | hoppa av | avhopp… | flyttat | flyttade | flytt | avled | avlidit | tackade nej | tackat nej',
-    'varit arbetslösa | varit arbetslös | varit sjukskrivna | varit utan | varit borta | levt på | saknar | saknade | saknat | bor | bodde | bosatt… | anlände | född… | talar | svarat | svarade | svarar | varken | besökt | besökte | besöker | besökare… | publik… | tidigare | utan arbete | utan jobb | utan betyg | stått | hänvisat… | väntar | kö | väntelista',
+    'varit arbetslösa | varit arbetslös | varit sjukskrivna | varit utan | varit borta | levt på | saknar | saknade | saknat | bor | bodde | bosatt… | anlände | född… | talar | svarat | svarade | svarar | varken | besökt | besökte | besöker | besökare… | publik… | (?<!sin )(?<!sina )(?<!sitt )(?<!projektets )tidigare | utan arbete | utan jobb | utan betyg | stått | hänvisat… | väntar | kö | väntelista',
     'beviljats | beviljades | nekats | nekades | …ersättning | pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | uppgav | säger | sade | anser | ansåg | menar | menade | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | rymmer | hade anmält | sett | sågs | borta från | lagts ner | lagts ned | lades ner | lades ned | lagt ner | lagt ned | gått i konkurs | till tals | sagts upp | sades upp | haft det | haft bistånd | gjort det | till förfogande | smakat | provsmakat | tittat | lyssnat | röstat | köpt | badat | ideellt | andelen',
   ),
 );
@@ -74,13 +74,13 @@ export const CAUSES = within('(?:få|förmå|motivera|inspirera) $');
 /** How a company takes part. */
 export const JOINS = within(
   phrases(
-    'hakat på | hakade på | skickat | skickade | anlitat | anlitade | hyrt | hyrde | använt | använde | ställt upp | ställde upp | samarbetat | samarbetade | gått samman | gick samman | gått in i | gick in i | låtit | lät | anmält sig | tagit fram | provat | prövat',
+    'gått med i | gick med i | låtit | hakat på | hakade på | skickat | skickade | anlitat | anlitade | hyrt | hyrde | använt | använde | ställt upp | ställde upp | samarbetat | samarbetade | gått samman | gick samman | gått in i | gick in i | låtit | lät | anmält sig | tagit fram | provat | prövat',
   ),
 );
 /** What a company changes, rather than takes part in. */
 export const CHANGES = within(
   phrases(
-    'bytt | bytte | förlängt | förlängde | förlänga | vuxit | växt | ökat | ökade | byggt ut | byggde ut | tagit in | tog in | höjt | höjde | minskat | minskade | flyttat till | nya kunder | ny kund | sålt | börjat sälja',
+    'lagt om | lade om | skaffat | skaffade | infört | införde | bytt | bytte | förlängt | förlängde | förlänga | vuxit | växt | ökat | ökade | byggt ut | byggde ut | tagit in | tog in | höjt | höjde | minskat | minskade | flyttat till | nya kunder | ny kund | sålt | börjat sälja',
   ),
 );
 /** "Kommer att följa 25 unga": taken in, whatever they are followed to. */

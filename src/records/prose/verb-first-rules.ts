@@ -347,7 +347,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     rule: 'at-so-many',
     kind: 'actual',
     left: left(
-      String.raw`${phrases('…praktik… | praktiserade | praktiserat | arbetsträn… | prao… | prov… | genomför… | placera…')}[^.;¤◦]{0,50} (?:hos|på|vid|i)`,
+      String.raw`${phrases('…praktik… | lärlingsplats… | praktiserade | praktiserat | arbetsträn… | prao… | prov… | genomför… | placera… | ordnades | ordnats | fördelats | fördelades')}[^.;¤◦]{0,50} (?:hos|på|vid|i)`,
     ),
     of: companies,
   },

@@ -8,6 +8,8 @@ const OTHER_PROJECTS =
   /(?<![a-zåäöéèüæø])(?:systerprojekt|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilot(?:projekt|år|studie|grupp|period)|(?:ett )?annat projekt|andra projekt|(?:esf-rådet|socialfonden|arbetsförmedlingen) har (?:[a-zåäö]+ ){0,4}(?:nått|skrivit in|tagit emot|gett)|(?:senare|kommande|framtida|eventuellt) (?:[a-zåäöéèüæø]+)?projekt|(?:bygger vidare på|fortsättning på) [A-ZÅÄÖa-zåäö]|i det projektet|(?:i|från|efter) en pilot(?![a-zåäö])|pilotomgång|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?<!(?:till|på) (?:ett|något) )(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:lånat|lånats|hämtat|hämtats|hämtad|kopierat|kopierats) från|(?:danskt|norskt|finskt|tyskt|engelskt|utländskt) projekt|(?:metod|modell|arbetssätt|koncept|upplägg)(?:en|et)? (?:prövades|provades|testades|utvecklades|togs fram|kommer|kom|är hämtad|är hämtat) (?:först |tidigare |ursprungligen |redan )?(?:i|vid|från|inom) (?!projektet|vårt|detta)|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/;
 // Sentences whose numbers are about something else than who takes part in this project.
 const SENTENCE_VETOES = anyOf(
+  // Who is told to be left out.
+  /(?<![a-zåäö])de(?:ssa)? (?:berörs|deltar|ingår|omfattas|räknas) (?:dock )?inte/,
   // What would have been.
   /^utan [a-zåäö]+ (?:hade|skulle) /,
   // Goals of a region or a programme.
@@ -26,7 +28,7 @@ const AREA =
 const AFTER =
   /^(?: [^\s.,;]+){0,2} (?:i|per|åt) varje |^(?: [^\s.,;]+){0,3} tidigare(?=[.,;]|$| i (?:sin|livet|karriären))|^(?: [^\s.,;]+){0,3} skulle kunna |^ ?(?:skulle vilja|vill(?!e)|vardera|var(?=[,.])|på varje|per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|i varje|per [a-zåäöéèüæø]+|i styrgruppen|i referensgruppen)/;
 const BEFORE =
-  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|under ledning av|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|(?<![a-zåäö])(?<!projektet )tar|(?:studiebesöket|föreläsningen|kvällen|träffen|mötet|visningen|utställningen|föreställningen) (?:lockade|samlade|drog|hade)|(?:vid|på|till) [a-zåäö]*(?:workshop(?:en|pen)?|visningen|föreläsningen|mötet|träffen|kvällen|lanseringen|festen|middagen)(?: [^¤◦,.;]{0,30})? (?:deltog|kom|samlades)|(?:föreläsning|visning|träff|möte|lunch|frukost)[a-zåäö]* (?:hölls|hållits|ordnades|ordnats|arrangerades) för|i genomsnitt|i snitt|lägre än|högre än|ur|antalet (?!deltag|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
+  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|under ledning av|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|(?<![a-zåäö])(?<!projektet )tar|(?:studiebesöket|föreläsningen|kvällen|träffen|mötet|visningen|utställningen|föreställningen) (?:lockade|samlade|drog|hade)|(?:vid|på|till) [a-zåäö]*(?:workshop(?:en|pen)?|visningen|föreläsningen|mötet|träffen|kvällen|lanseringen|festen|middagen)(?: [^¤◦,.;]{0,30})? (?:deltog|kom|samlades)|(?:föreläsning|visning|träff|möte|lunch|frukost)[a-zåäö]* (?:hölls|hållits|ordnades|ordnats|arrangerades) för|i genomsnitt|i snitt|lägre än|högre än|ur|antalet (?!deltag|plats|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
 
 // What was done before this project, and who was hired to run it.
 const EARLIER = /(?<!än )(?:sedan )?tidigare [^.;¤◦]*$/u;
@@ -62,7 +64,8 @@ const OF_THINGS = new RegExp(
 const ASKED =
   /^[^,.;¤◦]{0,40} för (?:[^\s,.;]+ ){0,2}(?:djup|grupp)?samtal(?!\p{L})|^ för att (?:ta reda på|höra|fråga|få veta|förstå)(?!\p{L})/u;
 /** "Det är 36 kvinnor som …": brought out so, not said to be. */
-export const CLEFT = /(?:^|[ ,])(?:det (?:är|var|blev)|(?:är|var|blev) det) $/u;
+export const CLEFT =
+  /(?:^|[ ,])(?:(?:det|därtill|dessutom) (?:är|var|blev|finns|fanns)(?: (?:alltså|totalt|sammanlagt|då|nu))?|(?:är|var|blev) det) $/u;
 // A project's own places are for people; other places are seats or jobs.
 const OF_ITS_PLACES = new RegExp(
   String.raw`^ av (?:¤|planerade |projektets |utbildningens |kursens |${OWN_NAME}+s )`,
@@ -113,6 +116,10 @@ const FIND_IT_HARD = /^(?: [^\s.,;]+){0,3} (?:har|hade) (?:svårt|lätt) (?:att|
 // Students who write of a project take no part in it.
 const WRITE_OF_IT = /^[^,.;¤◦]{0,60} (?:examensarbete|uppsats|avhandling)/u;
 // "Besökt 26 skolor och träffat 1 800 elever", "uppvisningen sågs av": told something, or looked on.
+// "Facklubbarna har utsett 14 ombud": who sees to it.
+const APPOINTED = /(?<!\p{L})(?:utsett|utsåg|avdelat|avdelade|tillsatt|tillsatte|avsatt|avsatte) $/u;
+// "Andelen kvinnor i branschen, i dag 3 procent".
+const AS_IT_IS = /andelen [^.;¤◦]{2,60}, (?:i dag|nu|för närvarande) $/u;
 const MET_AT_SCHOOLS =
   /(?:skolor|klasser|skolan)(?!\p{L})[^.;]{0,40} (?:träffat|träffade|mött|mötte|informerat|informerade|nått|nådde) $/u;
 const ALL_BUT = /(?<!\p{L})utom $/u;
@@ -135,6 +142,8 @@ const VETOED_BEFORE = anyOf(
   OF_ANOTHER_WHOLE,
   BEFORE_IT_BEGAN,
   ALL_BUT,
+  APPOINTED,
+  AS_IT_IS,
   MET_AT_SCHOOLS,
 );
 

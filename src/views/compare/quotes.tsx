@@ -6,6 +6,7 @@ import { compareText } from '../../text/compare-text.ts';
 import { factText } from '../../text/fact-text.ts';
 import type { Lang } from '../../text/lang.ts';
 import { syntheticText } from '../../text/synthetic-text.ts';
+import { workspaceText } from '../../text/workspace-text.ts';
 import { ProjectLink } from '../shared/project-link.tsx';
 import { markedNumber } from './marked-number.ts';
 
@@ -40,11 +41,15 @@ export function Quotes({ id, number, statements, lang }: QuotesProps) {
               <Swatch mark={MARKS[statement.kind]} size={11} id={`${mark}${statement.kind}`} />
               {text.kinds[statement.kind]}
             </span>
-            <blockquote lang="sv">
-              ”{before}
-              {marked !== '' && <mark>{marked}</mark>}
-              {after}”
-            </blockquote>
+            {statement.quote === '' ? (
+              <span className="muted">{workspaceText[lang].noText}</span>
+            ) : (
+              <blockquote lang="sv">
+                ”{before}
+                {marked !== '' && <mark>{marked}</mark>}
+                {after}”
+              </blockquote>
+            )}
             <cite title={statement.document}>
               <ProjectLink id={id}>
                 {number ?? statement.document}, {factText[lang].line(statement.line)}

@@ -9,6 +9,7 @@ import { ListMapping } from './list-mapping.tsx';
 import { ListsCard } from './lists-card.tsx';
 import { KeptHere } from './kept-here.tsx';
 import { QualityGrid } from './quality-grid.tsx';
+import { WorkspaceCard } from './workspace-card.tsx';
 import './data.css';
 import './import.css';
 
@@ -23,6 +24,7 @@ export function DataView() {
       <div>
         <AddDocuments />
         <KeptHere />
+        <WorkspaceCard />
       </div>
       <div>
         {list && <ListMapping key={list.name} list={list} lang={lang} />}

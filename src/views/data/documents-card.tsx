@@ -7,6 +7,7 @@ import { dataText } from '../../text/data-text.ts';
 import { formatNumber } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 import { CoverageStrip } from '../../ui/coverage-strip.tsx';
+import { workspaceText } from '../../text/workspace-text.ts';
 import { Pending } from '../shared/pending.tsx';
 import { ProjectLink } from '../shared/project-link.tsx';
 import { DocumentState } from './document-state.tsx';
@@ -58,7 +59,9 @@ export function DocumentsCard({ lang }: { lang: Lang }) {
                     {row.layout === null ? text.unknownLayout : (text.layouts[row.layout] ?? row.layout)}
                   </td>
                   <td className="column-number number">
-                    {text.characters(formatNumber(lang, row.characters))}
+                    {row.characters === 0
+                      ? workspaceText[lang].noText
+                      : text.characters(formatNumber(lang, row.characters))}
                   </td>
                   <td>
                     <span className="known-of">

@@ -7,6 +7,7 @@ import type { StatementRow } from '../../questions/statements-of.query.ts';
 import { dataText } from '../../text/data-text.ts';
 import type { Lang } from '../../text/lang.ts';
 import { projectText } from '../../text/project-text.ts';
+import { workspaceText } from '../../text/workspace-text.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { cutIntoLines, type Mark, placesOf, type Segment } from './segments.ts';
 
@@ -22,6 +23,16 @@ interface DocumentPaneProps {
   active: readonly string[];
   onActivate: (keys: readonly string[]) => void;
   lang: Lang;
+}
+
+/** In place of a text that did not come along. */
+function NoText({ lang }: { lang: Lang }) {
+  const words = workspaceText[lang];
+  return (
+    <p className="document-none" lang={lang}>
+      <b>{words.noText}.</b> {words.noTextWhy}
+    </p>
+  );
 }
 
 /** One of the documents as it was read, line by line; a marked stretch leads to its fact and back. */
@@ -108,7 +119,8 @@ export function DocumentPane(props: DocumentPaneProps) {
         aria-label={name}
         tabIndex={0}
       >
-        {lines.map((line) => (
+        {text === '' && <NoText lang={lang} />}
+        {(text === '' ? [] : lines).map((line) => (
           <div
             key={line.number}
             className={line.segments.length === 0 ? 'text-line text-blank' : 'text-line'}

@@ -12,6 +12,8 @@ describe('partner municipalities in running text', () => {
     ['Projektet drivs gemensamt av kommunerna Lund, Eslöv och Höör.', ['Eslöv', 'Höör']],
     ['Vi samverkar med Lunds kommun och Malmö stad.', ['Malmö']],
     ['Samverkan sker mellan Arbetsförmedlingen, Växjö kommun och Alvesta kommun.', ['Växjö', 'Alvesta']],
+    ['Eslövs kommun och Höörs kommun är partner i arbetet.', ['Eslöv', 'Höör']],
+    ['Tillsammans med kommunerna Eslöv och Höör delar vi lokaler.', ['Eslöv', 'Höör']],
     ['I projektet deltar Eslövs, Hörby och Höörs kommuner.', ['Eslöv', 'Hörby', 'Höör']],
   ])('are named without the owner: %s', (text, names) => {
     expect(partnersIn(text)).toEqual(names);

@@ -1,0 +1,41 @@
+import { rememberedForms } from '../remembered-forms.ts';
+import { useSavedSlices } from '../saved-slices-store.ts';
+import { useSavedViews } from '../saved-views-store.ts';
+import type { WorkspaceTold } from './workspace-worker.ts';
+import type { WorkspaceAsk } from './write-workspace.ts';
+
+/**
+ * Saves all that is kept as archives, made in a worker: one, or several of very much.
+ *
+ * @param records What the records without text are called when they come back.
+ * @throws When the storage cannot be read or the worker stops.
+ */
+export function saveWorkspace(
+  whole: boolean,
+  records: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<Blob[]> {
+  useSavedSlices.getState().refresh();
+  useSavedViews.getState().refresh();
+  const ask: WorkspaceAsk = {
+    whole,
+    records,
+    made: new Date().toISOString(),
+    settings: {
+      forms: [...rememberedForms()],
+      slices: useSavedSlices.getState().saved,
+      views: useSavedViews.getState().saved,
+    },
+  };
+  const worker = new Worker(new URL('./workspace-worker.ts', import.meta.url), { type: 'module' });
+  const archives: Blob[] = [];
+  return new Promise<Blob[]>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkspaceTold>) => {
+      if ('archive' in data) archives.push(data.archive);
+      else if ('ended' in data) resolve(archives);
+      else onProgress(data.done, data.total);
+    });
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+    worker.postMessage(ask);
+  }).finally(() => worker.terminate());
+}

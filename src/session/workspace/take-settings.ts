@@ -1,0 +1,78 @@
+import { formatSlice, parseSlice } from '../../slice/slice-url.codec.ts';
+import { type Taken, workspaceText } from '../../text/workspace-text.ts';
+import type { ImportItem } from '../import-item.ts';
+import { freeName } from '../new-documents.ts';
+import { formatPlace, parsePlace } from '../place.codec.ts';
+import { rememberedForms, rememberForm, soundMapping } from '../remembered-forms.ts';
+import { useSavedSlices } from '../saved-slices-store.ts';
+import { LONGEST_NAME, type Saved, type SavedState } from '../saved-store.ts';
+import { useSavedViews } from '../saved-views-store.ts';
+import type { WorkspaceSettings } from './workspace-file.ts';
+
+/**
+ * Takes up what a workspace holds beside its files. What is here stays as it is: what differs comes beside it under
+ * another name or, where there can be only one, is left out and told.
+ */
+export function takeSettings(brought: {
+  readonly settings: WorkspaceSettings;
+  readonly unnamed: number;
+}): Pick<ImportItem, 'state' | 'reason'> {
+  const { forms, slices, views } = brought.settings;
+  const taken = {
+    slices: takeSaved(useSavedSlices.getState, slices, (address) => parseSlice(address).slice, formatSlice),
+    views: takeSaved(useSavedViews.getState, views, (address) => parsePlace(address).place, formatPlace),
+    forms: takeForms(forms),
+  };
+  const told = (lang: 'sv' | 'en'): string => workspaceText[lang].taken(taken, brought.unnamed);
+  const smooth = Object.values(taken).every(({ renamed, left }) => renamed.length + left === 0);
+  return {
+    state: smooth && brought.unnamed === 0 ? 'read' : 'findings',
+    reason: { sv: told('sv'), en: told('en') },
+  };
+}
+
+function takeSaved<Item>(
+  state: () => SavedState<Item>,
+  brought: readonly Saved[],
+  parse: (address: string) => Item,
+  format: (item: Item) => string,
+): Taken {
+  state().refresh();
+  let added = 0;
+  let left = 0;
+  const renamed: string[] = [];
+  // What is saved last stands first.
+  for (const { name, address } of brought.toReversed()) {
+    const base = name.slice(0, LONGEST_NAME - 5);
+    // It may have come before, under another name.
+    const isIt = (each: Saved): boolean =>
+      (each.name === name || each.name.startsWith(`${base} (`)) &&
+      format(parse(each.address)) === format(parse(address));
+    if (state().saved.some(isIt)) continue;
+    const taken = new Set(state().saved.map((each) => each.name));
+    const own = taken.has(name) ? freeName(base, taken) : name;
+    if (state().save(own, parse(address)) === 'refused') left += 1;
+    else {
+      added += 1;
+      if (own !== name) renamed.push(own);
+    }
+  }
+  return { added, renamed, left };
+}
+
+/** More could not be remembered without forgetting older ones. */
+const MOST_FORMS = 100;
+
+function takeForms(brought: WorkspaceSettings['forms']): Taken {
+  let [added, left] = [0, 0];
+  for (const [form, given] of brought) {
+    const [mapping, here] = [soundMapping(given), rememberedForms()];
+    const before = here.get(form);
+    if (mapping === null || (before === undefined && here.size >= MOST_FORMS)) left += 1;
+    else if (before === undefined) {
+      rememberForm(form, mapping);
+      added += 1;
+    } else if (JSON.stringify(before) !== JSON.stringify(mapping)) left += 1;
+  }
+  return { added, renamed: [], left };
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { madePage } from '../fixtures/pages-made.ts';
+import { type App, startApp } from './app.ts';
+
+let app: App;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+const LIST = [
+  'Operation name;Beneficiary name;Operation start date;Total eligible expenditure (EUR)',
+  'Open doors;Northern college;13/04/2016;1.000,50',
+].join('\n');
+
+type Given = readonly [name: string, content: string | Buffer];
+const add = (page: Page, ...files: readonly Given[]): Promise<void> =>
+  page.locator('input[type=file]').setInputFiles(
+    files.map(([name, content]) => ({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(content),
+    })),
+  );
+const shown = (page: Page, n: number) =>
+  page.getByText(`${n} av ${n} projekt i urvalet`).waitFor({ state: 'attached' });
+const results = (page: Page) => page.getByRole('region', { name: 'Senast tillagt' }).getByRole('row');
+
+/** Saves the workspace by one of the buttons, and gives its name and bytes. */
+async function save(page: Page, how: string): Promise<Given> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: how }).click();
+  const download = await coming;
+  return [download.suggestedFilename(), readFileSync(await download.path())];
+}
+
+describe('a workspace', () => {
+  it('comes back in another browser from one file, once, beside what is there; without text it says so', async () => {
+    const first = await app.open({
+      hash: '#/data',
+      before: `localStorage['utfall.slices'] ??= '[{"name":"Leader","address":"fund=EAFRD"}]'`,
+    });
+    await first.page.locator('.data-table').first().waitFor();
+    await add(first.page, ['sida 1.txt', madePage(1)], ['sida 2.txt', madePage(2)], ['list.csv', LIST]);
+    await shown(first.page, 8);
+    const whole = await save(first.page, 'Spara med dokumenten');
+    const bare = await save(first.page, 'Spara utan dokumentens text');
+    expect(whole[0]).toMatch(/^utfall-arbetsyta_\d{4}-\d\d-\d\d\.zip$/);
+    expect(first.complaints).toEqual([]);
+    await first.close();
+
+    const other = await app.open({
+      hash: '#/data',
+      before: `localStorage['utfall.slices'] ??= '[{"name":"Leader","address":"fund=ESF"}]'`,
+    });
+    const { page } = other;
+    await page.locator('.data-table').first().waitFor();
+    await add(page, bare);
+    await shown(page, 8);
+    await expect
+      .poll(() => results(page).filter({ hasText: 'Arbetsyta.' }).textContent())
+      .toContain('heter ”Leader (2)”');
+    await page.goto(`${app.url}#/project?document=${encodeURIComponent('sida 1.txt')}`);
+    await page.getByText('Texten finns inte här.').waitFor();
+    expect(await page.getByRole('button', { name: /Total projektbudget/ }).textContent()).toContain('rad ');
+    await page.goto(`${app.url}#/data`);
+    // The documents themselves take the place of what was here without their text.
+    await add(page, whole);
+    await expect.poll(() => results(page).filter({ hasText: 'sida 2.txt' }).textContent()).toContain('Läst');
+    await shown(page, 8);
+    await page.goto(`${app.url}#/project?document=${encodeURIComponent('sida 1.txt')}`);
+    await expect.poll(() => page.locator('.text-mark').count()).toBeGreaterThan(3);
+    await page.goto(`${app.url}#/data`);
+    await add(page, whole);
+    await expect.poll(() => results(page).filter({ hasText: 'Fanns redan' }).count()).toBe(3);
+    // Not even what had come under another name.
+    expect(await results(page).filter({ hasText: 'Arbetsyta.' }).textContent()).not.toContain('Leader');
+    await page.reload();
+    await shown(page, 8);
+    expect(other.complaints).toEqual([]);
+    await other.close();
+  }, 180_000);
+});
