@@ -68,6 +68,8 @@ const descriptor = openSync(huge, 'w');
 ftruncateSync(descriptor, 1_000_000_000);
 closeSync(descriptor);
 
+const mb = (size: number): string => `${size.toFixed(0)} MB`;
+
 const app = await startApp();
 try {
   const { hold } = heldEngine();
@@ -97,7 +99,6 @@ try {
     .first()
     .waitFor();
   clearInterval(watching);
-  const mb = (size: number): string => `${size.toFixed(0)} MB`;
   console.log(`1 GB of documents, ${kept} pages in ${ARCHIVES} archives, kept after ${seconds.toFixed(0)} s`);
   console.log(
     `the page's process: ${mb(before.page)} before, at most ${mb(read.page)} while it reads and keeps`,
