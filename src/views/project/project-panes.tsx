@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { compareQuery } from '../../questions/compare.query.ts';
 import { contactsOfQuery } from '../../questions/contacts-of.query.ts';
 import { evidenceOfQuery } from '../../questions/evidence-of.query.ts';
@@ -14,6 +14,7 @@ import { Pending } from '../shared/pending.tsx';
 import { DocumentPane } from './document-pane.tsx';
 import { NoDocument } from './no-document.tsx';
 import { NotHere } from './not-here.tsx';
+import { personalPlaces } from './personal-places.ts';
 import { ProjectHead } from './project-head.tsx';
 import { RecordPane } from './record-pane.tsx';
 import { statementKey } from './statement-key.ts';
@@ -37,6 +38,7 @@ export function ProjectPanes({ id, sources, shown }: ProjectPanesProps) {
   const statements = useQuestion(statementsOfQuery([id]));
   const findings = useQuestion(findingsOfQuery([id]));
   const contacts = useQuestion(contactsOfQuery(id));
+  const personal = useMemo(() => sources.some(({ text }) => personalPlaces(text, []).length > 0), [sources]);
   const [active, setActive] = useState<readonly string[]>([]);
   const [contactShown, setContactShown] = useState(false);
 
@@ -84,6 +86,7 @@ export function ProjectPanes({ id, sources, shown }: ProjectPanesProps) {
           statements={statements.rows}
           findings={findings.rows}
           contacts={contacts.rows}
+          personal={contacts.rows.length > 0 || personal}
           contactShown={contactShown}
           onContact={() => setContactShown(!contactShown)}
           active={active}
@@ -99,7 +102,8 @@ export function ProjectPanes({ id, sources, shown }: ProjectPanesProps) {
             onShow={show}
             marks={marks.rows}
             statements={said}
-            contacts={contactShown ? [] : contacts.rows}
+            contacts={contacts.rows}
+            covered={!contactShown}
             active={active}
             onActivate={setActive}
             lang={lang}
