@@ -8,6 +8,7 @@ import { useKept } from './kept-store.ts';
 import type { Outcome } from './read-any.ts';
 import { type Answer, ImportControl, readFiles } from './read-files.ts';
 import type { KeptList } from './kept-list.ts';
+import { openCorrections, useCorrections } from './corrections-store.ts';
 import { freeName } from './new-documents.ts';
 import { rememberedForms, soundMapping } from './remembered-forms.ts';
 import { tellTabs } from './tabs.ts';
@@ -109,6 +110,7 @@ export async function takeUp(): Promise<void> {
   }
   if (stale.size > 0) await readAnew(database, stale);
   await openLists(database);
+  await openCorrections(database);
   tell();
 }
 
@@ -235,6 +237,7 @@ export async function askForRoom(files: readonly Blob[]): Promise<void> {
 
 /** Forgets what other tabs no longer keep. */
 export function letGo(): void {
+  useCorrections.setState({ corrections: [], unkept: false });
   held.clear();
   lists.clear();
   loose = [];

@@ -5,6 +5,4 @@ import type { KeptFile } from './rows-worker.ts';
 export interface KeptList extends KeptFile {
   readonly readings: readonly TableReading[];
   readonly operations: number;
-  /** Equal for the same bytes. */
-  readonly fingerprint: string;
 }

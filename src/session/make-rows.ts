@@ -1,3 +1,4 @@
+import type { Correction } from '../projects/corrections.ts';
 import type { ReadDocument } from '../projects/project.ts';
 import type { Append } from '../warehouse/engine.ts';
 import type { KeptFile, RowsAnswer, RowsCall } from './rows-worker.ts';
@@ -7,10 +8,14 @@ export const FEW = 100;
 /** Documents handed over at a time, so that the page answers in between. */
 const AT_A_TIME = 50;
 
-/** The warehouse's rows of all documents and lists, made in a worker. Rejects when that stops. */
+/**
+ * The warehouse's rows of all documents and lists, made in a worker, with the corrections laid over the lists; the
+ * documents come with theirs. Rejects when that stops.
+ */
 export async function makeRows(
   documents: readonly ReadDocument[],
   lists: readonly KeptFile[],
+  corrections: readonly Correction[],
   onProgress: (done: number, total: number) => void,
 ): Promise<Append[]> {
   const worker = new Worker(new URL('./rows-worker.ts', import.meta.url), { type: 'module' });
@@ -24,7 +29,7 @@ export async function makeRows(
     let done = 0;
     for (let first = true; ; first = false) {
       const answer = heard(worker);
-      send(first ? { lists } : { next: true });
+      send(first ? { lists, corrections } : { next: true });
       const { appends, projects, total } = await answer;
       if (appends === null) return made;
       made.push(...appends);

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Coordinator } from '../warehouse/coordinator.ts';
+import type { Correction } from '../projects/corrections.ts';
 import type { ReadDocument } from '../projects/project.ts';
 import type { Answers } from '../warehouse/shipped-answers.ts';
 import type { Engine } from '../warehouse/engine.ts';
@@ -9,6 +10,8 @@ import { type Start, startWarehouse } from '../warehouse/start.ts';
 import { broughtDocuments, broughtLists, letGo, openKept, takeUp } from './kept-documents.ts';
 import type { KeptList } from './kept-list.ts';
 import { FEW, makeRows } from './make-rows.ts';
+import { corrected } from './corrected.ts';
+import { useCorrections } from './corrections-store.ts';
 import { newDocuments, withoutOverruled } from './new-documents.ts';
 import { namesProjects, usePlace } from './place-store.ts';
 import {
@@ -22,7 +25,9 @@ import {
 import { readReference, readShipped } from './shipped-data.ts';
 import { followTabs } from './tabs.ts';
 
-type Filled = Pick<WarehouseState, 'documents' | 'lists'>;
+interface Filled extends Pick<WarehouseState, 'documents' | 'lists'> {
+  readonly corrections: readonly Correction[];
+}
 
 interface WarehouseState {
   start: Start;
@@ -65,7 +70,8 @@ async function followNamed(documents: readonly ReadDocument[]): Promise<void> {
   if (!namesProjects(usePlace.getState().place)) return;
   const { followProjects } = await import('./follow-projects.ts');
   const { place, go } = usePlace.getState();
-  go(followProjects(place, documents), 'replace');
+  const { corrections } = useCorrections.getState();
+  go(followProjects(place, await corrected(documents, corrections)), 'replace');
 }
 
 /** Long enough for the first view to come over the network and be drawn. */
@@ -88,8 +94,8 @@ let revivals = 0;
 let starting: Promise<void> = Promise.resolve();
 /** The documents that come with the page; null until they are here. */
 let shipped: readonly ReadDocument[] | null = null;
-const NOTHING: Filled = { documents: [], lists: [] };
-/** The documents and lists whose projects the tables hold. */
+const NOTHING: Filled = { documents: [], lists: [], corrections: [] };
+/** The documents and lists whose projects the tables hold, and what was put right in them. */
 let filled: Filled = NOTHING;
 /** Settles when the projects that come with the page are here, or have failed to come. */
 let fetching: Promise<unknown> = Promise.resolve();
@@ -122,7 +128,8 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
       takeBrought();
       const { documents: all, lists } = get();
       await followNamed(all);
-      const only = all.length === documents.length && lists.length === 0;
+      const { corrections } = useCorrections.getState();
+      const only = all.length === documents.length && lists.length === 0 && corrections.length === 0;
       return only && source === null ? answers : new Map();
     };
     const sources = {
@@ -223,7 +230,10 @@ async function fill(): Promise<void> {
   await starting;
   await fillings(async () => {
     const { start, documents, lists } = get();
-    if (start.status !== 'ready' || (filled.documents === documents && filled.lists === lists)) return;
+    const { corrections } = useCorrections.getState();
+    const same =
+      filled.documents === documents && filled.lists === lists && filled.corrections === corrections;
+    if (start.status !== 'ready' || same) return;
     await fillTables(start.engine);
     await followNamed(documents);
     leaveFile();
@@ -237,13 +247,15 @@ const fillings = inTurn();
 
 /** Fills the tables: of many documents, or of lists, the rows are made in a worker. */
 async function fillTables(engine: Engine): Promise<void> {
-  const { documents, lists } = useWarehouse.getState();
-  filled = { documents, lists };
+  const { documents: read, lists } = useWarehouse.getState();
+  const { corrections } = useCorrections.getState();
+  filled = { documents: read, lists, corrections };
   const { loadRecords, loadRows } = await import('../warehouse/load-records.ts');
   try {
+    const documents = await corrected(read, corrections);
     if (lists.length === 0 && documents.length <= FEW) return await loadRecords(engine, documents);
     const told = (done: number, total: number): void => useWarehouse.setState({ filling: { done, total } });
-    await loadRows(engine, await makeRows(documents, lists, told));
+    await loadRows(engine, await makeRows(documents, lists, corrections, told));
   } catch (error) {
     filled = NOTHING;
     throw error;

@@ -21,6 +21,7 @@ import { useSliceWords } from '../shared/use-slice-words.ts';
 import { PivotTable } from './pivot-table.tsx';
 import type { Explored } from './use-explore.ts';
 import { fieldOf, useNames } from './use-names.ts';
+import { withCorrections } from '../shared/with-corrections.ts';
 
 const HEIGHT = 330;
 
@@ -66,7 +67,7 @@ export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang
         variant="card"
         lang={lang}
         slice={words}
-        source={figures ? sourceWords(figures, lang) : ''}
+        source={withCorrections(figures ? sourceWords(figures, lang) : '', lang)}
         more={null}
         asked={[asked]}
         state={failed ?? (input ? { status: 'ready', figure: exploreFigure(input) } : { status: 'waiting' })}
