@@ -18,8 +18,9 @@ function generate(...args: string[]): { status: number | null; stdout: string; s
 
 function made(name: string, ...args: string[]): Buffer {
   const out = join(folder, name);
-  const { status, stderr } = generate('--out', out, ...args);
+  const { status, stdout, stderr } = generate('--out', out, ...args);
   expect(stderr).toBe('');
+  expect(stdout).toContain(name);
   expect(status).toBe(0);
   return readFileSync(out);
 }
