@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { arrowUnpacked } from './src/cli/arrow-unpacked.ts';
 import { PAGE_POLICY, SECURITY_HEADERS } from './src/cli/security-headers.ts';
 
 /** What is served as it stands, under its own name: manifest and icons. */
@@ -76,7 +77,7 @@ export default defineConfig({
   base: './',
   publicDir: PUBLIC,
   define: { READER_MARK: JSON.stringify(readerMark()) },
-  plugins: [react(), policyInPage, headersFile, filesForOffline],
+  plugins: [react(), policyInPage, headersFile, filesForOffline, arrowUnpacked],
   preview: { headers: SECURITY_HEADERS },
   // The engine's worker has code with `eval` for a way of starting that is not used; the page's security policy forbids it.
   worker: { format: 'es', rolldownOptions: { checks: { eval: false } } },

@@ -1,27 +1,37 @@
 /** `npm run --silent generate -- --projects N --out FILE.arrow [--seed S]`: see `USAGE`. */
-import { open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
 import { referenceMark } from '../warehouse/from-reference.ts';
 import { loadReference } from '../warehouse/load-reference.ts';
 import { openNodeEngine } from '../warehouse/node-engine.ts';
-import { projectsFile } from '../warehouse/projects-file.ts';
+import { fileHead, fileRows } from '../warehouse/projects-file.ts';
 import { SCHEMA } from '../warehouse/schema.ts';
 import { batchesInOrder } from './generate-batches.ts';
 import { parseCall, USAGE, type GenerateCall } from './generate-usage.ts';
 import { readReferenceFiles } from './reference-files.ts';
 
-/** Opens the output at once, so that a folder that does not exist is told before anything is made. */
+/**
+ * Opens the output at once, so that a folder that does not exist is told before anything is made. The rows wait beside
+ * it: what the file begins with is made of them.
+ */
 async function generate({ projects, seed, out }: GenerateCall): Promise<void> {
+  const beside = `${out}.rows`;
   const file = await open(out, 'w');
+  const rows = await open(beside, 'w+');
   const engine = await openNodeEngine();
   try {
     await engine.transact(SCHEMA);
     await loadReference(engine, readReferenceFiles());
     const marks = { seed, projects, reference: await referenceMark(engine) };
-    for await (const piece of projectsFile(marks, batchesInOrder(engine, seed, projects)))
-      await file.writeFile(piece);
+    for await (const piece of fileRows(engine, batchesInOrder(engine, seed, projects)))
+      await rows.writeFile(piece);
+    await file.writeFile(await fileHead(engine, marks));
+    await file.writeFile(createReadStream(beside));
   } finally {
     await engine.close();
     await file.close();
+    await rows.close();
+    await rm(beside);
   }
 }
 

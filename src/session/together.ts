@@ -19,17 +19,20 @@ function openMoment(): Moment {
 
 /**
  * Holds an answer back until all that was asked in the same moment is answered or has failed, so that the views
- * change once, together, and never show figures of two slices beside each other. `moving`: it was asked on the heels of
- * other questions, as by a hand that drags.
+ * change once, together, and never show figures of two slices beside each other. A view that shows none yet need not
+ * wait for the others. `moving`: it was asked on the heels of other questions, as by a hand that drags.
  */
-export function together<Answer>(asked: Promise<Answer>): {
+export function together<Answer>(
+  asked: Promise<Answer>,
+  isFirst: boolean,
+): {
   readonly answer: Promise<Answer>;
   readonly moving: boolean;
 } {
   moment ??= openMoment();
   const { companions, moving } = moment;
   companions.push(asked);
-  return { answer: afterAll(companions, asked), moving };
+  return { answer: isFirst ? asked : afterAll(companions, asked), moving };
 }
 
 async function afterAll<Answer>(

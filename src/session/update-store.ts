@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { useImport } from './import-store.ts';
+import { useImportBegun } from './import-begun.ts';
 
 interface UpdateState {
   /** Changes every tab to the newer version that has come; null when none has. */
@@ -10,15 +10,23 @@ interface UpdateState {
 export const useUpdate = create<UpdateState>()(() => ({ update: null }));
 
 /** What a tab is reading must be written down before it takes up another version. */
-function reloadWhenIdle(): void {
-  if (useImport.getState().status === 'idle') {
-    window.location.reload();
-    return;
-  }
-  const stop = useImport.subscribe(({ status }) => {
-    if (status !== 'idle') return;
-    stop();
-    window.location.reload();
+async function reloadWhenIdle(): Promise<void> {
+  if (useImportBegun.getState().begun) await importIsIdle();
+  window.location.reload();
+}
+
+async function importIsIdle(): Promise<void> {
+  const { useImport } = await import('./import-store.ts');
+  await new Promise<void>((resolve) => {
+    if (useImport.getState().status === 'idle') {
+      resolve();
+      return;
+    }
+    const stop = useImport.subscribe(({ status }) => {
+      if (status !== 'idle') return;
+      stop();
+      resolve();
+    });
   });
 }
 
@@ -29,7 +37,7 @@ export async function workOffline(): Promise<void> {
   // At the first visit the worker only takes over what is here already.
   let before = workers.controller !== null;
   workers.addEventListener('controllerchange', () => {
-    if (before) reloadWhenIdle();
+    if (before) void reloadWhenIdle();
     before = true;
   });
   const registration = await workers.register('./service-worker.js', { updateViaCache: 'none' });

@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { EngineFailure } from '../warehouse/engine-failure.ts';
 import type { Query } from '../warehouse/query.ts';
 import { keyOf } from '../warehouse/shipped-answers.ts';
@@ -40,6 +40,8 @@ export function useQuestion<Answer>(query: Query<Answer> | null): Question<Answe
   const [attempt, setAttempt] = useState(0);
   const key = query === null ? '' : `${version} ${attempt} ${query.id} ${keyOf(query.sql)}`;
 
+  const shown = useRef(false);
+
   // Questions are made anew in every render; the same words are the same question.
   const [asked, setAsked] = useState({ key, query });
   if (asked.key !== key) setAsked({ key, query });
@@ -47,10 +49,11 @@ export function useQuestion<Answer>(query: Query<Answer> | null): Question<Answe
   useEffect(() => {
     if (!coordinator || asked.query === null) return undefined;
     const cancel = new AbortController();
-    const { answer, moving } = together(coordinator.ask(asked.query, cancel.signal));
+    const { answer, moving } = together(coordinator.ask(asked.query, cancel.signal), !shown.current);
     const show = async () => {
       const outcome = await follow(answer);
       if (cancel.signal.aborted) return;
+      shown.current = true;
       const change = () => setHeld({ key: asked.key, outcome });
       // All charts anew take longer than a frame: drawn in pieces, the page keeps answering. A hand that moves would
       // break that off at each step and see nothing until it rests.

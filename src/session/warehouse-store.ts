@@ -3,6 +3,7 @@ import type { Coordinator } from '../warehouse/coordinator.ts';
 import type { Correction } from '../projects/corrections.ts';
 import type { ReadDocument } from '../projects/project.ts';
 import type { Answers } from '../warehouse/shipped-answers.ts';
+import type { Foretold } from '../warehouse/engine-to-come.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import { inTurn } from '../warehouse/in-turn.ts';
 import { type FileMarks, ProjectsFileError } from '../warehouse/projects-file-error.ts';
@@ -143,8 +144,8 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
       readReference,
       openEngine,
       untilQuiet,
-      loadFile: (engine: Engine, onProgress: (done: number, total: number) => void) =>
-        source === null ? Promise.resolve(false) : load(source, engine, onProgress),
+      loadFile: (engine: Engine, listeners: Listeners) =>
+        source === null ? Promise.resolve(false) : load(source, engine, listeners),
     };
     starting = startWarehouse(sources, (start) => {
       const coordinator = 'coordinator' in start ? start.coordinator : null;
@@ -180,7 +181,8 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
     if (start.status !== 'ready') return;
     const opened = sourceOf(file);
     set({ opening: { done: 0, total: 0 } });
-    const loaded = await load(opened, start.engine, (done, total) => set({ opening: { done, total } }));
+    const onProgress = (done: number, total: number) => set({ opening: { done, total } });
+    const loaded = await load(opened, start.engine, { onProgress });
     set({ opening: null });
     if (!loaded) return;
     if (source?.inAddress === true) forgetAddress();
@@ -253,9 +255,10 @@ async function fillTables(engine: Engine): Promise<void> {
   const { loadRecords, loadRows } = await import('../warehouse/load-records.ts');
   try {
     const documents = await corrected(read, corrections);
-    if (lists.length === 0 && documents.length <= FEW) return await loadRecords(engine, documents);
     const told = (done: number, total: number): void => useWarehouse.setState({ filling: { done, total } });
-    await loadRows(engine, await makeRows(documents, lists, corrections, told));
+    if (lists.length === 0 && documents.length <= FEW) await loadRecords(engine, documents);
+    else await loadRows(engine, await makeRows(documents, lists, corrections, told));
+    useWarehouse.setState({ synthetic: null });
   } catch (error) {
     filled = NOTHING;
     throw error;
@@ -280,18 +283,45 @@ async function follow(): Promise<void> {
   else takeBrought();
 }
 
+interface Listeners {
+  readonly onProgress: (done: number, total: number) => void;
+  /** Takes what can be told before the rows are in the tables, and null when that did not hold. */
+  readonly onForetold?: (columns: Foretold | null) => void;
+}
+
 /** Whether the tables hold the file's projects now; if not, why is told. */
 async function load(
   from: ProjectsSource,
   engine: Engine,
-  onProgress: (done: number, total: number) => void,
+  { onProgress, onForetold }: Listeners,
 ): Promise<boolean> {
+  let foretold = false;
+  const show = (marks: FileMarks): void =>
+    useWarehouse.setState({ synthetic: { ...marks, name: from.name }, refusedFile: null });
+  const onCells = (marks: FileMarks, columns: Foretold): void => {
+    foretold = true;
+    // No figure without the warning that it is made up.
+    show(marks);
+    onForetold?.(columns);
+  };
   try {
     const { loadProjectsFile } = await import('../warehouse/load-projects-file.ts');
-    const marks = await loadProjectsFile(engine, await from.open(), onProgress);
-    useWarehouse.setState({ synthetic: { ...marks, name: from.name }, refusedFile: null });
+    show(
+      await loadProjectsFile(
+        engine,
+        await from.open(),
+        onForetold ? { onProgress, onCells } : { onProgress },
+      ),
+    );
     return true;
   } catch (error) {
+    if (foretold) {
+      const { coordinator, version } = useWarehouse.getState();
+      onForetold?.(null);
+      coordinator?.forget();
+      // The figures stand until others are there, and so does the warning.
+      useWarehouse.setState({ version: version + 1 });
+    }
     const known = error instanceof SourceError || error instanceof ProjectsFileError;
     const problem = known ? error.problem : 'failed';
     useWarehouse.setState({ refusedFile: { name: from.name, problem } });

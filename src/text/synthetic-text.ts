@@ -18,6 +18,8 @@ const sv = {
     'other-version':
       'Filen är skapad med en annan version av verktyget. Skapa den på nytt med npm run generate.',
     incomplete: 'Filen tar slut för tidigt. Hämta eller skapa den på nytt.',
+    altered:
+      'Summorna i början av filen stämmer inte med projekten i den. Skapa filen på nytt med npm run generate.',
     failed: 'Något gick fel när projekten lästes in. Försök igen, gärna med färre projekt.',
   },
   unchanged: 'Inget annat har ändrats.',
@@ -45,6 +47,8 @@ const en: typeof sv = {
     'other-version':
       'The file was made with another version of the tool. Make it again with npm run generate.',
     incomplete: 'The file ends too early. Fetch it or make it again.',
+    altered:
+      'The sums at the start of the file do not match the projects in it. Make the file again with npm run generate.',
     failed: 'Something went wrong when the projects were loaded. Try again, preferably with fewer projects.',
   },
   unchanged: 'Nothing else has changed.',

@@ -126,7 +126,8 @@ function whole(value: Scalar): number {
 
 const LARGEST = 2 ** 31 - 1;
 
-function textVector(values: readonly Scalar[]): Vector<Utf8> {
+/** Texts, of which some may be missing. */
+export function textVector(values: readonly Scalar[]): Vector<Utf8> {
   return makeVector(makeData({ type: new Utf8(), ...shapeOf(values), ...texts(values) }));
 }
 
@@ -159,7 +160,7 @@ function days(value: Scalar): number {
 }
 
 /** One bit a value, the lowest bit of each byte first. */
-function bits(values: readonly Scalar[], holds: (value: Scalar) => boolean): Uint8Array {
+export function bits<Value>(values: readonly Value[], holds: (value: Value) => boolean): Uint8Array {
   const packed = new Uint8Array(Math.ceil(values.length / 8));
   values.forEach((value, index) => {
     if (holds(value)) packed[index >> 3] = (packed[index >> 3] ?? 0) | (1 << (index & 7));

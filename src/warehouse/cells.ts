@@ -152,17 +152,24 @@ export function quarterCounts({ ends, values }: ListColumn): Int32Array {
   return found;
 }
 
-/** Makes the cells anew. To be run after the projects have changed, and after all their columns are filled. */
-export const MAKE_CELLS: readonly Sql[] = [
-  sql`DROP TABLE IF EXISTS cells`,
-  sql`CREATE TABLE cells AS
-    SELECT cell, ${keysOfCell}, ${summedCounts}, min(place, ${FIRST_KEPT}) AS first_places, list(kept) AS kept,
+/** The table of the cells that answers are made of. */
+const CELLS = identifier('cells');
+
+/** The cells of the projects in a table that has all columns of `projects`, filled. */
+export function cellsOf(projects: Sql): Sql {
+  return sql`SELECT cell, ${keysOfCell}, ${summedCounts}, min(place, ${FIRST_KEPT}) AS first_places, list(kept) AS kept,
       ${summedParts(CELL_MEASURES)}, ${foldedExtremes(WITH_EXTREMES)}
     FROM (
       SELECT cell, ${CELL_KEYS}, place, ${countParts('projects')}, ${keptOfEach}, ${measureParts(CELL_MEASURES)}, ${extremeParts(WITH_EXTREMES)}
-      FROM projects
+      FROM ${projects}
     )
-    GROUP BY cell ORDER BY cell`,
+    GROUP BY cell ORDER BY cell`;
+}
+
+/** Makes the cells anew. To be run after the projects have changed, and after all their columns are filled. */
+export const MAKE_CELLS: readonly Sql[] = [
+  sql`DROP TABLE IF EXISTS ${CELLS}`,
+  sql`CREATE TABLE ${CELLS} AS ${cellsOf(identifier('projects'))}`,
 ];
 
 /** All cells, for the page to add up. */

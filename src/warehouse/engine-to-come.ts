@@ -1,12 +1,22 @@
 import type { Engine } from './engine.ts';
+import type { PageColumns } from './page-columns.ts';
+import { keyOf } from './shipped-answers.ts';
+
+/** Columns that are known before the engine can be asked for them, by the key of the question. */
+export type Foretold = ReadonlyMap<string, PageColumns>;
 
 const nothing = (): void => undefined;
 
-/** An engine that is not there yet: what is asked of it waits until it arrives, and is refused when it fails to. */
+/**
+ * An engine that is not there yet: what is asked of it waits until it arrives, but for what is foretold, and is refused
+ * when it fails to.
+ */
 export function engineToCome(): {
   engine: Engine;
   /** Resolves once something is asked of it. */
   wanted: Promise<void>;
+  /** Answers with these columns from now on until the engine arrives; null: they have turned out not to hold. */
+  foretell: (columns: Foretold | null) => void;
   arrive: (engine: Engine) => void;
   fail: (reason: unknown) => void;
 } {
@@ -20,6 +30,11 @@ export function engineToCome(): {
   });
   // It may fail before anything is asked of it.
   coming.catch(() => undefined);
+  let { told, tell } = telling();
+  const foretell = (columns: Foretold | null): void => {
+    if (columns !== null) tell(columns);
+    else ({ told, tell } = telling());
+  };
   const arrived = (): Promise<Engine> => {
     want();
     return coming;
@@ -27,6 +42,9 @@ export function engineToCome(): {
   const engine: Engine = {
     query: async (statement, signal) => (await arrived()).query(statement, signal),
     columns: async (statement, signal) => {
+      const known = await Promise.race([arrived().then(() => null), told]);
+      const foretold = known?.get(keyOf(statement));
+      if (foretold) return foretold;
       const { columns } = await arrived();
       if (columns === undefined) throw new Error('the engine gives no columns');
       return columns(statement, signal);
@@ -34,5 +52,11 @@ export function engineToCome(): {
     transact: async (steps) => (await arrived()).transact(steps),
     close: async () => (await arrived()).close(),
   };
-  return { engine, wanted, arrive, fail };
+  return { engine, wanted, foretell, arrive, fail };
+}
+
+function telling(): { told: Promise<Foretold>; tell: (columns: Foretold) => void } {
+  let tell: (columns: Foretold) => void = nothing;
+  const told = new Promise<Foretold>((resolve) => (tell = resolve));
+  return { told, tell };
 }

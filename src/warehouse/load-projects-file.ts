@@ -1,47 +1,79 @@
 import type { Schema } from 'apache-arrow';
 import { identifier, sql } from '../measures/sql.ts';
-import { AFTER_LOAD } from './after-load.ts';
+import { AREA_NAMES } from './area-names.ts';
 import { ArrowMessages, END_OF_STREAM, joined } from './arrow-messages.ts';
 import { arrowTable } from './arrow-stream.ts';
+import { ALL_CELLS, cellsOf } from './cells.ts';
+import { readCells, sameCells } from './cells-stream.ts';
 import { DOCUMENT_TABLES } from './document-tables.ts';
+import type { Foretold } from './engine-to-come.ts';
 import type { Engine } from './engine.ts';
 import { referenceMark } from './from-reference.ts';
-import { FILE_COLUMNS, FILE_FORMAT, FILE_MARKS } from './projects-file.ts';
+import type { PageColumns } from './page-columns.ts';
+import { CELLS_MARK, FILE_COLUMNS, FILE_FORMAT, FILE_MARKS } from './projects-file.ts';
 import { PROJECTS } from './projects-table.ts';
 import { type FileMarks, ProjectsFileError } from './projects-file-error.ts';
+import { keyOf } from './shipped-answers.ts';
 import { table } from './table.ts';
 import { changeTables } from './tables-turn.ts';
 
-/** Takes the place of `projects` once all rows are in it. */
+/** Take the places of `projects` and `cells` once all rows are in. */
 const NEXT = table('next_projects', PROJECTS.columns);
-const dropNext = sql`DROP TABLE IF EXISTS ${identifier(NEXT.name)}`;
+const [next, nextCells] = [identifier(NEXT.name), identifier('next_cells')];
+const dropNext = [sql`DROP TABLE IF EXISTS ${next}`, sql`DROP TABLE IF EXISTS ${nextCells}`];
+
+interface Listeners {
+  /** Hears how many projects of how many came. */
+  readonly onProgress: (done: number, total: number) => void;
+  /** Hears what the file says of its projects before they come. It is held against them when they have. */
+  readonly onCells?: (marks: FileMarks, foretold: Foretold) => void;
+}
 
 /**
- * Fills the tables with the synthetic projects of an Arrow IPC stream as `generate` writes it, in place of what was
- * there, and resolves to what it says of itself. It is read batch by batch, so it may be a download; `onProgress`
- * hears how many projects of how many came. All or nothing: when it rejects, the tables hold what they held.
+ * Fills the tables with the synthetic projects of a file as `generate` writes it, in place of what was there, and resolves
+ * to what it says of itself. It is read batch by batch, so it may be a download. All or nothing: when it rejects, the
+ * tables hold what they held.
  *
- * @throws {ProjectsFileError} When the file is no such stream.
+ * @throws {ProjectsFileError} When the file is none, or its sums are not those of its rows.
  */
 export async function loadProjectsFile(
   engine: Engine,
   bytes: Uint8Array | AsyncIterable<Uint8Array>,
-  onProgress: (done: number, total: number) => void,
+  { onProgress, onCells }: Listeners,
 ): Promise<FileMarks> {
   const messages = new ArrowMessages(bytes);
   try {
-    const { schema, pieces } = await messages.schema().catch((error: unknown) => {
+    const head = await messages.schema().catch((error: unknown) => {
       throw new ProjectsFileError('not-arrow', String(error));
     });
-    const marks = check(schema, await referenceMark(engine));
-    await engine.transact([dropNext, NEXT.create]);
-    await fillNext(engine, { messages, schema: pieces }, marks.projects, onProgress);
+    const marks = check(head.schema, await referenceMark(engine));
+    const cells = await readHead(messages, head.pieces);
+    if (sumOf(cells, 'n') !== marks.projects)
+      throw new ProjectsFileError('altered', `the cells are not of ${marks.projects} projects`);
+    const names = await engine.columns?.(AREA_NAMES);
+    if (names)
+      onCells?.(
+        marks,
+        new Map([
+          [keyOf(ALL_CELLS), cells],
+          [keyOf(AREA_NAMES), names],
+        ]),
+      );
+    const rows = await messages.schema().catch(incomplete);
+    checkColumns(rows.schema);
+    await engine.transact([...dropNext, NEXT.create]);
+    await fillNext(engine, { messages, schema: rows.pieces }, marks.projects, onProgress);
+    await engine.transact([sql`CREATE TABLE ${nextCells} AS ${cellsOf(next)}`]);
+    const found = await engine.columns?.(sql`SELECT * FROM ${nextCells}`);
+    if (found && !sameCells(cells, found))
+      throw new ProjectsFileError('altered', 'the cells are not those of the projects');
     const emptied = DOCUMENT_TABLES.filter(({ name }) => name !== PROJECTS.name);
     const taken = [
       ...emptied.map(({ name }) => sql`DELETE FROM ${identifier(name)}`),
       sql`DROP TABLE projects`,
-      sql`ALTER TABLE ${identifier(NEXT.name)} RENAME TO projects`,
-      ...AFTER_LOAD,
+      sql`ALTER TABLE ${next} RENAME TO projects`,
+      sql`DROP TABLE IF EXISTS cells`,
+      sql`ALTER TABLE ${nextCells} RENAME TO cells`,
     ];
     await changeTables(engine, async () => {
       await engine.transact(taken);
@@ -50,29 +82,58 @@ export async function loadProjectsFile(
     return marks;
   } catch (error) {
     // An engine that died says so of this statement too; the first reason is the one to tell.
-    await engine.transact([dropNext]).catch(() => undefined);
+    await engine.transact(dropNext).catch(() => undefined);
     throw error;
   } finally {
     await messages.close();
   }
 }
 
-/** What the schema says, once it is sure that every column is there with the type it must have. */
+function incomplete(error: unknown): never {
+  throw new ProjectsFileError('incomplete', String(error));
+}
+
+/** What the schema says, once it is sure that what follows means here what it meant where it was made. */
 function check({ fields, metadata }: Schema, reference: string): FileMarks {
   if (fields.length === 0) throw new ProjectsFileError('not-arrow', 'it has no columns');
   const format = metadata.get(FILE_MARKS.format);
   const projects = Number(metadata.get(FILE_MARKS.projects));
   if (format === undefined || metadata.get(FILE_MARKS.synthetic) !== 'true' || !(projects > 0))
     throw new ProjectsFileError('other-form', 'nothing in it says that it holds synthetic projects');
-  const wanted = columnsOf(arrowTable(FILE_COLUMNS, []).schema);
-  const found = columnsOf({ fields });
-  const odd = wanted.find((column, at) => found[at] !== column);
-  if (format !== FILE_FORMAT || odd !== undefined || wanted.length !== found.length)
-    throw new ProjectsFileError('other-version', `${format}, ${odd ?? 'more columns'}`);
+  if (format !== FILE_FORMAT) throw new ProjectsFileError('other-version', format);
   // Its prices and counties would be other ones than the definitions name.
   if (metadata.get(FILE_MARKS.reference) !== reference)
     throw new ProjectsFileError('other-version', 'it was made with other reference tables');
+  if (metadata.get(FILE_MARKS.cells) !== CELLS_MARK)
+    throw new ProjectsFileError('other-version', 'its cells were made with other definitions');
   return { seed: Number(metadata.get(FILE_MARKS.seed)), projects };
+}
+
+/** Makes sure that every column is there with the type it must have. */
+function checkColumns(rows: Schema): void {
+  const wanted = columnsOf(arrowTable(FILE_COLUMNS, []).schema);
+  const found = columnsOf(rows);
+  const odd = wanted.find((column, at) => found[at] !== column);
+  if (odd !== undefined || wanted.length !== found.length)
+    throw new ProjectsFileError('other-version', odd ?? 'more columns');
+}
+
+/** The cells, which stand between the schema and the end of the first stream. */
+async function readHead(messages: ArrowMessages, schema: readonly Uint8Array[]): Promise<PageColumns> {
+  const pieces = [...schema];
+  for (;;) {
+    const message = await messages.next().catch(incomplete);
+    if (message === null) break;
+    pieces.push(...message.pieces);
+  }
+  return readCells(joined([...pieces, END_OF_STREAM])).catch((error: unknown) => {
+    throw new ProjectsFileError('not-arrow', String(error));
+  });
+}
+
+function sumOf(columns: PageColumns, name: string): number {
+  const column = columns.get(name);
+  return column?.type === 'numbers' ? column.values.reduce((sum, value) => sum + value, 0) : 0;
 }
 
 function columnsOf({ fields }: Pick<Schema, 'fields'>): string[] {
@@ -105,9 +166,7 @@ async function fillNext(
   };
   let writing = Promise.resolve();
   for (;;) {
-    const message = await messages.next().catch((error: unknown) => {
-      throw new ProjectsFileError('incomplete', String(error));
-    });
+    const message = await messages.next().catch(incomplete);
     if (message === null) break;
     pieces.push(...message.pieces);
     if (message.holds !== 'rows') continue;

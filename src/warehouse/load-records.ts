@@ -1,7 +1,7 @@
 import { identifier, sql } from '../measures/sql.ts';
 import type { Project, ReadDocument } from '../projects/project.ts';
 import { projectsOf } from '../projects/projects-of.ts';
-import { AFTER_LOAD } from './after-load.ts';
+import { MAKE_CELLS } from './cells.ts';
 import { DOCUMENT_TABLES, stepsOf, takeOut } from './document-tables.ts';
 import type { Append, Engine, Step } from './engine.ts';
 import { fillProjects } from './fill-projects.ts';
@@ -17,7 +17,7 @@ export function loadRecords(engine: Engine, documents: readonly ReadDocument[]):
   return changeTables(engine, async (held) => {
     const projects = projectsOf([...latest.values()], held ?? []);
     const steps = held === null ? [...EMPTY, ...stepsOf(projects)] : stepsBetween(held, projects);
-    if (steps.length > 0) await engine.transact([...steps, ...AFTER_LOAD]);
+    if (steps.length > 0) await engine.transact([...steps, ...MAKE_CELLS]);
     return projects;
   });
 }
@@ -28,7 +28,7 @@ export function loadRecords(engine: Engine, documents: readonly ReadDocument[]):
  */
 export function loadRows(engine: Engine, rows: readonly Append[]): Promise<void> {
   return changeTables(engine, async () => {
-    await engine.transact([...EMPTY, ...fillProjects(rows), ...AFTER_LOAD]);
+    await engine.transact([...EMPTY, ...fillProjects(rows), ...MAKE_CELLS]);
     return null;
   });
 }

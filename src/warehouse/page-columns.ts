@@ -52,6 +52,8 @@ export async function readColumns(
     if (coding) {
       const { known } = coding;
       columns.set(name, { type: 'words', codes: Int32Array.from(coding.codes), words: [...known.keys()] });
+    } else if (DataType.isDictionary(type)) {
+      columns.set(name, words(parts, place, rows));
     } else if (DataType.isFloat(type) || (DataType.isInt(type) && type.bitWidth <= 32)) {
       columns.set(name, { type: 'numbers', values: numbers(parts, place, rows) });
     } else if (DataType.isList(type)) {
@@ -80,6 +82,28 @@ function encode(batch: RecordBatch, place: number, { known, codes }: Coding): vo
     known.set(word, code);
     codes.push(code);
   }
+}
+
+/** Words that came once each, with their numbers in each row. */
+function words(parts: readonly RecordBatch[], place: number, rows: number): WordColumn {
+  const codes = new Int32Array(rows);
+  const known = new Map<string, number>();
+  let at = 0;
+  for (const { data, numRows } of parts) {
+    const column = data.children[place];
+    const found: unknown = column?.values;
+    if (column?.dictionary === undefined || !(found instanceof Int32Array))
+      throw new Error('words come in a form that is not known');
+    const numberOf = Array.from(column.dictionary, (word: unknown) => {
+      const number = known.get(String(word)) ?? known.size;
+      known.set(String(word), number);
+      return number;
+    });
+    for (let row = 0; row < numRows; row += 1)
+      codes[at + row] = column.getValid(row) ? (numberOf[found[row] ?? -1] ?? -1) : -1;
+    at += numRows;
+  }
+  return { type: 'words', codes, words: [...known.keys()] };
 }
 
 function numbers(parts: readonly RecordBatch[], place: number, rows: number): Float64Array {

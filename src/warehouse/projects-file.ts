@@ -1,15 +1,20 @@
-import { Schema, Table, tableToIPC } from 'apache-arrow';
+import { tableToIPC } from 'apache-arrow';
+import { identifier, sql } from '../measures/sql.ts';
 import type { Facts } from '../records/record.ts';
 import { END_OF_STREAM } from './arrow-messages.ts';
-import { CELL_COLUMNS } from './cells.ts';
+import { CELL_COLUMNS, cellsOf } from './cells.ts';
+import { cellsStream } from './cells-stream.ts';
 import { arrowTable, NOTHING } from './arrow-stream.ts';
 import { deriveProject } from './derive-project.ts';
+import type { Engine } from './engine.ts';
 import type { Reference } from './from-reference.ts';
 import { PROJECTS, type ProjectRow } from './projects-table.ts';
+import { fingerprintOf, keyOf } from './shipped-answers.ts';
+import { table } from './table.ts';
 
 /**
- * What the schema's metadata say of a file of projects: that it is one, of which form, that nobody ran them, and which
- * reference tables it was made with.
+ * What the schema's metadata say of a file of projects: that it is one, of which form, that nobody ran them, which
+ * reference tables it was made with, and by which SQL its cells.
  */
 export const FILE_MARKS = {
   format: 'utfall.format',
@@ -17,10 +22,14 @@ export const FILE_MARKS = {
   seed: 'utfall.seed',
   projects: 'utfall.projects',
   reference: 'utfall.reference',
+  cells: 'utfall.cells',
 } as const;
 
 /** Goes up when a file written before no longer means the same. */
-export const FILE_FORMAT = 'projects-3';
+export const FILE_FORMAT = 'projects-4';
+
+/** Tells the cells of this version from others: they hold other sums once the vocabulary changes. */
+export const CELLS_MARK = fingerprintOf([keyOf(cellsOf(sql``))]);
 
 /**
  * A project with all that its row of `projects` is made of, its place in the order of the overview from 1 on, and the
@@ -110,31 +119,60 @@ interface Marks {
   readonly reference: string;
 }
 
+const named = new Set(
+  cellsOf(sql``)
+    .chunks.join(' ')
+    .match(/\w+/gu),
+);
+
+/** Where the projects of a file wait for their cells to be made, in the columns that these are made of. */
+const COUNTED = table(
+  'counted_projects',
+  Object.fromEntries(Object.entries(PROJECTS.columns).filter(([name]) => named.has(name))),
+);
+const counted = identifier(COUNTED.name);
+
 /**
- * An Arrow IPC stream of synthetic projects, piece by piece: the schema with its marks, one record batch for each of
- * `batches` with dictionaries of its own, and the end. Equal projects give equal bytes.
+ * What stands last in a file of projects, piece by piece: an Arrow IPC stream with one record batch for each of
+ * `batches`, each with dictionaries of its own. The engine is told of them, for `fileHead`. Equal projects give equal
+ * bytes.
  */
-export async function* projectsFile(
-  marks: Marks,
+export async function* fileRows(
+  engine: Engine,
   batches: AsyncIterable<Iterable<FileRow>>,
 ): AsyncGenerator<Uint8Array> {
-  const metadata = new Map<string, string>([
-    [FILE_MARKS.format, FILE_FORMAT],
-    [FILE_MARKS.synthetic, 'true'],
-    [FILE_MARKS.seed, String(marks.seed)],
-    [FILE_MARKS.projects, String(marks.projects)],
-    [FILE_MARKS.reference, marks.reference],
-  ]);
+  await engine.transact([sql`DROP TABLE IF EXISTS ${counted}`, COUNTED.create]);
   let begun = false;
   for await (const batch of batches) {
-    const { schema, batches: parts } = arrowTable(FILE_COLUMNS, batch);
-    const stream = tableToIPC(new Table(new Schema(schema.fields, metadata), parts), 'stream');
+    const rows = arrowTable(FILE_COLUMNS, batch);
+    const forCells = rows.select(Object.keys(COUNTED.columns));
+    await engine.transact([{ table: COUNTED.name, stream: tableToIPC(forCells, 'stream') }]);
+    const stream = tableToIPC(rows, 'stream');
     // Each stream begins with the schema and stops with an end mark; the file has both once.
     const from = begun ? schemaLength(stream) : 0;
     yield stream.subarray(from, stream.length - END_OF_STREAM.length);
     begun = true;
   }
   yield END_OF_STREAM;
+}
+
+/**
+ * What stands first: the marks and the cells of these rows, as an Arrow IPC stream of its own. So whoever opens the file
+ * has the sums long before the last row. To be called once all rows are made.
+ */
+export async function fileHead(engine: Engine, marks: Marks): Promise<Uint8Array> {
+  const cells = await engine.columns?.(cellsOf(counted));
+  if (cells === undefined) throw new Error('the engine gives no columns');
+  await engine.transact([sql`DROP TABLE ${counted}`]);
+  const metadata = new Map<string, string>([
+    [FILE_MARKS.format, FILE_FORMAT],
+    [FILE_MARKS.synthetic, 'true'],
+    [FILE_MARKS.seed, String(marks.seed)],
+    [FILE_MARKS.projects, String(marks.projects)],
+    [FILE_MARKS.reference, marks.reference],
+    [FILE_MARKS.cells, CELLS_MARK],
+  ]);
+  return cellsStream(cells, metadata);
 }
 
 /** The schema is the first message, 8 bytes that say how long it is before it; it has no body. */

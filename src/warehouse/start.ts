@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../projects/project.ts';
 import { Coordinator } from './coordinator.ts';
 import { EngineFailure } from './engine-failure.ts';
-import { engineToCome } from './engine-to-come.ts';
+import { engineToCome, type Foretold } from './engine-to-come.ts';
 import type { Engine } from './engine.ts';
 import type { ReferenceFiles } from './load-reference.ts';
 import type { Answers } from './shipped-answers.ts';
@@ -47,9 +47,16 @@ export interface StartSources {
   readonly loadDocuments?: (engine: Engine) => Promise<void>;
   /**
    * Fills the tables with a file's projects in place of the documents', where one is wanted. Resolves to false when the
-   * file was refused; the documents are shown then.
+   * file was refused; the documents are shown then. What the file says before its rows have come can be asked for at
+   * once, until it is taken back.
    */
-  readonly loadFile?: (engine: Engine, onProgress: (done: number, total: number) => void) => Promise<boolean>;
+  readonly loadFile?: (
+    engine: Engine,
+    listeners: {
+      readonly onProgress: (done: number, total: number) => void;
+      readonly onForetold: (columns: Foretold | null) => void;
+    },
+  ) => Promise<boolean>;
   readonly readReference: () => Promise<ReferenceFiles>;
   /** Resolves when the page has drawn what it has, and the machine is free. */
   readonly untilQuiet: () => Promise<void>;
@@ -96,7 +103,10 @@ export async function startWarehouse(sources: StartSources, onStart: (start: Sta
     tell('reference', 0, 0);
     await loadReference(engine, await reading);
     tell('records', 0, 0);
-    const loaded = await sources.loadFile?.(engine, (done, total) => tell('records', done, total));
+    const loaded = await sources.loadFile?.(engine, {
+      onProgress: (done, total) => tell('records', done, total),
+      onForetold: filled.foretell,
+    });
     if (loaded !== true) {
       const documents = sources.documents();
       tell('records', 0, documents.length);

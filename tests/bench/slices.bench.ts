@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
+import { arrowUnpacked } from '../../src/cli/arrow-unpacked.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
 import { CONTENDERS, type Measured, reportOf, type Times } from './slices/report.ts';
 
@@ -75,6 +76,7 @@ for (const size of SIZES) {
 }
 const server = await preview({
   configFile: false,
+  plugins: [arrowUnpacked],
   build: { outDir: folder },
   preview: { port: 0, host: '127.0.0.1' },
   logLevel: 'silent',
@@ -108,8 +110,14 @@ async function measure(size: number): Promise<Measured> {
   await page.goto(`${address}tests/bench/slices/index.html?data=${encodeURIComponent(`/${size}.arrow`)}`);
   await page.locator('.kpi-coverage').first().waitFor({ timeout: LONGEST_MS });
   const firstFigures = performance.now() - began;
+  const figures = page.locator('.kpi-value, .kpi-coverage, .slice-count');
+  const first = await figures.allInnerTexts();
   say(size, `figures after ${Math.round(firstFigures)} ms`);
   await page.waitForFunction('globalThis.bench.ready()', undefined, { timeout: LONGEST_MS });
+  // What stood there first was read from the file's sums, and what stands there now is held against its rows.
+  const last = await figures.allInnerTexts();
+  if (first.length < 10 || first.join('|') !== last.join('|'))
+    throw new Error(`the first figures were ${first.join('|')}, and are ${last.join('|')}`);
   const used = await memory();
   const run = <T>(call: string): Promise<T> => page.evaluate(`globalThis.bench.${call}`);
   const started = await run<Record<string, number>>('begun()');

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tableFromIPC } from 'apache-arrow';
 import { afterAll, describe, expect, it } from 'vitest';
+import { partsOf } from '../warehouse/file-parts.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'utfall-generate-'));
@@ -18,8 +18,9 @@ function generate(...args: string[]): { status: number | null; stdout: string; s
 
 function made(name: string, ...args: string[]): Buffer {
   const out = join(folder, name);
-  const { status, stderr } = generate('--out', out, ...args);
+  const { status, stdout, stderr } = generate('--out', out, ...args);
   expect(stderr).toBe('');
+  expect(stdout).toContain(name);
   expect(status).toBe(0);
   return readFileSync(out);
 }
@@ -32,8 +33,8 @@ describe('generate on the command line', () => {
   });
 
   it('writes as many projects as asked for, in the order that the overview lists them', () => {
-    const { numRows, batches } = tableFromIPC(made('many.arrow', '--projects', '5001'));
-    expect(numRows).toBe(5001);
+    const { table, batches } = partsOf(made('many.arrow', '--projects', '5001')).rows;
+    expect(table.numRows).toBe(5001);
     const keys = batches.flatMap((batch) =>
       Array.from({ length: batch.numRows }, (_, row) => {
         const value = (name: string): string => String(batch.getChild(name)?.get(row) ?? '9'.repeat(15));
@@ -44,10 +45,11 @@ describe('generate on the command line', () => {
   });
 
   it('marks every project and the file as synthetic', () => {
-    const table = tableFromIPC(made('marked.arrow', '--projects', '40', '--seed', '9'));
-    expect(table.schema.metadata.get('utfall.synthetic')).toBe('true');
-    expect(table.schema.metadata.get('utfall.seed')).toBe('9');
-    expect(table.schema.metadata.get('utfall.projects')).toBe('40');
+    const { head, rows } = partsOf(made('marked.arrow', '--projects', '40', '--seed', '9'));
+    expect(head.schema.metadata.get('utfall.synthetic')).toBe('true');
+    expect(head.schema.metadata.get('utfall.seed')).toBe('9');
+    expect(head.schema.metadata.get('utfall.projects')).toBe('40');
+    const { table } = rows;
     const titles = Array.from(table.getChild('title') ?? [], String);
     expect(titles.filter((title) => title.startsWith('Syntetiskt projekt '))).toHaveLength(40);
     const ids = Array.from(table.getChild('id') ?? [], String);
@@ -70,6 +72,11 @@ describe('generate on the command line', () => {
     expect(status).toBe(2);
     expect(stderr).toContain(why);
     expect(stderr).toContain('Usage:');
+  });
+
+  it('leaves nothing beside the file', () => {
+    made('alone.arrow', '--projects', '5');
+    expect(readdirSync(folder).filter((name) => name.startsWith('alone'))).toEqual(['alone.arrow']);
   });
 
   it('names a path that cannot be written, and exits 1', () => {

@@ -1,33 +1,58 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { tableToIPC } from 'apache-arrow';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { partsOf } from '../warehouse/file-parts.ts';
 import { type App, startApp, type Visit } from './app.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'utfall-synthetic-'));
 // Beside the page, where the address can name it.
 const served = join(root, 'dist', 'synthetic-test.arrow');
+const altered = join(root, 'dist', 'altered-test.arrow');
 const WARNING = 'Påhittade siffror för att prova verktyget. Citera dem inte.';
+
+function generate(out: string, seed: string): void {
+  const args = ['src/cli/generate.ts', '--projects', '300', '--seed', seed, '--out', out];
+  const { status, stderr } = spawnSync(join(root, 'node_modules/.bin/tsx'), args, {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+}
+
+/** Lets the end of a file come only when the test says so. */
+const holdTheEnd = `{
+  const fetched = window.fetch;
+  window.fetch = async (...args) => {
+    const answer = await fetched(...args);
+    if (!String(args[0]).endsWith('.arrow')) return answer;
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const body = new ReadableStream({
+      start(to) {
+        to.enqueue(bytes.subarray(0, -1000));
+        window.letItEnd = () => (to.enqueue(bytes.subarray(-1000)), to.close());
+      },
+    });
+    return new Response(body, { headers: answer.headers });
+  };
+}`;
 
 let app: App;
 let visit: Visit | undefined;
 
 beforeAll(async () => {
   app = await startApp();
-  const args = ['src/cli/generate.ts', '--projects', '300', '--out', served];
-  const { status, stderr } = spawnSync(join(root, 'node_modules/.bin/tsx'), args, {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
+  generate(served, '1');
 });
 afterEach(async () => {
   await visit?.close();
 });
 afterAll(async () => {
   rmSync(served, { force: true });
+  rmSync(altered, { force: true });
   rmSync(folder, { recursive: true });
   await app.close();
 });
@@ -137,6 +162,37 @@ describe('a file of synthetic projects', () => {
     expect(await warning.count()).toBe(0);
     expect(page.url()).not.toContain('data=');
     expect(visit.complaints).toEqual([]);
+  });
+
+  it('has its key figures on the screen, marked, before its rows have come, and they are those of the rows', async () => {
+    visit = await app.open({ hash: '?data=synthetic-test.arrow', before: holdTheEnd });
+    const { page } = visit;
+    const tiles = page.locator('.kpi-value, .kpi-coverage');
+    await tiles.nth(9).waitFor();
+    await page.getByText(WARNING, { exact: true }).waitFor();
+    await page.getByText('Läser in projekten …').waitFor();
+    const early = await tiles.allInnerTexts();
+    expect(await page.locator('.start-progress').count()).toBe(1);
+    await page.evaluate('window.letItEnd()');
+    await page.locator('.start-progress').waitFor({ state: 'detached' });
+    expect(await tiles.allInnerTexts()).toEqual(early);
+    expect(early.join()).toContain('av 300 ');
+    expect(visit.complaints).toEqual([]);
+  });
+
+  it('is taken back when its sums are not those of its rows, and the real projects are shown', async () => {
+    generate(altered, '2');
+    const parts = [partsOf(readFileSync(altered)).head, partsOf(readFileSync(served)).rows];
+    writeFileSync(altered, Buffer.concat(parts.map(({ table }) => tableToIPC(table, 'stream'))));
+    visit = await app.open({ hash: '?data=altered-test.arrow', before: holdTheEnd });
+    const { page } = visit;
+    await page.getByText(WARNING, { exact: true }).waitFor();
+    await page.locator('.kpi-coverage').first().waitFor();
+    await page.evaluate('window.letItEnd()');
+    await page.getByText('Summorna i början av filen stämmer inte med projekten i den.').waitFor();
+    await shown('5 av 5');
+    await expect.poll(() => page.locator('.kpi-coverage').first().innerText()).toMatch(/ av 5 /);
+    expect(await page.getByText(WARNING, { exact: true }).count()).toBe(0);
   });
 
   it('is refused from another host or when it is not there, and the real projects are shown', async () => {

@@ -76,6 +76,13 @@ describe('a page as people save it', () => {
     expect({ title, lagSupport }).toEqual({ title: 'Byköket', lagSupport: 212_000 });
   });
 
+  it('is named by its project and not by the municipality whose site it is on, nor by where on it', () => {
+    const { title } = read(
+      'Lunds kommun\n\nStartsida / Arbete / Vägar in\n\nVägar in\n\nVägar in är ett projekt för vuxna.\n\nProjektägare: Lunds kommun\nProjekttid: 2021-01-01 - 2022-12-31\nFinansiär: Europeiska socialfonden\n',
+    );
+    expect(title).toBe('Vägar in');
+  });
+
   it('has a status that is also a label, and a number of the fund but none of the municipality’s own registry', () => {
     const { status, projectNumber, contact } = read(page(numbered('24-011-S07')));
     expect({ status, projectNumber, email: contact.email }).toEqual({

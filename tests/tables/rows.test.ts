@@ -254,3 +254,77 @@ describe('currencies', () => {
     expect([added('EUR')?.euContribution, added('SEK')?.euContribution]).toEqual([1_050, 1_000]);
   });
 });
+
+/** A row with a text in one of the first four columns, and its amounts. */
+const label = (text: string, column: number, rest: string): string =>
+  `${Array.from({ length: 4 }, (_, at) => (at === column ? text : '')).join(';')};${rest}`;
+
+describe('sums among the operations', () => {
+  const HEAD =
+    'Beneficiary name;Operation name;Operation start date;Operation end date;Total eligible expenditure (EUR);EU contribution (EUR)';
+  const a = 'A Council;Doors;2016-01-01;2017-01-01;1000,50;500,25';
+  const b = 'B Council;Windows;2016-02-01;2017-02-01;2000,00;1000,00';
+  const c = 'C Council;Roofs;2016-03-01;2017-03-01;400,00;200,00';
+  const totalOf = (...lines: string[]): unknown[] => {
+    const table = readList([HEAD, ...lines].join('\n'));
+    return [table.count, columnOf(table, 'totalBudget').sum, table.reading.rows.total ?? 0];
+  };
+
+  it.each([
+    ['bg', 'Междинна сума', 'Общо'],
+    ['cs', 'Mezisoučet', 'Celkem'],
+    ['da', 'Delsum', 'I alt'],
+    ['de', 'Zwischensumme', 'Gesamtsumme'],
+    ['el', 'Μερικό σύνολο', 'Γενικό σύνολο'],
+    ['en', 'Subtotal', 'Grand total'],
+    ['es', 'Subtotal', 'Total general'],
+    ['et', 'Vahesumma', 'Kokku'],
+    ['fi', 'Välisumma', 'Yhteensä'],
+    ['fr', 'Sous-total', 'Total général'],
+    ['ga', 'Fo-iomlán', 'Iomlán'],
+    ['hr', 'Međuzbroj', 'Sveukupno'],
+    ['hu', 'Részösszeg', 'Mindösszesen'],
+    ['it', 'Totale parziale', 'Totale generale'],
+    ['lt', 'Tarpinė suma', 'Iš viso'],
+    ['lv', 'Starpsumma', 'Kopā'],
+    ['mt', 'Total parzjali', 'Total'],
+    ['nl', 'Subtotaal', 'Eindtotaal'],
+    ['pl', 'Suma częściowa', 'Ogółem'],
+    ['pt', 'Subtotal', 'Total geral'],
+    ['ro', 'Subtotal', 'Total general'],
+    ['sk', 'Medzisúčet', 'Spolu'],
+    ['sl', 'Vmesna vsota', 'Skupaj'],
+    ['sv', 'Delsumma', 'Summa'],
+  ])('are none of them in %s, whichever column the label stands in', (_language, partial, whole) => {
+    for (const column of [0, 1, 3])
+      expect([
+        column,
+        ...totalOf(
+          a,
+          b,
+          label(`${partial} 1`, column, '3000,50;1500,25'),
+          c,
+          label(`1. ${partial}`, column, '400,00;200,00'),
+          label(`${whole}:`, column, '3400,50;1700,25'),
+        ),
+      ]).toEqual([column, 3, 3_400.5, 3]);
+  });
+
+  it('are known by their amounts where no word tells: the sum of those above, or of those below', () => {
+    expect(totalOf(a, b, 'Priority 1;;;;3000,50;1500,25', c)).toEqual([3, 3_400.5, 1]);
+    expect(totalOf('Priority 1;;;;3000,50;1500,25', a, b, 'Priority 2;;;;400,00;200,00', c)).toEqual([
+      3, 3_400.5, 2,
+    ]);
+    expect(totalOf(a, b, ';Priority 1;;;3000,50;1500,25', c, b, ';Priority 2;;;2400,00;1200,00')).toEqual([
+      4, 5_400.5, 2,
+    ]);
+  });
+
+  it('are not seen where an operation has the amount of the one above, or no words but its own', () => {
+    expect(totalOf(a, 'A Council;Total mobility;;;1000,50;500,25')).toEqual([2, 2_001, 0]);
+    expect(totalOf(a, ';Doors again;;;1000,50;500,25')).toEqual([2, 2_001, 0]);
+    expect(totalOf(a, b, 'A Council;Sum of all;2016-01-01;2017-01-01;3000,50;1500,25')).toEqual([
+      3, 6_001, 0,
+    ]);
+  });
+});

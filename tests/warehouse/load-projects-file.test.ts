@@ -1,31 +1,35 @@
-import { Schema, Table, tableFromIPC, tableToIPC } from 'apache-arrow';
+import { Schema, Table, tableToIPC } from 'apache-arrow';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { batchesInOrder } from '../../src/cli/generate-batches.ts';
 import { identifier, join, sql } from '../../src/measures/sql.ts';
 import { overviewQuestions } from '../../src/questions/overview-questions.ts';
 import { EVERYTHING } from '../../src/slice/slice.ts';
 import { syntheticProject } from '../../src/synthetic/synthetic-project.ts';
+import { AREA_NAMES } from '../../src/warehouse/area-names.ts';
+import { ALL_CELLS } from '../../src/warehouse/cells.ts';
+import type { Foretold } from '../../src/warehouse/engine-to-come.ts';
 import type { Engine } from '../../src/warehouse/engine.ts';
 import { referenceMark } from '../../src/warehouse/from-reference.ts';
 import { loadProjectsFile } from '../../src/warehouse/load-projects-file.ts';
-import { projectsFile } from '../../src/warehouse/projects-file.ts';
+import { fileHead, fileRows } from '../../src/warehouse/projects-file.ts';
 import { PROJECTS } from '../../src/warehouse/projects-table.ts';
+import { keyOf } from '../../src/warehouse/shipped-answers.ts';
 import { openWith, recordOf, seedDocuments } from '../questions/seed-warehouse.ts';
+import { partsOf } from './file-parts.ts';
 
 const COUNT = 2000;
 const SEED = 3;
 /** So that there are several, the last one smaller. */
 const BATCH = 800;
-const quiet = (): void => undefined;
+const quiet = { onProgress: (): void => undefined };
 
 let file: Buffer;
 
 /** A file made with the tables of `loaded`, which says that it was made with others. */
-async function fileWith(reference: string): Promise<Buffer> {
-  const marks = { seed: SEED, projects: COUNT, reference };
+async function fileWith(reference: string, seed = SEED): Promise<Buffer> {
   const made: Uint8Array[] = [];
-  for await (const piece of projectsFile(marks, batchesInOrder(loaded, SEED, COUNT, BATCH))) made.push(piece);
-  return Buffer.concat(made);
+  for await (const piece of fileRows(loaded, batchesInOrder(loaded, seed, COUNT, BATCH))) made.push(piece);
+  return Buffer.concat([await fileHead(loaded, { seed, projects: COUNT, reference }), ...made]);
 }
 
 /** As a download gives it: in pieces that begin and end anywhere. */
@@ -33,21 +37,38 @@ async function* pieces(): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < file.length; at += 70_001) yield file.subarray(at, at + 70_001);
 }
 
-/** The same rows under other marks. */
-function remade(metadata: Map<string, string>, columns: string[] | null = null): Uint8Array {
-  const whole = tableFromIPC(file);
-  const table = columns === null ? whole : whole.select(columns);
-  return tableToIPC(new Table(new Schema(table.schema.fields, metadata), table.batches), 'stream');
+/** The file with one mark changed, made when it is there. */
+const changed = (key: string, value: string) => (): Uint8Array => marked((marks) => marks.set(key, value));
+
+function marked(change: (marks: Map<string, string>) => unknown): Uint8Array {
+  const { head, rows } = partsOf(file);
+  const marks = new Map(head.schema.metadata);
+  change(marks);
+  const remarked = new Table(new Schema(head.schema.fields, marks), head.batches);
+  return Buffer.concat([tableToIPC(remarked, 'stream'), tableToIPC(rows.table, 'stream')]);
 }
 
-/** The file with one mark changed, made when it is there. */
-const changed = (key: string, value: string) => (): Uint8Array =>
-  remade(new Map([...tableFromIPC(file).schema.metadata, [key, value]]));
+/** The cells of one file before the rows of another. */
+function joinedOf(cells: Uint8Array, projects: Uint8Array): Uint8Array {
+  return Buffer.concat([
+    tableToIPC(partsOf(cells).head.table, 'stream'),
+    tableToIPC(partsOf(projects).rows.table, 'stream'),
+  ]);
+}
+
+function withColumns(names: string[]): Uint8Array {
+  const { head, rows } = partsOf(file);
+  return Buffer.concat([tableToIPC(head.table, 'stream'), tableToIPC(rows.table.select(names), 'stream')]);
+}
 
 let loaded: Engine;
+/** As many projects, but others. */
+let other: Buffer;
 beforeAll(async () => {
   loaded = await openWith(seedDocuments());
-  file = await fileWith(await referenceMark(loaded));
+  const reference = await referenceMark(loaded);
+  file = await fileWith(reference);
+  other = await fileWith(reference, SEED + 1);
 });
 afterAll(() => loaded.close());
 
@@ -60,7 +81,9 @@ describe('loading a file of synthetic projects', () => {
     const read = await openWith(documents);
     const engine = await openWith(seedDocuments());
     const told: [number, number][] = [];
-    const marks = await loadProjectsFile(engine, pieces(), (done, total) => told.push([done, total]));
+    const marks = await loadProjectsFile(engine, pieces(), {
+      onProgress: (done, total) => told.push([done, total]),
+    });
     expect(marks).toEqual({ seed: SEED, projects: COUNT });
     expect(told).toEqual([
       [0, COUNT],
@@ -82,6 +105,26 @@ describe('loading a file of synthetic projects', () => {
     await engine.close();
   });
 
+  it('tells before the first row comes what its cells are and what the areas are called', async () => {
+    const engine = await openWith(seedDocuments());
+    const heard: string[] = [];
+    let foretold: Foretold = new Map();
+    await loadProjectsFile(engine, pieces(), {
+      onProgress: (done) => heard.push(`${done} rows`),
+      onCells: (marks, columns) => {
+        heard.push(`cells of ${marks.projects}`);
+        foretold = columns;
+      },
+    });
+    expect(heard.slice(0, 3)).toEqual([`cells of ${COUNT}`, '0 rows', '800 rows']);
+    // The engine makes its own of the rows, by the same SQL.
+    const [cells, names] = [await engine.columns?.(ALL_CELLS), await engine.columns?.(AREA_NAMES)];
+    expect(foretold.get(keyOf(ALL_CELLS))).toEqual(cells);
+    expect(foretold.get(keyOf(AREA_NAMES))).toEqual(names);
+    expect(cells?.get('n')).toMatchObject({ type: 'numbers' });
+    await engine.close();
+  });
+
   it('leaves no row of the documents before', async () => {
     const engine = await openWith(seedDocuments());
     await loadProjectsFile(engine, file, quiet);
@@ -96,19 +139,23 @@ describe('loading a file of synthetic projects', () => {
     ['a text', () => new TextEncoder().encode('Projektnamn: Steget'), 'not-arrow'],
     ['a longer text', () => new TextEncoder().encode('Projektnamn: Steget\n'.repeat(5000)), 'not-arrow'],
     ['nothing', () => new Uint8Array(0), 'not-arrow'],
-    ['a table of something else', () => remade(new Map()), 'other-form'],
+    ['a table of something else', () => marked((marks) => marks.clear()), 'other-form'],
     ['rows not marked as synthetic', changed('utfall.synthetic', 'no'), 'other-form'],
     ['another version', changed('utfall.format', 'projects-1'), 'other-version'],
     ['rows made with other reference tables', changed('utfall.reference', '0'), 'other-version'],
-    ['too few columns', () => remade(tableFromIPC(file).schema.metadata, ['id', 'title']), 'other-version'],
-    ['fewer rows than it says', changed('utfall.projects', '9999'), 'incomplete'],
+    ['cells made with other definitions', changed('utfall.cells', '0'), 'other-version'],
+    ['too few columns', () => withColumns(['id', 'title']), 'other-version'],
+    ['another number of projects than its cells hold', changed('utfall.projects', '9999'), 'altered'],
+    ['cells of as many other projects', () => joinedOf(other, file), 'altered'],
+    ['its cells alone', () => tableToIPC(partsOf(file).head.table, 'stream'), 'incomplete'],
+    ['a file cut short within its cells', () => file.subarray(0, 20_000), 'incomplete'],
     ['a file cut short', () => file.subarray(0, file.length - 90_000), 'incomplete'],
     ['a file cut short within its schema', () => file.subarray(0, 500), 'not-arrow'],
     ['a file without its end mark', () => file.subarray(0, file.length - 8), 'incomplete'],
   ])('refuses %s and leaves what there was', async (_, bytes, problem) => {
     await expect(loadProjectsFile(loaded, bytes(), quiet)).rejects.toMatchObject({ problem });
     const held = sql`SELECT (SELECT count(*) FROM projects) AS projects, (SELECT count(*) FROM documents) AS documents,
-      (SELECT count(*) FROM duckdb_tables() WHERE table_name IN ('next_projects', 'incoming_projects')) AS others`;
+      (SELECT count(*) FROM duckdb_tables() WHERE table_name IN ('next_projects', 'next_cells', 'incoming_projects')) AS others`;
     expect(await loaded.query(held)).toEqual([{ projects: 5, documents: 5, others: 0 }]);
   });
 });

@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { sql } from '../../src/measures/sql.ts';
+import { AREA_NAMES } from '../../src/warehouse/area-names.ts';
+import { ALL_CELLS } from '../../src/warehouse/cells.ts';
 import type { Coordinator } from '../../src/warehouse/coordinator.ts';
+import type { Foretold } from '../../src/warehouse/engine-to-come.ts';
 import { EngineFailure } from '../../src/warehouse/engine-failure.ts';
 import { openNodeEngine } from '../../src/warehouse/node-engine.ts';
+import type { PageColumns } from '../../src/warehouse/page-columns.ts';
 import { query } from '../../src/warehouse/query.ts';
 import { keyOf } from '../../src/warehouse/shipped-answers.ts';
 import { startWarehouse, type Start, type StartSources } from '../../src/warehouse/start.ts';
@@ -33,6 +37,7 @@ const withAnswers: StartSources = {
   ...working,
   readDataset: async () => new Map([[keyOf(known.sql), [{ n: 42 }]]]),
 };
+const nothing = (): void => undefined;
 const never = new Promise<never>(() => undefined);
 
 /** The coordinator as soon as it can be asked. */
@@ -133,6 +138,53 @@ describe('starting the warehouse', () => {
       const coordinator = await early(withAnswers);
       coordinator.forget();
       expect(await coordinator.ask(known)).toEqual([{ n: 1 }]);
+    });
+  });
+
+  describe('with a file that says what its cells are before its rows come', () => {
+    const cells: PageColumns = new Map([['n', { type: 'numbers', values: Float64Array.of(7) }]]);
+    const n = query('n', v.object({ n: v.number() }), sql`SELECT count(*) AS n FROM cells`, undefined, {
+      cells: ALL_CELLS,
+      rows: ({ all }) => [{ n: all.numbers('n').reduce((sum, each) => sum + each, 0) }],
+    });
+    const foretold: Foretold = new Map<string, PageColumns>([
+      [keyOf(ALL_CELLS), cells],
+      [keyOf(AREA_NAMES), new Map()],
+    ]);
+
+    /** The coordinator once the file's cells are told, and what the file does next. */
+    async function told() {
+      let letIn = nothing;
+      let takeBack = nothing;
+      const refused = new Promise<boolean>((resolve) => (letIn = () => resolve(false)));
+      const coordinator = await early({
+        ...working,
+        loadFile: (_, { onForetold }) => {
+          onForetold(foretold);
+          takeBack = () => onForetold(null);
+          return refused;
+        },
+      });
+      expect(await coordinator.ask(n)).toEqual([{ n: 7 }]);
+      return { coordinator, letIn, takeBack };
+    }
+
+    it('answers from them at once, and all else when the tables are filled', async () => {
+      const { coordinator, letIn } = await told();
+      const plain = coordinator.ask(unknown);
+      const waited = new Promise((resolve) => setTimeout(() => resolve('nothing yet'), 50));
+      expect(await Promise.race([plain, waited])).toBe('nothing yet');
+      letIn();
+      expect(await plain).toEqual([{ n: 5 }]);
+    });
+
+    it('answers from what the tables hold once they are taken back', async () => {
+      const { coordinator, letIn, takeBack } = await told();
+      takeBack();
+      coordinator.forget();
+      const again = coordinator.ask(n);
+      letIn();
+      expect(await again).toEqual([{ n: 5 }]);
     });
   });
 

@@ -14,9 +14,13 @@ export interface Heading {
 
 const NUMBERED = /^(?<number>\d{4}\/\d{5}|\d{2}-\d{3}-[A-Z]\d{2}) ?[-–:] ?(?<title>\S.*)$/u;
 
-/** A Leader area's name stands above its pages; it names a project only where nothing else does. */
+// Who runs the site, or where on it the page lies.
+const SITE =
+  /^(?:Leader \p{Lu}[^.:–]{1,50}|\p{Lu}\p{L}+(?: \p{Lu}?\p{L}+)? (?:kommun|stad)|Region \p{Lu}\p{L}+(?: län)?|Länsstyrelsen(?: i)?(?: \p{L}+){0,3}|Arbetsförmedlingen|Försäkringskassan|[^/]{1,60}(?: \/ [^/]{1,60}){1,6})$/u;
+
+/** Stands above all pages of a site; it names a project only where nothing else does. */
 function isSiteName({ plain }: SourceText, { title }: Heading): boolean {
-  return /^Leader \p{Lu}[^.:–]{1,50}$/u.test(plain.slice(title.start, title.end));
+  return title.end - title.start < LONGEST && SITE.test(plain.slice(title.start, title.end));
 }
 
 /** The line that names the project: one with its number, else the first or the last that is not page furniture. */

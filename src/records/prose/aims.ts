@@ -53,5 +53,7 @@ export function nominalAim(mention: Mention, text: string): Settled | null {
 }
 
 function hasPast(text: string): boolean {
-  return text.split(/[^\p{L}]+/u).some((word) => PRETERITE.test(word) && !NO_VERB.test(word));
+  return text
+    .split(/[^\p{L}]+/u)
+    .some((word) => word === 'hade' || (PRETERITE.test(word) && !NO_VERB.test(word)));
 }

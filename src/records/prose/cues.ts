@@ -71,8 +71,8 @@ export const TAKE_PART = phrases(
   'ha börjat(?=[.,;]| vid | före | innan ) | ha varit inskrivna | vara inskrivna | ha skrivits in | ha tagits emot | delta | ha deltagit | ha medverkat | ha tagit del | medverka | vara med | omfattas | ingå | inkluderas | involveras',
   `hinna med | hinna delta | engageras | få _3 ${SUPPORT} | ges _3 ${SUPPORT} | erbjudas _3 ${SUPPORT} | tas emot | ta emot | …utbildas | fortbildas`,
   `kompetensutvecklas | genomgå | gå _2 ${COURSE} | läsa _3 …kurs… | kartläggas | nås | coachas | skrivas in | rekryteras | anvisas`,
-  'slussas in | börja i | starta i | ta del | beröras | påbörja _1 insats… | påbörja projekt… | passera | registreras | välkomnas',
-  'beredas _1 plats | få plats | arbetspröva | arbetsträna | praktisera | prova | pröva | gå igenom | börja under _1 | börja i _1',
+  'slussas in | börja i | starta i | ta del | beröras | påbörja _1 insats… | påbörja _1 utbildning… | påbörja _1 kurs… | påbörja studierna | påbörja projekt… | passera | registreras | välkomnas',
+  'antas(?= |[.,;]|$) | beredas _1 plats | få plats | arbetspröva | arbetsträna | praktisera | prova | pröva | gå igenom | börja under _1 | börja i _1',
 );
 
 // To a course, not to a meeting or a meal.

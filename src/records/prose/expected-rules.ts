@@ -18,7 +18,7 @@ const ADVERB = String.raw`(?: ${phrases('då | också | därför | även | sedan
 const ALTOGETHER = String.raw`(?: ${phrases('totalt | sammanlagt | cirka | till | åt')})?`;
 
 const PROJECT = phrases(
-  'projektet | satsningen | insatsen | insatserna | programmet | utbildningen | utbildningarna | kursen | kurserna | kompetensutvecklingen | stödet | verksamheten | vi | som | som i år | som nu',
+  'projektet | satsningen | insatsen | insatserna | programmet | utbildningen | utbildningarna | kursen | kurserna | kompetensutvecklingen | stödet | verksamheten | vi | som | som i år | som nu | arbetet',
   `${OWN_NAME}+`,
 );
 

@@ -9,7 +9,7 @@ export const GAINED_RULES: readonly StatementRule[] = [
     rule: 'was-gained-by',
     kind: 'result',
     left: left(
-      `${phrases('erhållits | erhölls | uppnåtts | uppnåddes | nåtts | nåddes | avlagts | avlades | tagits | togs | klarats | klarades | skaffats')} av`,
+      `${phrases('erhållits | erhölls | uppnåtts | uppnåddes | nåtts | nåddes | avlagts | avlades | tagits | togs | klarats | klarades | skaffats | startats | startades')} av`,
     ),
     of: any,
   },

@@ -83,7 +83,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
     rule: 'which-the-plan-gave',
     kind: 'planned',
     right: right(
-      String.raw` (?:enligt plan(?:en)?(?=[ .,;]|$)|som (?:var|är|hade) ${phrases('tänkta | planerade | beräknade | planerats | tänkts')}|som (?:hade|har) (?:utlovats|lovats|planerats|tänkts|beräknats)|som (?:man|vi|projektet) hade (?:planerat|tänkt|räknat)|som (?:angavs|angetts|anges|anges|stod|står|utlovades|nämns|nämndes) i (?:ansökan|planen|projektplanen|beslutet|budgeten)|som (?:projektet|insatsen|satsningen) (?:är|var) ${phrases('avsett | avsedd | tänkt | tänkta | dimensionerat | dimensionerad | planerat | planerad')} för|som (?:planen|ansökan|projektplanen|budgeten|beslutet) [^\s,.;]{3,}|som (?:projektet|vi|det|man)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')})`,
+      String.raw` (?:enligt plan(?:en)?(?=[ .,;]|$)|som (?:var|är|hade) ${phrases('tänkta | planerade | beräknade | planerats | tänkts')}|som (?:planerades|beräknades|tänktes|utlovades)(?=[ .,;]|$)|som (?:hade|har) (?:utlovats|lovats|planerats|tänkts|beräknats)|som (?:man|vi|projektet) hade (?:planerat|tänkt|räknat)|som (?:angavs|angetts|anges|anges|stod|står|utlovades|nämns|nämndes) i (?:ansökan|planen|projektplanen|beslutet|budgeten)|som (?:projektet|insatsen|satsningen) (?:är|var) ${phrases('avsett | avsedd | tänkt | tänkta | dimensionerat | dimensionerad | planerat | planerad')} för|som (?:planen|ansökan|projektplanen|budgeten|beslutet) [^\s,.;]{3,}|som (?:projektet|vi|det|man)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')})`,
     ),
     of: (mention) => mention.unit !== 'share' && !mention.ofThem,
   },
@@ -124,6 +124,22 @@ export const GOAL_RULES: readonly StatementRule[] = [
     kind: 'target',
     right: right(` ${FUTURE} ha (?!deltagit|medverkat|skrivits|påbörjat|varit)${LETTER}+t(?!${LETTER})`),
     of: (mention) => mention.ofThem,
+  },
+  // "De 31 företag som medverkar": those who do, not those who are to.
+  {
+    rule: 'those-who-take-part',
+    kind: 'actual',
+    right: right(` som (?:nu )?${phrases('medverkar | deltar | ingår | är med')}`),
+    of: (mention) => mention.definite && counted(mention),
+  },
+  // "I ansökan talades det om 45 procent", "målet hade varit tre av fyra".
+  {
+    rule: 'the-goal-had-been',
+    kind: 'target',
+    left: left(
+      '(?:(?:ansökan|planen|projektplanen) talades det om|(?:målet|kravet|ambitionen) (?:hade|har) varit)',
+    ),
+    of: (mention) => mention.unit === 'share',
   },
   // "Medverkan av 80 arbetsgivare planeras".
   {

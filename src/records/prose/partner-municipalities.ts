@@ -22,7 +22,7 @@ const ARE_PARTNERS = /(?<!\p{L})är (?:också |även )?(?:projekt|samverkans)?pa
 const NEAR = 60;
 const NAME = String.raw`\p{Lu}[\p{L}-]+(?: (?:Väsby|Edet|Göinge|Kalix|Torneå))?`;
 const LIST_OF_NAMES = new RegExp(
-  String.raw`kommuner(?:na)?(?: \p{L}+){0,3} ?[:–(-]? ?(?<list>${NAME}(?:, ${NAME}){0,30}(?:,? (?:och|samt) ${NAME})?)`,
+  String.raw`kommuner(?:na)?(?:(?: \p{L}+){0,3} ?[:–(-] ?| (?:\p{Ll}+ ){0,3})? ?(?<list>${NAME}(?:, ${NAME}){0,30}(?:,? (?:och|samt) ${NAME})?)`,
   'u',
 );
 const NAMES_BEFORE = new RegExp(

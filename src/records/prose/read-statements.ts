@@ -25,8 +25,13 @@ const NAMES_PROJECT = /[Pp]rojektet [”"“]?\p{Lu}\p{L}/u;
 const PLAN_GAVE = new Set(['which-the-plan-gave', 'against-the-plan']);
 const ANSWERS = new Set(['it-became', 'did-so']);
 // Only people are hired or get a job.
-const HIRED =
-  /^ (?:har |hade |ska |skulle )?(?:i stället |sedan |därefter )?(?:nå (?:studier|arbete|jobb|egen)|nådde (?:studier|arbete|jobb|egen)|anställts|anställdes|blivit anställda|fått (?:jobb|arbete|anställning)|nått (?:studier|arbete|jobb|egen)|slussats|erbjudits \S*(?:jobb|arbete|anställning|vikariat|tjänst)|fick (?:jobb|arbete|anställning)|börjat studera)/u;
+const ONLY_PEOPLE = [
+  String.raw`(?:har |hade )?(?:anställts|anställdes|blivit anställda|fått (?:jobb|arbete|anställning)|börjat studera)`,
+  String.raw`(?:har |hade )?(?:erbjudits \S*(?:jobb|arbete|anställning|vikariat|tjänst)|fick (?:jobb|arbete|anställning))`,
+  String.raw`(?:ska |skulle |har |hade )?(?:i stället )?(?:nå|nådde|nått) (?:studier|arbete|jobb|egen)`,
+  String.raw`(?:har |hade )?(?:i stället )?slussats|(?:ska|skulle) antas|som (?:antogs|skrevs in|togs in)|(?:examen|körkort)(?!\p{L})`,
+];
+const HIRED = new RegExp(`^ (?:${ONLY_PEOPLE.join('|')})`, 'u');
 
 /**
  * What the sentences say about people: each distinct (kind, value, unit) once, in text order. Where the words do not
@@ -58,6 +63,8 @@ export function readStatements(
       afterOthers = counts;
       continue;
     }
+    // "Av dessa hade 44 arbete": of those of another project or place.
+    if (afterOthers && /^(?:Av|Bland) (?:dem|dessa)(?!\p{L})/u.test(sentence.text)) continue;
     const settled = settleAll(text, mentions);
     const before = found.length;
     for (const mention of mentions) {

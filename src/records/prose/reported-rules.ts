@@ -128,7 +128,11 @@ export const REPORTED_RULES: readonly StatementRule[] = [
   {
     rule: 'that-is-a-share',
     kind: 'result',
-    left: left(phrases('vilket motsvarar | det motsvarar | motsvarande | vilket är | det vill säga')),
+    left: left(
+      phrases(
+        'vilket motsvarar | det motsvarar | detta motsvarar | genomströmningen blev därmed | genomströmningen _1 blev | blev utfallet | utfallet blev | motsvarande | vilket är | det vill säga',
+      ),
+    ),
     of: (mention) => mention.unit === 'share',
   },
   // "Femton unga vuxna har byggt upp ett kafé" opens with who took part.

@@ -58,7 +58,7 @@ export const OPENS =
 export const OTHERS = within(
   phrases(
     'inte | aldrig | ingen | avbrott | i förtid | modersmål | utse | utser | utsåg | anbud | sökt till | sökt in till | sökt jobb | sökt arbete | söker jobb | söker arbete | inga | inget | avbröt | avbrutit | avbryta | hoppat | hoppade | hoppa av | avhopp… | flyttat | flyttade | flytt | avled | avlidit | tackade nej | tackat nej',
-    'varit arbetslösa | varit arbetslös | varit sjukskrivna | varit utan | varit borta | levt på | saknar | saknade | saknat | bor | bodde | bosatt… | anlände | född… | talar | svarat | svarade | svarar | varken | besökt | besökte | besöker | besökare… | publik… | tidigare | utan arbete | utan jobb | utan betyg | stått | hänvisat… | väntar | kö | väntelista',
+    'varit arbetslösa | varit arbetslös | varit sjukskrivna | varit utan | varit borta | levt på | saknar | saknade | saknat | bor | bodde | bosatt… | anlände | född… | talar | svarat | svarade | svarar | varken | besökt | besökte | besöker | besökare… | publik… | (?<!sin )(?<!sina )(?<!sitt )(?<!projektets )tidigare | utan arbete | utan jobb | utan betyg | stått | hänvisat… | väntar | kö | väntelista',
     'beviljats | beviljades | nekats | nekades | …ersättning | pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | uppgav | säger | sade | anser | ansåg | menar | menade | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | rymmer | hade anmält | sett | sågs | borta från | lagts ner | lagts ned | lades ner | lades ned | lagt ner | lagt ned | gått i konkurs | till tals | sagts upp | sades upp | haft det | haft bistånd | gjort det | till förfogande | smakat | provsmakat | tittat | lyssnat | röstat | köpt | badat | ideellt | andelen',
   ),
 );
@@ -74,7 +74,7 @@ export const CAUSES = within('(?:få|förmå|motivera|inspirera) $');
 /** How a company takes part. */
 export const JOINS = within(
   phrases(
-    'hakat på | hakade på | skickat | skickade | anlitat | anlitade | hyrt | hyrde | använt | använde | ställt upp | ställde upp | samarbetat | samarbetade | gått samman | gick samman | gått in i | gick in i | låtit | lät | anmält sig | tagit fram | provat | prövat',
+    'gått med i | gick med i | låtit | hakat på | hakade på | skickat | skickade | anlitat | anlitade | hyrt | hyrde | använt | använde | ställt upp | ställde upp | samarbetat | samarbetade | gått samman | gick samman | gått in i | gick in i | låtit | lät | anmält sig | tagit fram | provat | prövat',
   ),
 );
 /** What a company changes, rather than takes part in. */

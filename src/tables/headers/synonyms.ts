@@ -1,4 +1,5 @@
 import { foldHeader } from './fold-header.ts';
+import { officialTerms } from './official-terms.ts';
 import { TABLE_FIELDS, type TableField } from './table-field.ts';
 
 // Headers that published lists carry and that the words they are made of do not settle.
@@ -272,3 +273,9 @@ const KNOWN: Readonly<Partial<Record<TableField, readonly string[]>>> = {
 export const SYNONYMS: ReadonlyMap<string, TableField> = new Map(
   TABLE_FIELDS.flatMap((field) => (KNOWN[field] ?? []).map((header) => [foldHeader(header), field] as const)),
 );
+
+/** Headers as they are written, accents and all: the terms of the regulation and what authorities make of them. */
+export const knownHeaders = (): string[] => [
+  ...officialTerms().map(([term]) => term),
+  ...Object.values(KNOWN).flat(),
+];

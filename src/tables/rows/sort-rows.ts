@@ -4,16 +4,11 @@ import { figureIn } from '../forms/number-form.ts';
 import type { Column } from '../headers/assign-columns.ts';
 import type { FoundHeader } from '../headers/find-header.ts';
 import { kindOf, type TableField } from '../headers/table-field.ts';
-import type { CellPlace, Grid } from '../grid.ts';
+import type { Grid } from '../grid.ts';
 import type { OtherRow, RowKind } from '../table-reading.ts';
-import { alignLine, learnColumns, type ColumnTests } from './repair-line.ts';
-import { saysTotal } from './row-words.ts';
-
-/** A row whose fields were put back on the columns. */
-interface RepairedRow {
-  cells: string[];
-  places: CellPlace[];
-}
+import { sumsAmong } from './find-sums.ts';
+import { Repairer, type RepairedRow } from './repair-rows.ts';
+import { labelsTotal, saysTotal } from './row-words.ts';
 
 export interface SortedRows {
   /** Grid rows that are operations. */
@@ -54,7 +49,11 @@ class Sorter {
   private readonly owner: number;
   private readonly number: number;
   private readonly figures: number[];
+  private readonly amounts: number[];
+  /** Rows taken for operations that say less of themselves than the columns could. */
+  private readonly unnamed: number[] = [];
   private readonly dates: number[];
+  private readonly names: readonly number[];
   private readonly places: ReadonlySet<number>;
   private readonly width: number;
   private readonly grid: Grid;
@@ -71,17 +70,22 @@ class Sorter {
       columns.filter(({ field, also }) => test(field ?? also)).map(({ index }) => index);
     this.dates = ofKind((field) => field === 'start' || field === 'end');
     this.figures = ofKind((field) => field !== null && kindOf(field) !== 'text');
+    this.amounts = ofKind((field) => field !== null && kindOf(field) === 'amount');
     this.places = new Set(ofKind((field) => field !== null && PLACES.has(field)));
     this.width = header.names.length;
+    this.names = [this.title, this.owner, this.number, ...this.dates].filter((column) => column >= 0);
   }
 
   sorted(): SortedRows {
     const { grid, header } = this;
     for (let row = 0; row < header.row; row += 1) this.note(row, this.isBlank(row) ? 'blank' : 'title');
     for (let row = header.row; row < header.row + header.rows; row += 1) this.note(row, 'header');
+    const first = header.row + header.rows;
+    const kinds = Array.from({ length: grid.rowCount - first }, (_, at) => this.kindOfRow(first + at));
+    for (const row of sumsAmong(grid, this.amounts, this.unnamed, kinds, first)) kinds[row - first] = 'total';
     let section: number | null = null;
-    for (let row = header.row + header.rows; row < grid.rowCount; row += 1) {
-      const kind = this.kindOfRow(row);
+    for (const [at, kind] of kinds.entries()) {
+      const row = first + at;
       if (kind === 'section') section = row;
       if (kind === 'operation') {
         this.operations.push(row);
@@ -149,6 +153,18 @@ class Sorter {
     if (filled > 2 && this.numbersColumns(row, width)) return 'column-numbers';
     const figures = this.figures.some((column) => this.has(row, column));
     if (this.isTotal(row, width)) return 'total';
+    const kind = this.kindOfNamed(row, filled, titled, figures, placesOnly);
+    if (kind === 'operation' && figures && this.namesOf(row) < this.names.length) this.unnamed.push(row);
+    return kind;
+  }
+
+  private kindOfNamed(
+    row: number,
+    filled: number,
+    titled: boolean,
+    figures: boolean,
+    placesOnly: boolean,
+  ): RowKind {
     if (titled && (filled > 2 || figures)) return 'operation';
     if (placesOnly) return 'further-place';
     if (filled === 1) return 'section';
@@ -157,6 +173,11 @@ class Sorter {
     return filled === 2 && titled && (this.has(row, this.owner) || this.has(row, this.number))
       ? 'operation'
       : 'incomplete';
+  }
+
+  /** How many of the columns that name an operation or date it are filled. */
+  private namesOf(row: number): number {
+    return this.names.filter((column) => this.has(row, column)).length;
   }
 
   /** Has everything that only an operation has: by far the most rows. */
@@ -200,6 +221,7 @@ class Sorter {
   private isTotal(row: number, width: number): boolean {
     let words = 0;
     let says = false;
+    let label = '';
     let figures = 0;
     for (let column = 0; column < width; column += 1) {
       const text = this.grid.text(row, column);
@@ -207,127 +229,14 @@ class Sorter {
       if (this.grid.type(row, column) !== 'text' || figureIn(text) !== null) figures += 1;
       else {
         words += 1;
-        says ||= saysTotal(text.replace(/:$/u, ''));
+        says ||= saysTotal(text);
+        label = text;
       }
     }
     if (says) return words <= 2;
+    // `Zwischensumme Achse 1`: a label and amounts, where an operation would have more to say.
+    if (words === 1 && figures > 0 && this.names.length > 1 && this.namesOf(row) <= 1 && labelsTotal(label))
+      return true;
     return words === 0 && figures > 0 && figures <= this.figures.length && !this.has(row, this.number);
-  }
-}
-
-/** Puts lines whose fields do not fit the header back on its columns where only one way fits. */
-class Repairer {
-  readonly repaired = new Map<number, RepairedRow>();
-  private tests: ColumnTests | null | undefined = undefined;
-  private readonly width: number;
-  /** Rows have every cell, so that a shorter one is broken. */
-  private readonly full: boolean;
-
-  private readonly grid: CsvGrid;
-  private readonly delimiter: string;
-  private readonly header: FoundHeader;
-
-  constructor(grid: CsvGrid, delimiter: string, header: FoundHeader) {
-    this.grid = grid;
-    this.delimiter = delimiter;
-    this.header = header;
-    this.width = header.names.length;
-    let [full, all] = [0, 0];
-    const step = Math.max(1, Math.floor(grid.rowCount / 1_000));
-    for (let row = header.row + header.rows; row < grid.rowCount; row += step) {
-      all += 1;
-      if (grid.width(row) >= this.width) full += 1;
-    }
-    this.full = full > all * 0.9;
-  }
-
-  fit(row: number): 'fits' | 'repaired' | 'too-many-fields' | 'too-few-fields' {
-    const { grid, width } = this;
-    const own = grid.width(row);
-    if (own === width) return this.width > 3 && this.isWholeLineQuoted(row) ? this.fitQuoted(row) : 'fits';
-    if (own < width || this.lastFilled(row) <= width) {
-      if (this.width > 3 && this.isWholeLineQuoted(row)) return this.fitQuoted(row);
-      return this.full && own > 1 && own < width ? 'too-few-fields' : 'fits';
-    }
-    const fields = Array.from({ length: this.lastFilled(row) }, (_, column) => grid.text(row, column));
-    return this.align(row, fields, (from, to) => this.placeOf(row, from, to));
-  }
-
-  private lastFilled(row: number): number {
-    let last = this.grid.width(row);
-    while (last > 0 && this.grid.firstCode(row, last - 1) === 0) last -= 1;
-    return last;
-  }
-
-  private isWholeLineQuoted(row: number): boolean {
-    if (this.grid.firstCode(row, 1) !== 0 || this.lastFilled(row) !== 1) return false;
-    return this.grid.text(row, 0).split(this.delimiter).length >= this.width;
-  }
-
-  private fitQuoted(row: number): 'repaired' | 'too-many-fields' {
-    const fields = this.grid.text(row, 0).split(this.delimiter);
-    while (fields.length > this.width && fields.at(-1)?.trim() === '') fields.pop();
-    const whole = this.grid.place(row, 0);
-    let from = 0;
-    return this.align(
-      row,
-      fields.map((field) => field.trim()),
-      (_first, _last, cell) => {
-        const quoted = cell.replaceAll('"', '""');
-        const at = whole.quote.indexOf(quoted, from);
-        if (at === -1) return whole;
-        from = at + quoted.length;
-        return { line: whole.line, start: whole.start + at, end: whole.start + from, quote: quoted };
-      },
-    );
-  }
-
-  private align(
-    row: number,
-    fields: readonly string[],
-    place: (from: number, to: number, cell: string) => CellPlace,
-  ): 'repaired' | 'too-many-fields' {
-    this.tests ??= this.learn();
-    const taken = this.tests === null ? null : alignLine(fields, this.tests, this.delimiter);
-    if (taken === null) return 'too-many-fields';
-    const cells: string[] = [];
-    const places: CellPlace[] = [];
-    let at = 0;
-    for (const count of taken) {
-      const joined = fields
-        .slice(at, at + count)
-        .join(this.delimiter)
-        .trim();
-      const found = place(at, at + count - 1, joined);
-      // As it stands in the file, spaces behind commas among it.
-      cells.push(count > 1 && !found.quote.includes('"') ? found.quote : joined);
-      places.push(found);
-      at += count;
-    }
-    this.repaired.set(row, { cells, places });
-    return 'repaired';
-  }
-
-  private placeOf(row: number, from: number, to: number): CellPlace {
-    const [first, last] = [this.grid.place(row, from), this.grid.place(row, to)];
-    return {
-      line: first.line,
-      start: first.start,
-      end: last.end,
-      quote: this.grid.between(first.start, last.end),
-    };
-  }
-
-  private learn(): ColumnTests | null {
-    const fitting: string[][] = [];
-    for (
-      let row = this.header.row + this.header.rows;
-      row < this.grid.rowCount && fitting.length < 2_000;
-      row += 1
-    ) {
-      if (this.lastFilled(row) > this.width || this.lastFilled(row) < this.width - 1) continue;
-      fitting.push(Array.from({ length: this.width }, (_, column) => this.grid.text(row, column)));
-    }
-    return learnColumns(fitting, this.width);
   }
 }

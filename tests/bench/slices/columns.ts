@@ -1,4 +1,4 @@
-import { DataType, RecordBatchReader, type Vector } from 'apache-arrow';
+import { DataType, type RecordBatch, RecordBatchReader, type Vector } from 'apache-arrow';
 
 /** A column of words as whole numbers: `names[code]` is the word, and the code of what is missing is 0. */
 interface Coded {
@@ -27,14 +27,20 @@ export interface ProjectColumns {
 const NUMBERS = ['start_year', 'end_year', 'cost', 'support', 'planned_participants', 'actual_participants'];
 const WORDS = ['region', 'area_key', 'programme', 'phase', 'status'];
 
+/** The batches of all streams of a file, one after the other. */
+async function* batchesOf(url: string): AsyncGenerator<RecordBatch> {
+  for await (const reader of RecordBatchReader.readAll(fetch(url))) yield* reader;
+}
+
 /** Reads a file of projects batch by batch, so that its bytes are never all in memory. */
 export async function readColumns(url: string, rows: number): Promise<ProjectColumns> {
   const numbers = new Map(NUMBERS.map((name) => [name, new Float64Array(rows).fill(Number.NaN)]));
   const words = new Map(WORDS.map((name) => [name, { codes: new Uint8Array(rows), names: [''] }]));
   const title: string[] = [];
   let from = 0;
-  const reader = await RecordBatchReader.from(fetch(url));
-  for await (const batch of reader) {
+  for await (const batch of batchesOf(url)) {
+    // The cells come first.
+    if (batch.getChild('title') === null) continue;
     for (const [name, values] of numbers) fill(batch.getChild(name), from, values);
     for (const [name, coded] of words) encode(batch.getChild(name), from, coded);
     const [titles, owners] = [batch.getChild('title'), batch.getChild('owner')];

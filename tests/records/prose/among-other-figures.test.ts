@@ -51,6 +51,13 @@ const SAY: readonly [string, string][] = [
   ],
   ['Projektet ger plats åt 24 nyanlända.', 'planned/24/persons'],
   ['Sextio företag deltar, och från dem kommer 900 anställda till utbildningarna.', 'planned/60/companies'],
+  ['Arbetet omfattar 130 studerande.', 'planned/130/persons'],
+  ['I de 21 företag som medverkar arbetar de flesta heltid.', 'actual/21/companies'],
+  ['Var fjärde deltagare har återgått till sin tidigare arbetsplats.', 'result/25/share'],
+  [
+    'Projektet tog emot 40 elever. Sammantaget blev utfallet 55 procent i arbete.',
+    'actual/40/persons result/55/share',
+  ],
   ['Ordinarie arbete har erhållits av 19 deltagare.', 'result/19/persons'],
   [
     'Projektet tog emot 50 personer. Till svetsare har 13 deltagare läst vidare.',

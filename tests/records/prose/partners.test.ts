@@ -13,6 +13,7 @@ describe('partner municipalities in running text', () => {
     ['Vi samverkar med Lunds kommun och Malmö stad.', ['Malmö']],
     ['Samverkan sker mellan Arbetsförmedlingen, Växjö kommun och Alvesta kommun.', ['Växjö', 'Alvesta']],
     ['Eslövs kommun och Höörs kommun är partner i arbetet.', ['Eslöv', 'Höör']],
+    ['Tillsammans med kommunerna Eslöv och Höör delar vi lokaler.', ['Eslöv', 'Höör']],
     ['I projektet deltar Eslövs, Hörby och Höörs kommuner.', ['Eslöv', 'Hörby', 'Höör']],
   ])('are named without the owner: %s', (text, names) => {
     expect(partnersIn(text)).toEqual(names);
