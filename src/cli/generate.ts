@@ -1,6 +1,6 @@
 /** `npm run --silent generate -- --projects N --out FILE.arrow [--seed S]`: see `USAGE`. */
 import { createReadStream } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
+import { open, rm, writeFile } from 'node:fs/promises';
 import { referenceMark } from '../warehouse/from-reference.ts';
 import { loadReference } from '../warehouse/load-reference.ts';
 import { openNodeEngine } from '../warehouse/node-engine.ts';
@@ -26,7 +26,7 @@ async function generate({ projects, seed, out }: GenerateCall): Promise<void> {
     for await (const piece of fileRows(engine, batchesInOrder(engine, seed, projects)))
       await rows.writeFile(piece);
     await file.writeFile(await fileHead(engine, marks));
-    await file.writeFile(createReadStream(beside));
+    await writeFile(file, createReadStream(beside));
   } finally {
     await engine.close();
     await file.close();

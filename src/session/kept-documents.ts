@@ -8,7 +8,7 @@ import { useKept } from './kept-store.ts';
 import type { Outcome } from './read-any.ts';
 import { type Answer, ImportControl, readFiles } from './read-files.ts';
 import type { KeptList } from './kept-list.ts';
-import { openCorrections, useCorrections } from './corrections-store.ts';
+import { useCorrections } from './corrections-store.ts';
 import { freeName } from './new-documents.ts';
 import { rememberedForms, soundMapping } from './remembered-forms.ts';
 import { tellTabs } from './tabs.ts';
@@ -57,6 +57,11 @@ const inOrder = <T>(byPlace: ReadonlyMap<number, T>): [number, T][] =>
 /** The names of all kept files, by the hash of their bytes. */
 export function keptHashes(): Map<string, string> {
   return new Map([...held.values()].map(({ file: { hash, name } }) => [hash, name]));
+}
+
+/** What is kept, for who reads of it; null where nothing is. */
+export function keptIn(): Database | null {
+  return database;
 }
 
 /** Takes another reading of a list in the place of the one that is held, and keeps the answers that it was read by. */
@@ -110,7 +115,9 @@ export async function takeUp(): Promise<void> {
   }
   if (stale.size > 0) await readAnew(database, stale);
   await openLists(database);
-  await openCorrections(database);
+  // What lays them over is fetched only where there are any.
+  const some = (await database.count('corrections')) + useCorrections.getState().corrections.length > 0;
+  if (some) await (await import('./correct.ts')).openCorrections(database);
   tell();
 }
 

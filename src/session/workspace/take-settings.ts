@@ -1,7 +1,8 @@
 import { type Correction, soundCorrection } from '../../projects/corrections.ts';
 import { formatSlice, parseSlice } from '../../slice/slice-url.codec.ts';
 import { type Taken, workspaceText } from '../../text/workspace-text.ts';
-import { keepCorrections, useCorrections } from '../corrections-store.ts';
+import { correct } from '../correct.ts';
+import { useCorrections } from '../corrections-store.ts';
 import type { ImportItem } from '../import-item.ts';
 import { freeName } from '../new-documents.ts';
 import { formatPlace, parsePlace } from '../place.codec.ts';
@@ -92,7 +93,7 @@ async function takeCorrections(brought: readonly unknown[]): Promise<Taken> {
     else if (before === undefined) fresh.push(correction);
     else if (JSON.stringify(before.value) !== JSON.stringify(correction.value)) left += 1;
   }
-  await keepCorrections(fresh);
+  await correct(fresh);
   return { added: fresh.length, renamed: [], left };
 }
 

@@ -4,7 +4,8 @@ import type { CorrectableFact } from '../../projects/corrections.ts';
 import { writeFact } from '../../projects/fact-value.ts';
 import { type CorrectionProblem, readCorrection, typedAs } from '../../projects/read-correction.ts';
 import type { SourceRow } from '../../questions/sources-of.query.ts';
-import { keepCorrections, takeBackCorrection, useCorrections } from '../../session/corrections-store.ts';
+import { correct, takeBack } from '../../session/correct.ts';
+import { useCorrections } from '../../session/corrections-store.ts';
 import { useWarehouse } from '../../session/warehouse-store.ts';
 import type { Lang } from '../../text/lang.ts';
 import { projectText } from '../../text/project-text.ts';
@@ -49,7 +50,7 @@ export function CorrectDialog({ field, line, about, sources, lang, onClose }: Co
   const save = (): void => {
     const read = readCorrection(field, typed, facts);
     if ('problem' in read) setProblem(read);
-    else if (origin !== undefined) void change(keepCorrections([{ origin, field, ...read, on: today() }]));
+    else if (origin !== undefined) void change(correct([{ origin, field, ...read, on: today() }]));
   };
   return (
     <Dialog
@@ -96,11 +97,7 @@ export function CorrectDialog({ field, line, about, sources, lang, onClose }: Co
         <p className="muted">{unkept ? text.unkept : text.kept}</p>
         <div className="dialog-foot">
           {correction !== undefined && origin !== undefined && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => void change(takeBackCorrection({ origin, field }))}
-            >
+            <button type="button" className="button" onClick={() => void change(takeBack({ origin, field }))}>
               {text.takeBack}
             </button>
           )}
