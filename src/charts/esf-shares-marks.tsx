@@ -32,7 +32,7 @@ export const EsfSharesMarks = memo(function EsfSharesMarks(props: EsfSharesMarks
       height={rowChartHeight(rows.length, props)}
       margin={{
         top: SIZES[size].header,
-        right: labels === 'above' ? 14 : COLUMNS[size].both,
+        right: labels === 'above' ? 18 : COLUMNS[size].both,
         bottom: 0,
         left: namesWidth(props) + 4,
       }}

@@ -85,6 +85,13 @@ export function ExploreBar({ mark, x, y, width, height, parted, few, size, id }:
     case 'usual-share':
     case 'curve':
     case 'equal-line':
+    case 'uncoloured':
+    case 'nodata':
+    case 'step-1':
+    case 'step-2':
+    case 'step-3':
+    case 'step-4':
+    case 'step-5':
       return <rect {...box} fill={FILLS.other} />;
   }
   return mark satisfies never;

@@ -28,7 +28,7 @@ export interface ExplorePicture {
   readonly by: DimensionName;
   readonly split: DimensionName | 'payer' | null;
   readonly per: DimensionName | null;
-  readonly chart: 'bars' | 'stacked' | 'grouped' | 'dumbbell' | 'dots' | 'line';
+  readonly chart: 'bars' | 'stacked' | 'grouped' | 'dumbbell' | 'dots' | 'line' | 'timeline' | 'map';
   readonly share: boolean;
   readonly values: boolean;
 }

@@ -1,19 +1,25 @@
 import { DIMENSIONS, type Dimension } from '../measures/dimensions.ts';
 import { MEASURES } from '../measures/measures.ts';
 import type { Measure } from '../measures/measure.ts';
+import { chartText } from '../text/chart-text.ts';
 import { exploreChartText } from '../text/explore-chart-text.ts';
+import { formatDate } from '../text/dates.ts';
 import { formatNumber } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { ALL, type Arranged, type ExplorePicture, type ExploreRow, isSum } from './explore-cells.ts';
 import type { ExploreDot } from './explore-dots-marks.tsx';
-import { measureMark, splitMarks } from './explore-marks.ts';
+import { exploreLegend } from './explore-legend.ts';
+import { isOnMap } from './explore-map-values.ts';
+import { type ExploreSpan, nameOf, timelineLines } from './explore-timeline-marks.tsx';
 import { exactUnit, exactValue } from './explore-value.ts';
-import { describeRow, drawnPanels, extentOf, isOfFew, toldOf } from './explore-values.ts';
-import { emptiness, type Figure, type FigureTable, type LegendItem } from './figure.ts';
+import { describeRow, drawnPanels, extentOf, toldOf } from './explore-values.ts';
+import { describePeriod } from './timeline-figure.ts';
+import { emptiness, type Figure, type FigureTable } from './figure.ts';
 
 interface ExploreFigureInput {
   readonly arranged: Arranged;
   readonly dots: readonly ExploreDot[];
+  readonly spans: readonly ExploreSpan[];
   readonly picture: ExplorePicture;
   /** The most that are told one by one; the rest is told as one. */
   readonly most: { readonly groups: number; readonly splits: number; readonly panels: number };
@@ -48,7 +54,7 @@ export function exploreFigure(input: ExploreFigureInput): Figure {
     kind: 'explore',
     question: asked(picture, lang),
     measure: measured(input, told.unit),
-    legend: legendOf(arranged, picture, lang),
+    legend: exploreLegend(input, told),
     coverage: { withFact: all.n, of: all.n_all, words: text.coverage(all.n, all.n_all) },
     notes: [
       ...cuts(input),
@@ -57,12 +63,16 @@ export function exploreFigure(input: ExploreFigureInput): Figure {
         ? [text.smallRatio(all.n_small, measure.smallBelow)]
         : []),
       ...(picture.chart === 'dots' ? [text.dotsNote] : []),
-      ...notOnLine(arranged, picture, lang),
+      ...(picture.chart === 'timeline' ? [text.timelineNote] : []),
+      ...notDrawn(arranged, picture, lang),
     ],
     method: measure.caveat === null ? [] : [measure.caveat[lang]],
-    table: picture.chart === 'dots' ? dotsTable(input) : tableOf(input),
-    summary: panels
-      .flatMap(({ entry, rows }) => rows.map((row) => `${describeRow(row, entry, picture, told, lang)}.`))
+    table: TABLES[picture.chart](input),
+    summary: [
+      ...panels.flatMap(({ entry, rows }) => rows.map((row) => describeRow(row, entry, picture, told, lang))),
+      ...spansOf(input).map(({ entry, span, name }) => `${entry.label}, ${describePeriod(span, name, lang)}`),
+    ]
+      .map((said) => `${said}.`)
       .join(' '),
     empty: emptiness(all.n, all.n_all),
   };
@@ -90,6 +100,7 @@ function dimensionsOf({ by, split }: ExplorePicture, lang: Lang): string {
 
 function asked(picture: ExplorePicture, lang: Lang): string {
   const { name }: Measure = MEASURES[picture.measure];
+  if (picture.chart === 'timeline') return exploreChartText[lang].when(dimensionsOf(picture, lang));
   return exploreChartText[lang].question(lower(name[lang]), dimensionsOf(picture, lang));
 }
 
@@ -99,7 +110,7 @@ function measured({ picture, year, lang }: ExploreFigureInput, unit: string): st
   const { name, unit: of, formula }: Measure = MEASURES[picture.measure];
   const { per } = picture;
   const ofGroup = picture.statistic === 'median' ? text.medianOf : '';
-  const statistic = picture.chart === 'dots' ? text.ownOf : ofGroup;
+  const statistic = picture.chart === 'dots' || picture.chart === 'timeline' ? text.ownOf : ofGroup;
   const shared = picture.chart === 'stacked' ? text.shareOfGroup : text.shareUnit;
   const money = of === 'kr' || of.startsWith('kr-per') || (of === 'percent' && formula.aggregation !== 'sum');
   // A measure in the prices of one year says so in its name.
@@ -109,30 +120,6 @@ function measured({ picture, year, lang }: ExploreFigureInput, unit: string): st
     ...(per === null ? [] : [text.panelsOf(lower(nameOfDimension(per, lang)))]),
     ...prices,
   ].join(', ');
-}
-
-function legendOf(arranged: Arranged, picture: ExplorePicture, lang: Lang): LegendItem[] {
-  const text = exploreChartText[lang];
-  const { name }: Measure = MEASURES[picture.measure];
-  if (picture.chart === 'dots')
-    return [
-      { mark: 'project', label: text.dot },
-      { mark: 'median', label: text.median },
-    ];
-  const marks = splitMarks(arranged.splits, picture.split);
-  const parts = arranged.splits.map(({ label }, at): LegendItem => ({ mark: marks[at] ?? 'other', label }));
-  const panels = drawnPanels(arranged, picture);
-  const few =
-    picture.chart !== 'line' &&
-    panels.some(({ rows }) =>
-      rows.some((row) => [row.whole, ...row.parts].some((drawn) => isOfFew(drawn, picture))),
-    );
-  const own = measureMark(picture.measure);
-  return [
-    ...parts,
-    ...(parts.length === 0 && own !== 'other' ? [{ mark: own, label: name[lang] }] : []),
-    ...(few ? [{ mark: 'few' as const, label: text.few }] : []),
-  ];
 }
 
 const rest = (entries: Arranged['by']): number => entries.find(({ kind }) => kind === 'rest')?.members ?? 0;
@@ -150,13 +137,40 @@ function cuts({ arranged, picture, most, lang }: ExploreFigureInput): string[] {
   ];
 }
 
-function notOnLine(arranged: Arranged, picture: ExplorePicture, lang: Lang): string[] {
-  if (picture.chart !== 'line') return [];
-  const n = arranged.by
-    .filter(({ kind }) => kind !== 'member')
-    .reduce((sum, { key }) => sum + (arranged.cell(key)?.n ?? 0), 0);
-  return n > 0 ? [exploreChartText[lang].notOnLine(n)] : [];
+/** What has no place in the kind of chart: projects without a time on a line, or without a place on the map. */
+function notDrawn(arranged: Arranged, picture: ExplorePicture, lang: Lang): string[] {
+  const text = exploreChartText[lang];
+  const without = (drawn: (entry: Arranged['by'][number]) => boolean) =>
+    arranged.by
+      .filter((entry) => !drawn(entry))
+      .reduce((sum, { key }) => sum + (arranged.cell(key)?.n ?? 0), 0);
+  if (picture.chart === 'line') {
+    const n = without(({ kind }) => kind === 'member');
+    return n > 0 ? [text.notOnLine(n)] : [];
+  }
+  if (picture.chart !== 'map') return [];
+  const n = without((entry) => isOnMap(entry, picture));
+  return [...(n > 0 ? [text.notOnMap(n)] : []), `${chartText[lang].regions.map}.`];
 }
+
+/** The projects of a timeline, in the order that they are drawn in. */
+const spansOf = ({ arranged, spans, picture }: ExploreFigureInput) =>
+  picture.chart === 'timeline'
+    ? timelineLines(arranged.by, spans).flatMap((line) =>
+        line.kind === 'project' ? [{ entry: line.entry, span: line.span, name: nameOf(line) }] : [],
+      )
+    : [];
+
+const TABLES: Record<ExplorePicture['chart'], (input: ExploreFigureInput) => FigureTable> = {
+  bars: tableOf,
+  stacked: tableOf,
+  grouped: tableOf,
+  dumbbell: tableOf,
+  line: tableOf,
+  map: tableOf,
+  dots: dotsTable,
+  timeline: spansTable,
+};
 
 /** Every value that is drawn, exactly, with what it rests on; and the totals. */
 function tableOf({ arranged, picture, lang }: ExploreFigureInput): FigureTable {
@@ -207,6 +221,27 @@ function dotsTable({ arranged, dots, picture, lang }: ExploreFigureInput): Figur
       names.get(by_key) ?? '',
       title ?? id,
       exactValue(picture.measure, value, lang),
+    ]),
+  };
+}
+
+function spansTable(input: ExploreFigureInput): FigureTable {
+  const { picture, lang } = input;
+  const { columns } = chartText[lang];
+  return {
+    columns: [
+      { label: nameOfDimension(picture.by, lang), numeric: false },
+      { label: columns.project, numeric: false },
+      { label: columns.start, numeric: false },
+      { label: columns.end, numeric: false },
+      { label: columns.months, numeric: true },
+    ],
+    rows: spansOf(input).map(({ entry, span, name }) => [
+      entry.label,
+      name,
+      formatDate(lang, span.start),
+      formatDate(lang, span.end),
+      exactValue(picture.measure, span.months, lang),
     ]),
   };
 }

@@ -33,7 +33,10 @@ export function fundingFigure({ rows, slice, mode, lang }: FundingFigureInput): 
   return {
     kind: 'funding',
     measure: text.measure[mode],
-    legend: sources.map((source) => ({ mark: source, label: text[source] })),
+    legend: sources.map((source) => ({
+      mark: source,
+      label: source === 'cofinancing' ? text.cofinancingShort : text[source],
+    })),
     coverage: { withFact: withBoth, of: slice.n, words: words.stateCost(withBoth, slice.n) },
     notes: [...outturnNote(rows, lang), ...cut],
     method: [

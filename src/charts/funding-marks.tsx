@@ -38,8 +38,8 @@ const TOTALS_GAP = 12;
 const LONGEST_RANGE = 36;
 // Under this, kronor, millions with one decimal would not tell the ticks apart.
 const SMALL_AXIS = 200_000;
-// A report bar is thick enough for its shares to be written inside.
-const ROOM_FOR_LABELS = 24;
+// Shares are written inside a bar that is thick enough for it, px.
+const IN_BAR = { screen: { type: 12, least: 16 }, report: { type: 22, least: 24 } };
 
 /** The picture of who pays: one stacked bar a project. */
 export const FundingMarks = memo(function FundingMarks(props: FundingMarksProps) {
@@ -191,8 +191,15 @@ function Bar({ funding, row, x, middle, lang, layout, fill }: BarProps) {
     return (
       <g key={part.source}>
         <rect x={from} y={middle - thickness / 2} width={wide} height={thickness} fill={fill(part)} />
-        {thickness >= ROOM_FOR_LABELS && (
-          <PartLabel part={part} from={from} wide={wide} middle={middle} lang={lang} />
+        {thickness >= IN_BAR[layout.size].least && (
+          <PartLabel
+            part={part}
+            from={from}
+            wide={wide}
+            middle={middle}
+            lang={lang}
+            type={IN_BAR[layout.size].type}
+          />
         )}
       </g>
     );
@@ -206,25 +213,37 @@ function PartLabel({
   wide,
   middle,
   lang,
+  type,
 }: {
   part: FundingPart;
   from: number;
   wide: number;
   middle: number;
   lang: Lang;
+  /** Px. */
+  type: number;
 }) {
-  const size = 22;
+  const unit = type / 22;
   const label = part.share === null ? formatMoney(lang, part.amount) : formatPercent(lang, part.share);
-  const plate = textWidth(label, size, 'bold') + 16;
+  const plate = textWidth(label, type, 'bold') + 16 * unit;
   const striped = part.source === 'cofinancing' || part.source === 'unknown';
-  if (plate + (striped ? 24 : 14) > wide) return null;
+  if (plate + (striped ? 24 : 14) * unit > wide) return null;
   return (
     <>
-      {striped && <rect x={from + 12} y={middle - 15} width={plate} height={30} rx={3} fill="var(--card)" />}
+      {striped && (
+        <rect
+          x={from + 12 * unit}
+          y={middle - 15 * unit}
+          width={plate}
+          height={30 * unit}
+          rx={3 * unit}
+          fill="var(--card)"
+        />
+      )}
       <text
-        x={from + (striped ? 20 : 15)}
-        y={middle + size * 0.35}
-        fontSize={size}
+        x={from + (striped ? 20 : 15) * unit}
+        y={middle + type * 0.35}
+        fontSize={type}
         fontWeight={600}
         style={{ fill: ON_FILL[part.source] }}
       >

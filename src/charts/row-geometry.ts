@@ -14,6 +14,8 @@ export interface RowLayout {
 
 const WIDEST_NAMES = 0.3;
 const GAP = 10;
+/** A bar on the page that shares its row with no other chart, px: words fit in it. */
+const THICKEST_ALONE = 18;
 
 /** Height of a chart with `count` rows, px. */
 export function rowChartHeight(count: number, { pitch, size }: Pick<RowLayout, 'pitch' | 'size'>): number {
@@ -33,7 +35,10 @@ export function nameRoom(layout: RowLayout): number {
 /** How thick the bars are, px. */
 export function barThickness({ pitch, size, labels }: RowLayout): number {
   const room = labels === 'above' ? pitch - SIZES[size].label * 1.5 - 8 : pitch * 0.64;
-  return Math.max(6, Math.min(room, size === 'screen' && labels === 'above' ? 14 : SIZES[size].bar));
+  return Math.max(
+    6,
+    Math.min(room, size === 'screen' && labels !== 'none' ? THICKEST_ALONE : SIZES[size].bar),
+  );
 }
 
 /** Middle of the bar of a row whose top is at `top`, px. */

@@ -30,7 +30,10 @@ export type Mark =
   | 'project'
   | 'median'
   | 'few'
-  | keyof typeof SPLIT_FILLS;
+  | 'uncoloured'
+  | 'nodata'
+  | keyof typeof SPLIT_FILLS
+  | keyof typeof STEP_FILLS;
 
 /** Colours without a meaning of their own, in the order that a split takes them. */
 const SPLIT_FILLS = {
@@ -43,6 +46,15 @@ const SPLIT_FILLS = {
   'split-7': 'var(--lichen)',
 } as const;
 
+/** Classes of values on a map, from low to high. */
+const STEP_FILLS = {
+  'step-1': 'var(--seq-1)',
+  'step-2': 'var(--seq-2)',
+  'step-3': 'var(--seq-3)',
+  'step-4': 'var(--seq-4)',
+  'step-5': 'var(--seq-5)',
+} as const;
+
 /** Solid fills; the other marks have a form of their own. */
 export const FILLS = {
   esf: 'var(--bilberry)',
@@ -52,6 +64,7 @@ export const FILLS = {
   'esf-plus': 'var(--heather)',
   other: 'var(--slate)',
   ...SPLIT_FILLS,
+  ...STEP_FILLS,
 } as const;
 
 interface SwatchProps {
@@ -100,6 +113,13 @@ export function swatchWidth(mark: Mark, size: number): number {
     case 'split-5':
     case 'split-6':
     case 'split-7':
+    case 'step-1':
+    case 'step-2':
+    case 'step-3':
+    case 'step-4':
+    case 'step-5':
+    case 'uncoloured':
+    case 'nodata':
       return size;
   }
   return mark satisfies never;
@@ -125,12 +145,26 @@ export function SwatchShapes({ mark, size, id }: SwatchProps): ReactNode {
     case 'split-6':
     case 'split-7':
       return <rect {...box} fill={FILLS[mark]} />;
+    case 'step-1':
+    case 'step-2':
+    case 'step-3':
+    case 'step-4':
+    case 'step-5':
+      return <rect {...box} fill={FILLS[mark]} stroke="var(--ctl)" />;
+    case 'uncoloured':
+      return (
+        <>
+          <rect {...box} fill="var(--card)" stroke="var(--ctl)" />
+          <circle cx={size / 2} cy={size / 2} r={2.4 * unit} fill="var(--card)" stroke="var(--ctl)" />
+        </>
+      );
     case 'cofinancing':
     case 'unknown':
+    case 'nodata':
     case 'few':
       return (
         <>
-          <Stripes id={id} kind={mark === 'few' ? 'unknown' : mark} scale={unit} />
+          <Stripes id={id} kind={mark === 'cofinancing' ? mark : 'unknown'} scale={unit} />
           <rect {...box} fill={`url(#${id})`} stroke={mark === 'cofinancing' ? 'none' : 'var(--ctl)'} />
         </>
       );
@@ -252,7 +286,7 @@ export const diamond = (x: number, y: number, reach: number): string =>
 /** A mark beside its name in a legend on the page. */
 export function Swatch({ mark, size, id }: SwatchProps) {
   return (
-    <svg width={swatchWidth(mark, size)} height={size} aria-hidden="true">
+    <svg width={swatchWidth(mark, size)} height={size} aria-hidden="true" className="in-px">
       <SwatchShapes mark={mark} size={size} id={id} />
     </svg>
   );

@@ -1,45 +1,92 @@
 import picture from '@svg-maps/sweden/sweden.svg?raw';
 
-/** The counties that make up each ESF region; all eight are NUTS 2 regions. Ids as in the map. */
-const COUNTIES: Readonly<Record<string, readonly string[]>> = {
-  'Övre Norrland': ['norrbotten', 'vasterbotten'],
+/** The counties by their official names, north to south, and what the map calls them. */
+const COUNTIES = {
+  'Norrbottens län': 'norrbotten',
+  'Västerbottens län': 'vasterbotten',
+  'Jämtlands län': 'jamtland',
   // The map has Västmanland and Västernorrland under each other's id.
-  'Mellersta Norrland': ['jamtland', 'vastmanland'],
-  'Norra Mellansverige': ['gavleborg', 'dalarna', 'varmland'],
-  'Östra Mellansverige': ['orebro', 'ostergotland', 'sodermanland', 'vasternorrland', 'uppsala'],
-  Stockholm: ['stockholm'],
-  Västsverige: ['vastra gotaland', 'halland'],
-  'Småland och Öarna': ['jonkoping', 'kronoberg', 'kalmar', 'gotland'],
-  Sydsverige: ['skane', 'blekinge'],
+  'Västernorrlands län': 'vastmanland',
+  'Gävleborgs län': 'gavleborg',
+  'Dalarnas län': 'dalarna',
+  'Värmlands län': 'varmland',
+  'Örebro län': 'orebro',
+  'Västmanlands län': 'vasternorrland',
+  'Uppsala län': 'uppsala',
+  'Stockholms län': 'stockholm',
+  'Södermanlands län': 'sodermanland',
+  'Östergötlands län': 'ostergotland',
+  'Västra Götalands län': 'vastra gotaland',
+  'Hallands län': 'halland',
+  'Jönköpings län': 'jonkoping',
+  'Kronobergs län': 'kronoberg',
+  'Kalmar län': 'kalmar',
+  'Gotlands län': 'gotland',
+  'Skåne län': 'skane',
+  'Blekinge län': 'blekinge',
+} as const;
+type County = keyof typeof COUNTIES;
+
+/** The counties that make up each ESF region; all eight are NUTS 2 regions. */
+const REGIONS: Readonly<Record<string, readonly County[]>> = {
+  'Övre Norrland': ['Norrbottens län', 'Västerbottens län'],
+  'Mellersta Norrland': ['Jämtlands län', 'Västernorrlands län'],
+  'Norra Mellansverige': ['Gävleborgs län', 'Dalarnas län', 'Värmlands län'],
+  'Östra Mellansverige': [
+    'Örebro län',
+    'Östergötlands län',
+    'Södermanlands län',
+    'Västmanlands län',
+    'Uppsala län',
+  ],
+  Stockholm: ['Stockholms län'],
+  Västsverige: ['Västra Götalands län', 'Hallands län'],
+  'Småland och Öarna': ['Jönköpings län', 'Kronobergs län', 'Kalmar län', 'Gotlands län'],
+  Sydsverige: ['Skåne län', 'Blekinge län'],
 };
 
-export interface MapRegion {
-  readonly region: string;
+/** A county or a region on the map. */
+export interface MapArea {
+  readonly name: string;
   /** One path for each county. */
   readonly paths: readonly string[];
-  /** Middle of the largest county, where a circle for the region stands. */
+  /** Middle of the largest county, where a circle for the area stands. */
   readonly centre: { readonly x: number; readonly y: number };
 }
 
-/** The eight ESF regions, north to south. The picture is svg-maps' map of Sweden, CC BY 4.0. */
-export const MAP_REGIONS: readonly MapRegion[] = mapRegions(picture);
+const PATHS = pathsOf(picture);
 
-function mapRegions(svg: string): MapRegion[] {
+/** The eight ESF regions, north to south. The picture is svg-maps' map of Sweden, CC BY 4.0. */
+export const MAP_REGIONS: readonly MapArea[] = Object.entries(REGIONS).map(([name, counties]) =>
+  areaOf(
+    name,
+    counties.map((county) => COUNTIES[county]),
+  ),
+);
+
+/** The 21 counties. */
+export const MAP_COUNTIES: readonly MapArea[] = Object.entries(COUNTIES).map(([name, id]) =>
+  areaOf(name, [id]),
+);
+
+function pathsOf(svg: string): Map<string, string> {
   const paths = new Map<string, string>();
   for (const [tag] of svg.matchAll(/<path\b[^>]*>/g)) {
     const id = /\sid="([^"]*)"/.exec(tag)?.[1];
     const d = /\sd="([^"]*)"/.exec(tag)?.[1];
     if (id !== undefined && d !== undefined) paths.set(id, d);
   }
-  return Object.entries(COUNTIES).map(([region, counties]) => {
-    const own = counties.map((county) => {
-      const path = paths.get(county);
-      if (path === undefined) throw new Error(`The map of Sweden has no county ${county}`);
-      return path;
-    });
-    const [largest] = own.map(outline).toSorted((a, b) => b.area - a.area);
-    return { region, paths: own, centre: largest?.centre ?? { x: 0, y: 0 } };
+  return paths;
+}
+
+function areaOf(name: string, ids: readonly string[]): MapArea {
+  const paths = ids.map((id) => {
+    const path = PATHS.get(id);
+    if (path === undefined) throw new Error(`The map of Sweden has no county ${id}`);
+    return path;
   });
+  const [largest] = paths.map(outline).toSorted((a, b) => b.area - a.area);
+  return { name, paths, centre: largest?.centre ?? { x: 0, y: 0 } };
 }
 
 interface Outline {

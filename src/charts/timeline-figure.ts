@@ -9,6 +9,7 @@ import { countCell, dayCell, figureTable, wordsCell } from './figure-table.ts';
 import { programmeMark } from './programme-mark.ts';
 import { projectName, type ProjectRow } from './project-row.ts';
 import type { SliceCounts } from './slice-counts.ts';
+import type { ProjectSpan } from './timeline-marks.tsx';
 
 interface TimelineFigureInput {
   /** The projects that the chart draws: the first of the slice. */
@@ -17,6 +18,7 @@ interface TimelineFigureInput {
   lang: Lang;
 }
 
+/** What stands for whose money, in the order of the legend. */
 const PROGRAMMES = [
   ['esf', 'esf'],
   ['esf-plus', 'esfPlus'],
@@ -32,16 +34,10 @@ export function timelineFigure({ rows, slice, lang }: TimelineFigureInput): Figu
   const dated = rows.filter(hasPeriod);
   const missing = slice.n - slice.n_period;
   const cut = rows.length < slice.n ? [words.shown(rows.length, slice.n)] : [];
-  const programmes = PROGRAMMES.filter(([mark]) =>
-    dated.some((row) => programmeMark(row.programme) === mark),
-  ).map(([mark, label]): LegendItem => ({ mark, label: text.timeline[label] }));
-  const hollow: LegendItem[] = dated.some((row) => row.preparatory)
-    ? [{ mark: 'preparatory', label: text.timeline.preparatory }]
-    : [];
   return {
     kind: 'timeline',
     measure: text.timeline.measure,
-    legend: [...programmes, ...hollow],
+    legend: timelineLegend(dated, lang),
     coverage: {
       withFact: slice.n_period,
       of: slice.n,
@@ -70,9 +66,22 @@ export function timelineFigure({ rows, slice, lang }: TimelineFigureInput): Figu
         countCell(lang, row.months, 1),
       ]),
     ),
-    summary: [...rows.map((row) => `${describePeriod(row, lang)}.`), ...cut].join(' '),
+    summary: [...rows.map((row) => `${describePeriod(row, projectName(row), lang)}.`), ...cut].join(' '),
     empty: emptiness(slice.n_dated, slice.n),
   };
+}
+
+/** Whose money the bars are, and that those of a pre-study are hollow: what is drawn of it. */
+export function timelineLegend(dated: readonly ProjectSpan[], lang: Lang): LegendItem[] {
+  const text = chartText[lang].timeline;
+  return [
+    ...PROGRAMMES.filter(([mark]) => dated.some((row) => programmeMark(row.programme) === mark)).map(
+      ([mark, label]): LegendItem => ({ mark, label: text[label] }),
+    ),
+    ...(dated.some((row) => row.preparatory)
+      ? [{ mark: 'preparatory' as const, label: text.preparatoryShort }]
+      : []),
+  ];
 }
 
 function hasPeriod(row: ProjectRow): boolean {
@@ -80,11 +89,11 @@ function hasPeriod(row: ProjectRow): boolean {
 }
 
 /** When one project ran, as part of a sentence, for a screen reader and the alternative text. */
-export function describePeriod(row: ProjectRow, lang: Lang): string {
+export function describePeriod(row: ProjectSpan, name: string, lang: Lang): string {
   const text = chartText[lang];
-  if (row.start === null && row.end === null) return `${projectName(row)}: ${text.timeline.none}`;
-  if (row.end === null) return `${projectName(row)}: ${text.timeline.from(formatDate(lang, row.start))}`;
-  if (row.start === null) return `${projectName(row)}: ${text.timeline.to(formatDate(lang, row.end))}`;
+  if (row.start === null && row.end === null) return `${name}: ${text.timeline.none}`;
+  if (row.end === null) return `${name}: ${text.timeline.from(formatDate(lang, row.start))}`;
+  if (row.start === null) return `${name}: ${text.timeline.to(formatDate(lang, row.end))}`;
   const phase = row.preparatory ? `, ${text.timeline.preparatory}` : '';
-  return `${projectName(row)}: ${formatPeriod(lang, row.start, row.end)}, ${formatMonths(lang, row.months)}${phase}`;
+  return `${name}: ${formatPeriod(lang, row.start, row.end)}, ${formatMonths(lang, row.months)}${phase}`;
 }

@@ -3,7 +3,7 @@ import { chartText } from '../text/chart-text.ts';
 import { formatDate } from '../text/dates.ts';
 import { formatMonths } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
-import { SIZES } from './chart-size.ts';
+import { type ChartSize, SIZES } from './chart-size.ts';
 import { placeOf } from './place-of.ts';
 import { Plot } from './plot.tsx';
 import { programmeMark } from './programme-mark.ts';
@@ -16,6 +16,9 @@ import { textWidth } from './text-width.ts';
 import { dayOf, yearTicks } from './ticks.ts';
 import { TopAxis } from './top-axis.tsx';
 import { usePlot } from './use-plot.ts';
+
+/** When a project ran, and in which programme. ISO dates, both inclusive; months with fraction. */
+export type ProjectSpan = Pick<ProjectRow, 'start' | 'end' | 'months' | 'programme' | 'preparatory'>;
 
 interface TimelineMarksProps extends RowLayout {
   rows: readonly ProjectRow[];
@@ -53,7 +56,7 @@ export const TimelineMarks = memo(function TimelineMarks(props: TimelineMarksPro
 }, sameDrawing);
 
 /** From the first start to the last end, in days, to whole years. */
-function spanOf(rows: readonly ProjectRow[]): [number, number] {
+export function spanOf(rows: readonly ProjectSpan[]): [number, number] {
   const days = rows.flatMap((row) => [row.start, row.end]).flatMap((date) => (date === null ? [] : [date]));
   if (days.length === 0) return [dayOf('2014-01-01'), dayOf('2021-01-01')];
   const years = days.map((date) => Number(date.slice(0, 4)));
@@ -71,7 +74,6 @@ interface LayerProps {
 function Layer({ rows, lang, years, span, layout }: LayerProps) {
   const plot = usePlot();
   if (!plot) return null;
-  const starts = PERIOD_STARTS.map(dayOf).filter((day) => day > span[0] && day < span[1]);
   return (
     <g>
       <TopAxis
@@ -83,15 +85,7 @@ function Layer({ rows, lang, years, span, layout }: LayerProps) {
         inside={false}
         lines={layout.labels !== 'above'}
       />
-      {starts.map((day) => (
-        <path
-          key={day}
-          d={`M${plot.x(day)} ${plot.top - 3}V${plot.bottom}`}
-          stroke="var(--axis)"
-          strokeWidth={layout.size === 'report' ? 1.5 : 1}
-          strokeDasharray="2 2"
-        />
-      ))}
+      <PeriodBorders span={span} x={plot.x} top={plot.top} bottom={plot.bottom} size={layout.size} />
       <RowNames
         rows={rows.map((row) => ({ id: row.id, name: projectName(row), place: placeOf(row, lang) }))}
         layout={layout}
@@ -105,25 +99,52 @@ function Layer({ rows, lang, years, span, layout }: LayerProps) {
           left={plot.left - MARGIN[layout.size]}
           middle={barMiddle(plot.y(index), layout)}
           lang={lang}
-          layout={layout}
+          width={layout.width}
+          size={layout.size}
         />
       ))}
     </g>
   );
 }
 
+interface PeriodBordersProps {
+  /** First and last day of the axis. */
+  span: readonly [number, number];
+  x: (day: number) => number;
+  top: number;
+  bottom: number;
+  size: ChartSize;
+}
+
+/** A line where a programme period begins. */
+export function PeriodBorders({ span, x, top, bottom, size }: PeriodBordersProps) {
+  return PERIOD_STARTS.map(dayOf)
+    .filter((day) => day > span[0] && day < span[1])
+    .map((day) => (
+      <path
+        key={day}
+        d={`M${x(day)} ${top - 3}V${bottom}`}
+        stroke="var(--axis)"
+        strokeWidth={size === 'report' ? 1.5 : 1}
+        strokeDasharray="2 2"
+      />
+    ));
+}
+
 interface PeriodProps {
-  row: ProjectRow;
+  row: ProjectSpan;
   x: (day: number) => number;
   left: number;
   middle: number;
   lang: Lang;
-  layout: RowLayout;
+  width: number;
+  size: ChartSize;
 }
 
-function Period({ row, x, left, middle, lang, layout }: PeriodProps) {
+/** The bar of a project with its months beside it, or words in its place. */
+export function Period({ row, x, left, middle, lang, width, size }: PeriodProps) {
   const text = chartText[lang].timeline;
-  const { mark, note } = SIZES[layout.size];
+  const { mark, note } = SIZES[size];
   const { start, end } = row;
   if (start === null || end === null) {
     const words =
@@ -142,7 +163,7 @@ function Period({ row, x, left, middle, lang, layout }: PeriodProps) {
   const from = x(dayOf(start));
   const wide = Math.max(x(dayOf(end) + 1) - from, 3 * mark);
   const words = formatMonths(lang, row.months);
-  const fits = from + wide + 6 * mark + textWidth(words, note) <= layout.width;
+  const fits = from + wide + 6 * mark + textWidth(words, note) <= width;
   const colour = FILLS[programmeMark(row.programme)];
   const thick = 10 * mark;
   return (

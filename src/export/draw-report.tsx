@@ -39,6 +39,8 @@ export async function drawReport(request: ReportRequest, format: PictureFormat):
   // Off the screen, but laid out.
   stage.style.cssText = 'position:fixed;left:-20000px;top:0;width:1440px;pointer-events:none';
   lightTokens(tokens).forEach((colour, name) => stage.style.setProperty(name, colour));
+  // An image has its own size of type, whatever the browser's.
+  stage.style.setProperty('--root-scale', '1');
   stage.setAttribute('aria-hidden', 'true');
   document.body.append(stage);
   const chartBox = stage.appendChild(document.createElement('div'));

@@ -17,7 +17,16 @@ export const EXPLORE_MEASURES: readonly MeasureId[] = Object.keys(MEASURES)
 export const PAYER = 'payer';
 export type SplitId = DimensionId | typeof PAYER;
 
-export const CHART_KINDS = ['bars', 'stacked', 'grouped', 'dumbbell', 'dots', 'line'] as const;
+export const CHART_KINDS = [
+  'bars',
+  'stacked',
+  'grouped',
+  'dumbbell',
+  'dots',
+  'line',
+  'timeline',
+  'map',
+] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 
 /** What the visitor asks to see. That each part makes sense does not mean that they fit together: see `explore-fit`. */
@@ -51,12 +60,18 @@ export const FIRST_CHOICE: ExploreChoice = {
 };
 
 /** The most that is drawn; the rest is drawn as one more. */
-export const MOST = { groups: 20, splits: 7, panels: 12, dots: 500 } as const;
+export const MOST = { groups: 20, splits: 7, panels: 12, dots: 500, spans: 100 } as const;
 
 /** Years are few by nature, and a line with a gap in place of them would say something else. */
 const MOST_YEARS = 60;
+/** All of them, or the map would show a county as if it had no projects. */
+const COUNTIES = 21;
 
-export const mostGroups = (by: DimensionId): number => (by === 'startYear' ? MOST_YEARS : MOST.groups);
+/** How many members of a dimension are told one by one. */
+export function mostGroups(by: DimensionId): number {
+  if (by === 'startYear') return MOST_YEARS;
+  return by === 'county' ? COUNTIES : MOST.groups;
+}
 
 /** The measure in the prices asked for. */
 export function pricedMeasure(id: MeasureId, prices: 'current' | 'fixed'): MeasureId {

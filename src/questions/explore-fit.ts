@@ -31,6 +31,9 @@ export type Unfit =
   | 'median-adds-not'
   | 'needs-time'
   | 'many-dots'
+  | 'needs-place'
+  | 'needs-months'
+  | 'many-spans'
   | 'no-money';
 
 /** What is known of the data: projects with the value of a measure, null until it has been counted. */
@@ -41,6 +44,8 @@ export interface Known {
 
 const CODED: readonly DimensionId[] = ['area', 'objective', 'interventionField'];
 const IN_TIME: readonly DimensionId[] = ['startYear', 'period'];
+
+const ON_MAP: readonly DimensionId[] = ['region', 'county'];
 
 const measureOf = (id: MeasureId): Measure => MEASURES[id];
 
@@ -107,6 +112,17 @@ export function unfitChart(kind: ChartKind, choice: ExploreChoice, { withValue }
       return split === null ? 'needs-split' : null;
     case 'line':
       return IN_TIME.includes(by) ? null : 'needs-time';
+    case 'map':
+      if (!ON_MAP.includes(by)) return 'needs-place';
+      if (split !== null) return 'has-split';
+      return per === null ? null : 'has-panels';
+    case 'timeline': {
+      if (measure !== 'months') return 'needs-months';
+      if (split !== null) return 'has-split';
+      if (per !== null) return 'has-panels';
+      const n = withValue(measure);
+      return n !== null && n > MOST.spans ? 'many-spans' : null;
+    }
     case 'dots': {
       if (!isOfOne(measure)) return 'no-own-value';
       if (split !== null) return 'has-split';

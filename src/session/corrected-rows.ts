@@ -7,14 +7,18 @@ export function rowOfList(row: ReadDocument, list: string, fingerprint: string):
   return { ...row, origin: `${fingerprint}${row.record.document.slice(list.length)}` };
 }
 
-/** The rows of a list with what was put right by hand laid over them. */
+/** The corrections of a list's rows. */
+export function ofList(corrections: readonly Correction[], fingerprint: string): Correction[] {
+  return corrections.filter(({ origin }) => origin.startsWith(`${fingerprint}#`));
+}
+
+/** The rows of a list with its own corrections laid over them. */
 export function correctedRows(
   rows: ListRows,
   list: string,
   fingerprint: string,
-  corrections: readonly Correction[],
+  own: readonly Correction[],
 ): ListRows {
-  const own = corrections.filter(({ origin }) => origin.startsWith(`${fingerprint}#`));
   const origins = new Set(own.map(({ origin }) => origin));
   const correct = correcting(own);
   const document = (row: number): ReadDocument => correct(rowOfList(rows.document(row), list, fingerprint));

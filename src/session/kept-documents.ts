@@ -1,27 +1,23 @@
-import type { Brought } from '../keeping/keep-files.ts';
-import type { Database, KeptFile } from '../keeping/keeping-schema.ts';
+import type { Anew } from '../keeping/keep-files.ts';
+import type { Database, Holding, KeptFile, KeptReading } from '../keeping/keeping-schema.ts';
 import type { KeepingProblem } from '../keeping/open-keeping.ts';
-import type { ReadDocument } from '../projects/project.ts';
+import { type BroughtDocument, factsOf } from './brought-document.ts';
 import { rememberedKept, rememberKept } from './kept-count.ts';
-import { isTableName } from '../tables/table-name.ts';
 import { useKept } from './kept-store.ts';
-import type { Outcome } from './read-any.ts';
-import { type Answer, ImportControl, readFiles } from './read-files.ts';
 import type { KeptList } from './kept-list.ts';
 import { useCorrections } from './corrections-store.ts';
 import { freeName } from './new-documents.ts';
-import { rememberedForms, soundMapping } from './remembered-forms.ts';
 import { tellTabs } from './tabs.ts';
 
 interface Held {
   readonly file: KeptFile;
-  readonly documents: readonly ReadDocument[];
+  readonly documents: readonly BroughtDocument[];
 }
 
 /** Kept files by their place, each of them on the disk. */
 const held = new Map<number, Held>();
 /** What could not be kept and lasts as long as the page. */
-let loose: readonly ReadDocument[] = [];
+let loose: readonly BroughtDocument[] = [];
 /** Lists that were read, by the place of their file; and those that are not kept. */
 const lists = new Map<number, KeptList>();
 let looseLists: readonly KeptList[] = [];
@@ -31,7 +27,7 @@ let opening: Promise<void> | null = null;
 let last = 0;
 
 /** What the visitor has brought, in the order that all tabs agree on; what is not kept comes last. */
-export function broughtDocuments(): ReadDocument[] {
+export function broughtDocuments(): BroughtDocument[] {
   return [...inOrder(held).flatMap(([, { documents }]) => documents), ...loose];
 }
 
@@ -51,6 +47,17 @@ export function broughtLists(): KeptList[] {
   return [...inOrder(lists).map(([, list]) => list), ...looseLists];
 }
 
+/**
+ * All by which what is brought differs from anything else that is: the files with their names, in their order, and the
+ * answers that lists are read by. Null where some of it is not kept.
+ */
+export function markOfBrought(): string[] | null {
+  if (database === null || loose.length + looseLists.length > 0) return null;
+  return inOrder(held).map(([place, { file }]) =>
+    JSON.stringify([file.hash, file.name, lists.get(place)?.mapping ?? null]),
+  );
+}
+
 const inOrder = <T>(byPlace: ReadonlyMap<number, T>): [number, T][] =>
   [...byPlace].toSorted(([one], [other]) => one - other);
 
@@ -64,6 +71,15 @@ export function keptIn(): Database | null {
   return database;
 }
 
+/** The file of a list; null where another tab has removed it. */
+export async function fileOf({ from }: KeptList): Promise<Blob | null> {
+  if (from instanceof Blob) return from;
+  if (database === null) return null;
+  const { bytesOf } = await import('../keeping/read-kept.ts');
+  const bytes = await bytesOf(database, from);
+  return bytes === undefined ? null : new Blob([bytes]);
+}
+
 /** Takes another reading of a list in the place of the one that is held, and keeps the answers that it was read by. */
 export async function replaceList(old: KeptList, list: KeptList): Promise<void> {
   looseLists = looseLists.map((each) => (each === old ? list : each));
@@ -71,9 +87,19 @@ export async function replaceList(old: KeptList, list: KeptList): Promise<void> 
   if (place === undefined) return;
   lists.set(place, list);
   if (database === null) return;
-  const { keepMapping } = await import('../keeping/keep-files.ts');
+  const { keepReadings } = await import('../keeping/keep-files.ts');
   // What cannot be written down lasts as long as the page.
-  await keepMapping(database, place, list.mapping).catch(() => undefined);
+  await keepReadings(database, new Map([[place, anewOf([], list)]])).catch(() => undefined);
+  tellTabs('kept');
+}
+
+/** A reading of now, as it is kept: of documents, or of a list. */
+function anewOf(documents: KeptReading['documents'], list: KeptList | null): Anew {
+  const holds: Holding = { reader: READER_MARK, documents: documents.map(factsOf), list: list !== null };
+  const reading = { reader: READER_MARK, documents };
+  if (list === null) return { reading, holds };
+  const { mapping, readings, operations, fingerprint } = list;
+  return { reading: { ...reading, list: { mapping, readings, operations, fingerprint } }, holds, mapping };
 }
 
 function lose(status: KeepingProblem): void {
@@ -100,29 +126,75 @@ async function open(): Promise<void> {
   }
 }
 
-/** Takes up what was kept since, here or in another tab. */
+/** Takes up what was kept since, here or in another tab, and the answers that another tab has changed. */
 export async function takeUp(): Promise<void> {
   if (database === null) return;
+  const from = database;
   const { readKept } = await import('../keeping/read-kept.ts');
-  const stale = new Map<number, KeptFile>();
-  for await (const files of readKept(database, READER_MARK, last)) {
-    for (const { place, file, reading } of files) {
+  const unknown = new Map<number, KeptFile>();
+  for await (const files of readKept(from, READER_MARK, last)) {
+    for (const { place, file, holds } of files) {
       last = place;
       if (held.has(place)) continue;
-      if (reading === null) stale.set(place, file);
-      hold(place, { file, documents: reading?.documents ?? [] });
+      hold(place, file, holds);
+      if (holds === null) unknown.set(place, file);
     }
   }
-  if (stale.size > 0) await readAnew(database, stale);
-  await openLists(database);
-  // What lays them over is fetched only where there are any.
-  const some = (await database.count('corrections')) + useCorrections.getState().corrections.length > 0;
-  if (some) await (await import('./correct.ts')).openCorrections(database);
+  if (unknown.size > 0) {
+    const { lookAt } = await import('./take-up.ts');
+    await lookAt(from, unknown, anewOf, (place, file, holds, documents) => {
+      // It may have been removed meanwhile.
+      if (held.has(place)) hold(place, file, holds, documents);
+    });
+  }
+  const listFiles = [...held].filter(([, { file }]) => file.holds?.list === true);
+  if (listFiles.length > 0) {
+    const { openLists } = await import('./take-up.ts');
+    const files = new Map(listFiles.map(([place, { file }]) => [place, file]));
+    await openLists(from, files, lists, anewOf, (place, list) => {
+      if (held.has(place)) lists.set(place, list);
+    });
+  }
+  // What lays corrections over documents is fetched only where there are any.
+  const some = (await from.count('corrections')) + useCorrections.getState().corrections.length > 0;
+  if (some) await (await import('./correct.ts')).openCorrections(from);
   tell();
 }
 
-function hold(place: number, file: Held): void {
-  held.set(place, file);
+/**
+ * Reads files anew whose readings are not on the disk as this page wrote them: a tab of another version has written its
+ * own. A file that is not there any more is let go.
+ */
+export async function readAgain(places: readonly number[]): Promise<void> {
+  if (database === null) return;
+  const { lookAt } = await import('./take-up.ts');
+  const gone = new Set(places);
+  const files = [...held].filter(([place]) => gone.has(place));
+  await lookAt(
+    database,
+    new Map(files.map(([place, { file }]) => [place, file])),
+    anewOf,
+    (place, file, holds, documents) => {
+      gone.delete(place);
+      if (held.has(place)) hold(place, file, holds, documents);
+    },
+  );
+  for (const place of gone) held.delete(place);
+  tell();
+}
+
+/** @param unwritten The documents, where they could not be written down. */
+function hold(
+  place: number,
+  file: KeptFile,
+  holds: Holding | null,
+  unwritten?: KeptReading['documents'],
+): void {
+  const documents = (holds?.documents ?? []).map((facts, at) => ({
+    ...facts,
+    from: unwritten?.[at] ?? { place, at },
+  }));
+  held.set(place, { file: holds === null ? file : { ...file, holds }, documents });
   // Another tab may have kept files between this one and the last that was taken up.
   if (place === last + 1) last = place;
 }
@@ -136,57 +208,11 @@ function tell(): void {
   });
 }
 
-/** Reads files that another version has read. Tabs that were opened at once do it one after the other. */
-async function readAnew(from: Database, stale: ReadonlyMap<number, KeptFile>): Promise<void> {
-  const { bytesOf } = await import('../keeping/read-kept.ts');
-  const { keepReadings } = await import('../keeping/keep-files.ts');
-  for (const [place, file] of stale) {
-    const bytes = await bytesOf(from, place);
-    if (bytes === undefined) continue;
-    await readAgain(file, bytes, async ({ outcome }) => {
-      const documents = documentsOf(outcome);
-      hold(place, { file, documents });
-      // What cannot be written down is read again the next time.
-      await keepReadings(from, new Map([[place, { reader: READER_MARK, documents }]])).catch(() => undefined);
-    });
-  }
-}
-
-const documentsOf = (outcome: Outcome): readonly ReadDocument[] => {
-  if (outcome.kind === 'page') return [outcome.document];
-  return outcome.kind === 'records' ? outcome.documents : [];
-};
-
-/** Reads a kept file; a list by its own answers, where these are kept. */
-function readAgain(
-  { name, mapping: kept }: KeptFile,
-  bytes: Uint8Array<ArrayBuffer>,
-  onRead: (answer: Answer) => unknown,
-): Promise<void> {
-  const mapping = soundMapping(kept);
-  const answers = mapping === null ? { forms: rememberedForms() } : { mapping };
-  const given = [{ name, file: new Blob([bytes]) }];
-  return readFiles(given, answers, new ImportControl(), onRead, () => undefined);
-}
-
-/** Reads the lists among the kept files, whose rows are made of their bytes and not kept. */
-async function openLists(from: Database): Promise<void> {
-  const { bytesOf } = await import('../keeping/read-kept.ts');
-  for (const [place, { file, documents }] of held) {
-    if (documents.length > 0 || lists.has(place) || !isTableName(file.name)) continue;
-    const bytes = await bytesOf(from, place);
-    if (bytes === undefined) continue;
-    await readAgain(file, bytes, ({ outcome, file: blob }) => {
-      // It may have been removed while it was read.
-      if (outcome.kind !== 'list' || blob === null || !held.has(place)) return;
-      const { kind: _kind, ...reading } = outcome;
-      lists.set(place, { name: file.name, file: blob, ...reading });
-    });
-  }
-}
-
-/** A file that was brought, and the list that it is, if it is one. */
-export interface BroughtFile extends Brought {
+/** A file that was brought, with what was read of it, and the list that it is, if it is one. */
+export interface BroughtFile {
+  readonly file: Omit<KeptFile, 'holds' | 'mapping'>;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly documents: KeptReading['documents'];
   readonly list: KeptList | null;
 }
 
@@ -194,19 +220,26 @@ export interface BroughtFile extends Brought {
 export async function keep(brought: readonly BroughtFile[]): Promise<void> {
   const [first, ...others] = brought;
   if (first === undefined) return;
+  const read = brought.map((each) => ({ ...each, anew: anewOf(each.documents, each.list) }));
   try {
     if (database === null) throw new Error('nothing can be kept');
     const { keepFiles } = await import('../keeping/keep-files.ts');
     const places = await keepFiles(
       database,
-      brought.map(({ file, bytes, reading }) => ({ file, bytes, reading })),
+      read.map(({ file, bytes, anew: { reading, ...rest } }) => ({
+        file: { ...file, ...rest },
+        bytes,
+        reading,
+      })),
     );
-    for (const [at, { file, reading, list }] of brought.entries()) {
-      const place = places[at];
-      if (place === undefined) continue;
-      hold(place, { file, documents: reading.documents });
-      if (list !== null) lists.set(place, list);
+    for (const [at, { file, list, anew }] of read.entries()) {
+      const kept = places[at];
+      // Another tab was first, and has its own name for it.
+      if (kept === undefined || kept.known) continue;
+      hold(kept.place, file, anew.holds);
+      if (list !== null) lists.set(kept.place, { ...list, from: kept.place });
     }
+    if (places.some(({ place, known }) => known && !held.has(place))) await takeUp();
     rememberKept(held.size);
     tell();
     tellTabs('kept');
@@ -215,7 +248,14 @@ export async function keep(brought: readonly BroughtFile[]): Promise<void> {
     // There may be room for some of them.
     if (full && others.length > 0) for (const each of brought) await keep([each]);
     else {
-      loose = [...loose, ...brought.flatMap(({ reading }) => reading.documents)];
+      const unkeptNow = read.flatMap(({ documents, anew }) =>
+        documents.map((document, at) => ({
+          ...factsOf(document),
+          ...anew.holds.documents[at],
+          from: document,
+        })),
+      );
+      loose = [...loose, ...unkeptNow];
       looseLists = [...looseLists, ...brought.flatMap(({ list }) => list ?? [])];
       const { unkept } = useKept.getState();
       useKept.setState({ unkept: unkept + brought.length, ...(full ? { full } : {}) });
@@ -260,6 +300,8 @@ export async function forgetEverything(): Promise<void> {
     await forgetFiles(database);
   }
   letGo();
+  const { forgetAllMade } = await import('./made.ts');
+  await forgetAllMade();
   tellTabs('forgotten');
   for (const name of Object.keys(window.localStorage).filter(isOurs)) window.localStorage.removeItem(name);
   if ('caches' in window) for (const name of (await caches.keys()).filter(isOurs)) await caches.delete(name);

@@ -58,14 +58,14 @@ export type Answer = Omit<ReadAnswer, 'last' | 'waits'>;
  * cannot open, or that stops the worker, is rejected alone; the rest are read.
  */
 export async function readFiles(
-  files: readonly GivenFile[],
+  files: Iterable<GivenFile> | AsyncIterable<GivenFile>,
   answers: Answers,
   control: ImportControl,
   onRead: (answer: Answer) => unknown,
   onDone: () => void,
 ): Promise<void> {
   let reader: Reader | null = null;
-  for (const given of files) {
+  for await (const given of files) {
     await control.ready();
     if (control.cancelled) break;
     try {

@@ -17,6 +17,8 @@ const sv = {
     leader_group: 'Leaderområdet',
     eu: 'EU-medel',
     cofinancing: 'Medfinansiering (beräknad)',
+    // In a legend, which stands on one line.
+    cofinancingShort: 'Medfinans. (beräknad)',
     unknown: 'Ej angivet vem',
     gaps: {
       'no-amounts': 'inga belopp angivna',
@@ -50,6 +52,7 @@ const sv = {
     interreg: 'Interreg',
     other: 'annat eller okänt program',
     preparatory: 'förstudie, förprojektering',
+    preparatoryShort: 'förstudie m.m.',
     none: 'period ej angiven',
     from: (date: string) => `från ${date}, slut ej angivet`,
     to: (date: string) => `till ${date}, start ej angiven`,
@@ -188,6 +191,7 @@ const en: typeof sv = {
     leader_group: 'Leader area',
     eu: 'EU money',
     cofinancing: 'Co-financing (calculated)',
+    cofinancingShort: 'Co-finance (calculated)',
     unknown: 'Not stated who',
     gaps: {
       'no-amounts': 'no amounts stated',
@@ -221,6 +225,7 @@ const en: typeof sv = {
     interreg: 'Interreg',
     other: 'other or unknown programme',
     preparatory: 'pre-study, preparation',
+    preparatoryShort: 'pre-study etc.',
     none: 'period not stated',
     from: (date) => `from ${date}, end not stated`,
     to: (date) => `to ${date}, start not stated`,

@@ -4,6 +4,7 @@ import { inEnglish, inSwedish } from './format.ts';
 const sv = {
   label: 'Diagram och tabell',
   question: (measure: string, by: string) => `Hur ser ${measure} ut efter ${by}?`,
+  when: (by: string) => `När pågick projekten, efter ${by}?`,
   measured: (measure: string, unit: string, statistic: string, by: string) =>
     [`${measure}${statistic === '' ? '' : `, ${statistic}`} efter ${by}`, unit]
       .filter((part) => part !== '')
@@ -47,6 +48,12 @@ const sv = {
       : `${inSwedish(n)} projekt utan tid står bara i tabellen.`,
   dotsNote: 'En punkt är ett projekt. Strecket är medianen där minst tre projekt har ett värde.',
   dot: 'ett projekt',
+  timelineNote: 'En rad är ett projekt. Streckade linjer: ny programperiod.',
+  mapCircle: 'cirkelns yta är värdet',
+  mapNone: 'inga projekt i urvalet',
+  mapFew: 'för få projekt för färg, eller inget värde',
+  mapClass: (from: string, to: string) => `${from}–${to}`,
+  notOnMap: (n: number) => `${inSwedish(n)} projekt utan plats på kartan står bara i listan.`,
   payer: 'finansieringskälla',
   payers: {
     esf: 'ESF-stöd',
@@ -94,6 +101,7 @@ const sv = {
 const en: typeof sv = {
   label: 'Chart and table',
   question: (measure, by) => `How does ${measure} look by ${by}?`,
+  when: (by) => `When did the projects run, by ${by}?`,
   measured: (measure, unit, statistic, by) =>
     [`${measure}${statistic === '' ? '' : `, ${statistic}`} by ${by}`, unit]
       .filter((part) => part !== '')
@@ -116,7 +124,8 @@ const en: typeof sv = {
   few: 'fewer than 3 projects, read with care',
   median: 'median',
   coverage: (n, of) => `${inEnglish(n)} of ${inEnglish(of)} projects have the value`,
-  leftOut: (n, what) => `${inEnglish(n)} projects are left out. The measure leaves out ${what}.`,
+  leftOut: (n, what) =>
+    `${n === 1 ? '1 project is' : `${inEnglish(n)} projects are`} left out. The measure leaves out ${what}.`,
   smallRatio: (n, below) =>
     n === 1
       ? `1 project has fewer than ${below} participants, read with care.`
@@ -136,6 +145,15 @@ const en: typeof sv = {
       : `${inEnglish(n)} projects without a time stand in the table only.`,
   dotsNote: 'A dot is a project. The tick is the median where at least three projects have a value.',
   dot: 'one project',
+  timelineNote: 'A row is a project. Dashed lines: a new programme period.',
+  mapCircle: 'the circle’s area is the value',
+  mapNone: 'no projects in the slice',
+  mapFew: 'too few projects for a colour, or no value',
+  mapClass: (from, to) => `${from}–${to}`,
+  notOnMap: (n) =>
+    n === 1
+      ? '1 project without a place on the map stands in the list only.'
+      : `${inEnglish(n)} projects without a place on the map stand in the list only.`,
   payer: 'source of money',
   payers: {
     esf: 'ESF support',

@@ -91,11 +91,11 @@ const sv = {
     paragraphs: [
       'Utfall ska kunna användas av alla. Målet är WCAG 2.1 nivå AA (EN 301 549), som lagen om tillgänglighet till digital offentlig service kräver.',
       'Varje skärm prövas automatiskt med axe på svenska och engelska, i ljust och mörkt tema, på bred skärm och mobil. Varje diagram har en sammanfattning i ord och en tabell med samma siffror, och går att använda med tangentbord.',
+      'Text och diagram följer webbläsarens zoom och dess inställning för textstorlek. Båda är prövade till 200 procent.',
     ],
     known: 'Det här vet vi inte fungerar fullt ut:',
     issues: [
-      'Text följer inte webbläsarens inställning för textstorlek. Använd zoom; sidan fungerar till 200 procent.',
-      'Kartan är bara en bild. Regionerna väljs i listan bredvid den.',
+      'Kartan är bara en bild. Regioner och län väljs i listan bredvid den.',
       'Dokumenten visas på det språk de publicerades, oftast svenska, också när sidan är på engelska.',
       'Breda tabeller rullar i sidled på små skärmar.',
       'Sidan är prövad i Chromium, men inte med alla skärmläsare och inte i varje webbläsare.',
@@ -198,11 +198,11 @@ const en: typeof sv = {
     paragraphs: [
       'Utfall should be usable by everyone. The aim is WCAG 2.1 level AA (EN 301 549), which Swedish law asks of digital public services.',
       'Each screen is tested automatically with axe in Swedish and English, in the light and the dark theme, on a wide screen and a phone. Each chart has a summary in words and a table with the same figures, and can be used with a keyboard.',
+      'Text and charts follow the zoom of the browser and its setting for text size. Both are tested up to 200 per cent.',
     ],
     known: 'What we know does not work in full:',
     issues: [
-      'Text does not follow the browser’s setting for text size. Use zoom; the page works up to 200 per cent.',
-      'The map is a picture only. Regions are chosen in the list beside it.',
+      'The map is a picture only. Regions and counties are chosen in the list beside it.',
       'Documents are shown in the language they were published in, mostly Swedish, also when the page is in English.',
       'Wide tables scroll sideways on small screens.',
       'The page is tested in Chromium, but not with every screen reader and not in every browser.',

@@ -10,7 +10,7 @@ const sv = {
     `${file} är sparad, utan de diagram som inte var klara: ${questions}`,
   failed: (reason: string) => `Zip-filen kunde inte göras: ${reason}. Försök igen.`,
   none: 'inget diagram på sidan är klart än',
-  slugs: { overview: 'oversikt', compare: 'jamforelse', projects: 'projekt' },
+  slugs: { overview: 'oversikt', compare: 'jamforelse', projects: 'projekt', explore: 'utforskat' },
   // At the top of the printed page.
   report: {
     slice: (words: string) => `Urval: ${words}.`,
@@ -29,7 +29,7 @@ const en: typeof sv = {
   savedWithout: (file, questions) => `${file} is saved, without the charts that were not ready: ${questions}`,
   failed: (reason) => `The ZIP file could not be made: ${reason}. Try again.`,
   none: 'no chart of the page is ready yet',
-  slugs: { overview: 'overview', compare: 'comparison', projects: 'projects' },
+  slugs: { overview: 'overview', compare: 'comparison', projects: 'projects', explore: 'explored' },
   report: {
     slice: (words) => `Slice: ${words}.`,
     source: (words) => `Source: ${words}.`,

@@ -10,7 +10,12 @@ export function CoverageStrip({ withFact, of }: { withFact: number; of: number }
   const squares = of <= MOST_SQUARES ? of : SCALED_SQUARES;
   const filled = filledSquares(withFact, of, squares);
   return (
-    <svg width={Math.max(squares * PITCH - 1, 0)} height={9} aria-hidden="true" className="coverage-strip">
+    <svg
+      width={Math.max(squares * PITCH - 1, 0)}
+      height={9}
+      aria-hidden="true"
+      className="coverage-strip in-px"
+    >
       {Array.from({ length: squares }, (_, index) => (
         <rect
           key={index}

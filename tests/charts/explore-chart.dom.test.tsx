@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { arrange, type ExplorePicture, type ExploreRow } from '../../src/charts/explore-cells.ts';
 import { ExploreChart } from '../../src/charts/explore-chart.tsx';
+import type { ExploreSpan } from '../../src/charts/explore-timeline-marks.tsx';
 import { exploreFigure } from '../../src/charts/explore-figure.ts';
 
 const PICTURE: ExplorePicture = {
@@ -45,7 +46,11 @@ const ROWS = [
 const names = { implementation: 'genomförande', preparation: 'förprojektering' };
 const nameOf = (_: string, member: string) => (names as Record<string, string>)[member] ?? member;
 
-function show(rows: readonly ExploreRow[], change: Partial<ExplorePicture> = {}) {
+function show(
+  rows: readonly ExploreRow[],
+  change: Partial<ExplorePicture> = {},
+  spans: readonly ExploreSpan[] = [],
+) {
   const picture = { ...PICTURE, ...change };
   const arranged = arrange(rows, picture, nameOf, 'sv');
   const interaction = {
@@ -57,6 +62,7 @@ function show(rows: readonly ExploreRow[], change: Partial<ExplorePicture> = {})
     <ExploreChart
       {...{ arranged, picture, interaction }}
       dots={[]}
+      spans={spans}
       lang="sv"
       width={800}
       height={300}
@@ -64,12 +70,27 @@ function show(rows: readonly ExploreRow[], change: Partial<ExplorePicture> = {})
     />,
   );
   const most = { groups: 20, splits: 7, panels: 12 };
-  const figure = exploreFigure({ arranged, dots: [], picture, most, year: null, lang: 'sv' });
+  const figure = exploreFigure({ arranged, dots: [], spans, picture, most, year: null, lang: 'sv' });
   const words = [...container.querySelectorAll('text')].map((text) =>
     text.textContent.replaceAll('\u00a0', ' '),
   );
   return { container, words, interaction, figure };
 }
+
+const span = (id: string, by_key: string, start: string, end: string): ExploreSpan => ({
+  id,
+  title: `Projekt ${id}`,
+  by_key,
+  start,
+  end,
+  months: 12,
+  programme: 'esf-2014-2020',
+  preparatory: id === 'b',
+});
+
+/** How many counties have the fill. */
+const area = (container: HTMLElement, fill: string) =>
+  container.querySelectorAll(`.chart-picture svg:first-child path[fill^="${fill}"]`).length;
 
 describe('the chart of what is explored', () => {
   it('asks in its title what was chosen', () => {
@@ -176,5 +197,74 @@ describe('the chart of what is explored', () => {
     expect(line.match(/M/g)).toHaveLength(2);
     expect(line).not.toContain('L');
     expect(container.querySelectorAll('circle')).toHaveLength(2);
+  });
+
+  const REGIONS = [
+    row('=Stockholm', 4_000_000, 5),
+    row('=Sydsverige', 1_000_000, 2, { n_all: 3 }),
+    row('=Västsverige', null, 0, { n_all: 1 }),
+    row('=Nationellt', 9_000_000, 6),
+    row('*', 14_000_000, 13, { n_all: 15 }),
+  ];
+  it('puts a sum on the map as the area of a circle, and what has no place there in the list alone', () => {
+    const { container, figure, words } = show(REGIONS, { by: 'region', chart: 'map' });
+    const [largest, smaller] = [...container.querySelectorAll('circle:not([stroke-dasharray])')].map(
+      (circle) => Number(circle.getAttribute('r')),
+    );
+    expect(container.querySelectorAll('circle:not([stroke-dasharray])')).toHaveLength(2);
+    expect((largest ?? 0) / (smaller ?? 1)).toBeCloseTo(2);
+    expect(container.querySelectorAll('circle[stroke-dasharray]')).toHaveLength(1);
+    expect(words).toEqual(expect.arrayContaining(['Nationellt', '9,0', 'n = 6']));
+    expect(figure.notes).toContain('6 projekt utan plats på kartan står bara i listan.');
+    // Four counties have a project; the other regions are hatched.
+    expect(area(container, 'var(--land)')).toBe(5);
+    expect(area(container, 'url(')).toBe(16);
+  });
+
+  it('colours a ratio in classes from three projects on, and leaves a region of fewer blank', () => {
+    const ratios = [
+      row('=Stockholm', 10, 5),
+      row('=Sydsverige', 48, 2),
+      row('=Västsverige', 31, 4),
+      row('=Övre Norrland', 50, 3),
+      row('*', 40, 14),
+    ];
+    const { container, figure } = show(ratios, { by: 'region', chart: 'map', measure: 'support-share' });
+    expect(figure.legend.slice(0, 4)).toEqual([
+      { mark: 'step-1', label: '10\u00a0%–20\u00a0%' },
+      { mark: 'step-2', label: '20\u00a0%–30\u00a0%' },
+      { mark: 'step-4', label: '30\u00a0%–40\u00a0%' },
+      { mark: 'step-5', label: '40\u00a0%–50\u00a0%' },
+    ]);
+    expect(figure.legend.map(({ mark }) => mark)).toEqual(
+      expect.arrayContaining(['uncoloured', 'nodata', 'few']),
+    );
+    expect(area(container, 'var(--seq-1)')).toBe(1);
+    expect(area(container, 'var(--seq-4)')).toBe(2);
+    expect(area(container, 'var(--seq-5)')).toBe(2);
+    expect(area(container, 'var(--card)')).toBe(2);
+  });
+
+  it('shows projects in their time under the name of their group, and opens the one that is chosen', async () => {
+    const rows = [
+      row('=implementation', 12, 1, { n_all: 2 }),
+      row('=preparation', 12, 1),
+      row('*', 12, 2, { n_all: 3 }),
+    ];
+    const { words, figure, interaction } = show(rows, { chart: 'timeline', measure: 'months' }, [
+      span('a', '=implementation', '2016-01-01', '2016-12-31'),
+      span('b', '=preparation', '2015-01-01', '2015-12-31'),
+    ]);
+    const inOrder = words.filter((each) => !/^\d|mån/.test(each));
+    expect(inOrder).toEqual(['förprojektering', 'Projekt b', 'genomförande', 'Projekt a']);
+    expect(figure.question).toBe('När pågick projekten, efter fas?');
+    expect(figure.legend.map(({ mark }) => mark)).toEqual(['esf', 'preparatory']);
+    expect(figure.table.rows).toEqual([
+      ['förprojektering', 'Projekt b', '2015-01-01', '2015-12-31', '12,0'],
+      ['genomförande', 'Projekt a', '2016-01-01', '2016-12-31', '12,0'],
+    ]);
+    expect(figure.notes.join(' ')).toContain('1 projekt ingår inte');
+    await userEvent.click(screen.getByRole('button', { name: /^genomförande, Projekt a: 2016-01-01/ }));
+    expect(interaction.onChooseProject).toHaveBeenCalledWith('a');
   });
 });

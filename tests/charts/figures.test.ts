@@ -98,7 +98,7 @@ describe('the words of when they ran', () => {
     expect(summary).toContain('En väg in: 1 Apr 2020 – 31 Mar 2022, 24 mo.');
     expect(summary).toContain('open: from 1 Jan 2022, end not stated.');
     expect(figure.coverage).toMatchObject({ withFact: 5, of: 6 });
-    expect(figure.legend.map((item) => item.label)).toEqual(['ESF', 'Leader', 'pre-study, preparation']);
+    expect(figure.legend.map((item) => item.label)).toEqual(['ESF', 'Leader', 'pre-study etc.']);
   });
 });
 

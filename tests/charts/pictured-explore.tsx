@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import { arrange, type ExplorePicture, type ExploreRow } from '../../src/charts/explore-cells.ts';
 import { ExploreChart } from '../../src/charts/explore-chart.tsx';
 import type { ExploreDot } from '../../src/charts/explore-dots-marks.tsx';
+import type { ExploreSpan } from '../../src/charts/explore-timeline-marks.tsx';
+import { MAP_COUNTIES } from '../../src/charts/sweden-regions.ts';
 import { COUNTS, cost, name, type State } from './pictured.tsx';
 
 const SPLITS = ['implementation', 'feasibility-study', 'preparation'];
@@ -30,11 +32,13 @@ const row = (
 
 /** A group for each, of which every third has a project without the value; of forty, those that are left are one. */
 function groups(state: State, picture: ExplorePicture): string[] {
-  const n = Math.min(COUNTS[state], MOST);
-  const keys = Array.from({ length: n }, (_, at) =>
-    picture.by === 'startYear' ? `=${2008 + at}` : `=${at}`,
-  );
-  return COUNTS[state] > MOST ? [...keys, '+'] : keys;
+  const most = picture.by === 'county' ? MAP_COUNTIES.length : MOST;
+  const n = Math.min(COUNTS[state], most);
+  const keys = Array.from({ length: n }, (_, at) => {
+    if (picture.by === 'county') return `=${MAP_COUNTIES[(at * 5) % most]?.name ?? ''}`;
+    return picture.by === 'startYear' ? `=${2008 + at}` : `=${at}`;
+  });
+  return COUNTS[state] > most ? [...keys, '+'] : keys;
 }
 
 // Not every group has each part, and a group is as much as its parts.
@@ -82,6 +86,22 @@ const dotsOf = (state: State, picture: ExplorePicture): ExploreDot[] =>
         })),
       );
 
+const spansOf = (state: State, picture: ExplorePicture): ExploreSpan[] =>
+  state === 'missing' || picture.chart !== 'timeline'
+    ? []
+    : groups(state, picture).flatMap((by_key, at) =>
+        Array.from({ length: 1 + (at % 3) }, (_, of) => ({
+          id: `p${at}-${of}`,
+          title: name(state, of),
+          by_key,
+          start: `${2008 + ((at * 3 + of) % 14)}-0${1 + of}-15`,
+          end: `${2009 + ((at * 3 + of) % 14) + of}-11-30`,
+          months: 20.5 + 12 * of,
+          programme: at % 4 === 3 ? 'clld-2014-2020' : 'esf-2014-2020',
+          preparatory: at % 5 === 2,
+        })),
+      );
+
 const BARS: ExplorePicture = {
   measure: 'total-cost',
   statistic: 'whole',
@@ -97,12 +117,17 @@ const drawn = (change: Partial<ExplorePicture>) => {
   const picture = { ...BARS, ...change };
   return (state: State): ReactElement => {
     const nameOf = (dimension: string, member: string) =>
-      dimension === picture.by && dimension !== 'startYear' ? name(state, Number(member)) : member;
+      dimension === picture.by &&
+      dimension !== 'startYear' &&
+      (dimension !== 'county' || state === 'long-names')
+        ? name(state, Number(member) || 0)
+        : member;
     return (
       <ExploreChart
         picture={picture}
         arranged={arrange(rowsOf(state, picture), picture, nameOf, 'sv')}
         dots={dotsOf(state, picture)}
+        spans={spansOf(state, picture)}
         lang="sv"
         width={900}
         height={330}
@@ -121,5 +146,8 @@ export const EXPLORED: Record<string, (state: State) => ReactElement> = {
   'explore-grouped': drawn({ chart: 'grouped', split: 'phase' }),
   'explore-dumbbell': drawn({ chart: 'dumbbell', split: 'phase' }),
   'explore-dots': drawn({ chart: 'dots', statistic: 'median' }),
+  'explore-map': drawn({ chart: 'map', by: 'county' }),
+  'explore-map-of-ratio': drawn({ chart: 'map', by: 'county', measure: 'cost-per-actual' }),
+  'explore-timeline': drawn({ chart: 'timeline', measure: 'months' }),
   'explore-line': drawn({ chart: 'line', split: 'phase', by: 'startYear' }),
 };

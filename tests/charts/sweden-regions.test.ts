@@ -1,16 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { describeRegion, rankRegions } from '../../src/charts/region-items.ts';
-import { circleRadius } from '../../src/charts/region-map.tsx';
+import { circleRadius } from '../../src/charts/sweden-map.tsx';
 import { MAP_HEIGHT, MAP_WIDTH } from '../../src/charts/map-size.ts';
-import { MAP_REGIONS } from '../../src/charts/sweden-regions.ts';
+import { MAP_COUNTIES, MAP_REGIONS } from '../../src/charts/sweden-regions.ts';
 import { REGIONS } from '../../src/measures/dimensions.ts';
 import { region, SEED_REGIONS } from './seed-rows.ts';
 
-const centreOf = (name: string) => MAP_REGIONS.find((each) => each.region === name)?.centre ?? { x: 0, y: 0 };
+const centreOf = (name: string) => MAP_REGIONS.find((each) => each.name === name)?.centre ?? { x: 0, y: 0 };
 
 /** Where each county of a region begins, from the top of the map. */
 function countyTops(name: string): number[] {
-  const paths = MAP_REGIONS.find((each) => each.region === name)?.paths ?? [];
+  const paths = MAP_REGIONS.find((each) => each.name === name)?.paths ?? [];
   return paths.map((path) => Number(/^m\s*[\d.]+,([\d.]+)/.exec(path)?.[1]));
 }
 
@@ -18,7 +19,7 @@ describe('the map of regions', () => {
   it('holds all 21 counties once, in the eight regions of the vocabulary', () => {
     const paths = MAP_REGIONS.flatMap((each) => each.paths);
     expect(new Set(paths).size).toBe(21);
-    expect(MAP_REGIONS.map((each) => each.region).toSorted()).toEqual(
+    expect(MAP_REGIONS.map((each) => each.name).toSorted()).toEqual(
       REGIONS.filter((name) => name !== 'Nationellt').toSorted(),
     );
   });
@@ -42,6 +43,26 @@ describe('the map of regions', () => {
 
   it('shows an amount by the circle’s area, not by its width', () => {
     expect(circleRadius(4, 4) / circleRadius(1, 4)).toBeCloseTo(2);
+  });
+});
+
+const county = (name: string) => MAP_COUNTIES.find((each) => each.name === name)?.centre ?? { x: 0, y: 0 };
+
+describe('the map of counties', () => {
+  it('has each county of the table of municipalities once, by the name that stands there', async () => {
+    const municipalities = await readFile('data/municipalities.csv', 'utf8');
+    const counties = municipalities
+      .split('\n')
+      .slice(1)
+      .flatMap((line) => line.split(',')[3] ?? []);
+    expect(MAP_COUNTIES.map(({ name }) => name).toSorted()).toEqual([...new Set(counties)].toSorted());
+  });
+
+  it('puts each county where it lies', () => {
+    expect(county('Västernorrlands län').y).toBeLessThan(county('Gävleborgs län').y);
+    expect(county('Västmanlands län').y).toBeGreaterThan(county('Gävleborgs län').y);
+    expect(county('Gotlands län').x).toBeGreaterThan(county('Kalmar län').x);
+    expect(county('Skåne län').y).toBeGreaterThan(county('Kronobergs län').y);
   });
 });
 

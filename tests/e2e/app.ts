@@ -60,8 +60,15 @@ function collectReports(reports: string[]): Plugin {
   };
 }
 
-/** Serves the built page, of `folder` where it is not the usual one, and opens a browser. */
-export async function startApp(folder?: string): Promise<App> {
+interface AppOptions {
+  /** Where the built page lies, if not in the usual place. */
+  folder?: string;
+  /** The type size that a visitor has set in the browser, px; 16 where nothing is set. */
+  typeSize?: number;
+}
+
+/** Serves the built page and opens a browser. */
+export async function startApp({ folder, typeSize }: AppOptions = {}): Promise<App> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('No Chromium here; `npm test` installs it or says how');
   const reports: string[] = [];
@@ -78,7 +85,13 @@ export async function startApp(folder?: string): Promise<App> {
   });
   const url = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0];
   if (!url) throw new Error('The built page is not being served');
-  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      ...CHROMIUM_FLAGS,
+      ...(typeSize === undefined ? [] : [`--blink-settings=defaultFontSize=${typeSize}`]),
+    ],
+  });
   return {
     url,
     open: (options = {}) => visit(browser, url, options),

@@ -49,7 +49,8 @@ const LOOK = `(() => {
     if ((box.right > innerWidth + 1 || box.left < -1) && !scrolls(each)) found.push('beyond the page, ' + pathOf(each));
   }
   // Labels of one picture, and words of one line of the page, that lie on each other.
-  const overlap = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 3 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 5;
+  const unit = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const overlap = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 3 * unit && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 5.5 * unit;
   const boxesOf = (each) => [...each.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue.trim() !== '').flatMap((node) => {
     const range = document.createRange();
     range.selectNodeContents(node);

@@ -14,7 +14,7 @@ let visit: Visit;
 
 beforeAll(async () => {
   await build({ logLevel: 'error', plugins: [longerText()], build: { outDir: folder, emptyOutDir: true } });
-  app = await startApp(folder);
+  app = await startApp({ folder });
   visit = await app.open();
   await visit.page.locator('.slice-count b').waitFor();
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
   // A copy, since one test puts a newer build in its place.
   folder = await mkdtemp(join(tmpdir(), 'utfall-built-'));
   await cp('dist', folder, { recursive: true });
-  app = await startApp(folder);
+  app = await startApp({ folder });
   visit = await app.open({ hash: '#/help', offline: true });
   await ready(visit.page);
 });

@@ -131,6 +131,29 @@ describe('a printed screen', () => {
     expect(new Set(whole)).toEqual(new Set(['avoid']));
   });
 
+  it('fills three sheets with an overview of five projects, and writes the shares into its bars', async () => {
+    const { page } = visit;
+    await page.evaluate(() => (window.location.hash = '#/overview'));
+    await page.getByRole('figure').nth(9).waitFor();
+    await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+    const paper = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(3);
+    await printed(page, '#/overview', '.kpi-coverage');
+    const funding = page.getByRole('figure', { name: 'Vem betalar?' }).locator('.chart-picture');
+    for (const share of ['76\u00a0%', '24\u00a0%', '47\u00a0%', '53\u00a0%'])
+      await funding.getByText(share, { exact: true }).waitFor();
+  });
+
+  it('has what is explored under its slice, with every column of its table, and no choices', async () => {
+    const { page } = visit;
+    await printed(page, '#/explore', '.pivot');
+    expect(await page.locator('.report-head').innerText()).toContain('Urval: ');
+    expect(await page.locator('.explore-controls').isVisible()).toBe(false);
+    expect(
+      await page.locator('.pivot table').evaluate((each) => each.getBoundingClientRect().right),
+    ).toBeLessThanOrEqual(719);
+  });
+
   it('has a table whose heads repeat and whose columns all fit the sheet', async () => {
     const { page } = visit;
     await printed(page, '#/projects?v=1', '.projects-table');

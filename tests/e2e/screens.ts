@@ -28,6 +28,11 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     hash: '#/explore?measure=cost-per-planned&split=none&statistic=median',
     landmark: '.pivot',
   },
+  'explore-map': { hash: '#/explore?chart=map&split=none', landmark: '.pivot' },
+  'explore-timeline': {
+    hash: '#/explore?chart=timeline&split=none&measure=months&by=programme',
+    landmark: '.pivot',
+  },
   'explore-sql': { hash: '#/explore?explore=1&tab=sql', landmark: '.cm-editor' },
   'explore-saved': { hash: '#/explore?explore=1&tab=saved', landmark: '.saved-views' },
   data: { hash: '#/data', landmark: '.data-table' },

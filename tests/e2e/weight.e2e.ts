@@ -9,7 +9,7 @@ const first = new Set<string>();
 /** The engine's own library and worker. */
 const isEngine = (url: string) => /browser-engine|duckdb/.test(url);
 /** The map and the lower half, which come by themselves once the first figures are drawn. */
-const isLater = (url: string) => /region-map|deeper-cards/.test(url);
+const isLater = (url: string) => /region-map|sweden-|deeper-cards|screen-export/.test(url);
 
 beforeAll(async () => {
   app = await startApp();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXPLORE_DIMENSIONS, EXPLORE_MEASURES, FIRST_CHOICE } from '../../src/questions/explore-choice.ts';
 import { exploreCountsQuery } from '../../src/questions/explore-counts.query.ts';
 import { exploreDotsQuery } from '../../src/questions/explore-dots.query.ts';
+import { exploreSpansQuery } from '../../src/questions/explore-spans.query.ts';
 import { settle, type Shown } from '../../src/questions/explore-fit.ts';
 import { exploreQuery, type ExploreRow } from '../../src/questions/explore.query.ts';
 import { setMembers } from '../../src/slice/edit-slice.ts';
@@ -164,5 +165,34 @@ describe('what is explored', () => {
         expect(all?.n_all).toBe(5);
       }
     }
+  });
+
+  it('knows when the projects of each group ran, the first to start first, without those that have no period', async () => {
+    const shown: Shown = { ...PLAIN, measure: 'months', chart: 'timeline' };
+    const timed = await openWith(
+      withText([
+        made('late', 'Sydsverige', 1, 1),
+        recordOf('early.txt', {
+          title: 'early',
+          region: 'Sydsverige',
+          start: '2010-02-01',
+          end: '2010-03-31',
+        }),
+        recordOf('open.txt', { title: 'open', region: 'Stockholm', start: '2010-02-01' }),
+      ]),
+    );
+    const rows = await answer(timed, exploreSpansQuery(EVERYTHING, shown));
+    await timed.close();
+    expect(rows).toMatchObject([
+      {
+        id: 'early.txt',
+        by_key: '=Sydsverige',
+        start: '2010-02-01',
+        end: '2010-03-31',
+        months: 2,
+        programme: null,
+      },
+      { id: 'late.txt', by_key: '=Sydsverige', months: 24, programme: 'esf-2014-2020', preparatory: false },
+    ]);
   });
 });

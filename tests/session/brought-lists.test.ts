@@ -6,14 +6,14 @@ const bring = (fingerprint: string): Promise<void> => {
   const bytes = new Uint8Array();
   const list: KeptList = {
     name: 'list.csv',
-    file: new Blob([bytes]),
+    from: new Blob([bytes]),
     mapping: {},
     readings: [],
     operations: 1,
     fingerprint,
   };
   const file = { hash: fingerprint, name: list.name, size: 0, added: 0 };
-  return keep([{ file, bytes, reading: { reader: 'any', documents: [] }, list }]);
+  return keep([{ file, bytes, documents: [], list }]);
 };
 
 const named = (lists: readonly KeptList[]) => lists.map(({ name, fingerprint }) => [name, fingerprint]);

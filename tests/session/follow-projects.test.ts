@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { followProjects } from '../../src/session/follow-projects.ts';
 import { onlyOf, setOnly } from '../../src/slice/edit-slice.ts';
 import { EVERYTHING } from '../../src/slice/slice.ts';
-import { recordOf } from '../questions/seed-warehouse.ts';
+import type { Engine } from '../../src/warehouse/engine.ts';
+import { loadRecords } from '../../src/warehouse/load-records.ts';
+import { openWith, recordOf } from '../questions/seed-warehouse.ts';
 
 const facts = { projectNumber: '2016/00123', title: 'Open doors', owner: 'Northern college' };
 const mirror = {
@@ -14,8 +16,14 @@ const page = {
   text: 'what the fund says',
 };
 
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openWith([]);
+});
+afterAll(() => engine.close());
+
 describe('what a place names by the ids of projects', () => {
-  it('stays the same projects when a document that is added becomes their main one', () => {
+  it('stays the same projects when a document that is added becomes their main one', async () => {
     const only = setOnly(EVERYTHING, [mirror.record.document, 'gone.txt']);
     const place = {
       compared: [mirror.record.document, 'gone.txt'],
@@ -23,8 +31,10 @@ describe('what a place names by the ids of projects', () => {
       slice: only,
       sides: { a: only, b: EVERYTHING },
     };
-    expect(followProjects(place, [mirror])).toEqual(place);
-    const { compared, baseline, slice, sides } = followProjects(place, [mirror, page]);
+    await loadRecords(engine, [mirror]);
+    expect(await followProjects(place, engine)).toEqual(place);
+    await loadRecords(engine, [mirror, page]);
+    const { compared, baseline, slice, sides } = await followProjects(place, engine);
     expect([compared, baseline]).toEqual([['page.txt', 'gone.txt'], 'page.txt']);
     expect([onlyOf(slice), onlyOf(sides?.a ?? []), sides?.b]).toEqual([
       ['gone.txt', 'page.txt'],

@@ -93,6 +93,22 @@ describe('what can be explored', () => {
     expect(kind('Punkt')).toHaveAccessibleDescription(/fler än 500 projekt/);
   });
 
+  it('draws a map of places, and a timeline of the projects’ time, and says of other choices why not', () => {
+    show({ by: 'phase', split: null });
+    expect(kind('Karta')).toHaveAccessibleDescription(/dela upp efter region eller projektägarens län/);
+    expect(kind('Tidslinje')).toHaveAccessibleDescription(/välj måttet projekttid/);
+    document.body.replaceChildren();
+    show({ by: 'county', split: null, measure: 'months', chart: 'map' });
+    expect(kind('Karta')).toHaveAttribute('aria-pressed', 'true');
+    expect(kind('Tidslinje')).not.toHaveAttribute('aria-disabled', 'true');
+    document.body.replaceChildren();
+    show({ split: null, measure: 'months' }, { ...KNOWN, withValue: () => 101 });
+    expect(kind('Tidslinje')).toHaveAccessibleDescription(/fler än 100 projekt/);
+    document.body.replaceChildren();
+    show({ by: 'county' });
+    expect(kind('Karta')).toHaveAccessibleDescription(/utan färger/);
+  });
+
   it('lets go of what no longer fits when something else is chosen, and keeps the rest', () => {
     const asked: ExploreChoice = { ...FIRST_CHOICE, chart: 'stacked', share: true, by: 'phase' };
     expect(chosenWith(asked, { measure: 'cost-per-actual' }, KNOWN)).toEqual({

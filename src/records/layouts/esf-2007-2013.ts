@@ -23,6 +23,10 @@ const PHASES: ReadonlyMap<string, Phase> = new Map([
 ]);
 const GLUED = /^(?:Projektfas|Projektägare|Beviljat ESF-stöd|Total projektbudget|Projektperiod)[\p{Lu}\d]/u;
 
+// Labels that the banks after this one have, glued as well.
+const OF_LATER_BANKS =
+  /^(?:Projektnummer|Diarienummer|Planerat antal deltagare|Specifikt mål|Unionens medfinansieringsgrad|Interventionstyp):? ?\d/u;
+
 /** The fund's project bank 2007–2013: label and value glued together, without a colon. */
 export const esf20072013: LayoutReader = {
   layout: 'esf-2007-2013',
@@ -53,7 +57,8 @@ function doubledArea({ lines }: SourceText): Span | null {
 function severalGlued({ lines }: SourceText): Span | null {
   const glued = lines.filter((line) => GLUED.test(line.text));
   const [first] = glued;
-  return first === undefined || glued.length < 3 ? null : { start: first.start, end: first.end };
+  const later = lines.some((line) => OF_LATER_BANKS.test(line.text));
+  return first === undefined || glued.length < 3 || later ? null : { start: first.start, end: first.end };
 }
 
 /** The same page with its fact box as a table: only this period's bank prints `Projektfas`. */

@@ -12,7 +12,7 @@ export function DotScale({ a, b }: { a: SideValue; b: SideValue }) {
   const x = (value: number): string => `${Math.max(0, (100 * value) / end)}%`;
   return (
     <div className="dot-scale" aria-hidden="true">
-      <svg width="100%" height={HEIGHT}>
+      <svg width="100%" height={HEIGHT} className="in-px">
         <line x1="0%" x2="100%" y1={MIDDLE} y2={MIDDLE} stroke="var(--grid)" strokeWidth={3} />
         {ticks.map((tick) => (
           <line

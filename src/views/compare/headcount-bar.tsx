@@ -40,7 +40,7 @@ export function HeadcountBar({ row, rows, lang }: HeadcountBarProps) {
   return (
     <div ref={box}>
       {words.length > 0 && (
-        <svg width={width} height={HEIGHT} aria-hidden="true" className="headcount-bar">
+        <svg width={width} height={HEIGHT} aria-hidden="true" className="headcount-bar in-px">
           {ticks.map((count, index) => (
             <g key={count}>
               <path d={`M${x(count)} 2V${MARKS - 2}`} stroke={index === 0 ? 'var(--axis)' : 'var(--grid)'} />

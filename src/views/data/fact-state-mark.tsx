@@ -5,7 +5,14 @@ const SIZE = 15;
 /** How a fact is known, as a square: the words stand beside it or are read out. */
 export function FactStateMark({ state }: { state: FactState }) {
   return (
-    <svg width={SIZE} height={SIZE} viewBox="0 0 15 15" fill="none" aria-hidden="true" className="fact-mark">
+    <svg
+      width={SIZE}
+      height={SIZE}
+      viewBox="0 0 15 15"
+      fill="none"
+      aria-hidden="true"
+      className="fact-mark in-px"
+    >
       {shapes(state)}
     </svg>
   );

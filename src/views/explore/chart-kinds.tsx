@@ -2,10 +2,12 @@ import {
   ChartBarBig,
   ChartBarStacked,
   ChartColumnBig,
+  ChartGantt,
   ChartLine,
   ChartScatter,
   GitCommitHorizontal,
   type LucideIcon,
+  Map,
 } from 'lucide-react';
 import { useId } from 'react';
 import { CHART_KINDS, type ChartKind } from '../../questions/explore-choice.ts';
@@ -21,6 +23,8 @@ const ICONS: Record<ChartKind, LucideIcon> = {
   dumbbell: GitCommitHorizontal,
   dots: ChartScatter,
   line: ChartLine,
+  timeline: ChartGantt,
+  map: Map,
 };
 
 /** The kinds of chart; those that the rest of the choice rules out are greyed, and the reasons stand below. */

@@ -1,11 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
 import { arrange, type Entry, type ExplorePicture } from '../../charts/explore-cells.ts';
 import { ExploreChart, type ExploreInteraction } from '../../charts/explore-chart.tsx';
+import type { Wanted } from '../../charts/explore-drawing.ts';
 import { exploreFigure } from '../../charts/explore-figure.ts';
 import { sourceWords } from '../../export/source-words.ts';
 import { PRICE_YEAR } from '../../measures/price-measures.ts';
 import { MOST, mostGroups, pricedMeasure } from '../../questions/explore-choice.ts';
 import { exploreDotsQuery } from '../../questions/explore-dots.query.ts';
+import { exploreSpansQuery } from '../../questions/explore-spans.query.ts';
 import { exploreQuery } from '../../questions/explore.query.ts';
 import { overviewQuestions } from '../../questions/overview-questions.ts';
 import { usePlace } from '../../session/place-store.ts';
@@ -15,13 +17,15 @@ import { useToast } from '../../session/toast-store.ts';
 import { chooseMember, membersOf } from '../../slice/edit-slice.ts';
 import { exploreText } from '../../text/explore-text.ts';
 import type { Lang } from '../../text/lang.ts';
+import { ReportHead } from '../export/report-head.tsx';
+import { ScreenExport } from '../export/screen-export.tsx';
 import { ChartFigure } from '../figure/chart-figure.tsx';
+import { withCorrections } from '../shared/with-corrections.ts';
 import { NothingMatches } from '../shared/nothing-matches.tsx';
 import { useSliceWords } from '../shared/use-slice-words.ts';
 import { PivotTable } from './pivot-table.tsx';
 import type { Explored } from './use-explore.ts';
 import { fieldOf, useNames } from './use-names.ts';
-import { withCorrections } from '../shared/with-corrections.ts';
 
 const HEIGHT = 330;
 
@@ -37,15 +41,18 @@ export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang
   const answer = useFigures(asked);
   const withDots = shown.chart === 'dots';
   const dotted = useQuestion(withDots ? exploreDotsQuery(slice, shown, prices) : null);
+  const withSpans = shown.chart === 'timeline';
+  const timed = useQuestion(withSpans ? exploreSpansQuery(slice, shown) : null);
   const interaction = useInteraction(shown.by, lang);
   // An answer to the question before has other groups than those that the words now name.
   const rows = answer.status === 'ready' && !answer.stale ? answer.rows : null;
   const dots = dotted.status === 'ready' && !dotted.stale ? dotted.rows : null;
+  const spans = timed.status === 'ready' && !timed.stale ? timed.rows : null;
   const now = useMemo(() => {
-    if (rows === null || (withDots && dots === null)) return null;
+    if (rows === null || (withDots && dots === null) || (withSpans && spans === null)) return null;
     const picture: ExplorePicture = { ...shown, measure: pricedMeasure(shown.measure, prices) };
-    return { picture, arranged: arrange(rows, picture, nameOf, lang), dots: dots ?? [] };
-  }, [rows, dots, withDots, shown, prices, nameOf, lang]);
+    return { picture, arranged: arrange(rows, picture, nameOf, lang), dots: dots ?? [], spans: spans ?? [] };
+  }, [rows, dots, withDots, spans, withSpans, shown, prices, nameOf, lang]);
   // For the blink until the answer the last picture stays, with the words that belong to it.
   const [held, setHeld] = useState(now);
   if (now !== null && now !== held) setHeld(now);
@@ -53,7 +60,8 @@ export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang
 
   const figures = kpi.status === 'ready' ? kpi.rows[0] : undefined;
   if (figures?.n === 0) return <NothingMatches />;
-  const failed = answer.status === 'failed' ? answer : dotted.status === 'failed' ? dotted : null;
+  const source = withCorrections(figures ? sourceWords(figures, lang) : '', lang);
+  const failed = [answer, dotted, timed].find((each) => each.status === 'failed') ?? null;
   const input = drawn && {
     ...drawn,
     most: { groups: mostGroups(drawn.picture.by), splits: MOST.splits, panels: MOST.panels },
@@ -62,12 +70,13 @@ export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang
   };
   return (
     <>
+      <ReportHead source={source} words={null} lang={lang} />
       <ChartFigure
         kind="explore"
         variant="card"
         lang={lang}
         slice={words}
-        source={withCorrections(figures ? sourceWords(figures, lang) : '', lang)}
+        source={source}
         more={null}
         asked={[asked]}
         state={failed ?? (input ? { status: 'ready', figure: exploreFigure(input) } : { status: 'waiting' })}
@@ -96,11 +105,12 @@ export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang
         }
       </ChartFigure>
       {drawn && <PivotTable arranged={drawn.arranged} picture={drawn.picture} lang={lang} />}
+      <ScreenExport view="explore" charts={drawn !== null} lang={lang} />
     </>
   );
 }
 
-const NOTHING: { picture: ExplorePicture; arranged: ReturnType<typeof arrange>; dots: readonly never[] } = {
+const NOTHING: Pick<Wanted, 'picture' | 'arranged' | 'dots' | 'spans'> = {
   picture: {
     measure: 'total-cost',
     statistic: 'whole',
@@ -113,6 +123,7 @@ const NOTHING: { picture: ExplorePicture; arranged: ReturnType<typeof arrange>; 
   },
   arranged: { by: [], splits: [], panels: [], cell: () => undefined },
   dots: [],
+  spans: [],
 };
 
 /** Choosing a group narrows the slice to it, as in the other charts; choosing a dot opens its project. */

@@ -6,7 +6,7 @@ import { ExploreCard } from './explore-card.tsx';
 import { ExploreControls } from './explore-controls.tsx';
 import { useExplore } from './use-explore.ts';
 
-const BESIDE = 960;
+const BESIDE = '(min-width: 60em)';
 
 /** The choices beside the chart and the table that answer them. */
 export function ExploreCharts() {
@@ -14,7 +14,7 @@ export function ExploreCharts() {
   const explored = useExplore();
   const text = exploreText[lang];
   // Beside the chart there is room for the choices; above it they would push it off a small screen.
-  const [open, setOpen] = useState(() => window.innerWidth >= BESIDE);
+  const [open, setOpen] = useState(() => window.matchMedia(BESIDE).matches);
   return (
     <div className="explore-columns">
       <details className="explore-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

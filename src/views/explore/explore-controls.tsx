@@ -163,7 +163,9 @@ export function ExploreControls({ explored, lang }: { explored: Explored; lang: 
         onChange={(on) => go({ prices: on ? 'fixed' : 'current' })}
       />
       <Switch label={text.values} on={shown.values} why={null} onChange={(values) => choose({ values })} />
-      <p className="explore-limits">{text.limits(MOST.groups, MOST.splits, MOST.panels, MOST.dots)}</p>
+      <p className="explore-limits">
+        {text.limits(MOST.groups, MOST.splits, MOST.panels, MOST.dots, MOST.spans)}
+      </p>
       <div className="explore-ends">
         <button type="button" className="button button-primary" onClick={onSave}>
           <Bookmark className="icon-small" aria-hidden="true" />

@@ -45,13 +45,13 @@ class Highlighter {
 const LOOK = EditorView.theme({
   '&': { backgroundColor: 'var(--card)', color: 'var(--ink)' },
   '&.cm-focused': { outline: '2px solid var(--ink)', outlineOffset: '-2px' },
-  '.cm-scroller': { font: '400 14px/22px var(--mono)' },
-  '.cm-content': { padding: '12px 0', minHeight: '220px', caretColor: 'var(--ink)' },
+  '.cm-scroller': { font: '400 0.875rem/1.375rem var(--mono)' },
+  '.cm-content': { padding: '0.75rem 0', minHeight: '13.75rem', caretColor: 'var(--ink)' },
   '.cm-gutters': {
     border: '0',
     backgroundColor: 'var(--card)',
     color: 'var(--ink-3)',
-    fontSize: '12.5px',
+    fontSize: '0.78125rem',
   },
   '.cm-activeLine': { backgroundColor: 'transparent' },
   '.cm-tooltip': {

@@ -137,7 +137,7 @@ function Bar({ value, values }: { value: Cell; values: readonly Cell[] }) {
   const [least, most] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
   const x = (at: number) => (most > least ? ((at - least) / (most - least)) * WIDE : 0);
   return (
-    <svg width={WIDE} height={HIGH} aria-hidden="true">
+    <svg width={WIDE} height={HIGH} aria-hidden="true" className="in-px">
       <rect
         x={Math.min(x(0), x(value))}
         y={1}

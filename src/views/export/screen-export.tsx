@@ -8,7 +8,7 @@ import { takenNow } from '../figure/use-figure-actions.ts';
 import './export.css';
 
 interface ScreenExportProps {
-  view: 'overview' | 'compare' | 'projects';
+  view: 'overview' | 'compare' | 'projects' | 'explore';
   /** Whether there are charts on the screen. */
   charts: boolean;
   lang: Lang;

@@ -29,10 +29,13 @@ interface LensProps {
   highlight: Highlight;
 }
 
-/** Narrower than this, names stand above their rows and the panels below each other. */
+/** Narrower than this, the panels stand below each other, each with its own names. */
 const SIDE_BY_SIDE = 940;
+/** Narrower than this, names stand above their rows. */
+const NAMES_BESIDE = 560;
 const TALLEST_PITCH = 32;
 const LOWEST_PITCH = 24;
+const PITCH_BESIDE = 25;
 const PITCH_ABOVE = 48;
 const ROOM = 360;
 /** More rows than this are for the table of projects, not for a picture. */
@@ -49,13 +52,15 @@ export const Lens = memo(function Lens({ about, lens, asked, kpi, onMore, highli
   const rows = lens.status === 'ready' ? lens.rows : [];
   const beside = boxWidth >= SIDE_BY_SIDE;
   const fill = Math.floor(ROOM / Math.max(rows.length, 1));
-  const pitch = beside ? Math.min(TALLEST_PITCH, Math.max(LOWEST_PITCH, fill)) : PITCH_ABOVE;
+  const alone = boxWidth >= NAMES_BESIDE ? 'beside' : 'above';
+  const pitchAlone = alone === 'beside' ? PITCH_BESIDE : PITCH_ABOVE;
+  const pitch = beside ? Math.min(TALLEST_PITCH, Math.max(LOWEST_PITCH, fill)) : pitchAlone;
   const drawn = {
     rows,
     lang,
     pitch,
     size: 'screen',
-    labels: beside ? 'none' : 'above',
+    labels: beside ? 'none' : alone,
     interaction: highlight,
   } as const;
   const inReport = { rows, lang, size: 'report', labels: 'beside', interaction: null } as const;

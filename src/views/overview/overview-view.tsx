@@ -8,7 +8,6 @@ import { usePreferences } from '../../session/preferences-store.ts';
 import { useFigures } from '../../session/use-figures.ts';
 import { useQuestion } from '../../session/use-question.ts';
 import { ReportHead } from '../export/report-head.tsx';
-import { ScreenExport } from '../export/screen-export.tsx';
 import { NothingMatches } from '../shared/nothing-matches.tsx';
 import { useHighlight } from '../shared/use-highlight.ts';
 import { useSliceWords } from '../shared/use-slice-words.ts';
@@ -85,7 +84,6 @@ export function OverviewView() {
         <AreasCard about={about} areas={drawn.areas} asked={questions.areas} />
       </div>
       <LowerHalf whole={whole} highlight={highlight} />
-      <ScreenExport view="overview" charts lang={lang} />
     </>
   );
 }

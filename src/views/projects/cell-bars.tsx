@@ -18,7 +18,7 @@ const STRIPES = { cofinancing: 'cell-cofinancing', unknown: 'cell-unknown' } as 
 /** The stripes that the bars below are filled with, once for the whole table. */
 export function BarPatterns() {
   return (
-    <svg width={0} height={0} className="bar-patterns" aria-hidden="true">
+    <svg width={0} height={0} className="bar-patterns in-px" aria-hidden="true">
       <Stripes id={STRIPES.cofinancing} kind="cofinancing" scale={0.8} />
       <Stripes id={STRIPES.unknown} kind="unknown" scale={0.8} />
     </svg>
@@ -33,7 +33,7 @@ function fillOf(source: FundingSource): string {
 export const CostBar = memo(function CostBar({ value, most }: { value: number; most: number }) {
   const width = most > 0 ? Math.max((value / most) * COST_WIDTH, 1) : 0;
   return (
-    <svg width={COST_WIDTH} height={BAR_HEIGHT} aria-hidden="true" className="cell-bar">
+    <svg width={COST_WIDTH} height={BAR_HEIGHT} aria-hidden="true" className="cell-bar in-px">
       <rect width={width} height={BAR_HEIGHT} fill="var(--nodata)" />
     </svg>
   );
@@ -48,7 +48,7 @@ export interface SharePart {
 /** Who pays, as parts of the whole cost. */
 export function ShareBar({ parts }: { parts: readonly SharePart[] }) {
   return (
-    <svg width={SHARE_WIDTH} height={BAR_HEIGHT} aria-hidden="true" className="cell-bar">
+    <svg width={SHARE_WIDTH} height={BAR_HEIGHT} aria-hidden="true" className="cell-bar in-px">
       {placed(parts).map(({ source, from, to }) => (
         <rect
           key={source}
@@ -76,7 +76,7 @@ function placed(parts: readonly SharePart[]) {
 export function PeopleBar({ row, most }: { row: ProjectRow; most: number }) {
   const x = (count: number) => PEOPLE_EDGE + (count / most) * (PEOPLE_WIDTH - 2 * PEOPLE_EDGE);
   return (
-    <svg width={PEOPLE_WIDTH} height={PEOPLE_HEIGHT} aria-hidden="true" className="cell-bar">
+    <svg width={PEOPLE_WIDTH} height={PEOPLE_HEIGHT} aria-hidden="true" className="cell-bar in-px">
       <path d={`M${x(0)} 3V${PEOPLE_HEIGHT - 3}`} stroke="var(--axis)" />
       <BulletMarks counts={row} x={x} middle={PEOPLE_HEIGHT / 2} mark={0.9} />
     </svg>

@@ -7,7 +7,7 @@ export function PeopleAxis({ most, lang }: { most: number; lang: Lang }) {
   const span = PEOPLE_WIDTH - 2 * PEOPLE_EDGE;
   const at = Number.isInteger(most / 2) ? [0, most / 2, most] : [0, most];
   return (
-    <svg width={PEOPLE_WIDTH} height={16} aria-hidden="true" className="people-axis">
+    <svg width={PEOPLE_WIDTH} height={16} aria-hidden="true" className="people-axis in-px">
       {at.map((count) => {
         const x = PEOPLE_EDGE + (most > 0 ? (count / most) * span : 0);
         const last = count === most && most > 0;

@@ -4,7 +4,7 @@ import { tableText } from '../../text/table-text.ts';
 /** The mark of planned participants. */
 export function Ring() {
   return (
-    <svg width={11} height={11} aria-hidden="true" className="planned-ring">
+    <svg width={11} height={11} aria-hidden="true" className="planned-ring in-px">
       <circle cx={5.5} cy={5.5} r={4.2} fill="none" stroke="var(--ink-3)" strokeWidth={1.4} />
     </svg>
   );

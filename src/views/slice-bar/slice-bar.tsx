@@ -26,7 +26,7 @@ import './slice-bar.css';
 const FIELDS: readonly SetField[] = ['programme', 'period', 'area', 'region', 'phase', 'status'];
 /** Views that need the height: the years stand behind a chip. */
 const LOW: readonly View[] = ['projects', 'compare', 'data'];
-const PHONE = '(max-width: 639px)';
+const PHONE = '(max-width: 39.9375em)';
 
 /** What the visitor has narrowed down to, and the ways to change it. */
 export function SliceBar() {

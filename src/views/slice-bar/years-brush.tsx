@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import type { Lang } from '../../text/lang.ts';
 import { sliceText } from '../../text/slice-text.ts';
-import { useWidth } from '../../ui/use-width.ts';
+import { rootScale, useWidth } from '../../ui/use-width.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../slice/slice.ts';
 import { moveEdge, PERIODS, type Years, yearAt } from './years.ts';
 
@@ -50,7 +50,8 @@ export function YearsBrush({ lang, quarters, value, onChange, onReach }: YearsBr
   const drag = (event: PointerEvent) => {
     const held = dragging.current;
     if (!held || !box.current) return;
-    const year = yearAt(event.clientX - box.current.getBoundingClientRect().left, width, held.edge);
+    const along = (event.clientX - box.current.getBoundingClientRect().left) / rootScale();
+    const year = yearAt(along, width, held.edge);
     const years = moveEdge([from, to], held.edge, year);
     if (years[0] === from && years[1] === to) return;
     settle(years, held.moved ? 'moving' : 'decision');
@@ -70,94 +71,96 @@ export function YearsBrush({ lang, quarters, value, onChange, onReach }: YearsBr
 
   return (
     <div ref={box} className="years-brush" role="group" aria-label={text.years}>
-      <svg width={width} height={HEIGHT} aria-hidden="true">
-        <rect x={0} y={TOP} width={width} height={BOTTOM - TOP} fill="var(--sunken)" />
-        <rect
-          x={x(from)}
-          y={TOP}
-          width={Math.max(x(to + 1) - x(from), 0)}
-          height={BOTTOM - TOP}
-          fill="var(--card)"
-        />
-        {quarters.map((quarter, index) => {
-          const bar = (count: number, fill: string) => {
-            const height = (count / most) * (BOTTOM - TOP - 3);
+      <div className="years-drawn in-px">
+        <svg width={width} height={HEIGHT} aria-hidden="true">
+          <rect x={0} y={TOP} width={width} height={BOTTOM - TOP} fill="var(--sunken)" />
+          <rect
+            x={x(from)}
+            y={TOP}
+            width={Math.max(x(to + 1) - x(from), 0)}
+            height={BOTTOM - TOP}
+            fill="var(--card)"
+          />
+          {quarters.map((quarter, index) => {
+            const bar = (count: number, fill: string) => {
+              const height = (count / most) * (BOTTOM - TOP - 3);
+              return (
+                count > 0 && (
+                  <rect
+                    x={index * pitch + 0.5}
+                    y={BOTTOM - height}
+                    width={Math.max(pitch - 1, 1)}
+                    height={height}
+                    fill={fill}
+                  />
+                )
+              );
+            };
+            const inside = index / 4 + FIRST_YEAR >= from && index / 4 + FIRST_YEAR < to + 1;
             return (
-              count > 0 && (
-                <rect
-                  x={index * pitch + 0.5}
-                  y={BOTTOM - height}
-                  width={Math.max(pitch - 1, 1)}
-                  height={height}
-                  fill={fill}
-                />
-              )
+              <g key={index}>
+                {bar(quarter.all, 'var(--line-2)')}
+                {bar(quarter.inSlice, inside ? 'var(--ink-3)' : 'var(--ctl)')}
+              </g>
             );
-          };
-          const inside = index / 4 + FIRST_YEAR >= from && index / 4 + FIRST_YEAR < to + 1;
-          return (
-            <g key={index}>
-              {bar(quarter.all, 'var(--line-2)')}
-              {bar(quarter.inSlice, inside ? 'var(--ink-3)' : 'var(--ctl)')}
-            </g>
-          );
-        })}
-        <path
-          d={`M${x(from)} ${TOP}V${BOTTOM}H${x(to + 1)}V${TOP}Z`}
-          fill="none"
-          stroke={value ? 'var(--ink)' : 'var(--ctl)'}
-        />
-        {PERIODS.map((period) => (
+          })}
           <path
-            key={period.label}
-            d={`M${x(period.from) + 1} ${TOP - 2}v-5H${x(period.to + 1) - 1}v5`}
+            d={`M${x(from)} ${TOP}V${BOTTOM}H${x(to + 1)}V${TOP}Z`}
             fill="none"
-            stroke="var(--ctl)"
+            stroke={value ? 'var(--ink)' : 'var(--ctl)'}
+          />
+          {PERIODS.map((period) => (
+            <path
+              key={period.label}
+              d={`M${x(period.from) + 1} ${TOP - 2}v-5H${x(period.to + 1) - 1}v5`}
+              fill="none"
+              stroke="var(--ctl)"
+            />
+          ))}
+          {Array.from({ length: SPAN }, (_, index) => FIRST_YEAR + index)
+            .filter((year) => year % (width < 500 ? 4 : 2) === 0)
+            .map((year) => (
+              <text key={year} x={x(year + 0.5)} y={HEIGHT - 2} className="years-tick" textAnchor="middle">
+                {year}
+              </text>
+            ))}
+        </svg>
+        {PERIODS.map((period) => (
+          <button
+            key={period.label}
+            type="button"
+            className="years-period"
+            style={{ left: x((period.from + period.to + 1) / 2) }}
+            aria-pressed={value?.[0] === period.from && value[1] === period.to}
+            onClick={() => settle([period.from, period.to], 'decision')}
+          >
+            {period.label}
+          </button>
+        ))}
+        {(['from', 'to'] as const).map((edge) => (
+          <div
+            key={edge}
+            className="years-handle"
+            role="slider"
+            tabIndex={0}
+            aria-label={edge === 'from' ? text.firstYear : text.lastYear}
+            aria-valuemin={FIRST_YEAR}
+            aria-valuemax={LAST_YEAR}
+            aria-valuenow={edge === 'from' ? from : to}
+            title={text.yearsHint}
+            style={{ left: edge === 'from' ? x(from) : x(to + 1) }}
+            onKeyDown={(event) => key(event, edge)}
+            onPointerDown={(event) => {
+              dragging.current = { edge, moved: false };
+              event.currentTarget.setPointerCapture(event.pointerId);
+            }}
+            onPointerMove={drag}
+            onPointerUp={() => (dragging.current = null)}
+            onPointerCancel={() => (dragging.current = null)}
+            onDoubleClick={() => settle([FIRST_YEAR, LAST_YEAR], 'decision')}
           />
         ))}
-        {Array.from({ length: SPAN }, (_, index) => FIRST_YEAR + index)
-          .filter((year) => year % (width < 500 ? 4 : 2) === 0)
-          .map((year) => (
-            <text key={year} x={x(year + 0.5)} y={HEIGHT - 2} className="years-tick" textAnchor="middle">
-              {year}
-            </text>
-          ))}
-      </svg>
-      {PERIODS.map((period) => (
-        <button
-          key={period.label}
-          type="button"
-          className="years-period"
-          style={{ left: x((period.from + period.to + 1) / 2) }}
-          aria-pressed={value?.[0] === period.from && value[1] === period.to}
-          onClick={() => settle([period.from, period.to], 'decision')}
-        >
-          {period.label}
-        </button>
-      ))}
-      {(['from', 'to'] as const).map((edge) => (
-        <div
-          key={edge}
-          className="years-handle"
-          role="slider"
-          tabIndex={0}
-          aria-label={edge === 'from' ? text.firstYear : text.lastYear}
-          aria-valuemin={FIRST_YEAR}
-          aria-valuemax={LAST_YEAR}
-          aria-valuenow={edge === 'from' ? from : to}
-          title={text.yearsHint}
-          style={{ left: edge === 'from' ? x(from) : x(to + 1) }}
-          onKeyDown={(event) => key(event, edge)}
-          onPointerDown={(event) => {
-            dragging.current = { edge, moved: false };
-            event.currentTarget.setPointerCapture(event.pointerId);
-          }}
-          onPointerMove={drag}
-          onPointerUp={() => (dragging.current = null)}
-          onPointerCancel={() => (dragging.current = null)}
-          onDoubleClick={() => settle([FIRST_YEAR, LAST_YEAR], 'decision')}
-        />
-      ))}
+      </div>
     </div>
   );
 }

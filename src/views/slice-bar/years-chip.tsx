@@ -35,7 +35,7 @@ export function YearsChip({ quarters, value, disabled, onRemove, children }: Yea
         disabled={disabled}
         trigger={
           <>
-            <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
+            <svg width={WIDTH} height={HEIGHT} aria-hidden="true" className="in-px">
               <path d={`M0 ${HEIGHT - 0.5}H${WIDTH}`} stroke="currentColor" strokeOpacity={0.4} />
               {quarters.map((count, index) => {
                 const height = (count / most) * (HEIGHT - 2);
