@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { compareQuery } from '../../questions/compare.query.ts';
 import { contactsOfQuery } from '../../questions/contacts-of.query.ts';
+import { correctionsOfQuery } from '../../questions/corrections-of.query.ts';
 import { evidenceOfQuery } from '../../questions/evidence-of.query.ts';
 import { findingsOfQuery } from '../../questions/findings-of.query.ts';
 import { marksOfQuery } from '../../questions/marks-of.query.ts';
@@ -39,6 +40,7 @@ export function ProjectPanes({ id, sources, shown }: ProjectPanesProps) {
   const findings = useQuestion(findingsOfQuery([id]));
   const contacts = useQuestion(contactsOfQuery(id));
   const personal = useMemo(() => sources.some(({ text }) => personalPlaces(text, []).length > 0), [sources]);
+  const corrections = useQuestion(correctionsOfQuery(id));
   const [active, setActive] = useState<readonly string[]>([]);
   const [contactShown, setContactShown] = useState(false);
 
@@ -49,9 +51,12 @@ export function ProjectPanes({ id, sources, shown }: ProjectPanesProps) {
     marks.status === 'ready' &&
     statements.status === 'ready' &&
     findings.status === 'ready' &&
-    contacts.status === 'ready';
+    contacts.status === 'ready' &&
+    corrections.status === 'ready';
   if (!ready)
-    return <Pending questions={[facts, figures, evidence, marks, statements, findings, contacts]} />;
+    return (
+      <Pending questions={[facts, figures, evidence, marks, statements, findings, contacts, corrections]} />
+    );
   if (shown === null && facts.rows.length === 0 && !facts.stale) return <NotHere id={id} />;
   const [project] = facts.rows;
   const [computed] = figures.rows;
@@ -82,7 +87,14 @@ export function ProjectPanes({ id, sources, shown }: ProjectPanesProps) {
         }}
       >
         <RecordPane
-          about={{ facts: project, figures: computed, evidence: evidence.rows, documents }}
+          about={{
+            facts: project,
+            figures: computed,
+            evidence: evidence.rows,
+            corrections: corrections.rows,
+            documents,
+          }}
+          sources={sources}
           statements={statements.rows}
           findings={findings.rows}
           contacts={contacts.rows}
