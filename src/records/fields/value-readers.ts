@@ -156,7 +156,7 @@ export const statusReader: ValueReader = ({ text, span, sheet }) => {
 };
 
 export const periodReader: ValueReader = ({ text, span, field, sheet }) => {
-  const whole = { start: span.start, end: endOfPhases(text, field.lastLine, sheet) ?? span.end };
+  const whole = { start: span.start, end: endOfPhases(text, field, sheet) ?? span.end };
   const { start, end } = parsePeriod(sheet.source.plain.slice(whole.start, whole.end), whole.start);
   setDate('start', start, sheet);
   setDate('end', end, sheet);
@@ -170,14 +170,20 @@ const MOST_PHASES = 6;
 /**
  * A period may be given phase by phase, one a line, or be broken after its dash; null when it ends with its own line.
  */
-function endOfPhases(text: string, lastLine: number, sheet: RecordSheet): number | null {
-  const { lines } = sheet.source;
+function endOfPhases(text: string, { label, lastLine }: Field, sheet: RecordSheet): number | null {
+  const { lines, plain } = sheet.source;
+  const again = plain.slice(label.start, label.end);
   const broken = lines[lastLine + 1];
   if (BROKEN_OFF.test(text) && broken !== undefined && /^\d[\d ./-]{5,12}$/u.test(broken.text))
     return broken.end;
   let end: number | null = null;
   for (const next of lines.slice(lastLine + 1, lastLine + 1 + MOST_PHASES)) {
-    if (next.text.length > 90 || !(NAMES_PHASE.test(text) || /fas/iu.test(next.text))) return end;
+    if (
+      next.text.length > 90 ||
+      next.text.startsWith(again) ||
+      !(NAMES_PHASE.test(text) || /fas/iu.test(next.text))
+    )
+      return end;
     const phase = parsePeriod(next.text.replace(/^[^:\d]{0,40}:? ?/u, ''), 0);
     if (phase.start === null || phase.end === null) return end;
     end = next.end;
