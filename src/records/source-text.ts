@@ -121,11 +121,11 @@ function headOf(text: string): string | null {
   return (colon === -1 ? text : text.slice(bulletOf(text).length, colon)).trimEnd().toLowerCase();
 }
 
-const BULLETS = '•*·▪●–-';
+const BULLETS = '•*·▪●–-0123456789';
 
-/** The mark and blank that an item of a list begins with, or nothing. */
+/** The mark or number, and its blank, that an item of a list begins with, or nothing. */
 export function bulletOf(text: string): string {
-  return BULLETS.includes(text.charAt(0)) ? (/^[^ ] {1,3}/u.exec(text)?.[0] ?? '') : '';
+  return BULLETS.includes(text.charAt(0)) ? (/^(?:\D|\d{1,2}[.)]) {1,3}/u.exec(text)?.[0] ?? '') : '';
 }
 
 function lineIndexAt(lineStarts: number[], offset: number): number {

@@ -74,6 +74,8 @@ describe('an amount', () => {
     ['one year of several', 'Total projektbudget: 2 000 000 kr (2017)'],
     ['amended in brackets', 'Total projektbudget: 2 000 000 kr (höjd till 2 500 000 kr)'],
     ['followed by what was added', 'Total projektbudget:\n2 000 000 kr\n500 000 kr (tilläggsbeslut)'],
+    ['of a unit below it', 'Total projektbudget:\n12 500\ntkr'],
+    ['of a unit above it', 'Belopp i tusental kronor\nTotal projektbudget: 12 500'],
     ['divided', 'Total projektbudget: 2 000 000 / 3'],
   ])('is not read where it is %s', (_, field) => {
     const text = page('Beviljat ESF-stöd: 500 000 kr', 'Specifikt mål: 2.1', field);
@@ -125,6 +127,12 @@ describe('labels that stand otherwise', () => {
     });
   });
 
+  it('are read in a numbered list', () => {
+    const lines = ['Projektnummer: 2016/00123', 'Projektägare: Tomelilla kommun', 'Specifikt mål: 2.1'];
+    const text = `Nya steg\n${lines.map((line, index) => `${index + 1}. ${line}`).join('\n')}`;
+    expect(read(text)).toMatchObject({ projectNumber: '2016/00123', owner: 'Tomelilla kommun' });
+  });
+
   it('are read in two columns, in a list, and in a mail that was sent on', () => {
     const expected = { owner: 'Tomelilla kommun', totalBudget: 1_000_000, plannedParticipants: 120 };
     const columns = `2016/00123 - Nya steg
@@ -170,6 +178,7 @@ describe('a period', () => {
     ['2016-09-01-2019-08-31', '2016-09-01', '2019-08-31'],
     ['01.09.2016 - 31.08.2019', '2016-09-01', '2019-08-31'],
     ['2016\u201109\u201101 \u2212 2019-08-31', '2016-09-01', '2019-08-31'],
+    ['2016-09-01\t2019-08-31', '2016-09-01', '2019-08-31'],
     ['sept - dec 2016', '2016-09-01', '2016-12-31'],
     ['januari t.o.m. mars 2017', '2017-01-01', '2017-03-31'],
     ['november – mars 2017', null, '2017-03-31'],
@@ -271,6 +280,11 @@ describe('a sentence', () => {
     'Det är oklart om 50 personer kan få jobb.',
     'Lokalen har plats för 80 personer.',
     'Bussen har plats för 40 deltagare.',
+    'Varje år ska 40 personer delta i projektet.',
+    'Om 50 personer hade fått jobb hade projektet lönat sig.',
+    'Hade 200 deltagit hade lokalerna varit för små.',
+    'Tänk om 100 personer kunde få arbete!',
+    'I Danmark har 60 personer fått arbete med samma metod.',
   ])('counts nobody in "%s"', (sentence) => {
     expect(read(page('Specifikt mål: 2.1', '', sentence)).statements).toEqual([]);
   });

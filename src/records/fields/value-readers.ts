@@ -4,7 +4,7 @@ import { parseDay, parsePeriod, type PeriodEnd } from '../values/parse-period.ts
 import { regionOf } from '../values/regions.ts';
 import type { Facts, Layout } from '../record.ts';
 import type { RecordSheet } from '../record-sheet.ts';
-import type { Span } from '../source-text.ts';
+import type { SourceText, Span } from '../source-text.ts';
 import type { Field } from './scan-fields.ts';
 
 /** A field's value ready for reading. */
@@ -92,6 +92,8 @@ export function moneyReader(fact: MoneyFact | 'otherAmount'): ValueReader {
   return ({ text, span, field, sheet }) => {
     const amount = parseAmount(text, span.start);
     if (amount === null || isCutOff(text, field, sheet)) return fact === 'otherAmount';
+    if (amount.unit === null && !amount.rounded && amount.value > 0 && mayBeThousands(field, sheet))
+      return fact === 'otherAmount';
     const { layout } = sheet.facts;
     const meant = layout !== null && layout in UNPRINTED ? (UNPRINTED[layout] ?? null) : 'SEK';
     const currency = amount.currency ?? meant;
@@ -102,6 +104,24 @@ export function moneyReader(fact: MoneyFact | 'otherAmount'): ValueReader {
     else sheet.set('currency', currency, field.label, 'inferred', 'currency-where-no-unit');
     return true;
   };
+}
+
+const THOUSANDS = String.raw`(?:i )?(?:tkr|kkr|ksek|mkr|mnkr|msek|tusen(?:tal)?(?: kronor| kr)?|miljoner(?: kronor| kr)?)`;
+const UNIT_ALONE = new RegExp(`^\\(?${THOUSANDS}\\)?\\.?$`, 'iu');
+// "Belopp i tusental kronor", "Finansiering (tkr)".
+const UNIT_ABOVE = new RegExp(String.raw`^[\p{L} ]{0,40}[ (]${THOUSANDS}\)?:?$`, 'iu');
+const thousandsAbove = new WeakMap<SourceText, boolean>();
+
+/** Whether a unit that stands apart, below or above them all, makes thousands of a page's amounts without one. */
+function mayBeThousands(field: Field, { source }: RecordSheet): boolean {
+  if (UNIT_ALONE.test(source.lines[field.lastLine + 1]?.text ?? '')) return true;
+  const known = thousandsAbove.get(source);
+  if (known !== undefined) return known;
+  const found = source.lines.some(
+    ({ text }) => text.length < 70 && (UNIT_ALONE.test(text) || UNIT_ABOVE.test(text)),
+  );
+  thousandsAbove.set(source, found);
+  return found;
 }
 
 export function codeReader(fact: CodeFact, pattern: RegExp): ValueReader {
@@ -136,7 +156,7 @@ export const statusReader: ValueReader = ({ text, span, sheet }) => {
 };
 
 export const periodReader: ValueReader = ({ text, span, field, sheet }) => {
-  const whole = { start: span.start, end: endOfPhases(text, field.lastLine, sheet) ?? span.end };
+  const whole = { start: span.start, end: endOfPhases(text, field, sheet) ?? span.end };
   const { start, end } = parsePeriod(sheet.source.plain.slice(whole.start, whole.end), whole.start);
   setDate('start', start, sheet);
   setDate('end', end, sheet);
@@ -150,14 +170,20 @@ const MOST_PHASES = 6;
 /**
  * A period may be given phase by phase, one a line, or be broken after its dash; null when it ends with its own line.
  */
-function endOfPhases(text: string, lastLine: number, sheet: RecordSheet): number | null {
-  const { lines } = sheet.source;
+function endOfPhases(text: string, { label, lastLine }: Field, sheet: RecordSheet): number | null {
+  const { lines, plain } = sheet.source;
+  const again = plain.slice(label.start, label.end);
   const broken = lines[lastLine + 1];
   if (BROKEN_OFF.test(text) && broken !== undefined && /^\d[\d ./-]{5,12}$/u.test(broken.text))
     return broken.end;
   let end: number | null = null;
   for (const next of lines.slice(lastLine + 1, lastLine + 1 + MOST_PHASES)) {
-    if (next.text.length > 90 || !(NAMES_PHASE.test(text) || /fas/iu.test(next.text))) return end;
+    if (
+      next.text.length > 90 ||
+      next.text.startsWith(again) ||
+      !(NAMES_PHASE.test(text) || /fas/iu.test(next.text))
+    )
+      return end;
     const phase = parsePeriod(next.text.replace(/^[^:\d]{0,40}:? ?/u, ''), 0);
     if (phase.start === null || phase.end === null) return end;
     end = next.end;

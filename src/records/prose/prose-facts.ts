@@ -20,7 +20,7 @@ const OWNER_AFTER =
   /(?:^|[,–] |där |med )(?<owner>\p{Lu}[\p{L}\d& -]{2,60}?) (?:är projektägare|äger projektet|som projektägare)/u;
 // Another project, or what comes before and after this one.
 const ELSEWHERE =
-  /ansök|utlysning|förstudie|förprojekt|tidigare|föregående|systerprojekt|samma namn|annat projekt|andra projekt|svenska projekt|hela landet|programmets|kommunens|regionens|årlig|om året|varje år|per (?:år|deltagare|person)|för resor|kurs(?:en)?(?!\p{L})|utställning|mässa|träff/iu;
+  /ansök|utlysning|förstudie|förprojekt|tidigare|föregående|systerprojekt|samma namn|annat projekt|andra projekt|svenska projekt|hela landet|programmets|kommunens|regionens|vår(?:t|a)? (?:egen |eget )?(?:del|andel|insats)(?!\p{L})|årlig|om året|varje år|per (?:år|deltagare|person)|för resor|kurs(?:en)?(?!\p{L})|utställning|mässa|träff/iu;
 const ABOUT_TIME =
   /startar|startade|startat|påbörja|pågår|pågick|pågått|löper|varar|genomförs|genomfördes|projektperiod|projekttid|avslutas|avslutades/iu;
 const JOINT =

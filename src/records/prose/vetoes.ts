@@ -13,7 +13,9 @@ const SENTENCE_VETOES = anyOf(
   // What nobody knows yet.
   /(?<![a-zåäö])(?:oklart|osäkert|ovisst|för tidigt att säga|vet (?:ännu |vi )?inte) (?:om|hur|när|vilka)(?![a-zåäö])/,
   // What would have been.
-  /^utan [a-zåäö]+ (?:hade|skulle) /,
+  /^utan [a-zåäö]+ (?:hade|skulle) |^tänk om |^om [^.]{0,80} hade [^.]{0,80}hade |^hade [^.]{0,80} hade /,
+  // What others do elsewhere.
+  /^(?:i|på) [a-zåäö]{2,20} har [^.]{0,80} med (?:samma|liknande) (?:metod|modell|arbetssätt)/,
   // Goals of a region or a programme.
   /mål(?:et|en)? (?:för|i) (?:regionen|kommunen|länet|programmet|landet|sverige|strategin)|(?:regionens|kommunens|länets|programmets|eu:s|nationella) mål(?![a-zåäö])|eu-mål/,
   // Statistics.
@@ -137,7 +139,9 @@ const VETOED_AFTER = anyOf(
   FIND_IT_HARD,
   WRITE_OF_IT,
 );
+const EACH_YEAR = /(?:^|[,;] )(?:varje|per) (?:år|termin|kvartal|månad|vecka|omgång)(?!\p{L})[^,.;¤◦]*$/u;
 const VETOED_BEFORE = anyOf(
+  EACH_YEAR,
   BEFORE,
   EARLIER,
   BY_ONLOOKER,

@@ -9,8 +9,9 @@ export interface PeriodEnd extends Span {
   printed: boolean;
 }
 
-// "till", "till och med", "t.o.m.", "to", dashes and arrows all join two dates.
-const JOINT = /^\s*(?:[-–—→/]|->|till(?: och med)?|t\.?\s?o\.?\s?m\.?|to|until)\s*(?:den )?$/iu;
+// Two cells, and "till", "till och med", "t.o.m.", "to", dashes and arrows all join two dates.
+const JOINT =
+  /^(?:\s*(?:[-–—→/|]|->|till(?: och med)?|t\.?\s?o\.?\s?m\.?|to|until)\s*(?:den )?|[^\S\n]*\n\s*)$/iu;
 const OPEN_START = /(?:^[-–—→]|till(?: och med)?|t\.?\s?o\.?\s?m\.?|until|slut(?:ar)?:?)\s*(?:den )?$/iu;
 
 // "sept – dec 2016": the first month has its year at the other end.
