@@ -20,7 +20,7 @@ export interface KeptFile {
 /** What a reading holds. It is out of date where another reader made it. */
 export interface Holding {
   readonly reader: string;
-  /** The documents, each by its name and what is equal for equal texts. */
+  /** The documents, each by its name, what is equal for equal texts, and where it is from. */
   readonly documents: readonly { readonly name: string; readonly text: string; readonly origin?: string }[];
   readonly list: boolean;
 }

@@ -2,7 +2,7 @@ import { forgetCorrection, keepCorrections, keptCorrections } from '../keeping/k
 import type { Database } from '../keeping/keeping-schema.ts';
 import { type Correction, soundCorrection } from '../projects/corrections.ts';
 import { useCorrections } from './corrections-store.ts';
-import { keptIn } from './kept-documents.ts';
+import { here } from './kept-documents.ts';
 import { tellTabs } from './tabs.ts';
 
 const isSame = (one: Correction, other: Pick<Correction, 'origin' | 'field'>): boolean =>
@@ -34,7 +34,7 @@ export async function takeBack(taken: Pick<Correction, 'origin' | 'field'>): Pro
 /** What cannot be kept holds as long as the page does, and that is told. */
 async function write(change: (database: Database) => Promise<void>): Promise<void> {
   try {
-    const database = keptIn();
+    const { database } = here;
     if (database === null) throw new Error('nothing can be kept');
     await change(database);
     useCorrections.setState({ unkept: false });

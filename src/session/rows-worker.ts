@@ -12,6 +12,7 @@ import type { ListRows } from '../warehouse/list-rows.ts';
 import { type Change, ProjectChanges } from '../warehouse/project-changes.ts';
 import { type BroughtDocument, underName } from './brought-document.ts';
 import { correctedRows, ofList } from './corrected-rows.ts';
+import { tellReady } from './tell-ready.ts';
 
 /** A list to make rows of: the same name, fingerprint and answers are the same list. */
 export interface ListToRead {
@@ -185,3 +186,5 @@ function sizeHeld(): number {
   const texts = [...documents.values()].reduce((sum, { text }) => sum + text.length, 0);
   return texts + lists.reduce((sum, { bytes }) => sum + bytes, 0);
 }
+
+tellReady();

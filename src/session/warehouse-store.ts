@@ -12,7 +12,7 @@ import { broughtDocuments, broughtLists, letGo, markOfBrought, openKept, takeUp 
 import type { KeptList } from './kept-list.ts';
 import { corrected } from './corrected.ts';
 import { useCorrections } from './corrections-store.ts';
-import { FEW, type Ingredients, makeRows, restRows } from './make-rows.ts';
+import type { Ingredients } from './make-rows.ts';
 import { joined, withoutOverruled } from './new-documents.ts';
 import { namesProjects, usePlace } from './place-store.ts';
 import {
@@ -24,7 +24,7 @@ import {
   type SourceProblem,
 } from './projects-source.ts';
 import { answersMade, keepFirstAnswers } from './first-answers.ts';
-import { readDocuments } from './read-documents.ts';
+import { FEW, readDocuments } from './read-documents.ts';
 import { readReference, readShipped } from './shipped-data.ts';
 import { followTabs } from './tabs.ts';
 
@@ -298,7 +298,7 @@ async function fillTables(engine: Engine): Promise<void> {
   const { loadChanges, loadRecords } = await import('../warehouse/load-records.ts');
   try {
     if (isFew(wanted)) {
-      restRows();
+      if (had !== null && !isFew(had)) (await import('./make-rows.ts')).restRows();
       await loadRecords(engine, await corrected(await readDocuments(documents), corrections));
     } else await loadChanges(engine, await changesTo(had, wanted));
     filled = wanted;
@@ -315,6 +315,7 @@ async function changesTo(had: Ingredients | null, wanted: Ingredients): Promise<
     if (made !== null) return made;
   }
   // Rows that were not made by a worker are kept nowhere, so all are made: later changes are kept beside them.
+  const { makeRows } = await import('./make-rows.ts');
   return [await makeRows(had !== null && isFew(had) ? null : had, wanted, tellFilling)];
 }
 

@@ -28,6 +28,9 @@ export const FILE_MARKS = {
 /** Goes up when a file written before no longer means the same. */
 export const FILE_FORMAT = 'projects-4';
 
+/** Rows that the engine keeps as one piece. */
+export const ROW_GROUP = 122_880;
+
 /** Tells the cells of this version from others: they hold other sums once the vocabulary changes. */
 export const CELLS_MARK = fingerprintOf([keyOf(cellsOf(sql``))]);
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { compareQuery } from '../../questions/compare.query.ts';
 import { contactsOfQuery } from '../../questions/contacts-of.query.ts';
 import { correctionsOfQuery } from '../../questions/corrections-of.query.ts';
@@ -15,6 +15,7 @@ import { Pending } from '../shared/pending.tsx';
 import { DocumentPane } from './document-pane.tsx';
 import { NoDocument } from './no-document.tsx';
 import { NotHere } from './not-here.tsx';
+import { personalPlaces } from './personal-places.ts';
 import { ProjectHead } from './project-head.tsx';
 import { RecordPane } from './record-pane.tsx';
 import { statementKey } from './statement-key.ts';
@@ -38,6 +39,7 @@ export function ProjectPanes({ id, sources, shown }: ProjectPanesProps) {
   const statements = useQuestion(statementsOfQuery([id]));
   const findings = useQuestion(findingsOfQuery([id]));
   const contacts = useQuestion(contactsOfQuery(id));
+  const personal = useMemo(() => sources.some(({ text }) => personalPlaces(text, []).length > 0), [sources]);
   const corrections = useQuestion(correctionsOfQuery(id));
   const [active, setActive] = useState<readonly string[]>([]);
   const [contactShown, setContactShown] = useState(false);
@@ -96,6 +98,7 @@ export function ProjectPanes({ id, sources, shown }: ProjectPanesProps) {
           statements={statements.rows}
           findings={findings.rows}
           contacts={contacts.rows}
+          personal={contacts.rows.length > 0 || personal}
           contactShown={contactShown}
           onContact={() => setContactShown(!contactShown)}
           active={active}
@@ -111,7 +114,8 @@ export function ProjectPanes({ id, sources, shown }: ProjectPanesProps) {
             onShow={show}
             marks={marks.rows}
             statements={said}
-            contacts={contactShown ? [] : contacts.rows}
+            contacts={contacts.rows}
+            covered={!contactShown}
             active={active}
             onActivate={setActive}
             lang={lang}

@@ -21,6 +21,8 @@ interface RecordPaneProps {
   statements: readonly StatementRow[];
   findings: readonly FindingRow[];
   contacts: readonly ContactRow[];
+  /** Whether the documents have personal data at all. */
+  personal: boolean;
   contactShown: boolean;
   onContact: () => void;
   active: readonly string[];
@@ -67,7 +69,7 @@ export function RecordPane(props: RecordPaneProps) {
             <h2>{text.sections[section]}</h2>
             <ul>
               {given.map(row)}
-              {section === 'identity' && <ContactRowLine {...props} />}
+              {section === 'identity' && props.personal && <ContactRowLine {...props} />}
             </ul>
             {absent.length > 0 && (
               <p className="project-absent">
@@ -120,7 +122,6 @@ function statementLine(
 /** Personal data stays covered until someone asks for it, and is in no export either way. */
 function ContactRowLine({ about, contacts, contactShown, onContact, lang }: RecordPaneProps) {
   const text = projectText[lang];
-  if (contacts.length === 0) return null;
   const lines = contacts.flatMap(({ document, line }) =>
     line === null ? [] : [writeLine(sourceLine({ document, line }, about.documents), lang)],
   );
@@ -130,7 +131,9 @@ function ContactRowLine({ about, contacts, contactShown, onContact, lang }: Reco
       <span className="fact-label">{text.contact}</span>
       <span className="fact-value">
         {contactShown ? (
-          [...new Set(contacts.map(({ value }) => value))].join(', ')
+          [...new Set(contacts.map(({ value }) => value))].join(', ') || (
+            <span className="muted">{text.contactInText}</span>
+          )
         ) : (
           <span className="muted">{text.contactHidden}</span>
         )}
