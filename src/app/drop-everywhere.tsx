@@ -3,13 +3,13 @@ import { usePlace } from '../session/place-store.ts';
 import { droppedFiles } from '../session/dropped-files.ts';
 import { isProjectsFile } from '../session/projects-source.ts';
 import { useText } from '../session/use-text.ts';
-import { dataText } from '../text/data-text.ts';
+import { shellText } from '../text/shell-text.ts';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
 /** Files may be dropped anywhere on the page; they are read and the data view shows what came of them. */
 export function DropEverywhere() {
-  const text = useText(dataText);
+  const text = useText(shellText);
   const go = usePlace((state) => state.go);
   const [over, setOver] = useState(false);
 

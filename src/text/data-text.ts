@@ -1,5 +1,4 @@
 const sv = {
-  dropHere: 'Släpp för att läsa filerna',
   choose: 'Välj filer',
   failed: (n: number, of: number) => `${n} av ${of} filer togs inte med`,
   failedRest: 'De andra dokumenten är inlästa.',
@@ -72,7 +71,6 @@ const sv = {
 };
 
 const en: typeof sv = {
-  dropHere: 'Drop to read the files',
   choose: 'Choose files',
   failed: (n, of) => `${n} of ${of} files were left out`,
   failedRest: 'The other documents are loaded.',

@@ -1,4 +1,5 @@
 const sv = {
+  dropHere: 'Släpp för att läsa filerna',
   nav: 'Huvudmeny',
   overview: 'Översikt',
   projects: 'Projekt',
@@ -55,6 +56,7 @@ const sv = {
 };
 
 const en: typeof sv = {
+  dropHere: 'Drop to read the files',
   nav: 'Main menu',
   overview: 'Overview',
   projects: 'Projects',

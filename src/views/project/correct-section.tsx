@@ -28,31 +28,33 @@ export function CorrectSection({ section, given, absent, about, sources, lang }:
     </button>
   );
   return (
-    <section className="card project-section correct-section">
-      <h2>{text.sections[section]}</h2>
-      <ul>
-        {given.map((line) =>
-          isCorrectable(line.id) ? (
-            <li key={line.id} className="correct-row">
-              <span className="fact-label">{line.label}</span>
-              <span className="fact-value">
-                {line.value}
-                <CorrectionNote line={line} lang={lang} />
-              </span>
-              {button(line.id, text.correct.one, text.correct.change(line.label))}
-            </li>
-          ) : null,
-        )}
-        {absent.map(({ id, label }) =>
-          isCorrectable(id) ? (
-            <li key={id} className="correct-row">
-              <span className="fact-label">{label}</span>
-              <span className="fact-value muted">{text.notStated}</span>
-              {button(id, text.correct.another, text.correct.fill(label))}
-            </li>
-          ) : null,
-        )}
-      </ul>
+    <>
+      <section className="card project-section">
+        <h2>{text.sections[section]}</h2>
+        <ul>
+          {given.map((line) =>
+            isCorrectable(line.id) ? (
+              <li key={line.id} className="correct-row">
+                <span className="fact-label">{line.label}</span>
+                <span className="fact-value">
+                  {line.value}
+                  <CorrectionNote line={line} lang={lang} />
+                </span>
+                {button(line.id, text.correct.one, text.correct.change(line.label))}
+              </li>
+            ) : null,
+          )}
+          {absent.map(({ id, label }) =>
+            isCorrectable(id) ? (
+              <li key={id} className="correct-row">
+                <span className="fact-label">{label}</span>
+                <span className="fact-value muted">{text.notStated}</span>
+                {button(id, text.correct.another, text.correct.fill(label))}
+              </li>
+            ) : null,
+          )}
+        </ul>
+      </section>
       {chosen !== null && (
         <CorrectDialog
           field={chosen}
@@ -63,6 +65,6 @@ export function CorrectSection({ section, given, absent, about, sources, lang }:
           onClose={() => setChosen(null)}
         />
       )}
-    </section>
+    </>
   );
 }
