@@ -20,7 +20,7 @@ export interface KeptFile {
 /** What a reading holds. It is out of date where another reader made it. */
 export interface Holding {
   readonly reader: string;
-  /** The documents, each by its name and what is equal for equal texts. */
+  /** The documents, each by its name, what is equal for equal texts, and where it is from. */
   readonly documents: readonly { readonly name: string; readonly text: string; readonly origin?: string }[];
   readonly list: boolean;
 }
@@ -44,12 +44,14 @@ export interface KeptListReading {
   readonly fingerprint: string;
 }
 
-/** All by `place`, a number that counts in the order that files were kept in, across tabs. */
+/** Files, contents and readings by `place`, a number that counts in the order that files were kept in, across tabs. */
 export interface Keeping extends DBSchema {
   files: { key: number; value: KeptFile; indexes: { hash: string } };
   /** The files' bytes as they were brought. Never changed, and removed only when the visitor says so. */
   contents: { key: number; value: Uint8Array<ArrayBuffer> };
   readings: { key: number; value: KeptReading };
+  /** Values that were put right by hand, by document and fact; see `keepCorrection`. Checked by who takes them out. */
+  corrections: { key: [origin: string, field: string]; value: unknown };
 }
 
 export type Database = IDBPDatabase<Keeping>;

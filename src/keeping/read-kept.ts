@@ -15,7 +15,7 @@ const text = v.string();
 // Only this page's own reader writes what bears its mark; anything else is read anew from the file itself.
 const holdingSchema = v.object({
   reader: text,
-  documents: v.array(v.object({ name: text, text })),
+  documents: v.array(v.object({ name: text, text, origin: v.exactOptional(text) })),
   list: v.boolean(),
 });
 const readingSchema = v.object({

@@ -6,7 +6,7 @@ export interface DocumentFacts {
   readonly name: string;
   /** Equal for equal texts; empty for a document without any. */
   readonly text: string;
-  /** Where it is from, as {@link ReadDocument} tells it. */
+  /** Where it is from for good, as `ReadDocument` has it. */
   readonly origin?: string;
 }
 

@@ -6,15 +6,7 @@ import type { TableMapping } from '../tables/mapping.ts';
 import { useImportBegun } from './import-begun.ts';
 import { type ImportItem, itemOf, listState } from './import-item.ts';
 import { factsOf, underName } from './brought-document.ts';
-import {
-  askForRoom,
-  askToPersist,
-  type BroughtFile,
-  fileOf,
-  keep,
-  keptHashes,
-  replaceList,
-} from './kept-documents.ts';
+import { askForRoom, askToPersist, type BroughtFile, fileOf, keep, keptHashes, replaceList } from './keep.ts';
 import type { KeptList } from './kept-list.ts';
 import { lots } from './lots.ts';
 import { alreadyHere, freeName, joining } from './new-documents.ts';
@@ -137,13 +129,14 @@ async function addAll(given: readonly GivenFile[]): Promise<void> {
   void askToPersist();
   await askForRoom(files.map(({ file }) => file));
   const taking = new Taking();
-  const keeping = lots<BroughtFile>(keep);
+  const keeping = lots<BroughtFile>((lot) => keep(lot));
   let done = 0;
   let shown = performance.now();
   const take = async (answer: Answer): Promise<void> => {
     if (answer.outcome.kind === 'workspace') {
       const { takeSettings } = await import('./workspace/take-settings.ts');
-      taking.note({ ...itemOf(answer), ...takeSettings(answer.outcome) });
+      taking.note({ ...itemOf(answer), ...(await takeSettings(answer.outcome)) });
+      taking.added += answer.outcome.settings.corrections.length;
       return;
     }
     const brought = taking.take(answer);

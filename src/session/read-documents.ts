@@ -1,9 +1,9 @@
 import type { ReadDocument } from '../projects/project.ts';
 import { type BroughtDocument, underName } from './brought-document.ts';
-import { keptIn, readAgain } from './kept-documents.ts';
+import { here } from './kept-documents.ts';
 
-/** So few stay in memory once they are read. */
-const MOST_NEAR = 100;
+/** So few stay in memory once they are read, and their rows are made where they are needed: a worker would take longer. */
+export const FEW = 100;
 let near = new Map<string, ReadDocument>();
 
 /**
@@ -23,6 +23,7 @@ export async function readDocuments(wanted: readonly BroughtDocument[]): Promise
   }
   const missing = await readFar(far, found);
   if (missing.length > 0) {
+    const { readAgain } = await import('./keep.ts');
     await readAgain(missing);
     await readFar(new Map(missing.map((place) => [place, far.get(place) ?? []])), found);
   }
@@ -30,7 +31,7 @@ export async function readDocuments(wanted: readonly BroughtDocument[]): Promise
   return wanted.flatMap((each) => {
     const document = found.get(each.name);
     const key = keyOf(each);
-    if (document !== undefined && key !== null && wanted.length <= MOST_NEAR) near.set(key, document);
+    if (document !== undefined && key !== null && wanted.length <= FEW) near.set(key, document);
     return document ?? [];
   });
 }
@@ -40,7 +41,7 @@ async function readFar(
   far: ReadonlyMap<number, readonly BroughtDocument[]>,
   found: Map<string, ReadDocument>,
 ): Promise<number[]> {
-  const database = keptIn();
+  const { database } = here;
   if (far.size === 0 || database === null) return [];
   const missing = new Set(far.keys());
   const { readingsAt } = await import('../keeping/read-kept.ts');

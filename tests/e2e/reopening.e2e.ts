@@ -52,6 +52,21 @@ const cost = (shown: Page) => shown.getByRole('row', { name: /Open doors/ }).tex
 const DOORS =
   'Beneficiary name;Operation name;Total eligible expenditure\nNorthern college;Open doors;2000.50';
 
+/** Has the first worker that makes rows die silently when it is told what to make. */
+const KILL_FIRST = `{
+  let first = true;
+  window.rowsWorkers = 0;
+  window.Worker = class extends Worker {
+    constructor(url, options) {
+      super(url, options);
+      if (!String(url).includes('rows-worker')) return;
+      window.rowsWorkers += 1;
+      if (first) this.postMessage = () => this.terminate();
+      first = false;
+    }
+  };
+}`;
+
 describe('what is opened again', () => {
   it('shows its figures before the engine comes, and never those of something else', async () => {
     let engineComes = true;
@@ -102,11 +117,13 @@ describe('what is opened again', () => {
   }, 120_000);
 
   it('is not read or made anew where nothing has changed, and follows the answers that a list is read by', async () => {
-    const visit = await app.open({ hash: '#/data' });
+    const visit = await app.open({ hash: '#/data', before: KILL_FIRST });
     const { page } = visit;
     await counted(page, 5);
     await drop(page, [['doors.csv', DOORS]]);
     await counted(page, 6);
+    // The worker that made the rows was killed, and another has made them.
+    expect(await page.evaluate('window.rowsWorkers')).toBe(2);
     await expect.poll(() => keptMark(page, 'heads')).not.toBeNull();
     const first = await keptMark(page, 'heads');
     const again = await page.context().newPage();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { broughtLists, keep, replaceList } from '../../src/session/kept-documents.ts';
+import { keep, replaceList } from '../../src/session/keep.ts';
+import { broughtLists } from '../../src/session/kept-documents.ts';
 import type { KeptList } from '../../src/session/kept-list.ts';
 
 const bring = (fingerprint: string): Promise<void> => {

@@ -15,11 +15,10 @@ vi.mock('../../src/session/kept-documents.ts', () => ({
   broughtLists: () => [...brought.lists],
   markOfBrought: () => null,
   openKept: () => Promise.resolve(),
-  keptIn: () => null,
+  here: { database: null },
 }));
 vi.mock('../../src/session/shipped-data.ts', () => ({}));
 vi.mock('../../src/session/make-rows.ts', () => ({
-  FEW: 100,
   restRows: () => undefined,
   makeRows: () =>
     new Promise((resolve) => {
