@@ -47,6 +47,10 @@ function Panel({ box, ...props }: BarMarksProps & { box: PanelBox; id: string })
   const { label } = SIZES[size];
   const x = scaleOf(box, ticks);
   const { panel, top, pitch } = box;
+  // Without a value there is nothing that an axis could measure.
+  const measures = layout.boxes.some(({ panel: { rows } }) =>
+    rows.some(({ whole, parts }) => [whole, ...parts].some(({ value }) => value !== null)),
+  );
   return (
     <g>
       {panel.entry && (
@@ -55,7 +59,7 @@ function Panel({ box, ...props }: BarMarksProps & { box: PanelBox; id: string })
         </text>
       )}
       <TopAxis
-        ticks={tickWords(picture.measure, told, ticks, lang).map((words, at) => ({
+        ticks={tickWords(picture.measure, told, measures ? ticks : [], lang).map((words, at) => ({
           at: x(ticks[at] ?? 0),
           label: words,
         }))}

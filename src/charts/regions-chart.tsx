@@ -4,10 +4,11 @@ import type { Lang } from '../text/lang.ts';
 import { countWords } from './area-groups.ts';
 import { BarListMarks } from './bar-list-marks.tsx';
 import { CategoryFrame, type CategoryInteraction } from './category-frame.tsx';
-import type { ChartSize } from './chart-size.ts';
+import { type ChartSize, SIZES } from './chart-size.ts';
 import { mapWidth } from './map-size.ts';
 import { describeRegion, rankRegions, regionName, type RegionRow } from './region-items.ts';
 import { FILLS } from './swatch.tsx';
+import { textWidth } from './text-width.ts';
 
 // The outlines are a fifth of all that the first screen would weigh; the bars beside them need not wait.
 const RegionMap = lazy(async () => ({ default: (await import('./region-map.tsx')).RegionMap }));
@@ -28,6 +29,7 @@ const LEAST_PITCH = 26;
 const NARROW = 400;
 const LEAST_PITCH_NARROW = 32;
 const MOST_FOR_MAP = 0.6;
+const LONG_COUNT = 60;
 const NO_HEADINGS: readonly never[] = [];
 
 /** Where the support goes: the regions on a map and as ranked bars. */
@@ -35,7 +37,13 @@ export function RegionsChart({ rows, lang, width, height, size, interaction }: R
   const least = width < NARROW ? LEAST_PITCH_NARROW : LEAST_PITCH;
   const tall = Math.max(height, rankRegions(rows).length * least);
   const mapHeight = Math.min(height, width * MOST_FOR_MAP);
-  const left = Math.round(mapWidth(mapHeight)) + GAP[size];
+  // With long numbers a narrow chart has room for the map or for the bars, and the bars say more.
+  const withMap =
+    width >= NARROW ||
+    rows.every(
+      (row) => textWidth(countWords(row.n_with_support, row.n, lang), SIZES[size].note) < LONG_COUNT,
+    );
+  const left = withMap ? Math.round(mapWidth(mapHeight)) + GAP[size] : 0;
   const drawn = useMemo(() => {
     const text = chartText[lang].regions;
     const ranked = rankRegions(rows);
@@ -74,9 +82,11 @@ export function RegionsChart({ rows, lang, width, height, size, interaction }: R
     >
       {(active) => (
         <div style={{ display: 'flex', gap: GAP[size] }}>
-          <Suspense fallback={<div style={{ width: mapWidth(mapHeight), height: mapHeight }} />}>
-            <RegionMap rows={rows} active={active} height={mapHeight} />
-          </Suspense>
+          {withMap && (
+            <Suspense fallback={<div style={{ width: mapWidth(mapHeight), height: mapHeight }} />}>
+              <RegionMap rows={rows} active={active} height={mapHeight} />
+            </Suspense>
+          )}
           <BarListMarks
             items={items}
             headings={NO_HEADINGS}

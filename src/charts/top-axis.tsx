@@ -1,4 +1,5 @@
 import { type ChartSize, SIZES } from './chart-size.ts';
+import { textWidth } from './text-width.ts';
 
 interface TopAxisProps {
   ticks: readonly { at: number; label: string }[];
@@ -17,6 +18,7 @@ interface TopAxisProps {
 export function TopAxis({ ticks, top, bottom, size, fromZero, inside, lines }: TopAxisProps) {
   const { tick } = SIZES[size];
   const last = ticks.length - 1;
+  const shown = clearOfEachOther(ticks, tick, inside);
   const anchor = (index: number) => {
     if (inside && index === last) return 'end';
     return inside && index === 0 ? 'start' : 'middle';
@@ -35,17 +37,40 @@ export function TopAxis({ ticks, top, bottom, size, fromZero, inside, lines }: T
               strokeWidth={size === 'report' ? 1.5 : 1}
             />
           )}
-          <text
-            x={at}
-            y={top - tick * 0.65}
-            fontSize={tick}
-            textAnchor={anchor(index)}
-            className={size === 'report' ? 'chart-second' : 'chart-quiet'}
-          >
-            {label}
-          </text>
+          {shown[index] && (
+            <text
+              x={at}
+              y={top - tick * 0.65}
+              fontSize={tick}
+              textAnchor={anchor(index)}
+              className={size === 'report' ? 'chart-second' : 'chart-quiet'}
+            >
+              {label}
+            </text>
+          )}
         </g>
       ))}
     </g>
   );
+}
+
+const GAP = 6;
+
+/** Which labels are written: the last, which has the unit, and of the others those that do not come too near to the next. */
+function clearOfEachOther(ticks: TopAxisProps['ticks'], size: number, inside: boolean): boolean[] {
+  const last = ticks.length - 1;
+  let next = Infinity;
+  return ticks
+    .map(({ at, label }, index) => {
+      const wide = textWidth(label, size);
+      const before = inside && index === last ? wide : inside && index === 0 ? 0 : wide / 2;
+      return { from: at - before, to: at - before + wide };
+    })
+    .toReversed()
+    .map(({ from, to }) => {
+      const clear = to + GAP <= next;
+      if (clear) next = from;
+      return clear;
+    })
+    .toReversed();
 }

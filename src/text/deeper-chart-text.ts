@@ -119,7 +119,7 @@ const en: typeof sv = {
     question: 'How much support was in play each year?',
     title: 'How much support was in play each year?',
     measure: 'Support, SEK m per calendar year, spread evenly over the projects’ days, current prices',
-    kinds: { esf: 'ESF support', leader: 'EU and state via Leader', eu: 'EU money' },
+    kinds: { esf: 'ESF grant', leader: 'EU and state via Leader', eu: 'EU money' },
   },
   goals: {
     slug: 'targets-and-outcomes',

@@ -156,9 +156,9 @@ const en: typeof sv = {
       : `${inEnglish(n)} projects without a place on the map stand in the list only.`,
   payer: 'source of money',
   payers: {
-    esf: 'ESF support',
+    esf: 'ESF grant',
     leader: 'EU and state via Leader',
-    'leader-group': 'The Leader group',
+    'leader-group': 'Leader area',
     eu: 'EU money',
     cofinancing: 'Co-financing (calculated)',
   },

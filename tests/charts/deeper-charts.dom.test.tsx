@@ -81,7 +81,7 @@ describe('the chart of support by year', () => {
     );
     const keys = within(screen.getByRole('toolbar')).getAllByRole('button');
     expect(keys.map((key) => plain(key.getAttribute('aria-label')))).toEqual([
-      '2026: SEK 3.0m (ESF support SEK 2.0m, EU and state via Leader SEK 1.0m)',
+      '2026: SEK 3.0m (ESF grant SEK 2.0m, EU and state via Leader SEK 1.0m)',
       '2027: SEK 0',
     ]);
     await userEvent.tab();
