@@ -1,13 +1,10 @@
 import { syntheticProject } from '../synthetic/synthetic-project.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import { referenceOf } from '../warehouse/from-reference.ts';
-import { cellNumbers, documentless, type FileRow } from '../warehouse/projects-file.ts';
+import { cellNumbers, documentless, type FileRow, ROW_GROUP } from '../warehouse/projects-file.ts';
 
-/**
- * Rows in each record batch: one row group of the engine, which takes it as it is. A smaller one would be written twice,
- * and a larger one would weigh more in memory.
- */
-const BATCH = 122_880;
+/** Rows in each record batch: several make one piece of the engine's, and each passes through the page's memory alone. */
+const BATCH = ROW_GROUP / 4;
 
 /**
  * The projects of a seed in the order that the overview lists them: by first day, those without one last, then by

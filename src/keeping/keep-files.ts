@@ -78,8 +78,9 @@ export async function keepHoldings(
   await transaction.done;
 }
 
-/** Removes every file and all that was read of it. */
+/** Removes every file, all that was read of it, and all that was put right by hand. */
 export async function forgetFiles(database: Database): Promise<void> {
-  const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
-  await Promise.all([...STORES.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+  const all = [...STORES, 'corrections'] as const;
+  const transaction = database.transaction(all, 'readwrite', { durability: 'strict' });
+  await Promise.all([...all.map((name) => transaction.objectStore(name).clear()), transaction.done]);
 }

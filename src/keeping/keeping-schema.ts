@@ -44,12 +44,14 @@ export interface KeptListReading {
   readonly fingerprint: string;
 }
 
-/** All by `place`, a number that counts in the order that files were kept in, across tabs. */
+/** Files, contents and readings by `place`, a number that counts in the order that files were kept in, across tabs. */
 export interface Keeping extends DBSchema {
   files: { key: number; value: KeptFile; indexes: { hash: string } };
   /** The files' bytes as they were brought. Never changed, and removed only when the visitor says so. */
   contents: { key: number; value: Uint8Array<ArrayBuffer> };
   readings: { key: number; value: KeptReading };
+  /** Values that were put right by hand, by document and fact; see `keepCorrection`. Checked by who takes them out. */
+  corrections: { key: [origin: string, field: string]; value: unknown };
 }
 
 export type Database = IDBPDatabase<Keeping>;

@@ -78,7 +78,9 @@ export function findRepeatedProjects(source: SourceText, fields: readonly Field[
   const headings = new Map<string, string | null>();
   const repeated = new Set<string>();
   let [line, named] = [0, false];
-  const listed = isListOfHits(source);
+  // Only a page that repeats its labels can be such a list, and most do not.
+  const meanings = fields.map((field) => field.meaning).filter((meaning) => OF_ONE_HIT.includes(meaning));
+  const listed = new Set(meanings).size < meanings.length && isListOfHits(source);
   const told = listed ? OF_ONE_HIT : OF_ONE_PROJECT;
   for (const { meaning, label, value, line: at } of fields) {
     if (value === null || !told.includes(meaning)) continue;

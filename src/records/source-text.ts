@@ -27,13 +27,15 @@ export interface SourceText {
   lineAt(offset: number): number;
 }
 
+// A hyphen that does not break, and the minus sign, between dates and in numbers.
+const HYPHENS = /[\u2010\u2011\u2212]/g;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 // Soft hyphens, zero-width characters and combining accents: reading must see through them.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const COMBINING = /[\u0300-\u036f]/;
 // Anything that makes `plain` another text than the original; most pages have none of it.
 const TO_MEND =
-  /[\u0300-\u036f]|[\r\t\v\f\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
+  /[\u0300-\u036f]|[\r\t\v\f\u00a0\u00ad\u1680\u2000-\u2011\u2028\u2029\u202f\u205f\u2060\u2212\u3000\ufeff]/;
 
 // "> " before each line of a mail that was answered or sent on; two such lines make it one.
 const QUOTED = /^(?:> ?){1,9}/gm;
@@ -52,7 +54,7 @@ export function openSource(original: string): SourceText {
   const celled = unix.includes('\t')
     ? unix.replace(/(?<=\S)\t+(?=\S)/g, (tabs) => '\n'.repeat(tabs.length))
     : unix;
-  const spaced = celled.replace(SPACES, ' ');
+  const spaced = celled.replace(SPACES, ' ').replace(HYPHENS, '-');
   if (!INVISIBLE.test(spaced) && !COMBINING.test(spaced)) return sourceOf(original, spaced, null);
   const { plain, starts } = compose(spaced);
   return sourceOf(original, plain, starts);
@@ -109,11 +111,12 @@ function sourceOf(original: string, plain: string, starts: number[] | null): Sou
 }
 
 const LONGEST_HEAD = 80;
-const OWN_COLON = /^(?:EU|LAG):s /u;
+const OWN_COLONS = ['EU:s ', 'LAG:s '];
 
 function headOf(text: string): string | null {
   // "EU:s medfinansieringsgrad: 65 %": the first colon is a part of the label.
-  const colon = text.slice(0, LONGEST_HEAD).indexOf(':', OWN_COLON.exec(text)?.[0].length ?? 0);
+  const own = OWN_COLONS.find((start) => text.startsWith(start))?.length ?? 0;
+  const colon = text.slice(0, LONGEST_HEAD).indexOf(':', own);
   if (text === '' || (colon === -1 && text.length > LONGEST_HEAD)) return null;
   return (colon === -1 ? text : text.slice(bulletOf(text).length, colon)).trimEnd().toLowerCase();
 }

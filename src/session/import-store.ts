@@ -135,7 +135,8 @@ async function addAll(given: readonly GivenFile[]): Promise<void> {
   const take = async (answer: Answer): Promise<void> => {
     if (answer.outcome.kind === 'workspace') {
       const { takeSettings } = await import('./workspace/take-settings.ts');
-      taking.note({ ...itemOf(answer), ...takeSettings(answer.outcome) });
+      taking.note({ ...itemOf(answer), ...(await takeSettings(answer.outcome)) });
+      taking.added += answer.outcome.settings.corrections.length;
       return;
     }
     const brought = taking.take(answer);

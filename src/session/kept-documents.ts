@@ -5,6 +5,7 @@ import { type BroughtDocument, factsOf } from './brought-document.ts';
 import { rememberedKept } from './kept-count.ts';
 import { useKept } from './kept-store.ts';
 import type { KeptList } from './kept-list.ts';
+import { useCorrections } from './corrections-store.ts';
 import { freeName } from './new-documents.ts';
 
 interface Held {
@@ -133,6 +134,9 @@ export async function takeUp(): Promise<void> {
       if (here.held.has(place)) here.lists.set(place, list);
     });
   }
+  // What lays corrections over documents is fetched only where there are any.
+  const some = (await from.count('corrections')) + useCorrections.getState().corrections.length > 0;
+  if (some) await (await import('./correct.ts')).openCorrections(from);
   tell();
 }
 
@@ -165,6 +169,7 @@ export function tell(): void {
 
 /** Forgets what other tabs no longer keep. */
 export function letGo(): void {
+  useCorrections.setState({ corrections: [], unkept: false });
   here.held.clear();
   here.lists.clear();
   here.loose = [];

@@ -1,3 +1,4 @@
+import type { Correction } from '../projects/corrections.ts';
 import type { Append } from '../warehouse/engine.ts';
 import type { TableChange } from '../warehouse/load-records.ts';
 import { type BroughtDocument, sameDocument } from './brought-document.ts';
@@ -15,6 +16,8 @@ const AT_A_TIME = 2_000;
 export interface Ingredients {
   readonly documents: readonly BroughtDocument[];
   readonly lists: readonly KeptList[];
+  /** What was put right by hand, laid over both. */
+  readonly corrections: readonly Correction[];
   readonly fingerprint: string | null;
 }
 
@@ -76,7 +79,7 @@ async function take(had: Ingredients | null): Promise<{ live: LiveWorker; holds:
 }
 
 const isSame = (one: Ingredients, other: Ingredients): boolean =>
-  one.documents === other.documents && one.lists === other.lists;
+  one.documents === other.documents && one.lists === other.lists && one.corrections === other.corrections;
 
 async function ask(
   { worker, died }: LiveWorker,
@@ -93,9 +96,17 @@ async function ask(
     send({ more: come.slice(at, at + AT_A_TIME) });
     await breath();
   }
-  const { fingerprint } = to;
+  const { fingerprint, corrections } = to;
   const lists = to.lists.map(toRead);
-  const next: NextRows = { come: come.slice(at), gone, lists, fingerprint, silent, without: false };
+  const next: NextRows = {
+    come: come.slice(at),
+    gone,
+    lists,
+    corrections,
+    fingerprint,
+    silent,
+    without: false,
+  };
   const rows: Append[] = [];
   let done = 0;
   let call: RowsCall = next;

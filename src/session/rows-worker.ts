@@ -3,6 +3,7 @@ import { type MadeDatabase, openMade } from '../keeping/made-schema.ts';
 import type { Database } from '../keeping/keeping-schema.ts';
 import { openKeeping } from '../keeping/open-keeping.ts';
 import { bytesOf, readingsAt } from '../keeping/read-kept.ts';
+import { type Correction, correcting } from '../projects/corrections.ts';
 import type { ReadDocument } from '../projects/project.ts';
 import type { TableMapping } from '../tables/mapping.ts';
 import { readTable } from '../tables/read-table.ts';
@@ -10,6 +11,7 @@ import type { Append } from '../warehouse/engine.ts';
 import type { ListRows } from '../warehouse/list-rows.ts';
 import { type Change, ProjectChanges } from '../warehouse/project-changes.ts';
 import { type BroughtDocument, underName } from './brought-document.ts';
+import { correctedRows, ofList } from './corrected-rows.ts';
 import { tellReady } from './tell-ready.ts';
 
 /** A list to make rows of: the same name, fingerprint and answers are the same list. */
@@ -28,6 +30,8 @@ export interface NextRows {
   readonly come: readonly BroughtDocument[];
   readonly gone: readonly string[];
   readonly lists: readonly ListToRead[];
+  /** What was put right by hand, laid over documents and lists. */
+  readonly corrections: readonly Correction[];
   readonly fingerprint: string | null;
   readonly silent: boolean;
   /** Whether what is not found among what is kept is left out, as what another tab has removed. */
@@ -72,7 +76,7 @@ async function make(next: NextRows): Promise<void> {
   coming = missing.length > 0 && !next.without ? come : [];
   if (coming.length > 0) return answer({ ...NONE, missing });
   const change = changes.to(
-    [...documents.values()],
+    [...documents.values()].map(correcting(next.corrections)),
     lists.flatMap(({ tables }) => tables),
   );
   if (!next.silent) await tell(change, next.fingerprint);
@@ -117,7 +121,7 @@ function answer(told: RowsAnswer): void {
 }
 
 /** Takes documents and lists in, and resolves to the places where something is missing. */
-async function take({ come, gone, lists: wanted }: NextRows): Promise<number[]> {
+async function take({ come, gone, lists: wanted, corrections }: NextRows): Promise<number[]> {
   for (const name of gone) documents.delete(name);
   const known = new Map(lists.map((each) => [each.key, each]));
   const fromKept =
@@ -127,8 +131,9 @@ async function take({ come, gone, lists: wanted }: NextRows): Promise<number[]> 
     const missing = await takeDocuments(database, come);
     const now: typeof lists = [];
     for (const list of wanted) {
-      const key = JSON.stringify([list.name, list.fingerprint, list.mapping]);
-      const held = known.get(key) ?? { key, ...(await readList(database, list)) };
+      const own = ofList(corrections, list.fingerprint);
+      const key = JSON.stringify([list.name, list.fingerprint, list.mapping, own]);
+      const held = known.get(key) ?? { key, ...(await readList(database, list, own)) };
       now.push(held);
     }
     lists = now;
@@ -159,7 +164,8 @@ async function takeDocuments(database: Database | null, come: readonly BroughtDo
 
 async function readList(
   database: Database | null,
-  { name, from, mapping }: ListToRead,
+  { name, from, fingerprint, mapping }: ListToRead,
+  corrections: readonly Correction[],
 ): Promise<{ bytes: number; tables: readonly ListRows[] }> {
   const bytes =
     from instanceof Blob
@@ -169,7 +175,11 @@ async function readList(
         : await bytesOf(database, from);
   // Another tab has removed it.
   if (bytes === undefined) return { bytes: 0, tables: [] };
-  return { bytes: bytes.length, tables: readTable(name, bytes, mapping).tables ?? [] };
+  const tables = readTable(name, bytes, mapping).tables ?? [];
+  return {
+    bytes: bytes.length,
+    tables: tables.map((table) => correctedRows(table, name, fingerprint, corrections)),
+  };
 }
 
 function sizeHeld(): number {

@@ -67,6 +67,8 @@ export function useQuestion<Answer>(query: Query<Answer> | null): Question<Answe
   const retry = useCallback(() => setAttempt((each) => each + 1), []);
   const current = held?.key === key;
   const none = query === null;
+  // What was answered before says nothing of what will be asked next.
+  if (none && held !== null) setHeld(null);
   return useMemo(() => {
     if (held === null || none) return WAITING;
     if ('rows' in held.outcome) return { status: 'ready', rows: held.outcome.rows, stale: !current };

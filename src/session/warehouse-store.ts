@@ -10,6 +10,8 @@ import { type Start, startWarehouse } from '../warehouse/start.ts';
 import { type BroughtDocument, factsOf, sameDocument } from './brought-document.ts';
 import { broughtDocuments, broughtLists, letGo, markOfBrought, openKept, takeUp } from './kept-documents.ts';
 import type { KeptList } from './kept-list.ts';
+import { corrected } from './corrected.ts';
+import { useCorrections } from './corrections-store.ts';
 import type { Ingredients } from './make-rows.ts';
 import { joined, withoutOverruled } from './new-documents.ts';
 import { namesProjects, usePlace } from './place-store.ts';
@@ -128,7 +130,8 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
       takeBrought();
       const { documents: all, lists } = get();
       if (source !== null) return new Map();
-      if (all.length === documents.length && lists.length === 0) return answers;
+      const { corrections } = useCorrections.getState();
+      if (all.length === documents.length && lists.length + corrections.length === 0) return answers;
       const mark = markOfAll();
       if (mark === null) return new Map();
       return answersMade(mark);
@@ -235,7 +238,12 @@ function markOfAll(): string | null {
   const brought = markOfBrought();
   return brought === null || shippedMark === null
     ? null
-    : fingerprintOf([MAKER_MARK, shippedMark, ...brought]);
+    : fingerprintOf([
+        MAKER_MARK,
+        shippedMark,
+        JSON.stringify(useCorrections.getState().corrections),
+        ...brought,
+      ]);
 }
 
 /** Makes the figures those of all documents and lists as they are by now. */
@@ -251,7 +259,10 @@ async function fill(): Promise<void> {
   await starting;
   await fillings(async () => {
     const { start, documents, lists } = get();
-    if (start.status !== 'ready' || (filled?.documents === documents && filled.lists === lists)) return;
+    const { corrections } = useCorrections.getState();
+    const same =
+      filled?.documents === documents && filled.lists === lists && filled.corrections === corrections;
+    if (start.status !== 'ready' || same) return;
     await fillTables(start.engine);
     await followNamed(start.engine);
     leaveFile();
@@ -266,7 +277,8 @@ async function keepAnswers(): Promise<void> {
   await untilQuiet();
   const { start, documents, lists } = useWarehouse.getState();
   const mark = filled?.fingerprint ?? null;
-  const onlyShipped = documents.length === shipped?.length && lists.length === 0;
+  const { corrections } = useCorrections.getState();
+  const onlyShipped = documents.length === shipped?.length && lists.length + corrections.length === 0;
   if (start.status !== 'ready' || mark === null || source !== null || onlyShipped) return;
   const isNow = (): boolean => filled?.fingerprint === mark && source === null;
   // What cannot be asked or kept is asked at the next visit.
@@ -279,14 +291,15 @@ const fillings = inTurn();
 /** Fills the tables: of many documents, or of lists, with rows that were kept or are made in a worker. */
 async function fillTables(engine: Engine): Promise<void> {
   const { documents, lists } = useWarehouse.getState();
-  const wanted = { documents, lists, fingerprint: markOfAll() };
+  const { corrections } = useCorrections.getState();
+  const wanted = { documents, lists, corrections, fingerprint: markOfAll() };
   const had = filled;
   filled = null;
   const { loadChanges, loadRecords } = await import('../warehouse/load-records.ts');
   try {
     if (isFew(wanted)) {
       if (had !== null && !isFew(had)) (await import('./make-rows.ts')).restRows();
-      await loadRecords(engine, await readDocuments(documents));
+      await loadRecords(engine, await corrected(await readDocuments(documents), corrections));
     } else await loadChanges(engine, await changesTo(had, wanted));
     filled = wanted;
     useWarehouse.setState({ synthetic: null });

@@ -131,7 +131,7 @@ function engineOn(database: AsyncDuckDB, connection: AsyncDuckDBConnection, died
       turn(async () => {
         await connection.query('BEGIN');
         try {
-          for (const step of steps) {
+          for await (const step of steps) {
             if (step instanceof Sql) await gathered(run(step));
             else await connection.insertArrowFromIPCStream(step.stream, { name: step.table, create: false });
           }

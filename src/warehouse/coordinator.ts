@@ -4,6 +4,7 @@ import { ALL_CELLS } from './cells.ts';
 import type { Engine, Row } from './engine.ts';
 import { PageCells } from './page-cells.ts';
 import type { PageColumns } from './page-columns.ts';
+import { nextTask } from './next-task.ts';
 import type { OfCells, Query, Within } from './query.ts';
 import { type Answers, keyOf } from './shipped-answers.ts';
 
@@ -132,6 +133,9 @@ export class Coordinator {
     let made: readonly Row[] | Sql;
     try {
       const [own, all, names] = await Promise.all(needed);
+      // What asked has just been drawn; the sums of all views in the same task would hold the page up.
+      await nextTask();
+      signal.throwIfAborted();
       made = rows({ cells: own.under(all), all, names });
     } catch {
       signal.throwIfAborted();

@@ -27,6 +27,6 @@ export interface Engine {
    */
   readonly columns?: (statement: Sql, signal?: AbortSignal) => Promise<PageColumns>;
   /** Takes steps as one transaction: all of them hold or none does, and no question is answered in between. */
-  transact(steps: readonly Step[]): Promise<void>;
+  transact(steps: Iterable<Step> | AsyncIterable<Step>): Promise<void>;
   close(): Promise<void>;
 }

@@ -7,10 +7,10 @@ import { ALL_CELLS, cellsOf } from './cells.ts';
 import { readCells, sameCells } from './cells-stream.ts';
 import { DOCUMENT_TABLES } from './document-tables.ts';
 import type { Foretold } from './engine-to-come.ts';
-import type { Engine } from './engine.ts';
+import type { Append, Engine } from './engine.ts';
 import { referenceMark } from './from-reference.ts';
 import type { PageColumns } from './page-columns.ts';
-import { CELLS_MARK, FILE_COLUMNS, FILE_FORMAT, FILE_MARKS } from './projects-file.ts';
+import { CELLS_MARK, FILE_COLUMNS, FILE_FORMAT, FILE_MARKS, ROW_GROUP } from './projects-file.ts';
 import { PROJECTS } from './projects-table.ts';
 import { type FileMarks, ProjectsFileError } from './projects-file-error.ts';
 import { keyOf } from './shipped-answers.ts';
@@ -147,37 +147,51 @@ interface Opened {
 }
 
 /**
- * Writes all rows to the new table, each batch on its own: what a batch needed is given back before the next is written.
- * While the engine writes one, the next is read.
+ * Writes all rows to the new table, so many at a time as the engine keeps as one piece: of these none is written twice,
+ * and a question can be answered in between. What a batch needed is given back before the next is written.
  */
 async function fillNext(
   engine: Engine,
-  { messages, schema }: Opened,
+  opened: Opened,
   total: number,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
+  const batches = batchesOf(opened);
+  let coming = batches.next();
   let done = 0;
-  let pieces = [...schema];
   onProgress(0, total);
-  const write = async (stream: Uint8Array, rows: number) => {
-    await engine.transact([{ table: NEXT.name, stream }]);
-    done += rows;
-    onProgress(done, total);
-  };
-  let writing = Promise.resolve();
+  async function* rowGroup(): AsyncGenerator<Append> {
+    for (let written = 0; written < ROW_GROUP;) {
+      const { value: batch } = await coming;
+      if (!batch) return;
+      // While the engine writes this one, the next is read.
+      coming = batches.next();
+      coming.catch(() => undefined);
+      yield { table: NEXT.name, stream: joined(batch.pieces) };
+      written += batch.rows;
+      done += batch.rows;
+      onProgress(done, total);
+    }
+  }
+  while ((await coming).done !== true) await engine.transact(rowGroup());
+  if (done !== total) throw new ProjectsFileError('incomplete', `${done} of ${total} projects`);
+}
+
+interface Batch {
+  readonly rows: number;
+  /** A stream of its own, in pieces. */
+  readonly pieces: readonly Uint8Array[];
+}
+
+/** Each record batch with the schema and its dictionaries. */
+async function* batchesOf({ messages, schema }: Opened): AsyncGenerator<Batch, null> {
+  let pieces = [...schema];
   for (;;) {
     const message = await messages.next().catch(incomplete);
-    if (message === null) break;
+    if (message === null) return null;
     pieces.push(...message.pieces);
     if (message.holds !== 'rows') continue;
-    // Put together only when the one before is written, or both would be in memory twice.
-    await writing;
-    const stream = joined([...pieces, END_OF_STREAM]);
+    yield { rows: message.rows, pieces: [...pieces, END_OF_STREAM] };
     pieces = [...schema];
-    writing = write(stream, message.rows);
-    // The next round waits for it; until then nobody does.
-    writing.catch(() => undefined);
   }
-  await writing;
-  if (done !== total) throw new ProjectsFileError('incomplete', `${done} of ${total} projects`);
 }

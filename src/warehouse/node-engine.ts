@@ -36,7 +36,7 @@ export async function openNodeEngine(): Promise<Engine> {
     async transact(steps) {
       connection.query('BEGIN');
       try {
-        for (const step of steps) {
+        for await (const step of steps) {
           if (step instanceof Sql) run(step);
           else connection.insertArrowFromIPCStream(step.stream, { name: step.table, create: false });
         }

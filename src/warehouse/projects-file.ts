@@ -28,6 +28,9 @@ export const FILE_MARKS = {
 /** Goes up when a file written before no longer means the same. */
 export const FILE_FORMAT = 'projects-4';
 
+/** Rows that the engine keeps as one piece. */
+export const ROW_GROUP = 122_880;
+
 /** Tells the cells of this version from others: they hold other sums once the vocabulary changes. */
 export const CELLS_MARK = fingerprintOf([keyOf(cellsOf(sql``))]);
 
@@ -107,7 +110,7 @@ export const FILE_COLUMNS = {
 
 /** A synthetic project, which no document tells of, as a row of `projects`. */
 export function documentless(project: Facts & { readonly id: string }): ProjectRow {
-  const told = { ...project, evidence: {}, statements: [] };
+  const told = { ...project, evidence: {}, corrected: {}, statements: [] };
   return { ...told, documents: [], findings: [], derived: deriveProject(told) };
 }
 

@@ -17,7 +17,15 @@ import { MANIFEST, readManifest, writeManifest } from '../../src/session/workspa
 const encode = (text: string) => new TextEncoder().encode(text);
 const hashOf = (bytes: Uint8Array): Promise<string> =>
   Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
-const HEAD = { reader: 'r', made: '2026-11-30T12:00:00Z', whole: true, forms: [], slices: [], views: [] };
+const HEAD = {
+  reader: 'r',
+  made: '2026-11-30T12:00:00Z',
+  whole: true,
+  forms: [],
+  slices: [],
+  views: [],
+  corrections: [],
+};
 
 /** A workspace of texts by name, as the page saves it. */
 async function saved(texts: Readonly<Record<string, string>>): Promise<Uint8Array<ArrayBuffer>> {

@@ -54,6 +54,14 @@ const withPublic = (first: string, second: string, third: string): string | null
     ),
   ).at(-1);
 
+const withPercentage = (...rates: string[]): (string | null)[] =>
+  fieldsOf(
+    [
+      'Beneficiary name;Operation name;Total eligible cost;EU contribution;PERCENTAGE',
+      ...rates.map((rate, at) => `A${at};B${at};${1000 * (at + 1)}.50;${400 * (at + 1)}.20;${rate}`),
+    ].join('\n'),
+  );
+
 describe('money that does not say whose it is', () => {
   it('is the Union\u2019s where it is its rate of the total, and is left alone and told elsewhere', () => {
     const proved = granted('Grant (EUR)', '500.25', '1000.25', '1500.25');
@@ -61,6 +69,11 @@ describe('money that does not say whose it is', () => {
     const open = granted('Grant (EUR)', '700.25', '1400.25', '2100.25');
     expect(fieldsOf(open).at(-1)).toBeNull();
     expect(flagsOf(open)).toContain('support-of-unknown-source');
+  });
+
+  it('is told by a bare percentage where that is what the Union pays of the total', () => {
+    expect(withPercentage('40', '40.00', '40')[4]).toBe('unionRate');
+    expect(withPercentage('85', '85', '85')[4]).toBeNull();
   });
 
   it('is the country\u2019s where it is what the Union leaves of the total', () => {

@@ -106,7 +106,13 @@ describe('loading documents', () => {
   it('keeps what there was when a load fails', async () => {
     const broken: Engine = {
       ...engine,
-      transact: (steps) => engine.transact([...steps, sql`SELECT nonsense`]),
+      transact: (steps) =>
+        engine.transact(
+          (async function* () {
+            yield* steps;
+            yield sql`SELECT nonsense`;
+          })(),
+        ),
     };
     const [first] = seedDocuments();
     if (first === undefined) throw new Error('no seeds');

@@ -33,14 +33,24 @@ export function isFurniture(text: string): boolean {
 }
 
 // What heads a part of the page's own text, also after links to other projects.
-const OWN_SECTION =
-  /^(?:sammanfattning|bakgrund|syfte|mål(?:sättning|grupp)?|resultat(?: och effekter)?|genomförande|projektfakta|om projektet|kontakt(?:a oss)?|finansiering och stöd):?$/iu;
+const OWN_SECTIONS = new Set(
+  'sammanfattning,bakgrund,syfte,mål,målsättning,målgrupp,resultat,resultat och effekter,genomförande,projektfakta,om projektet,kontakt,kontakta oss,finansiering och stöd'.split(
+    ',',
+  ),
+);
 
 export function isOwnSection(heading: string): boolean {
-  return OWN_SECTION.test(heading);
+  return heading.length < LONGEST_HEADING && OWN_SECTIONS.has(heading.toLowerCase().replace(/:$/, ''));
 }
 
 /** Whether a heading stands above links to other projects, whose texts are no part of this one's. */
 export function leadsElsewhere(heading: string): boolean {
-  return heading.length < LONGEST_HEADING && LEADS_ELSEWHERE.test(heading);
+  return (
+    heading.length < LONGEST_HEADING &&
+    MAY_LEAD.includes(heading.charAt(0).toLowerCase()) &&
+    LEADS_ELSEWHERE.test(heading)
+  );
 }
+
+// What begins with another letter need not be looked at closer.
+const MAY_LEAD = 'farlskdcm0123456789';

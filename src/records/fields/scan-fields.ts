@@ -63,8 +63,8 @@ function leaveOutOthers(lines: readonly Line[], hits: (LabelHit | null)[]): void
   let facts = 0;
   let elsewhere = false;
   for (const [index, { text }] of lines.entries()) {
-    if (isOwnSection(text)) elsewhere = false;
-    else if (facts >= LEAST_FACTS && leadsElsewhere(text)) elsewhere = true;
+    if (elsewhere && isOwnSection(text)) elsewhere = false;
+    else if (facts >= LEAST_FACTS && hits[index] === null && leadsElsewhere(text)) elsewhere = true;
     if (elsewhere) hits[index] = null;
     else if (hits[index] !== null) facts += 1;
   }

@@ -111,6 +111,8 @@ function scoreOf(
   if (field === 'totalBudget' && concepts.has('eligible')) score += 4;
   if (concepts.has('requested') && !concepts.has('approval')) score -= 3;
   if (concepts.has('beneficiary') && field !== 'owner' && field !== 'ownerNumber') score -= 4;
+  // A region's or country's code says less than its name.
+  if ((field === 'region' || field === 'country') && concepts.has('number')) score -= 2;
   if (profile.filled === 0) score -= kindOf(field) === 'text' ? 1 : 6;
   return score;
 }

@@ -32,6 +32,7 @@ export function recogniseHeader(header: string): HeaderReading {
 function readHeader(header: string): HeaderReading {
   const folded = foldHeader(header.length > 1_000 ? header.slice(0, 1_000) : header);
   const concepts = conceptsOf(folded);
+  if (YES_OR_NO.test(folded) || COUNT.test(folded)) return { meanings: [], concepts };
   const whole = meaningOf(folded, concepts);
   const meanings: Meaning[] = whole === null ? [] : [whole];
   if (whole?.sure !== 3 && concepts.has('country') && concepts.has('region'))
@@ -40,6 +41,7 @@ function readHeader(header: string): HeaderReading {
     const carried = CARRIED.filter((concept) => concepts.has(concept));
     for (const part of headerParts(header)) {
       const meaning = meaningOfPart(part, carried);
+      if (meaning !== null && isQualifier(part, meaning, concepts)) continue;
       if (meaning !== null && !meanings.some(({ field }) => field === meaning.field)) meanings.push(meaning);
     }
   }
@@ -60,6 +62,22 @@ const CARRIED = [
   'indicator',
 ] as const satisfies Concept[];
 
+// What a header is about, which names its column only where nothing else does: `Summary (project)`.
+const ABOUT: ReadonlySet<Concept> = new Set<Concept>([
+  'operation',
+  'beneficiary',
+  'theme',
+  'name',
+  'english',
+]);
+
+function isQualifier(part: string, { field }: Meaning, whole: ReadonlySet<Concept>): boolean {
+  if (field !== 'title' && field !== 'owner') return false;
+  const own = conceptsOf(part);
+  if (own.has('name') || own.size > 1) return false;
+  return [...whole].some((concept) => !ABOUT.has(concept));
+}
+
 function meaningOfPart(part: string, carried: readonly Concept[]): Meaning | null {
   const concepts = conceptsOf(part);
   if (carried.every((concept) => concepts.has(concept))) return meaningOf(part, concepts);
@@ -70,8 +88,16 @@ function meaningOf(folded: string, concepts: ReadonlySet<Concept>): Meaning | nu
   if (folded === '') return null;
   const known = officialField(folded) ?? SYNONYMS.get(folded) ?? null;
   if (known !== null) return { field: known, sure: 3 };
+  if (PERSON.test(folded)) return is('contact');
   return boundOf(folded, concepts) ?? conclude(concepts, wordsOf(folded));
 }
+
+// People's names are no more read than their telephones.
+const PERSON =
+  /(?:first|last|family|given|second) ?name|(?:^| )(?:surname|forename|vorname|nachname|familienname|prenom|apellidos?|cognome|imie|nazwisko|prijmeni|priezvisko|etunimi|sukunimi|fornamn|efternamn|fornavn|efternavn|voornaam|achternaam|eesnimi|perekonnanimi|vards uzvards|pavarde|prezime|priimek|prenume)(?: |$)/u;
+// `Number of jobs` counts something; `Number of the operation` names it.
+const COUNT = /(?:^| )(?:no|number|count) of (?!the |operation|project)/u;
+const YES_OR_NO = / (?:y n|yes no|ja nein|ja nej|oui non|si no|tak nie|ano ne)$/u;
 
 const FROM = /(?:^| )(?:von|vom|from|od|van|fran|fra|desde|dal|du)$/u;
 const UNTIL = /(?:^| )(?:bis|to|until|do|tot|till|til|hasta|ate|al|au)$/u;
@@ -107,7 +133,8 @@ function conclude(concepts: ReadonlySet<Concept>, words: Words): Meaning | null 
   if (any('update') && has('date')) return is('updatedOn');
   const money = any('cost', 'amount', 'financing', 'support', 'cofinancing', 'paid', 'requested');
   const location = has('indicator') && any('place', 'postcode', 'region');
-  if (any(...BESIDE) && !location && !(has('status') && any('country', 'update'))) return null;
+  const share = has('rate') && any('union', 'cofinancing');
+  if (any(...BESIDE) && !location && !share && !(has('status') && any('country', 'update'))) return null;
   if (any('update')) return is('updatedOn', 1);
   if (has('currency')) return is('currency');
   const others = any('call', 'authority') || (has('partner') && !has('beneficiary'));
@@ -129,7 +156,9 @@ function conclude(concepts: ReadonlySet<Concept>, words: Words): Meaning | null 
     (has('programme') && !has('amount'));
   if (money && !aside) {
     const amount = amountOf(concepts);
-    if (amount !== null) return amount;
+    // Half known, it may be an amount of something else.
+    if (amount !== null) return amount.sure === 1 && words.unknown > 0 ? null : amount;
+    if (has('beneficiary') && any('cost', 'amount', 'eligible')) return null;
   }
   return textField(concepts, words);
 }
@@ -150,7 +179,8 @@ function rateOf(concepts: ReadonlySet<Concept>): Meaning | null {
     return { field: 'otherPublicRate', sure: 2 };
   if (has('union') || has('cofinancing') || has('financing') || has('support'))
     return { field: 'unionRate', sure: 2 };
-  return has('intervention') ? { field: 'unionRate', sure: 1 } : null;
+  // `Percentage` alone: the values must tell of what.
+  return has('intervention') || concepts.size === 1 ? { field: 'unionRate', sure: 1 } : null;
 }
 
 function amountOf(concepts: ReadonlySet<Concept>): Meaning | null {
@@ -176,7 +206,7 @@ function amountOf(concepts: ReadonlySet<Concept>): Meaning | null {
   if (has('total') || has('cost') || has('amount')) {
     if (has('support') && !has('cost')) return is('euContribution', 1);
     // What was granted, of public money: `Bewilligter Betrag`.
-    if (has('approval') && !has('cost') && !has('total')) return is('publicFunding', 1);
+    if (has('approval') && !has('cost') && !has('total') && !has('budget')) return is('publicFunding', 1);
     return is('totalBudget', has('total') || has('operation') ? 2 : 1);
   }
   if (has('support')) return is('euContribution', 1);
@@ -196,10 +226,12 @@ function textField(concepts: ReadonlySet<Concept>, { words, unknown }: Words): M
   }
   if (has('type')) return null;
   if (has('axis')) return is('programmeArea');
-  if (has('number') && has('beneficiary')) return is('ownerNumber');
+  const ofPlace = has('region') || has('place') || has('country');
+  if (has('number') && has('beneficiary') && !ofPlace) return is('ownerNumber');
   if (has('summary')) return is(has('english') ? 'summaryEnglish' : 'summary');
-  if (has('result') || (has('objective') && has('operation'))) return is('summary', 1);
-  if (has('number') && has('operation') && !has('programme')) return is('projectNumber');
+  if (has('result') && (unknown === 0 || has('operation'))) return is('summary', 1);
+  if (has('objective') && has('operation')) return is('summary', 1);
+  if (has('number') && has('operation') && !has('programme') && !ofPlace) return is('projectNumber');
   if (has('programme')) return is('programme');
   if (has('fund') && !has('support')) return is('fund');
   if (has('country') && !has('region')) return is('country', has('beneficiary') ? 1 : 2);

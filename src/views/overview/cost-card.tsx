@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, type ReactElement, useMemo } from 'react';
 import { CostDensityChart } from '../../charts/cost-density-chart.tsx';
 import { costDensityFigure } from '../../charts/cost-density-figure.ts';
 import { CostScatterChart } from '../../charts/cost-scatter-chart.tsx';
@@ -22,27 +22,47 @@ interface CostCardProps {
 
 const HEIGHT = 268;
 
-/** What a participant costs: a point for each project, or how many lie where when they are too many for that. */
-export const CostCard = memo(function CostCard(props: CostCardProps) {
-  const { kpi } = props;
+/**
+ * What a participant costs: a point for each project, or how many lie where when they are too many for that. One card for
+ * both, since a frame that is put up anew is measured anew, which holds the page up.
+ */
+export const CostCard = memo(function CostCard({ about, slice, kpi, highlight }: CostCardProps) {
   const n = kpi.status === 'ready' ? (kpi.rows[0]?.n_cost_per ?? 0) : 0;
-  return n > MOST_POINTS ? <CostDensity {...props} /> : <CostPoints {...props} />;
-});
-
-function CostPoints({ about, slice, kpi, highlight }: CostCardProps) {
-  const asked = costPerParticipantQuery(slice);
+  const many = n > MOST_POINTS;
+  const [points, bins] = [costPerParticipantQuery(slice), costDensityQuery(slice)];
   // Until they are counted, they may be too many for points.
-  const costs = useFigures(kpi.status === 'ready' ? asked : null);
-  const { lang, words, source } = useWordsOf(about, [costs]);
-  const rows = costs.status === 'ready' ? costs.rows : [];
+  const costs = useFigures(kpi.status === 'ready' && !many ? points : null);
+  const density = useFigures(many ? bins : null);
+  const { lang, words, source } = useWordsOf(about, [many ? density : costs]);
   // The words of the slice may have the card drawn twice; what is read off the chart is made once.
   const state = useMemo(
     () =>
-      stateInSlice(costs, kpi, (each, { n, n_preparatory }) =>
-        costFigure({ rows: each, n, nPreparatory: n_preparatory, lang }),
-      ),
-    [costs, kpi, lang],
+      many
+        ? stateInSlice(density, kpi, (each, whole) => costDensityFigure({ bins: each, slice: whole, lang }))
+        : stateInSlice(costs, kpi, (each, whole) =>
+            costFigure({ rows: each, n: whole.n, nPreparatory: whole.n_preparatory, lang }),
+          ),
+    [many, costs, density, kpi, lang],
   );
+  const chart = (size: 'screen' | 'report', width: number, height: number): ReactElement =>
+    many ? (
+      <CostDensityChart
+        bins={density.status === 'ready' ? density.rows : []}
+        lang={lang}
+        size={size}
+        width={width}
+        height={height}
+      />
+    ) : (
+      <CostScatterChart
+        rows={costs.status === 'ready' ? costs.rows : []}
+        lang={lang}
+        size={size}
+        interaction={size === 'screen' ? highlight : null}
+        width={width}
+        height={height}
+      />
+    );
   return (
     <ChartFigure
       kind="cost"
@@ -51,57 +71,11 @@ function CostPoints({ about, slice, kpi, highlight }: CostCardProps) {
       slice={words}
       source={source}
       more={null}
-      asked={[asked]}
+      asked={[many ? bins : points]}
       state={state}
-      draw={(room) => (
-        <CostScatterChart
-          rows={rows}
-          lang={lang}
-          size="report"
-          interaction={null}
-          width={room.width}
-          height={room.height}
-        />
-      )}
+      draw={(room) => chart('report', room.width, room.height)}
     >
-      {(width) => (
-        <CostScatterChart
-          rows={rows}
-          lang={lang}
-          size="screen"
-          interaction={highlight}
-          width={width}
-          height={HEIGHT}
-        />
-      )}
+      {(width) => chart('screen', width, HEIGHT)}
     </ChartFigure>
   );
-}
-
-function CostDensity({ about, slice, kpi }: CostCardProps) {
-  const asked = costDensityQuery(slice);
-  const density = useFigures(asked);
-  const { lang, words, source } = useWordsOf(about, [density]);
-  const bins = density.status === 'ready' ? density.rows : [];
-  const state = useMemo(
-    () => stateInSlice(density, kpi, (each, whole) => costDensityFigure({ bins: each, slice: whole, lang })),
-    [density, kpi, lang],
-  );
-  return (
-    <ChartFigure
-      kind="cost"
-      variant="card"
-      lang={lang}
-      slice={words}
-      source={source}
-      more={null}
-      asked={[asked]}
-      state={state}
-      draw={(room) => (
-        <CostDensityChart bins={bins} lang={lang} size="report" width={room.width} height={room.height} />
-      )}
-    >
-      {(width) => <CostDensityChart bins={bins} lang={lang} size="screen" width={width} height={HEIGHT} />}
-    </ChartFigure>
-  );
-}
+});
