@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Correction } from '../projects/corrections.ts';
 import type { Coordinator } from '../warehouse/coordinator.ts';
 import type { Foretold } from '../warehouse/engine-to-come.ts';
 import { type Answers, fingerprintOf } from '../warehouse/shipped-answers.ts';
@@ -96,6 +97,8 @@ let starting: Promise<void> = Promise.resolve();
 let shipped: readonly BroughtDocument[] | null = null;
 /** Differs between versions of what comes with the page; null where that did not come whole. */
 let shippedMark: string | null = null;
+/** What tells the brought documents and lists of the store from others: taken with them, since more may be kept by now. */
+let taken: string[] | null = null;
 /** What the tables hold the projects of; null when that is not known, or nothing. */
 let filled: Ingredients | null = null;
 /** Settles when the projects that come with the page are here, or have failed to come. */
@@ -132,15 +135,15 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
       if (source !== null) return new Map();
       const { corrections } = useCorrections.getState();
       if (all.length === documents.length && lists.length + corrections.length === 0) return answers;
-      const mark = markOfAll();
+      const mark = markOfAll(corrections);
       if (mark === null) return new Map();
       return answersMade(mark);
     };
     const sources = {
       readDataset: () => {
-        const taken = takeShipped();
-        fetching = taken.catch(() => undefined);
-        return taken;
+        const coming = takeShipped();
+        fetching = coming.catch(() => undefined);
+        return coming;
       },
       loadDocuments: async (engine: Engine) => {
         filled = null;
@@ -221,6 +224,7 @@ function allDocuments(): readonly BroughtDocument[] {
 function takeBrought(): void {
   const { documents: earlier, lists: before } = useWarehouse.getState();
   const [documents, lists] = [allDocuments(), broughtLists()];
+  taken = markOfBrought();
   const sameLists = lists.length === before.length && lists.every((list, at) => list === before[at]);
   const same =
     earlier.length === documents.length && earlier.every((each, at) => isSame(each, documents[at]));
@@ -234,16 +238,10 @@ const isSame = (one: BroughtDocument, other: BroughtDocument | undefined): boole
   other !== undefined && sameDocument(one, other);
 
 /** Differs between all things that figures are made of, and all ways of making them; null where some are not kept. */
-function markOfAll(): string | null {
-  const brought = markOfBrought();
-  return brought === null || shippedMark === null
+function markOfAll(corrections: readonly Correction[]): string | null {
+  return taken === null || shippedMark === null
     ? null
-    : fingerprintOf([
-        MAKER_MARK,
-        shippedMark,
-        JSON.stringify(useCorrections.getState().corrections),
-        ...brought,
-      ]);
+    : fingerprintOf([MAKER_MARK, shippedMark, JSON.stringify(corrections), ...taken]);
 }
 
 /** Makes the figures those of all documents and lists as they are by now. */
@@ -292,7 +290,7 @@ const fillings = inTurn();
 async function fillTables(engine: Engine): Promise<void> {
   const { documents, lists } = useWarehouse.getState();
   const { corrections } = useCorrections.getState();
-  const wanted = { documents, lists, corrections, fingerprint: markOfAll() };
+  const wanted = { documents, lists, corrections, fingerprint: markOfAll(corrections) };
   const had = filled;
   filled = null;
   const { loadChanges, loadRecords } = await import('../warehouse/load-records.ts');
