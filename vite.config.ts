@@ -10,16 +10,29 @@ import { PAGE_POLICY, SECURITY_HEADERS } from './src/cli/security-headers.ts';
 /** What is served as it stands, under its own name: manifest and icons. */
 const PUBLIC = 'src/offline/public';
 
-/** Tells one way of reading documents from another: what was kept as read by another version is read anew. */
-function readerMark(): string {
+/** Equal for equal files in these folders, and for equal `others`. */
+function markOf(folders: readonly string[], others: readonly string[] = []): string {
   const mark = createHash('sha256');
-  for (const folder of ['src/records', 'src/tables']) {
+  for (const folder of folders) {
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
     for (const name of names.filter((each) => each.endsWith('.ts')))
       mark.update(name).update(readFileSync(join(folder, name)));
   }
+  for (const name of others) mark.update(readFileSync(name));
   return mark.digest('hex').slice(0, 16);
 }
+
+const READING = ['src/records', 'src/tables', 'src/session/pdf'];
+/** Where it is decided what the tables hold, and what the first questions are. */
+const MAKING = ['projects', 'measures', 'text', 'slice', 'warehouse', 'keeping', 'questions', 'session'];
+const MARKS = {
+  // Tells one way of reading documents from another: what was kept as read by another version is read anew.
+  READER_MARK: JSON.stringify(markOf(READING)),
+  // The same of the way from documents to figures.
+  MAKER_MARK: JSON.stringify(
+    markOf([...READING, ...MAKING.map((folder) => `src/${folder}`)], ['package-lock.json']),
+  ),
+};
 
 /** Some hosts take their headers from a file beside the page. */
 const headersFile: Plugin = {
@@ -76,7 +89,7 @@ const policyInPage: Plugin = {
 export default defineConfig({
   base: './',
   publicDir: PUBLIC,
-  define: { READER_MARK: JSON.stringify(readerMark()) },
+  define: MARKS,
   plugins: [react(), policyInPage, headersFile, filesForOffline, arrowUnpacked],
   preview: { headers: SECURITY_HEADERS },
   // The engine's worker has code with `eval` for a way of starting that is not used; the page's security policy forbids it.
@@ -90,6 +103,10 @@ export default defineConfig({
       external: ['html2canvas', 'dompurify', 'canvg'],
       input: { index: 'index.html', 'service-worker': 'src/offline/service-worker.ts' },
       output: {
+        // What every screen needs is one file: in many small ones it would weigh a tenth more.
+        codeSplitting: {
+          groups: [{ name: 'session', test: /src[\\/]session[\\/](?:warehouse-store|use-question)\.ts$/u }],
+        },
         // It rules over the folder that it lies in, under a name that stays.
         entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
       },

@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   slice: ['measures', 'text'],
   projects: ['records', 'measures', 'text'],
   warehouse: ['records', 'projects', 'measures', 'slice'],
-  keeping: ['projects'],
+  keeping: ['projects', 'tables'],
   offline: [],
   questions: ['measures', 'slice', 'warehouse'],
   charts: ['measures', 'text', 'ui'],

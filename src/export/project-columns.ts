@@ -71,7 +71,14 @@ const findings = (lang: Lang): Sql => {
 
 /** Where each fact was read: the column that leads back to the documents. A list of field, file and line. */
 const SOURCE_LINES = sql`(SELECT list(field || chr(9) || document || chr(9) || coalesce(list_row, line) ORDER BY document <> projects.id, document, line, field)
-  FROM evidence WHERE evidence.id = projects.id AND used)`;
+  FROM evidence WHERE evidence.id = projects.id AND used AND status <> 'corrected')`;
+
+/** The facts that were put right by hand: field, file, day and what the file says. */
+const corrections = (lang: Lang): Sql => {
+  const read = lang === 'sv' ? sql`read_sv` : sql`read_en`;
+  return sql`(SELECT list(field || chr(9) || document || chr(9) || corrected_on || chr(9) || coalesce(${read}, '') ORDER BY field)
+    FROM corrections WHERE corrections.id = projects.id)`;
+};
 
 const contact = (field: string): Sql =>
   sql`(SELECT string_agg(DISTINCT value, '; ') FROM contacts WHERE contacts.id = projects.id AND contacts.field = ${field})`;
@@ -99,6 +106,7 @@ export function projectColumns(lang: Lang, withContacts: boolean): readonly Proj
     ...facts([
       ['findings', 'text', findings(lang)],
       ['source_lines', 'text', SOURCE_LINES],
+      ['corrected', 'text', corrections(lang)],
     ]),
     ...(withContacts ? facts(CONTACTS) : []),
   ];
@@ -146,7 +154,11 @@ export function projectCell(
   readers: 'people' | 'programs',
 ): SheetValue {
   if (Array.isArray(value))
-    return id === 'source_lines' ? sourceLines(value, lang, readers) : value.join('; ');
+    return id === 'source_lines'
+      ? sourceLines(value, lang, readers)
+      : id === 'corrected'
+        ? correctedFacts(value, lang, readers)
+        : value.join('; ');
   if (typeof value !== 'string')
     return typeof value === 'number' || typeof value === 'boolean' ? value : null;
   if (dimension === null || readers === 'programs') return value;
@@ -162,6 +174,20 @@ function sourceLines(list: readonly unknown[], lang: Lang, readers: 'people' | '
       const [field = '', document = '', at = ''] = String(each).split('\t');
       if (readers === 'programs') return `${field} ${document}:${at}`;
       return `${names[field] ?? field}: ${document} ${line(Number(at))}`;
+    })
+    .join('; ');
+}
+
+/** `Namn: rättad för hand 2026-11-30 (i dokumentet sida.txt: …); …`; for programs `title sida.txt 2026-11-30 …`. */
+function correctedFacts(list: readonly unknown[], lang: Lang, readers: 'people' | 'programs'): string {
+  const { fields } = factText[lang];
+  const text = exportText[lang];
+  const names: Partial<Record<string, string>> = { ...fields, ...text.fields };
+  return list
+    .map((each) => {
+      const [field = '', document = '', on = '', read = ''] = String(each).split('\t');
+      if (readers === 'programs') return `${field} ${document} ${on} ${read}`.trim();
+      return text.corrected(names[field] ?? field, on, document, read === '' ? null : read);
     })
     .join('; ');
 }

@@ -12,6 +12,9 @@ const MIGRATIONS: readonly ((database: IDBPDatabase<Keeping>) => void)[] = [
     database.createObjectStore('contents');
     database.createObjectStore('readings');
   },
+  (database) => {
+    database.createObjectStore('corrections');
+  },
 ];
 
 /**

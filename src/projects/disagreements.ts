@@ -3,14 +3,15 @@ import { projectText } from '../text/project-text.ts';
 import { foldName, foldNumber, sameDate } from './compare-values.ts';
 import { FACT_KINDS, FACT_NAMES } from './fact-kinds.ts';
 import { writeFact } from './fact-value.ts';
-import { isStated, type Origins } from './origins.ts';
+import { isCorrected, isStated, type Origins } from './origins.ts';
 import type { ReadDocument } from './project.ts';
 
 /** Where another document states another value than the one that stands, a finding that names both. */
 export function findDisagreements(sources: readonly ReadDocument[], origins: Origins): Finding[] {
   return FACT_NAMES.flatMap((name) => {
     const origin = origins.get(name);
-    if (origin === undefined || !isStated(origin, name)) return [];
+    // Whoever put a value right has seen what the documents say.
+    if (origin === undefined || !isStated(origin, name) || isCorrected(origin, name)) return [];
     return sources
       .filter((other) => other !== origin && isStated(other, name) && differs(name, origin, other))
       .flatMap((other) => disagreement(name, origin, other) ?? []);

@@ -1,4 +1,4 @@
-import type { Evidence, Facts, Finding } from '../records/record.ts';
+import type { Corrected, Evidence, Facts, Finding } from '../records/record.ts';
 import { emptyFacts } from '../records/record-sheet.ts';
 import { textKey } from './compare-values.ts';
 import { findDisagreements } from './disagreements.ts';
@@ -22,6 +22,7 @@ export function mergeDocuments(main: ReadDocument, others: readonly ReadDocument
     id: main.record.document,
     documents,
     evidence: evidenceOf(origins),
+    corrected: correctedOf(origins),
     statements: statementsOf(sources),
     findings: [
       ...sources.slice(0, 1).flatMap((source) => findingsOf(source, origins)),
@@ -41,6 +42,7 @@ function ofOne(main: ReadDocument): Project {
     evidence,
     statements: _statements,
     findings,
+    corrected,
     ...facts
   } = record;
   const places: Record<string, Evidence & { document: string }> = {};
@@ -53,9 +55,19 @@ function ofOne(main: ReadDocument): Project {
     id: document,
     documents: [main],
     evidence: places,
+    corrected: corrected === undefined ? NONE : withDocument(corrected, document),
     statements: statementsOf([main]),
     findings: findings.map((finding) => ({ ...finding, document })),
   };
+}
+
+const NONE: Project['corrected'] = {};
+
+function withDocument(
+  corrected: Readonly<Record<string, Corrected>>,
+  document: string,
+): Project['corrected'] {
+  return Object.fromEntries(Object.entries(corrected).map(([name, each]) => [name, { ...each, document }]));
 }
 
 /** The same text saved twice says nothing more the second time. */
@@ -76,6 +88,14 @@ function evidenceOf(origins: Origins): Project['evidence'] {
   const found = [...origins].flatMap(([name, { record }]) => {
     const evidence = record.evidence[name];
     return evidence === undefined ? [] : [[name, { ...evidence, document: record.document }] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+function correctedOf(origins: Origins): Project['corrected'] {
+  const found = [...origins].flatMap(([name, { record }]) => {
+    const corrected = record.corrected?.[name];
+    return corrected === undefined ? [] : [[name, { ...corrected, document: record.document }] as const];
   });
   return Object.fromEntries(found);
 }

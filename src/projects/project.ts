@@ -1,4 +1,4 @@
-import type { Evidence, Facts, Finding, ProjectRecord, Statement } from '../records/record.ts';
+import type { Corrected, Evidence, Facts, Finding, ProjectRecord, Statement } from '../records/record.ts';
 
 /** A record with the text it was read from. */
 export interface ReadDocument {
@@ -25,6 +25,8 @@ export interface Project extends Facts {
   readonly documents: readonly ReadDocument[];
   /** For every fact that stands; never for contact details. */
   readonly evidence: Readonly<Record<string, Evidence & From>>;
+  /** By field: the facts that stand and that were put right by hand. */
+  readonly corrected: Readonly<Record<string, Corrected & From>>;
   /** What several documents say alike is here once. */
   readonly statements: readonly (Statement & From)[];
   /** `document` is null for what concerns the documents together. */

@@ -13,7 +13,7 @@ const row = v.object({
   start_offset: v.number(),
   end_offset: v.number(),
   quote: v.string(),
-  status: v.picklist(['stated', 'derived', 'inferred']),
+  status: v.picklist(['stated', 'derived', 'inferred', 'corrected']),
   rule: v.nullable(v.string()),
   /** In a list: the row, the column's header, and the sheet of a workbook. */
   list_row: v.nullable(v.number()),

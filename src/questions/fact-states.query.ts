@@ -6,10 +6,10 @@ import { query, type Query } from '../warehouse/query.ts';
 import { FACT_IDS, FACTS, isFieldOf } from './facts-known.ts';
 
 /**
- * How a fact is known. `inferred`: concluded or read from prose. `check`: known, and something must be checked before it
- * is quoted.
+ * How a fact is known. `inferred`: concluded or read from prose. `corrected`: put right by hand. `check`: known, and
+ * something must be checked before it is quoted.
  */
-export const FACT_STATES = ['stated', 'calculated', 'inferred', 'check', 'missing'] as const;
+export const FACT_STATES = ['stated', 'calculated', 'inferred', 'corrected', 'check', 'missing'] as const;
 export type FactState = (typeof FACT_STATES)[number];
 
 /** One row a project and fact. */
@@ -27,6 +27,7 @@ export function factStatesQuery(slice: Slice, most: number): Query<FactStateRow>
   const states = FACT_IDS.map(
     (fact) => sql`SELECT id, title, place, start_date, ${fact} AS fact, CASE
         WHEN NOT (${FACTS[fact].known}) THEN 'missing'
+        WHEN EXISTS (SELECT 1 FROM corrections WHERE corrections.id = shown.id AND ${isFieldOf(fact)}) THEN 'corrected'
         WHEN EXISTS (SELECT 1 FROM findings WHERE findings.id = shown.id AND ${isFieldOf(fact)}
           AND severity IN ('error', 'check')) THEN 'check'
         WHEN EXISTS (SELECT 1 FROM evidence WHERE evidence.id = shown.id AND used AND ${isFieldOf(fact)}

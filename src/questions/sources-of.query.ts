@@ -8,6 +8,8 @@ const row = v.object({
   project: v.string(),
   layout: v.nullable(v.string()),
   text: v.string(),
+  /** What it is known by when it is corrected. */
+  origin: v.string(),
 });
 
 export type SourceRow = v.InferOutput<typeof row>;
@@ -17,7 +19,7 @@ export function sourcesOfQuery(document: string): Query<SourceRow> {
   return query(
     'sources-of',
     row,
-    sql`SELECT id, project, layout, text FROM documents
+    sql`SELECT id, project, layout, text, origin FROM documents
       WHERE project = (SELECT project FROM documents WHERE id = ${document}) ORDER BY position`,
   );
 }

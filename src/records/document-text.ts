@@ -87,7 +87,8 @@ const VOID: ReadonlySet<string> = new Set([
 ]);
 // Their end may be left out: the next of the same kind ends them.
 const ENDED_BY_NEXT: ReadonlySet<string> = new Set(['p', 'dt', 'dd']);
-const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+const UNSEEN =
+  /display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]{0,40}line-through/iu;
 // An empty one is a fact that is missing, so its line is kept.
 const CELLS: ReadonlySet<TagId> = new Set([TAG_ID.TD, TAG_ID.DD]);
 const RAW: ReadonlyMap<TagId, (typeof TokenizerMode)[keyof typeof TokenizerMode]> = new Map([
@@ -192,6 +193,17 @@ function pageText(page: string, { skipped, hides }: Unread): string {
 const NO_FACT =
   /^(?:fält|uppgift|uppgifter|rubrik|värde|information|beskrivning|detalj|field|value|description)?$/iu;
 
+/** A label and several numbers, by year or planned and spent: kept in one line, as none of them is the fact. */
+function isOneOfMany([head, ...others]: readonly string[][]): boolean {
+  const filled = others.filter((cell) => cell.length > 0);
+  return (
+    head?.length === 1 &&
+    /^\p{L}/u.test(head[0] ?? '') &&
+    filled.length >= 2 &&
+    filled.every((cell) => cell.length === 1 && /^[\d€-]/u.test(cell[0] ?? ''))
+  );
+}
+
 /**
  * A row of nothing but heads names the cells of the rows below it: each cell is then told with its head above it. Two
  * columns with several rows are labels and their values, whatever stands above them, and stay as they are.
@@ -218,6 +230,10 @@ function pairRows(lines: ReturnType<typeof createLines>) {
     const cells = starts.map((start, index) =>
       lines.slice(start, starts[index + 1] ?? lines.count()).filter((line) => line !== ''),
     );
+    const numbers = cells.slice(1).map((cell) => cell.join(' '));
+    if (isOneOfMany(cells)) {
+      lines.replaceFrom(starts[1] ?? from, [numbers.filter((number) => number !== '').join(' | ')]);
+    }
     if (allHeads && cells.length >= 2) {
       // The heads of the next rows; those before them are complete. Nothing was added since but this row.
       const words = cells.map((cell) => cell.join(' '));
@@ -252,7 +268,7 @@ function pairRows(lines: ReturnType<typeof createLines>) {
 
 // What an aside opens with when it is about something else than the page.
 const ELSEWHERE =
-  /^(?:fler (?:projekt|nyheter)|andra projekt|relaterade? .*|liknande projekt|läs (?:också|mer|även).*|nyheter|related .*)$/iu;
+  /^(?:(?:fler|andra|liknande|senaste) (?:projekt|nyheter)(?: .{1,30})?|relaterade? .*|läs (?:också|mer|även).*|nyheter|related .*)$/iu;
 
 // Facts of a project that no site prints above every page.
 const FACT =
@@ -275,7 +291,9 @@ function createLines() {
   let content: number | null = null;
   const asides: number[] = [];
   const heading = { rank: '', from: 0 };
-  let elsewhere: { rank: string; from: number; within: number } | null = null;
+  let elsewhere: { rank: string; from: number; within: number; named: boolean; afterFacts: boolean } | null =
+    null;
+  let facts = 0;
   const end = (): boolean => {
     const line = pieces
       .join('')
@@ -283,6 +301,7 @@ function createLines() {
       .trim();
     pieces = [];
     if (line !== '') lines.push(line);
+    if (facts < LEAST_FACTS && FACT.test(line)) facts += 1;
     return line !== '';
   };
   const cutFrom = (from: number): void => {
@@ -292,7 +311,7 @@ function createLines() {
   /** Leaves out what led to other projects; nothing ends it from inside one of its links. */
   const endElsewhere = (whole = false): void => {
     end();
-    if (elsewhere === null || (elsewhere.within > 0 && !whole)) return;
+    if (elsewhere === null || ((elsewhere.within > 0 || elsewhere.named) && !whole)) return;
     cutFrom(elsewhere.from);
     elsewhere = null;
   };
@@ -319,12 +338,14 @@ function createLines() {
     /** A heading of the same or a higher rank ends what stands under one that leads to other projects. */
     beginHeading(rank: string) {
       end();
-      if (elsewhere !== null && rank <= elsewhere.rank) endElsewhere();
+      if (elsewhere !== null && rank <= elsewhere.rank) endElsewhere(elsewhere.within === 0);
+      // Another project's name: the facts below are its own, unless this page has given none yet.
+      if (elsewhere !== null) elsewhere.named ||= elsewhere.afterFacts;
       Object.assign(heading, { rank, from: lines.length });
     },
     endHeading() {
       if (elsewhere === null && asides.length === 0 && leadsElsewhere(lines[heading.from] ?? ''))
-        elsewhere = { ...heading, within: 0 };
+        elsewhere = { ...heading, within: 0, named: false, afterFacts: facts >= LEAST_FACTS };
     },
     beginOne() {
       if (elsewhere !== null) elsewhere.within += 1;

@@ -24,6 +24,7 @@ import {
   findRepeatedProjects,
   judgeUnknown,
   rejectAs,
+  rejectGarbled,
   rejectOtherFund,
 } from './reject-kind.ts';
 import { rejectText } from './reject.ts';
@@ -46,7 +47,8 @@ export function readDocument(name: string, text: string): ReadResult {
   const found = findLayout(source);
   if (found === null) {
     const payer = findOtherFund(source, [{ start: 0, end: source.plain.length }]);
-    return payer === null ? rejectAs(name, judgeUnknown(source)) : rejectOtherFund(name, payer);
+    if (payer !== null) return rejectOtherFund(name, payer);
+    return rejectGarbled(name, source) ?? rejectAs(name, judgeUnknown(source));
   }
   const { reader, sign } = found;
   const fields = scanFields(source, reader.labels, reader.forms);

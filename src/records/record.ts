@@ -12,6 +12,8 @@ export interface ProjectRecord extends Facts {
   /** For every non-null fact: where in the text it stands. Keys are field names, `contact.name` and so on. */
   evidence: Record<string, Evidence>;
   findings: Finding[];
+  /** By field: values that a visitor put in the place of what was read. The document itself says something else. */
+  corrected?: Record<string, Corrected>;
   /** What a list gives of an operation that no fact stands for, by field, as published; amounts in its currency. */
   listed?: Record<string, string | number>;
 }
@@ -94,6 +96,14 @@ export interface Contact {
   phone: string | null;
 }
 
+/** That a value is not the document's own. */
+export interface Corrected {
+  /** ISO date. */
+  on: string;
+  /** What was read; null where the document says nothing. */
+  read: Facts[keyof Facts];
+}
+
 /** What a sentence says about people. `share` values are per cent. */
 export interface Statement {
   kind: 'planned' | 'actual' | 'target' | 'result';
@@ -111,8 +121,11 @@ export interface Evidence {
   start: number;
   end: number;
   quote: string;
-  /** `stated` as printed; `derived` cleaned or computed from a stated value; `inferred` concluded. */
-  status: 'stated' | 'derived' | 'inferred';
+  /**
+   * `stated` as printed; `derived` cleaned or computed from a stated value; `inferred` concluded; `corrected`: another
+   * value than the one that stands here was put in its place by hand.
+   */
+  status: 'stated' | 'derived' | 'inferred' | 'corrected';
   /** The reading rule that fired, where the value comes from prose or a conclusion. */
   rule?: string;
   /**

@@ -1,4 +1,6 @@
+import { garbledPlaces } from './checks/mojibake.ts';
 import type { Rejection } from './record.ts';
+import { unreadable } from './reject.ts';
 import type { Field } from './fields/scan-fields.ts';
 import type { Line, SourceText } from './source-text.ts';
 import { isAnyOwner } from './values/owner.ts';
@@ -41,6 +43,34 @@ function namesOwner({ lines }: SourceText, index: number): boolean {
   return value !== '' && !value.endsWith(':') && !isAnyOwner(value);
 }
 
+// "Din sökning gav 3 träffar", "Visar 1–10 av 57 projekt".
+const HITS =
+  /^(?:(?:din )?sökning(?:en)? gav|sökresultat:?|antal träffar:?|visar(?: \d{1,4} ?[-–]| \d{1,4} ?[-–] ?\d{1,4} av| \d{1,4} av)?|vi hittade) ?(?<hits>\d{1,5})(?: (?:träffar|träff|resultat|projekt).{0,40})?$|^(?<alone>\d{1,5}) (?:träffar|sökträffar)$/iu;
+const OF_ONE_PROJECT: readonly Field['meaning'][] = [
+  'title',
+  'owner',
+  'personOrOwner',
+  'ownerAndContact',
+  'projectNumber',
+  'journalNumber',
+  'period',
+  'totalBudget',
+];
+const OF_ONE_HIT: readonly Field['meaning'][] = [
+  ...OF_ONE_PROJECT,
+  'esfSupport',
+  'plannedParticipants',
+  'start',
+];
+
+/** Where a page says that it shows more than one hit of a search. */
+function isListOfHits({ lines }: SourceText): boolean {
+  return lines.some(({ text }) => {
+    const { hits, alone } = (text.length < LONGEST_NAME ? HITS.exec(text)?.groups : undefined) ?? {};
+    return Number(hits ?? alone ?? 0) >= 2;
+  });
+}
+
 /** A page whose labels come again with other values: several projects in one list. */
 export function findRepeatedProjects(source: SourceText, fields: readonly Field[]): Verdict | null {
   const seen = new Map<string, string>();
@@ -48,12 +78,12 @@ export function findRepeatedProjects(source: SourceText, fields: readonly Field[
   const headings = new Map<string, string | null>();
   const repeated = new Set<string>();
   let [line, named] = [0, false];
+  // Only a page that repeats its labels can be such a list, and most do not.
+  const meanings = fields.map((field) => field.meaning).filter((meaning) => OF_ONE_HIT.includes(meaning));
+  const listed = new Set(meanings).size < meanings.length && isListOfHits(source);
+  const told = listed ? OF_ONE_HIT : OF_ONE_PROJECT;
   for (const { meaning, label, value, line: at } of fields) {
-    if (
-      value === null ||
-      !['title', 'owner', 'projectNumber', 'journalNumber', 'period', 'totalBudget'].includes(meaning)
-    )
-      continue;
+    if (value === null || !told.includes(meaning)) continue;
     const name = source.plain.slice(label.start, label.end).toLowerCase();
     const text = source.plain.slice(value.start, value.end).toLowerCase();
     const before = seen.get(name);
@@ -63,13 +93,13 @@ export function findRepeatedProjects(source: SourceText, fields: readonly Field[
       headings.set(name, heading);
     } else if (before !== text) {
       repeated.add(name);
-      line ||= at + 1;
+      line ||= source.lines[at]?.number ?? at + 1;
       const first = headings.get(name) ?? null;
       named ||= first !== null && heading !== null && first !== heading;
     }
   }
   // Under headings of their own, one fact that differs is enough: all else may be said once for all of them.
-  return repeated.size >= 2 || named ? { kind: 'several-projects', line } : null;
+  return repeated.size >= (listed ? 1 : 2) || named ? { kind: 'several-projects', line } : null;
 }
 
 // Parts of one project, which may have dates and money of their own.
@@ -150,6 +180,23 @@ export function rejectAs(document: string, { kind, line }: Verdict): Rejection {
     reasonEn: `${document} ${reasonEn}`,
     line,
   };
+}
+
+// A letter or two may be lost on any page.
+const LEAST_GARBLED = 3;
+
+/** A page that no layout knows, as the letters of its labels are garbled; null where they are not. */
+export function rejectGarbled(document: string, source: SourceText): Rejection | null {
+  const places = garbledPlaces(source);
+  const [first] = places;
+  if (first === undefined || places.length < LEAST_GARBLED) return null;
+  const line = source.lineAt(first.index);
+  return unreadable(
+    document,
+    line,
+    `${document} har förvanskade tecken, det första på rad ${line}, så rubrikerna går inte att känna igen. Spara sidan på nytt som UTF-8.`,
+    `${document} has garbled letters, the first on line ${line}, so its labels cannot be recognised. Save the page again as UTF-8.`,
+  );
 }
 
 export function rejectOtherFund(document: string, { name, line }: { name: string; line: number }): Rejection {

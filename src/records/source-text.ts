@@ -4,13 +4,13 @@ export interface Span {
   end: number;
 }
 
-/** One line without its surrounding white space; `number` counts from 1. */
+/** One line without its surrounding white space; `number` counts the lines of the text as it came, from 1. */
 export interface Line extends Span {
   number: number;
   text: string;
   /** What stands before its colon, or the whole of a short line, in lower case: what a label would be. */
   head: string | null;
-  /** A cell of the same row as the line before it, of a table copied with tabs. */
+  /** A cell of the same row as the line before it, of a table copied with tabs or of columns set apart by blanks. */
   goesOn: boolean;
 }
 
@@ -23,26 +23,38 @@ export interface SourceText {
   plain: string;
   lines: Line[];
   toOriginal(offset: number): number;
-  /** The line number, from 1, that a place in `plain` stands on. */
+  /** The line of the text as it came, from 1, that a place in `plain` stands on. */
   lineAt(offset: number): number;
 }
 
+// A hyphen that does not break, and the minus sign, between dates and in numbers.
+const HYPHENS = /[\u2010\u2011\u2212]/g;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 // Soft hyphens, zero-width characters and combining accents: reading must see through them.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const COMBINING = /[\u0300-\u036f]/;
 // Anything that makes `plain` another text than the original; most pages have none of it.
 const TO_MEND =
-  /[\u0300-\u036f]|[\r\t\v\f\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
+  /[\u0300-\u036f]|[\r\t\v\f\u00a0\u00ad\u1680\u2000-\u2011\u2028\u2029\u202f\u205f\u2060\u2212\u3000\ufeff]/;
+
+// "> " before each line of a mail that was answered or sent on; two such lines make it one.
+const QUOTED = /^(?:> ?){1,9}/gm;
+const QUOTED_TWICE = /^>.*\n>/m;
+// A second column: "Region: Sydsverige          Projektperiod: 2016-09-01".
+const COLUMN_GAP = /(?<=\S) {3,}(?=\p{Lu}[^:\n]{2,50}:(?: |$))/gmu;
 
 export function openSource(original: string): SourceText {
-  if (!TO_MEND.test(original)) return sourceOf(original, original, null);
-  const unix = original.replace(/\r\n/g, ' \n').replace(/[\r\v\f\u2028\u2029]/g, '\n');
+  const marked = original.includes('\n>') && QUOTED_TWICE.test(original);
+  const spread = original.includes('   ') && original.search(COLUMN_GAP) !== -1;
+  if (!marked && !spread && !TO_MEND.test(original)) return sourceOf(original, original, null);
+  const quoted = marked ? original.replace(QUOTED, (marks) => ' '.repeat(marks.length)) : original;
+  const apart = spread ? quoted.replace(COLUMN_GAP, (gap) => `\n${gap.slice(1)}`) : quoted;
+  const unix = apart.replace(/\r\n/g, ' \n').replace(/[\r\v\f\u2028\u2029]/g, '\n');
   // A table copied from a page has its cells set apart by tabs: each is a line of its own.
   const celled = unix.includes('\t')
     ? unix.replace(/(?<=\S)\t+(?=\S)/g, (tabs) => '\n'.repeat(tabs.length))
     : unix;
-  const spaced = celled.replace(SPACES, ' ');
+  const spaced = celled.replace(SPACES, ' ').replace(HYPHENS, '-');
   if (!INVISIBLE.test(spaced) && !COMBINING.test(spaced)) return sourceOf(original, spaced, null);
   const { plain, starts } = compose(spaced);
   return sourceOf(original, plain, starts);
@@ -75,13 +87,16 @@ function sourceOf(original: string, plain: string, starts: number[] | null): Sou
   const lines: Line[] = [];
   const lineStarts: number[] = [];
   let from = 0;
-  for (let number = 1; from <= plain.length; number += 1) {
+  let number = 0;
+  while (from <= plain.length) {
     const newline = plain.indexOf('\n', from);
     const to = newline === -1 ? plain.length : newline;
     lineStarts.push(from);
     const text = plain.slice(from, to).trim();
     const place = trimSpan(plain, { start: from, end: to });
-    const goesOn = from > 0 && original.charAt(toOriginal(from - 1)) === '\t';
+    // Where the text as it came has a tab or a blank instead of the line's end.
+    const goesOn = from > 0 && '\t '.includes(original.charAt(toOriginal(from - 1)));
+    if (!goesOn) number += 1;
     lines.push({ number, ...place, text, head: headOf(text), goesOn });
     if (newline === -1) break;
     from = newline + 1;
@@ -91,16 +106,26 @@ function sourceOf(original: string, plain: string, starts: number[] | null): Sou
     plain,
     lines,
     toOriginal,
-    lineAt: (offset) => lineIndexAt(lineStarts, offset) + 1,
+    lineAt: (offset) => lines[lineIndexAt(lineStarts, offset)]?.number ?? 1,
   };
 }
 
 const LONGEST_HEAD = 80;
+const OWN_COLONS = ['EU:s ', 'LAG:s '];
 
 function headOf(text: string): string | null {
-  const colon = text.slice(0, LONGEST_HEAD).indexOf(':');
+  // "EU:s medfinansieringsgrad: 65 %": the first colon is a part of the label.
+  const own = OWN_COLONS.find((start) => text.startsWith(start))?.length ?? 0;
+  const colon = text.slice(0, LONGEST_HEAD).indexOf(':', own);
   if (text === '' || (colon === -1 && text.length > LONGEST_HEAD)) return null;
-  return (colon === -1 ? text : text.slice(0, colon)).trimEnd().toLowerCase();
+  return (colon === -1 ? text : text.slice(bulletOf(text).length, colon)).trimEnd().toLowerCase();
+}
+
+const BULLETS = '•*·▪●–-';
+
+/** The mark and blank that an item of a list begins with, or nothing. */
+export function bulletOf(text: string): string {
+  return BULLETS.includes(text.charAt(0)) ? (/^[^ ] {1,3}/u.exec(text)?.[0] ?? '') : '';
 }
 
 function lineIndexAt(lineStarts: number[], offset: number): number {

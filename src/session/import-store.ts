@@ -5,14 +5,8 @@ import { formKey } from '../tables/form-key.ts';
 import type { TableMapping } from '../tables/mapping.ts';
 import { useImportBegun } from './import-begun.ts';
 import { type ImportItem, itemOf, listState } from './import-item.ts';
-import {
-  askForRoom,
-  askToPersist,
-  type BroughtFile,
-  keep,
-  keptHashes,
-  replaceList,
-} from './kept-documents.ts';
+import { factsOf, underName } from './brought-document.ts';
+import { askForRoom, askToPersist, type BroughtFile, fileOf, keep, keptHashes, replaceList } from './keep.ts';
 import type { KeptList } from './kept-list.ts';
 import { lots } from './lots.ts';
 import { alreadyHere, freeName, joining } from './new-documents.ts';
@@ -86,7 +80,8 @@ export const useImport = create<ImportState>()((set, get) => ({
   readAs: async (name, mapping) => {
     const { lists } = useWarehouse.getState();
     const list = lists.find((each) => each.name === name);
-    if (list === undefined) return;
+    const file = list === undefined ? null : await fileOf(list);
+    if (list === undefined || file === null) return;
     set({ status: 'reading', done: 0, total: 1 });
     const take = async ({ outcome }: Answer): Promise<void> => {
       if (outcome.kind !== 'list') return;
@@ -100,7 +95,7 @@ export const useImport = create<ImportState>()((set, get) => ({
         ),
       });
     };
-    await readFiles([list], { mapping }, new ImportControl(), take, () => undefined);
+    await readFiles([{ name, file }], { mapping }, new ImportControl(), take, () => undefined);
     set({ status: 'loading' });
     await refill();
     set({ status: 'idle' });
@@ -134,13 +129,14 @@ async function addAll(given: readonly GivenFile[]): Promise<void> {
   void askToPersist();
   await askForRoom(files.map(({ file }) => file));
   const taking = new Taking();
-  const keeping = lots<BroughtFile>(keep);
+  const keeping = lots<BroughtFile>((lot) => keep(lot));
   let done = 0;
   let shown = performance.now();
   const take = async (answer: Answer): Promise<void> => {
     if (answer.outcome.kind === 'workspace') {
       const { takeSettings } = await import('./workspace/take-settings.ts');
-      taking.note({ ...itemOf(answer), ...takeSettings(answer.outcome) });
+      taking.note({ ...itemOf(answer), ...(await takeSettings(answer.outcome)) });
+      taking.added += answer.outcome.settings.corrections.length;
       return;
     }
     const brought = taking.take(answer);
@@ -183,14 +179,15 @@ class Taking {
       const same = this.lists.find(({ fingerprint }) => fingerprint === reading.fingerprint);
       if (same !== undefined) return this.note(present(item, same.name));
       if (file === null) return this.note(item);
-      const list = { name: freeName(name, new Set(this.lists.map((each) => each.name))), file, ...reading };
+      const own = freeName(name, new Set(this.lists.map((each) => each.name)));
+      const list = { name: own, from: file, ...reading };
       this.lists.push(list);
       this.note({ ...item, list: list.name });
       return this.brought(list.name, source, [], list);
     }
     const read = outcome.kind === 'page' ? [outcome.document] : outcome.documents;
-    const joined = read.map((document) => this.join(document));
-    const documents = joined.flatMap((each) => ('added' in each ? [each.added] : []));
+    const joined = read.map((document) => ({ document, ...this.join(factsOf(document)) }));
+    const documents = joined.flatMap((each) => ('name' in each ? [underName(each.name, each.document)] : []));
     if (documents.length === 0) {
       const [first] = joined.flatMap((each) => ('refused' in each ? [each.refused] : []));
       return this.note({ ...item, ...(first === undefined ? {} : refusedAs(first)) });
@@ -215,8 +212,7 @@ class Taking {
     if (hash !== null) this.kept.set(hash, name);
     // Without a hash there is no place to keep it either.
     const file = { hash: hash ?? '', name, size: bytes.length, added: Date.now() };
-    const kept = list === null ? file : { ...file, mapping: list.mapping };
-    return { file: kept, bytes, reading: { reader: READER_MARK, documents }, list };
+    return { file, bytes, documents, list };
   }
 
   show(done: number): void {

@@ -1,4 +1,5 @@
 import type { Answers } from './read-any.ts';
+import { type LiveWorker, startLive } from './live-worker.ts';
 import { refused } from './refused.ts';
 import { GO_ON, type ReadAnswer, type ReadJob } from './read-call.ts';
 
@@ -58,14 +59,14 @@ export type Answer = Omit<ReadAnswer, 'last' | 'waits'>;
  * cannot open, or that stops the worker, is rejected alone; the rest are read.
  */
 export async function readFiles(
-  files: readonly GivenFile[],
+  files: Iterable<GivenFile> | AsyncIterable<GivenFile>,
   answers: Answers,
   control: ImportControl,
   onRead: (answer: Answer) => unknown,
   onDone: () => void,
 ): Promise<void> {
-  let reader: Reader | null = null;
-  for (const given of files) {
+  let reader: LiveWorker | null = null;
+  for await (const given of files) {
     await control.ready();
     if (control.cancelled) break;
     try {
@@ -84,33 +85,11 @@ export async function readFiles(
   reader?.worker.terminate();
 }
 
-interface Reader {
-  readonly worker: Worker;
-  /** Rejects when it dies, by a fault or killed silently. */
-  readonly died: Promise<never>;
-  alive: boolean;
-}
-
-async function startReader(): Promise<Reader> {
-  const lock = `utfall reader ${Date.now()} ${Math.random()}`;
-  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module', name: lock });
-  const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message)));
-  });
-  const ready = new Promise((resolve) => worker.addEventListener('message', resolve, { once: true }));
-  await Promise.race([ready, failed]);
-  const died = new Promise<never>((_, reject) => {
-    failed.catch(reject);
-    // It holds the lock from when it is ready; the browser frees it when the worker is gone.
-    void navigator.locks?.request(lock, () => reject(new Error('it was stopped')));
-  });
-  const reader = { worker, died, alive: true };
-  died.catch(() => (reader.alive = false));
-  return reader;
-}
+const startReader = (): Promise<LiveWorker> =>
+  startLive((name) => new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module', name }));
 
 function readOne(
-  { worker, died }: Reader,
+  { worker, died }: LiveWorker,
   { name, file, pasted = false }: GivenFile,
   answers: Answers,
   control: ImportControl,

@@ -7,6 +7,7 @@ import { soundMapping } from './remembered-forms.ts';
 import { type Unpacked, unpackZip } from './unpack-zip.ts';
 import { isManifest, readWorkspace, type WorkspacePiece } from './workspace/read-workspace.ts';
 import { WORKSPACE_PROBLEMS } from './workspace/workspace-problem.ts';
+import { tellReady } from './tell-ready.ts';
 import { zipProblem } from './zip-problem.ts';
 
 /** Files of an archive that are answered before the worker waits. */
@@ -151,12 +152,4 @@ async function* pieces(file: Blob): AsyncGenerator<Uint8Array> {
   }
 }
 
-// A worker that is killed tells nobody, but the browser frees its locks: whoever is given this one knows that it is gone.
-const forEver = new Promise<never>(() => undefined);
-const ready = () => self.postMessage('ready');
-if (navigator.locks) {
-  void navigator.locks.request(self.name, () => {
-    ready();
-    return forEver;
-  });
-} else ready();
+tellReady();

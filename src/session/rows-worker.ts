@@ -1,65 +1,190 @@
+import { keepChange, makeAll } from '../keeping/made-rows.ts';
+import { type MadeDatabase, openMade } from '../keeping/made-schema.ts';
+import type { Database } from '../keeping/keeping-schema.ts';
+import { openKeeping } from '../keeping/open-keeping.ts';
+import { bytesOf, readingsAt } from '../keeping/read-kept.ts';
+import { type Correction, correcting } from '../projects/corrections.ts';
 import type { ReadDocument } from '../projects/project.ts';
-import { projectsOf } from '../projects/projects-of.ts';
 import type { TableMapping } from '../tables/mapping.ts';
 import { readTable } from '../tables/read-table.ts';
-import { appendsOf } from '../warehouse/document-tables.ts';
 import type { Append } from '../warehouse/engine.ts';
-import { appendsOfLists, keysOfPages, type ListRows, sharedRows } from '../warehouse/list-rows.ts';
+import type { ListRows } from '../warehouse/list-rows.ts';
+import { type Change, ProjectChanges } from '../warehouse/project-changes.ts';
+import { type BroughtDocument, underName } from './brought-document.ts';
+import { correctedRows, ofList } from './corrected-rows.ts';
+import { tellReady } from './tell-ready.ts';
 
-export interface KeptFile {
+/** A list to make rows of: the same name, fingerprint and answers are the same list. */
+export interface ListToRead {
   readonly name: string;
-  readonly file: Blob;
+  readonly from: Blob | number;
+  readonly fingerprint: string;
   readonly mapping: TableMapping;
 }
 
-/** Some of the documents, then the lists, and then rows as often as they are asked for. */
-export type RowsCall =
-  | { readonly take: readonly ReadDocument[] }
-  | { readonly lists: readonly KeptFile[] }
-  | { readonly next: true };
+/**
+ * What is to be made rows of from now on, as it differs from before. `fingerprint` tells of all of it, and is null where
+ * the rows are not to be kept. `silent`: the tables hold it already, and what comes next is a change of it.
+ */
+export interface NextRows {
+  readonly come: readonly BroughtDocument[];
+  readonly gone: readonly string[];
+  readonly lists: readonly ListToRead[];
+  /** What was put right by hand, laid over documents and lists. */
+  readonly corrections: readonly Correction[];
+  readonly fingerprint: string | null;
+  readonly silent: boolean;
+  /** Whether what is not found among what is kept is left out, as what another tab has removed. */
+  readonly without: boolean;
+}
 
-/** Rows of the warehouse for so many projects of all; `appends` is null when there are no more. */
+/** `more` documents that come, before the rest of them. */
+export type RowsCall = NextRows | { readonly more: readonly BroughtDocument[] } | 'go on';
+
+/** Rows of the warehouse for so many projects of all that come; `appends` is null when there are no more. */
 export interface RowsAnswer {
+  readonly gone: readonly string[] | null;
   readonly appends: readonly Append[] | null;
   readonly projects: number;
   readonly total: number;
+  /** Places whose readings are not there; nothing is made before they are, and asked for again. */
+  readonly missing: readonly number[];
+  /** About how large all is that this worker holds, in bytes. */
+  readonly held: number;
 }
 
-const PROJECTS_AT_A_TIME = 1_000;
-const documents: ReadDocument[] = [];
-let total = 0;
-let rows: Generator<{ appends: Append[]; projects: number }> | null = null;
+const changes = new ProjectChanges();
+const documents = new Map<string, ReadDocument>();
+let lists: { readonly key: string; readonly bytes: number; readonly tables: readonly ListRows[] }[] = [];
+/** What the tables hold, as `fingerprint` tells. */
+let before: string | null = null;
+let coming: readonly BroughtDocument[] = [];
+let goOn = (): void => undefined;
 
-// Makes the warehouse's rows of all documents and lists off the main thread.
+// Makes the warehouse's rows off the main thread, of the documents and lists as they lie among what is kept.
 self.addEventListener('message', ({ data }: MessageEvent<RowsCall>) => {
-  if ('take' in data) documents.push(...data.take);
-  else if ('lists' in data) open(data.lists).catch(reportError);
-  else next();
+  if (data === 'go on') goOn();
+  else if ('more' in data) coming = [...coming, ...data.more];
+  else make(data).catch(reportError);
 });
 
-async function open(files: readonly KeptFile[]): Promise<void> {
-  const lists: ListRows[] = [];
-  for (const { name, file, mapping } of files) {
-    const { tables } = readTable(name, new Uint8Array(await file.arrayBuffer()), mapping);
-    lists.push(...(tables ?? []));
-  }
-  const shared = sharedRows(lists, keysOfPages(documents));
-  const beside = lists.flatMap((list, at) => [...(shared[at] ?? [])].map((row) => list.document(row)));
-  const projects = projectsOf([...documents, ...beside]);
-  total = projects.length + lists.reduce((sum, { count }, at) => sum + count - (shared[at]?.size ?? 0), 0);
-  rows = (function* all() {
-    for (let at = 0; at < projects.length; at += PROJECTS_AT_A_TIME) {
-      const some = projects.slice(at, at + PROJECTS_AT_A_TIME);
-      yield { appends: appendsOf(some), projects: some.length };
-    }
-    yield* appendsOfLists(lists, shared);
-  })();
-  next();
+const NONE: RowsAnswer = { gone: null, appends: null, projects: 0, total: 0, missing: [], held: 0 };
+
+async function make(next: NextRows): Promise<void> {
+  const come = [...coming, ...next.come];
+  const missing = await take({ ...next, come });
+  coming = missing.length > 0 && !next.without ? come : [];
+  if (coming.length > 0) return answer({ ...NONE, missing });
+  const change = changes.to(
+    [...documents.values()].map(correcting(next.corrections)),
+    lists.flatMap(({ tables }) => tables),
+  );
+  if (!next.silent) await tell(change, next.fingerprint);
+  before = next.fingerprint;
+  answer({ ...NONE, gone: change.gone, total: change.total, held: sizeHeld() });
 }
 
-function next(): void {
-  const step = rows?.next();
-  const made = step === undefined || step.done === true ? null : step.value;
-  const answer: RowsAnswer = { appends: made?.appends ?? null, projects: made?.projects ?? 0, total };
-  self.postMessage(answer, { transfer: (made?.appends ?? []).map(({ stream }) => stream.buffer) });
+/** Hands the rows over one batch after the other, and keeps them for the next visit. */
+async function tell({ gone, total, batches }: Change, fingerprint: string | null): Promise<void> {
+  const made = fingerprint === null ? null : await openMade().catch(() => null);
+  const kept = made === null || fingerprint === null ? null : keeperOf(made, gone, fingerprint);
+  for (const { appends, projects } of batches) {
+    // What cannot be kept is made anew the next time.
+    await kept?.add(appends).catch(() => undefined);
+    const going = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    answer({ ...NONE, gone, appends, projects, total });
+    await going;
+  }
+  await kept?.end().catch(() => undefined);
+  made?.close();
 }
+
+function keeperOf(made: MadeDatabase, gone: readonly string[] | null, fingerprint: string) {
+  if (gone === null) return makeAll(made, fingerprint);
+  const from = before;
+  const rows: Append[] = [];
+  return {
+    add: (some: readonly Append[]): Promise<void> => {
+      // They are handed over, and then no longer here.
+      for (const { table, stream } of some) rows.push({ table, stream: stream.slice() });
+      return Promise.resolve();
+    },
+    end: (): Promise<void> =>
+      from === null ? Promise.resolve() : keepChange(made, from, fingerprint, { gone, rows }),
+  };
+}
+
+function answer(told: RowsAnswer): void {
+  self.postMessage(told, { transfer: (told.appends ?? []).map(({ stream }) => stream.buffer) });
+}
+
+/** Takes documents and lists in, and resolves to the places where something is missing. */
+async function take({ come, gone, lists: wanted, corrections }: NextRows): Promise<number[]> {
+  for (const name of gone) documents.delete(name);
+  const known = new Map(lists.map((each) => [each.key, each]));
+  const fromKept =
+    come.some(({ from }) => 'place' in from) || wanted.some(({ from }) => !(from instanceof Blob));
+  const database = fromKept ? await openKeeping(() => undefined) : null;
+  try {
+    const missing = await takeDocuments(database, come);
+    const now: typeof lists = [];
+    for (const list of wanted) {
+      const own = ofList(corrections, list.fingerprint);
+      const key = JSON.stringify([list.name, list.fingerprint, list.mapping, own]);
+      const held = known.get(key) ?? { key, ...(await readList(database, list, own)) };
+      now.push(held);
+    }
+    lists = now;
+    return missing;
+  } finally {
+    database?.close();
+  }
+}
+
+async function takeDocuments(database: Database | null, come: readonly BroughtDocument[]): Promise<number[]> {
+  const kept = new Map<number, { name: string; at: number }[]>();
+  for (const { name, from } of come) {
+    if ('record' in from) documents.set(name, underName(name, from));
+    else kept.set(from.place, [...(kept.get(from.place) ?? []), { name, at: from.at }]);
+  }
+  const missing = new Set(kept.keys());
+  if (database === null) return [...missing];
+  for await (const readings of readingsAt(database, READER_MARK, [...missing]))
+    for (const [place, reading] of readings) {
+      missing.delete(place);
+      for (const { name, at } of kept.get(place) ?? []) {
+        const document = reading.documents[at];
+        if (document !== undefined) documents.set(name, underName(name, document));
+      }
+    }
+  return [...missing];
+}
+
+async function readList(
+  database: Database | null,
+  { name, from, fingerprint, mapping }: ListToRead,
+  corrections: readonly Correction[],
+): Promise<{ bytes: number; tables: readonly ListRows[] }> {
+  const bytes =
+    from instanceof Blob
+      ? new Uint8Array(await from.arrayBuffer())
+      : database === null
+        ? undefined
+        : await bytesOf(database, from);
+  // Another tab has removed it.
+  if (bytes === undefined) return { bytes: 0, tables: [] };
+  const tables = readTable(name, bytes, mapping).tables ?? [];
+  return {
+    bytes: bytes.length,
+    tables: tables.map((table) => correctedRows(table, name, fingerprint, corrections)),
+  };
+}
+
+function sizeHeld(): number {
+  const texts = [...documents.values()].reduce((sum, { text }) => sum + text.length, 0);
+  return texts + lists.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+tellReady();

@@ -14,11 +14,20 @@ async function fetchText(url: string): Promise<string> {
   return answer.text();
 }
 
+/** The projects that come with the page. */
+export interface Shipped {
+  readonly documents: readonly ReadDocument[];
+  /** Answers about them that were made when the page was built. */
+  readonly answers: Answers;
+  /** Of all that comes along: null where some of it did not. */
+  readonly fingerprint: string | null;
+}
+
 /**
  * The projects that come with the page, and the answers about them that were made when it was built. Rejects when the
  * projects' file is missing or has a line that is no record; without the answers, the database gives them.
  */
-export async function readShipped(): Promise<{ documents: readonly ReadDocument[]; answers: Answers }> {
+export async function readShipped(): Promise<Shipped> {
   const [dataset, reference, answers] = await Promise.all([
     fetchText(datasetUrl),
     readReference().catch(() => null),
@@ -27,13 +36,13 @@ export async function readShipped(): Promise<{ documents: readonly ReadDocument[
   const { documents, problems } = parseDataset(dataset);
   const [first] = problems;
   if (first) throw new Error(`${datasetUrl}, line ${first.line}: ${first.reason}`);
-  if (reference === null || answers === null) return { documents, answers: new Map() };
+  if (reference === null || answers === null) return { documents, answers: new Map(), fingerprint: null };
   const { municipalities, codes, indices } = reference;
   const fingerprint = fingerprintOf([dataset, municipalities, codes, indices]);
   try {
-    return { documents, answers: parseAnswers(answers, fingerprint) };
+    return { documents, answers: parseAnswers(answers, fingerprint), fingerprint };
   } catch {
-    return { documents, answers: new Map() };
+    return { documents, answers: new Map(), fingerprint };
   }
 }
 

@@ -1,16 +1,19 @@
 import { create } from 'zustand';
 import type { Coordinator } from '../warehouse/coordinator.ts';
-import type { ReadDocument } from '../projects/project.ts';
-import type { Answers } from '../warehouse/shipped-answers.ts';
 import type { Foretold } from '../warehouse/engine-to-come.ts';
+import { type Answers, fingerprintOf } from '../warehouse/shipped-answers.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import { inTurn } from '../warehouse/in-turn.ts';
+import type { TableChange } from '../warehouse/load-records.ts';
 import { type FileMarks, ProjectsFileError } from '../warehouse/projects-file-error.ts';
 import { type Start, startWarehouse } from '../warehouse/start.ts';
-import { broughtDocuments, broughtLists, letGo, openKept, takeUp } from './kept-documents.ts';
+import { type BroughtDocument, factsOf, sameDocument } from './brought-document.ts';
+import { broughtDocuments, broughtLists, letGo, markOfBrought, openKept, takeUp } from './kept-documents.ts';
 import type { KeptList } from './kept-list.ts';
-import { FEW, makeRows } from './make-rows.ts';
-import { newDocuments, withoutOverruled } from './new-documents.ts';
+import { corrected } from './corrected.ts';
+import { useCorrections } from './corrections-store.ts';
+import type { Ingredients } from './make-rows.ts';
+import { joined, withoutOverruled } from './new-documents.ts';
 import { namesProjects, usePlace } from './place-store.ts';
 import {
   forgetAddress,
@@ -20,18 +23,18 @@ import {
   sourceOf,
   type SourceProblem,
 } from './projects-source.ts';
+import { answersMade, keepFirstAnswers } from './first-answers.ts';
+import { FEW, readDocuments } from './read-documents.ts';
 import { readReference, readShipped } from './shipped-data.ts';
 import { followTabs } from './tabs.ts';
-
-type Filled = Pick<WarehouseState, 'documents' | 'lists'>;
 
 interface WarehouseState {
   start: Start;
   coordinator: Coordinator | null;
   /** Grows with every change of the data; answers to earlier versions are out of date. */
   version: number;
-  /** All documents on the page, shipped and added, as read: the truth that the database is filled from. */
-  documents: readonly ReadDocument[];
+  /** All documents on the page, shipped and added: the truth that the database is filled from. */
+  documents: readonly BroughtDocument[];
   /** Lists of operations that were added; their rows are made from their files whenever the tables are filled. */
   lists: readonly KeptList[];
   /** How many projects' rows are made, while many are. */
@@ -62,11 +65,13 @@ async function openEngine(onProgress: (loaded: number, total: number) => void) {
   return openBrowserEngine(onProgress);
 }
 
-async function followNamed(documents: readonly ReadDocument[]): Promise<void> {
+/** What the address names by the ids of projects stays the same projects, under the ids that they have in the tables. */
+async function followNamed(engine: Engine): Promise<void> {
   if (!namesProjects(usePlace.getState().place)) return;
   const { followProjects } = await import('./follow-projects.ts');
-  const { place, go } = usePlace.getState();
-  go(followProjects(place, documents), 'replace');
+  const { place } = usePlace.getState();
+  const followed = await followProjects(place, engine);
+  if (usePlace.getState().place === place) usePlace.getState().go(followed, 'replace');
 }
 
 /** Long enough for the first view to come over the network and be drawn. */
@@ -88,10 +93,11 @@ let revivals = 0;
 /** The start that is under way, or the last one. */
 let starting: Promise<void> = Promise.resolve();
 /** The documents that come with the page; null until they are here. */
-let shipped: readonly ReadDocument[] | null = null;
-const NOTHING: Filled = { documents: [], lists: [] };
-/** The documents and lists whose projects the tables hold. */
-let filled: Filled = NOTHING;
+let shipped: readonly BroughtDocument[] | null = null;
+/** Differs between versions of what comes with the page; null where that did not come whole. */
+let shippedMark: string | null = null;
+/** What the tables hold the projects of; null when that is not known, or nothing. */
+let filled: Ingredients | null = null;
 /** Settles when the projects that come with the page are here, or have failed to come. */
 let fetching: Promise<unknown> = Promise.resolve();
 /** The file whose projects are to be shown. */
@@ -118,13 +124,17 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
       await openKept();
       // What the visitor brought is there, whether or not the rest comes.
       takeBrought();
-      const { documents, answers } = await coming;
-      shipped = documents;
+      const { documents, answers, fingerprint } = await coming;
+      shipped = documents.map((document) => ({ ...factsOf(document), from: document }));
+      shippedMark = fingerprint;
       takeBrought();
       const { documents: all, lists } = get();
-      await followNamed(all);
-      const only = all.length === documents.length && lists.length === 0;
-      return only && source === null ? answers : new Map();
+      if (source !== null) return new Map();
+      const { corrections } = useCorrections.getState();
+      if (all.length === documents.length && lists.length + corrections.length === 0) return answers;
+      const mark = markOfAll();
+      if (mark === null) return new Map();
+      return answersMade(mark);
     };
     const sources = {
       readDataset: () => {
@@ -132,8 +142,11 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
         fetching = taken.catch(() => undefined);
         return taken;
       },
-      documents: () => get().documents,
-      loadDocuments: fillTables,
+      loadDocuments: async (engine: Engine) => {
+        filled = null;
+        await fillTables(engine);
+        await followNamed(engine);
+      },
       readReference,
       openEngine,
       untilQuiet,
@@ -146,6 +159,7 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
       set({ start, coordinator, version: get().version + (another ? 1 : 0) });
     });
     await starting;
+    void keepAnswers();
   },
 
   revive: async () => {
@@ -180,7 +194,7 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
     if (!loaded) return;
     if (source?.inAddress === true) forgetAddress();
     source = opened;
-    filled = NOTHING;
+    filled = null;
     start.coordinator.forget();
     set({ version: get().version + 1 });
   },
@@ -198,18 +212,38 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
 }));
 
 /** The documents that come with the page, and after them what the visitor brought. */
-function allDocuments(): readonly ReadDocument[] {
+function allDocuments(): readonly BroughtDocument[] {
   const own = shipped ?? [];
-  const brought = withoutOverruled(broughtDocuments(), broughtLists());
-  return [...own, ...newDocuments(own, brought).added];
+  return [...own, ...joined(own, withoutOverruled(broughtDocuments(), broughtLists()))];
 }
 
 /** Takes up what was brought by now. */
 function takeBrought(): void {
-  const { lists: before } = useWarehouse.getState();
-  const lists = broughtLists();
-  const same = lists.length === before.length && lists.every((list, at) => list === before[at]);
-  useWarehouse.setState({ documents: allDocuments(), lists: same ? before : lists });
+  const { documents: earlier, lists: before } = useWarehouse.getState();
+  const [documents, lists] = [allDocuments(), broughtLists()];
+  const sameLists = lists.length === before.length && lists.every((list, at) => list === before[at]);
+  const same =
+    earlier.length === documents.length && earlier.every((each, at) => isSame(each, documents[at]));
+  useWarehouse.setState({
+    documents: same ? earlier : documents,
+    lists: sameLists ? before : lists,
+  });
+}
+
+const isSame = (one: BroughtDocument, other: BroughtDocument | undefined): boolean =>
+  other !== undefined && sameDocument(one, other);
+
+/** Differs between all things that figures are made of, and all ways of making them; null where some are not kept. */
+function markOfAll(): string | null {
+  const brought = markOfBrought();
+  return brought === null || shippedMark === null
+    ? null
+    : fingerprintOf([
+        MAKER_MARK,
+        shippedMark,
+        JSON.stringify(useCorrections.getState().corrections),
+        ...brought,
+      ]);
 }
 
 /** Makes the figures those of all documents and lists as they are by now. */
@@ -225,35 +259,70 @@ async function fill(): Promise<void> {
   await starting;
   await fillings(async () => {
     const { start, documents, lists } = get();
-    if (start.status !== 'ready' || (filled.documents === documents && filled.lists === lists)) return;
+    const { corrections } = useCorrections.getState();
+    const same =
+      filled?.documents === documents && filled.lists === lists && filled.corrections === corrections;
+    if (start.status !== 'ready' || same) return;
     await fillTables(start.engine);
-    await followNamed(documents);
+    await followNamed(start.engine);
     leaveFile();
     start.coordinator.forget();
     set({ version: get().version + 1 });
   });
+  void keepAnswers();
+}
+
+/** Keeps the answers to what is asked first at the next visit, once this one is quiet. */
+async function keepAnswers(): Promise<void> {
+  await untilQuiet();
+  const { start, documents, lists } = useWarehouse.getState();
+  const mark = filled?.fingerprint ?? null;
+  const { corrections } = useCorrections.getState();
+  const onlyShipped = documents.length === shipped?.length && lists.length + corrections.length === 0;
+  if (start.status !== 'ready' || mark === null || source !== null || onlyShipped) return;
+  const isNow = (): boolean => filled?.fingerprint === mark && source === null;
+  // What cannot be asked or kept is asked at the next visit.
+  await keepFirstAnswers(start.engine, mark, isNow).catch(() => undefined);
 }
 
 /** The rows of a list take long: what is brought or removed meanwhile is filled in after it, never before. */
 const fillings = inTurn();
 
-/** Fills the tables: of many documents, or of lists, the rows are made in a worker. */
+/** Fills the tables: of many documents, or of lists, with rows that were kept or are made in a worker. */
 async function fillTables(engine: Engine): Promise<void> {
   const { documents, lists } = useWarehouse.getState();
-  filled = { documents, lists };
-  const { loadRecords, loadRows } = await import('../warehouse/load-records.ts');
+  const { corrections } = useCorrections.getState();
+  const wanted = { documents, lists, corrections, fingerprint: markOfAll() };
+  const had = filled;
+  filled = null;
+  const { loadChanges, loadRecords } = await import('../warehouse/load-records.ts');
   try {
-    const told = (done: number, total: number): void => useWarehouse.setState({ filling: { done, total } });
-    if (lists.length === 0 && documents.length <= FEW) await loadRecords(engine, documents);
-    else await loadRows(engine, await makeRows(documents, lists, told));
+    if (isFew(wanted)) {
+      if (had !== null && !isFew(had)) (await import('./make-rows.ts')).restRows();
+      await loadRecords(engine, await corrected(await readDocuments(documents), corrections));
+    } else await loadChanges(engine, await changesTo(had, wanted));
+    filled = wanted;
     useWarehouse.setState({ synthetic: null });
-  } catch (error) {
-    filled = NOTHING;
-    throw error;
   } finally {
     useWarehouse.setState({ filling: null });
   }
 }
+
+async function changesTo(had: Ingredients | null, wanted: Ingredients): Promise<readonly TableChange[]> {
+  if (had === null && wanted.fingerprint !== null) {
+    const { madeRows } = await import('./made.ts');
+    const made = await madeRows(wanted.fingerprint);
+    if (made !== null) return made;
+  }
+  // Rows that were not made by a worker are kept nowhere, so all are made: later changes are kept beside them.
+  const { makeRows } = await import('./make-rows.ts');
+  return [await makeRows(had !== null && isFew(had) ? null : had, wanted, tellFilling)];
+}
+
+const isFew = ({ documents, lists }: Ingredients): boolean => lists.length === 0 && documents.length <= FEW;
+
+const tellFilling = (done: number, total: number): void =>
+  useWarehouse.setState({ filling: { done, total } });
 
 /** Takes up what other tabs keep and forget. A file of projects that is shown stays. */
 export function shareWithTabs(): void {

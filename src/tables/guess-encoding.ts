@@ -34,7 +34,7 @@ const CANDIDATES: readonly (readonly [encoding: string, alphabets: readonly stri
 ];
 
 /** Distinct words with a letter beyond ASCII that are looked at, from the beginning: the headers are among them. */
-const MOST_WORDS = 4_000;
+const MOST_WORDS = 1_500;
 const LOOKED_AT = 4_000_000;
 const LONGEST_WORD = 40;
 
@@ -57,16 +57,29 @@ const BESIDE = new Set('€£§°«»“”„‘’‚–—…·•´`¨®©�
  * official languages speaks for its encoding. Windows-1252 when none is better.
  */
 export function guessEncoding(bytes: Uint8Array): string {
-  const words = wordsOf(bytes);
+  const words = [...wordsOf(bytes)].map(([word, count]) => [word, Math.min(3, count)] as const);
   let [best, bestScore] = ['windows-1252', Number.NEGATIVE_INFINITY];
   for (const [encoding, alphabets] of CANDIDATES) {
-    const letters = upperHalf(encoding);
+    const letters = lettersOf(encoding);
     if (letters === null) continue;
-    const decoded = [...words].map(([word, count]) => [decode(word, letters), Math.min(3, count)] as const);
+    let ofWords = 0;
+    // How often each byte stands in a word, and alone.
+    const [within, alone] = [new Map<number, number>(), new Map<number, number>()];
+    for (const [word, count] of words) {
+      ofWords += count * scoreOf(word, letters);
+      for (let at = 0; at < word.length; at += 1) {
+        const byte = word.charCodeAt(at);
+        if (byte < 0x80 || !(letters[byte]?.letter ?? false)) continue;
+        const counts = word.length === 1 ? alone : within;
+        counts.set(byte, (counts.get(byte) ?? 0) + count);
+      }
+    }
     for (const alphabet of alphabets) {
       const worths = worthOf(alphabet);
-      let score = 0;
-      for (const [word, count] of decoded) score += count * scoreOf(word, worths);
+      let score = ofWords;
+      for (const [byte, count] of within)
+        score += count * (worths.get(letters[byte]?.small ?? '') ?? FOREIGN);
+      for (const [byte, count] of alone) score += count * worthAlone(letters[byte], worths);
       if (score > bestScore) [best, bestScore] = [encoding, score];
     }
   }
@@ -92,18 +105,33 @@ function wordsOf(bytes: Uint8Array): Map<string, number> {
   return words;
 }
 
-/** The 128 characters above 7F; null where this machine does not have the encoding. */
-function upperHalf(encoding: string): string[] | null {
+/** What a byte is in an encoding. */
+interface Letter {
+  character: string;
+  small: string;
+  letter: boolean;
+  latin: boolean;
+  capital: boolean;
+}
+
+/** What all bytes are; null where this machine does not have the encoding. */
+function lettersOf(encoding: string): Letter[] | null {
   try {
     const decoder = new TextDecoder(encoding);
-    return Array.from({ length: 128 }, (_, at) => decoder.decode(Uint8Array.of(0x80 + at)));
+    return Array.from({ length: 256 }, (_, byte) => {
+      const character = decoder.decode(Uint8Array.of(byte));
+      return {
+        character,
+        small: character.toLowerCase(),
+        letter: /\p{L}/u.test(character),
+        latin: /\p{Script=Latin}/u.test(character),
+        capital: /\p{Lu}/u.test(character),
+      };
+    });
   } catch {
     return null;
   }
 }
-
-const decode = (word: string, letters: readonly string[]): string =>
-  Array.from(word, (letter) => letters[letter.charCodeAt(0) - 0x80] ?? letter).join('');
 
 /** What each letter of a language is worth: where two scripts share their bytes, which are common tells them apart. */
 function worthOf(alphabet: string): ReadonlyMap<string, number> {
@@ -112,31 +140,36 @@ function worthOf(alphabet: string): ReadonlyMap<string, number> {
   return new Map(Array.from(alphabet, (letter, at) => [letter, at < frequent ? IN_LANGUAGE : rare] as const));
 }
 
-function scoreOf(word: string, worths: ReadonlyMap<string, number>): number {
-  if (word.length === 1) {
-    if (word === '€' || word === '£') return MONEY;
-    if (/\p{L}/u.test(word))
-      return worths.has(word) ? LONE_LETTER : worths.has(word.toLowerCase()) ? 0 : FOREIGN;
-  }
-  let score = knownWords().has(word.toLowerCase()) ? KNOWN_WORD : 0;
+function worthAlone(letter: Letter | undefined, worths: ReadonlyMap<string, number>): number {
+  if (letter === undefined || !worths.has(letter.small)) return FOREIGN;
+  if (!letter.latin) return -LONE_LETTER;
+  return letter.capital ? 0 : LONE_LETTER;
+}
+
+/** What a word is worth in an encoding, whatever the language of its letters. */
+function scoreOf(word: string, letters: readonly Letter[]): number {
+  let text = '';
+  for (let at = 0; at < word.length; at += 1) text += letters[word.charCodeAt(at)]?.character ?? '';
+  if (text === '€' || text === '£') return MONEY;
+  let score = knownWords().has(text.toLowerCase()) ? KNOWN_WORD : 0;
   let [latin, other] = [false, false];
+  let before: Letter | undefined;
   for (let at = 0; at < word.length; at += 1) {
-    const character = word.charAt(at);
-    const [before, after] = [word.charAt(at - 1), word.charAt(at + 1)];
-    if (/\p{L}/u.test(character)) {
-      if (/\p{Script=Latin}/u.test(character)) latin = true;
+    const byte = word.charCodeAt(at);
+    const [own, after] = [letters[byte], letters[word.charCodeAt(at + 1)]];
+    if (own?.letter === true) {
+      if (own.latin) latin = true;
       else other = true;
-      if (character > '\u007f') score += worths.get(character.toLowerCase()) ?? FOREIGN;
-      if (isCapitalInside(before, character)) score += CAPITAL_INSIDE;
-    } else if (!BESIDE.has(character)) score += NO_LETTER;
-    else if (/\p{L}/u.test(before) && /\p{L}/u.test(after) && !JOINING.has(character)) score += NO_LETTER;
+      const beyond = byte > 0x7f || word.charCodeAt(at - 1) > 0x7f;
+      if (beyond && own.capital && before?.letter === true && !before.capital) score += CAPITAL_INSIDE;
+    } else if (own === undefined || !BESIDE.has(own.character)) score += NO_LETTER;
+    else if (before?.letter === true && after?.letter === true && !JOINING.has(own.character))
+      score += NO_LETTER;
     else score -= 0.1;
+    before = own;
   }
   return latin && other ? score + TWO_SCRIPTS : score;
 }
-
-const isCapitalInside = (before: string, character: string): boolean =>
-  /\p{Ll}/u.test(before) && /\p{Lu}/u.test(character) && (before > '\u007f' || character > '\u007f');
 
 let known: ReadonlySet<string> | null = null;
 

@@ -88,15 +88,27 @@ function finished(tables: readonly ReadTable[]): TableFile {
   );
 }
 
-/** Whether all amounts and dates of one table are those of the other, and there are any. */
+/** Rows of figures that two tables share before they are one list, as a part of the longer one. */
+const SAME = 0.98;
+
+/** Whether (nearly) all amounts and dates of one table are those of the other, and there are any. */
 function sameOperations(one: ReadTable, other: ReadTable): boolean {
-  if (one.count !== other.count || totalOf(one) !== totalOf(other)) return false;
-  const [here, there] = [figuresOf(one), figuresOf(other)];
-  return here.some((row) => row !== NO_FIGURES) && here.every((row, at) => row === there[at]);
+  const [here, there] = [one, other].map((table) => figuresOf(table).filter((row) => row !== NO_FIGURES));
+  if (here === undefined || there === undefined || here.length === 0) return false;
+  if (!isNear(one.count, other.count) || !isNear(here.length, there.length)) return false;
+  const left = new Map<string, number>();
+  for (const row of here) left.set(row, (left.get(row) ?? 0) + 1);
+  let shared = 0;
+  for (const row of there) {
+    const count = left.get(row) ?? 0;
+    if (count === 0) continue;
+    left.set(row, count - 1);
+    shared += 1;
+  }
+  return shared >= SAME * Math.max(here.length, there.length);
 }
 
-const totalOf = ({ reading }: ReadTable): number | null =>
-  reading.columns.find(({ field }) => field === 'totalBudget')?.sum ?? null;
+const isNear = (one: number, other: number): boolean => Math.min(one, other) >= SAME * Math.max(one, other);
 
 const NO_FIGURES = JSON.stringify([null, null, null, null]);
 
@@ -104,7 +116,7 @@ function figuresOf({ count, record }: ReadTable): string[] {
   return Array.from({ length: count }, (_, operation) => {
     const { totalBudget, euContribution, start, end } = record(operation);
     return JSON.stringify([totalBudget, euContribution, start, end]);
-  }).toSorted();
+  });
 }
 
 function headerOf(grid: Grid | CsvGrid, { headerRow }: TableMapping): FoundHeader | TableProblem {

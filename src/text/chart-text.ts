@@ -45,7 +45,7 @@ const sv = {
     slug: 'nar-pagick',
     question: 'När pågick projekten?',
     title: 'När pågick projekten?',
-    measure: 'Månader. Streck: ny programperiod',
+    measure: 'Månader. Streck: ny period',
     esf: 'ESF',
     esfPlus: 'ESF+',
     leader: 'Leader',

@@ -100,9 +100,7 @@ const sv = {
     a: 'A saknar värde',
     b: 'B saknar värde',
     both: 'A och B saknar värde',
-    fewA: 'för få projekt i A',
-    fewB: 'för få projekt i B',
-    fewBoth: 'för få projekt i A och B',
+    few: { a: 'för få projekt i A', b: 'för få projekt i B', both: 'för få projekt i A och B' },
   },
   notes: {
     few: (list: string) => `Bara ${list}.`,
@@ -233,9 +231,7 @@ const en: typeof sv = {
     a: 'A has no value',
     b: 'B has no value',
     both: 'A and B have no value',
-    fewA: 'too few projects in A',
-    fewB: 'too few projects in B',
-    fewBoth: 'too few projects in A and B',
+    few: { a: 'too few projects in A', b: 'too few projects in B', both: 'too few projects in A and B' },
   },
   notes: {
     few: (list) => `Only ${list}.`,

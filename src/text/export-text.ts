@@ -29,6 +29,8 @@ const sv = {
     files: 'Varje diagram finns som bild (PNG och SVG) och som tabell i två slag av CSV.',
     missing: (question: string) => `Inte med, eftersom det inte var klart: ${question}`,
   },
+  corrected: (fact: string, on: string, document: string, read: string | null) =>
+    `${fact}: rättad för hand ${on} (${read === null ? `står inte i ${document}` : `i ${document}: ${read}`})`,
   facts: {
     id: ['Id', 'Huvuddokumentets namn; samma id som i länkar.'],
     title: ['Namn', 'Som dokumentet skriver det.'],
@@ -75,6 +77,10 @@ const sv = {
     listed_municipalities: ['Kommuner i listan', 'De som dokumentet räknar upp utan att säga hur de deltar.'],
     findings: ['Anmärkningar', 'Vad som är bra att veta innan projektet citeras.'],
     source_lines: ['Källrad', 'Var varje uppgift står: uppgift, dokument och rad.'],
+    corrected: [
+      'Rättat för hand',
+      'Uppgifter som inte är dokumentets egna: vilken, när och vad som står i dokumentet.',
+    ],
     contact_name: ['Kontaktperson', 'Personuppgift.'],
     contact_email: ['E-post', 'Personuppgift.'],
     contact_phone: ['Telefon', 'Personuppgift.'],
@@ -143,6 +149,8 @@ const en: typeof sv = {
     files: 'Each chart is there as an image (PNG and SVG) and as a table in two kinds of CSV.',
     missing: (question) => `Not included, since it was not ready: ${question}`,
   },
+  corrected: (fact, on, document, read) =>
+    `${fact}: corrected by hand ${on} (${read === null ? `not in ${document}` : `in ${document}: ${read}`})`,
   facts: {
     id: ['Id', 'The name of the main document; the same id as in links.'],
     title: ['Name', 'As the document writes it.'],
@@ -198,6 +206,10 @@ const en: typeof sv = {
     ],
     findings: ['Findings', 'What is good to know before the project is quoted.'],
     source_lines: ['Source line (källrad)', 'Where each fact stands: fact, document and line.'],
+    corrected: [
+      'Corrected by hand',
+      'Facts that are not the document’s own: which, when, and what the document says.',
+    ],
     contact_name: ['Contact person', 'Personal data.'],
     contact_email: ['E-mail', 'Personal data.'],
     contact_phone: ['Telephone', 'Personal data.'],

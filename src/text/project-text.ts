@@ -31,6 +31,60 @@ const sv = {
     ].join(''),
   disagree: (fact: string, kept: string, keptIn: string, other: string, otherIn: string) =>
     `Källorna har olika uppgift om ”${fact}”: ${kept} i ${keptIn}, men ${other} i ${otherIn}. Uppgiften i ${keptIn} används.`,
+  correctedFinding: (fact: string, value: string, on: string, read: string | null, line: number | null) =>
+    `”${fact}” är rättad för hand ${on} till ${value}. ${
+      read === null
+        ? 'Dokumentet anger ingen uppgift.'
+        : `I dokumentet står ${read}${line === null ? '' : ` (rad ${line})`}.`
+    } Andra anmärkningar om dokumentet gäller det som står där.`,
+  correctionNotUsed: (fact: string, value: string, on: string) =>
+    `Rättelsen av ”${fact}” till ${value} (${on}) används inte: dokumentets belopp står i en annan valuta.`,
+  correct: {
+    begin: 'Rätta uppgifter',
+    end: 'Klar med rättningar',
+    why: 'Välj en uppgift att rätta eller fylla i. Dokumentet ändras inte, och det som står där visas fortfarande.',
+    change: (fact: string) => `Rätta ${fact}`,
+    fill: (fact: string) => `Fyll i ${fact}`,
+    one: 'Rätta',
+    another: 'Fyll i',
+    marked: (on: string) => `rättad för hand ${on}`,
+    inDocument: (value: string, line: string | null) =>
+      line === null ? `i dokumentet: ${value}` : `i dokumentet: ${value}, ${line}`,
+    notInDocument: 'står inte i dokumentet',
+    value: 'Rätt uppgift',
+    choose: 'Välj',
+    save: 'Spara rättelsen',
+    takeBack: 'Ta tillbaka rättelsen',
+    cancel: 'Avbryt',
+    unkept: 'Webbläsaren kunde inte spara rättelsen. Den gäller tills sidan stängs.',
+    kept: 'Rättelsen sparas i den här webbläsaren, följer med arbetsytans fil och kan tas tillbaka.',
+    hints: {
+      amount: 'Till exempel 1 200 000 kr',
+      count: 'Antal personer, till exempel 120',
+      rate: 'Procent, till exempel 50 %',
+      date: 'Till exempel 2020-04-01 eller 1 april 2020',
+      places: 'Kommuner med komma emellan',
+      place: 'En svensk kommun, till exempel Hässleholm',
+      code: 'Koden som den trycks, till exempel 2.1',
+      text: '',
+    },
+    problems: {
+      empty: 'Skriv en uppgift. Vill du ha tillbaka det som står i dokumentet, ta tillbaka rättelsen.',
+      amount:
+        'Det går inte att läsa som ett belopp. Skriv siffror med valutan efter, till exempel 1 200 000 kr.',
+      currency: (currency: string) => `Dokumentets belopp står i ${currency}. Skriv beloppet i ${currency}.`,
+      unit: 'Dokumentet säger inte vilken valuta det gäller. Skriv ut den, till exempel 1 200 000 kr.',
+      count: 'Det går inte att läsa som ett antal personer. Skriv ett helt tal, till exempel 120.',
+      rate: 'Det går inte att läsa som en andel. Skriv procent mellan 0 och 100, till exempel 50 %.',
+      date: 'Det går inte att läsa som ett datum. Skriv till exempel 2020-04-01.',
+      order: 'Då slutar projektet innan det börjar.',
+      place: (name: string) => `”${name}” är ingen svensk kommun.`,
+      code: 'Det är ingen kod. Skriv den som den trycks, till exempel 2.1.',
+      number: 'Det är inget projektnummer. Skriv det som det trycks, till exempel 2019/00383.',
+      long: 'Det är för långt. Skriv högst 300 tecken.',
+      words: 'Skriv med bokstäver.',
+    },
+  },
   findings: 'Att känna till innan du citerar',
   sections: {
     identity: 'Identitet',
@@ -42,14 +96,22 @@ const sv = {
   },
   contact: 'Kontaktuppgifter',
   contactHidden: 'visas inte och exporteras inte',
+  contactInText: 'ingen läst; det som står i texten visas där',
   showContact: 'Visa kontaktuppgifter',
   hideContact: 'Dölj kontaktuppgifter',
   masked: 'personuppgift dold',
-  status: { stated: 'angiven', derived: 'bearbetad', inferred: 'tolkad', calculated: 'beräknad' },
+  status: {
+    stated: 'angiven',
+    derived: 'bearbetad',
+    inferred: 'tolkad',
+    corrected: 'rättad',
+    calculated: 'beräknad',
+  },
   statusWhy: {
     stated: 'står så i dokumentet',
     derived: 'står i dokumentet; stavning eller form är rättad',
     inferred: 'står inte rakt ut; slutsats av raden',
+    corrected: 'rättad för hand; dokumentet säger något annat',
     calculated: 'räknad på uppgifterna på raderna',
   },
   notStated: 'ej angivet i dokumentet',
@@ -129,6 +191,60 @@ const en: typeof sv = {
     ].join(''),
   disagree: (fact, kept, keptIn, other, otherIn) =>
     `The sources differ on “${fact}”: ${kept} in ${keptIn}, but ${other} in ${otherIn}. The one in ${keptIn} is used.`,
+  correctedFinding: (fact, value, on, read, line) =>
+    `“${fact}” was corrected by hand on ${on} to ${value}. ${
+      read === null
+        ? 'The document does not say.'
+        : `The document says ${read}${line === null ? '' : ` (line ${line})`}.`
+    } Other findings about the document are about what stands there.`,
+  correctionNotUsed: (fact, value, on) =>
+    `The correction of “${fact}” to ${value} (${on}) is not used: the document’s amounts are in another currency.`,
+  correct: {
+    begin: 'Correct facts',
+    end: 'Done correcting',
+    why: 'Choose a fact to correct or to fill in. The document is not changed, and what it says is still shown.',
+    change: (fact) => `Correct ${fact}`,
+    fill: (fact) => `Fill in ${fact}`,
+    one: 'Correct',
+    another: 'Fill in',
+    marked: (on) => `corrected by hand ${on}`,
+    inDocument: (value, line) =>
+      line === null ? `in the document: ${value}` : `in the document: ${value}, ${line}`,
+    notInDocument: 'not in the document',
+    value: 'The right value',
+    choose: 'Choose',
+    save: 'Save the correction',
+    takeBack: 'Take back the correction',
+    cancel: 'Cancel',
+    unkept: 'The browser could not keep the correction. It holds until the page is closed.',
+    kept: 'The correction is kept in this browser, goes along in the workspace’s file, and can be taken back.',
+    hints: {
+      amount: 'Such as 1 200 000 kr',
+      count: 'A number of people, such as 120',
+      rate: 'Per cent, such as 50 %',
+      date: 'Such as 2020-04-01 or 1 april 2020',
+      places: 'Municipalities with commas between',
+      place: 'A Swedish municipality, such as Hässleholm',
+      code: 'The code as it is printed, such as 2.1',
+      text: '',
+    },
+    problems: {
+      empty: 'Write a value. To have back what the document says, take back the correction.',
+      amount:
+        'That cannot be read as an amount. Write figures with the currency after them, such as 1 200 000 kr.',
+      currency: (currency) => `The document’s amounts are in ${currency}. Write the amount in ${currency}.`,
+      unit: 'The document does not say in which currency. Write it out, such as 1 200 000 kr.',
+      count: 'That cannot be read as a number of people. Write a whole number, such as 120.',
+      rate: 'That cannot be read as a share. Write per cent between 0 and 100, such as 50 %.',
+      date: 'That cannot be read as a date. Write, for instance, 2020-04-01.',
+      order: 'The project would end before it begins.',
+      place: (name) => `“${name}” is no Swedish municipality.`,
+      code: 'That is no code. Write it as it is printed, such as 2.1.',
+      number: 'That is no project number. Write it as it is printed, such as 2019/00383.',
+      long: 'That is too long. Write 300 characters at most.',
+      words: 'Write it with letters.',
+    },
+  },
   findings: 'To know before you quote',
   sections: {
     identity: 'Identity',
@@ -140,14 +256,22 @@ const en: typeof sv = {
   },
   contact: 'Contact details',
   contactHidden: 'not shown and not exported',
+  contactInText: 'none was read; what the text has is shown there',
   showContact: 'Show contact details',
   hideContact: 'Hide contact details',
   masked: 'personal data hidden',
-  status: { stated: 'stated', derived: 'cleaned', inferred: 'inferred', calculated: 'calculated' },
+  status: {
+    stated: 'stated',
+    derived: 'cleaned',
+    inferred: 'inferred',
+    corrected: 'corrected',
+    calculated: 'calculated',
+  },
   statusWhy: {
     stated: 'stands so in the document',
     derived: 'stands in the document; spelling or form put right',
     inferred: 'not said outright; concluded from the line',
+    corrected: 'corrected by hand; the document says something else',
     calculated: 'computed from the facts on the lines',
   },
   notStated: 'not stated in the document',

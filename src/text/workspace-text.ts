@@ -8,13 +8,13 @@ export interface Taken {
   /** Left out, since something else is here in its place or there is no room. */
   readonly left: number;
 }
-type AllTaken = Readonly<Record<'slices' | 'views' | 'forms', Taken>>;
+type AllTaken = Readonly<Record<(typeof KINDS)[number], Taken>>;
 
-const KINDS = ['slices', 'views', 'forms'] as const;
+const KINDS = ['slices', 'views', 'forms', 'corrections'] as const;
 
 const sv = {
   title: 'Arbetsytan som en fil',
-  how: 'En zip-fil med det du har lagt till, svar om listor och sparade urval och vyer. Släpp den på sidan, här eller i en annan webbläsare, så kommer allt tillbaka. Dokumenten som följer med sidan är inte med.',
+  how: 'En zip-fil med det du har lagt till, svar om listor, rättelser för hand och sparade urval och vyer. Släpp den på sidan, här eller i en annan webbläsare, så kommer allt tillbaka. Dokumenten som följer med sidan är inte med.',
   whole: 'Spara med dokumenten',
   wholeWhy:
     'Dina filer precis som de är, med kontaktuppgifter om de står där. Lämna bara filen till den som får läsa dokumenten.',
@@ -43,6 +43,7 @@ const sv = {
       slices: (n: number) => (n === 1 ? '1 sparat urval' : `${inSwedish(n)} sparade urval`),
       views: (n: number) => (n === 1 ? '1 sparad vy' : `${inSwedish(n)} sparade vyer`),
       forms: (n: number) => (n === 1 ? '1 svar om listor' : `${inSwedish(n)} svar om listor`),
+      corrections: (n: number) => (n === 1 ? '1 rättelse för hand' : `${inSwedish(n)} rättelser för hand`),
     };
     const added = KINDS.filter((kind) => all[kind].added > 0).map((kind) => counted[kind](all[kind].added));
     const renamed = [...all.slices.renamed, ...all.views.renamed];
@@ -65,7 +66,7 @@ const sv = {
 
 const en: typeof sv = {
   title: 'The workspace as one file',
-  how: 'A ZIP file with what you have added, answers about lists, and saved slices and views. Drop it on the page, here or in another browser, and all comes back. The documents that come with the page are not in it.',
+  how: 'A ZIP file with what you have added, answers about lists, corrections by hand, and saved slices and views. Drop it on the page, here or in another browser, and all comes back. The documents that come with the page are not in it.',
   whole: 'Save with the documents',
   wholeWhy:
     'Your files just as they are, with contact details where they print them. Hand the file only to those who may read the documents.',
@@ -94,6 +95,7 @@ const en: typeof sv = {
       slices: (n: number) => (n === 1 ? '1 saved slice' : `${inEnglish(n)} saved slices`),
       views: (n: number) => (n === 1 ? '1 saved view' : `${inEnglish(n)} saved views`),
       forms: (n: number) => (n === 1 ? '1 answer about lists' : `${inEnglish(n)} answers about lists`),
+      corrections: (n: number) => (n === 1 ? '1 correction by hand' : `${inEnglish(n)} corrections by hand`),
     };
     const added = KINDS.filter((kind) => all[kind].added > 0).map((kind) => counted[kind](all[kind].added));
     const renamed = [...all.slices.renamed, ...all.views.renamed];

@@ -1,4 +1,7 @@
 import { listOf } from '../projects/compare-values.ts';
+import { originOf } from '../projects/corrections.ts';
+import { isFact } from '../projects/fact-kinds.ts';
+import { writeFact } from '../projects/fact-value.ts';
 import type { Project } from '../projects/project.ts';
 import type { Evidence, Facts } from '../records/record.ts';
 import type { Derived } from './derive-project.ts';
@@ -12,6 +15,8 @@ export interface Rows {
     layout: Facts['layout'];
     list: string | null;
     text: string;
+    /** What it is known by when it is corrected. */
+    origin: string;
   }[];
   funding: {
     id: string;
@@ -22,6 +27,14 @@ export interface Rows {
   statements: (Project['statements'][number] & { id: string; line: number })[];
   municipalities: { id: string; municipality: string; role: 'owner' | 'partner' | 'listed' }[];
   evidence: { where: Evidence; id: string; document: string; field: string; used: boolean }[];
+  corrections: {
+    id: string;
+    document: string;
+    field: string;
+    on: string;
+    /** What the document says, as it is written in either language; null where it says nothing. */
+    read: { readonly sv: string; readonly en: string } | null;
+  }[];
   findings: (Project['findings'][number] & { id: string; position: number })[];
   contacts: { id: string; document: string; field: string; value: string; evidence: Evidence | null }[];
 }
@@ -36,6 +49,7 @@ export function documentRows(projects: readonly (Project & { readonly derived: D
     statements: [],
     municipalities: [],
     evidence: [],
+    corrections: [],
     findings: [],
     contacts: [],
   };
@@ -49,12 +63,21 @@ export function documentRows(projects: readonly (Project & { readonly derived: D
     }
     for (const [municipality, role] of placesOf(project))
       rows.municipalities.push({ id, municipality, role });
+    rows.corrections.push(...correctionsOf(project));
     for (const [position, finding] of project.findings.entries())
       rows.findings.push({ ...finding, id, position });
     for (const [position, source] of project.documents.entries()) {
       const { record, text } = source;
       const { document, layout, contact, evidence } = record;
-      rows.documents.push({ id: document, project: id, position, layout, list: listOf(source), text });
+      rows.documents.push({
+        id: document,
+        project: id,
+        position,
+        layout,
+        list: listOf(source),
+        text,
+        origin: originOf(source),
+      });
       for (const field in evidence) {
         const where = evidence[field];
         if (where === undefined || field.startsWith('contact.')) continue;
@@ -90,6 +113,22 @@ function fundingOf({ id, evidence, derived }: Project & { readonly derived: Deri
   return lines.flatMap(({ kind, amount, status = null }) =>
     amount === null ? [] : [{ id, kind, amount, status }],
   );
+}
+
+function correctionsOf({ id, corrected, documents }: Project): Rows['corrections'] {
+  const rows: Rows['corrections'] = [];
+  for (const field in corrected) {
+    const each = corrected[field];
+    if (each === undefined || !isFact(field)) continue;
+    const { on, read, document } = each;
+    const currency = documents.find(({ record }) => record.document === document)?.record.currency ?? null;
+    const written =
+      read === null
+        ? null
+        : { sv: writeFact(field, read, currency, 'sv'), en: writeFact(field, read, currency, 'en') };
+    rows.push({ id, document, field, on, read: written });
+  }
+  return rows;
 }
 
 function placesOf(record: Facts): [string, Rows['municipalities'][number]['role']][] {

@@ -21,6 +21,7 @@ const DOCUMENTS = table<Rows['documents'][number]>('documents', {
   // The name of the list that it is a row of.
   list: { type: 'word', of: (document) => document.list },
   text: text((document) => document.text),
+  origin: text((document) => document.origin),
 });
 
 /** A row for each line of money that a project has, in kronor, and one for what is left of its cost. */
@@ -67,6 +68,16 @@ const EVIDENCE = table<Rows['evidence'][number]>('evidence', {
   list_sheet: { type: 'word', of: ({ where }) => where.sheet ?? null },
 });
 
+/** The facts that were put right by hand, and what the document says of them. */
+const CORRECTIONS = table<Rows['corrections'][number]>('corrections', {
+  id: text((each) => each.id),
+  document: text((each) => each.document),
+  field: text((each) => each.field),
+  corrected_on: text((each) => each.on),
+  read_sv: text(({ read }) => read?.sv ?? null),
+  read_en: text(({ read }) => read?.en ?? null),
+});
+
 /** `document` is null for what concerns a project's documents together. */
 const FINDINGS = table<Rows['findings'][number]>('findings', {
   id: text((finding) => finding.id),
@@ -99,6 +110,7 @@ export const DOCUMENT_TABLES = [
   STATEMENTS,
   MUNICIPALITIES,
   EVIDENCE,
+  CORRECTIONS,
   FINDINGS,
   CONTACTS,
 ];
@@ -137,6 +149,7 @@ export function appendsOf(projects: readonly Project[]): Append[] {
     ...some(STATEMENTS, rows.statements),
     ...some(MUNICIPALITIES, rows.municipalities),
     ...some(EVIDENCE, rows.evidence),
+    ...some(CORRECTIONS, rows.corrections),
     ...some(FINDINGS, rows.findings),
     ...some(CONTACTS, rows.contacts),
   ];

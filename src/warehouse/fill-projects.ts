@@ -25,10 +25,11 @@ const CELL = sql`CAST(dense_rank() OVER (ORDER BY ${CELL_KEYS}) - 1 AS INT)`;
 /**
  * Adds rows to their tables, and fills `projects` out of those for `INCOMING` with what the reference tables say of
  * each project. They wait there since updating a row takes far longer than writing it. `place` and `cell` count over all
- * rows of the table afterwards.
+ * rows of the table afterwards, unless more are to come.
  */
-export function fillProjects(rows: readonly Append[]): Step[] {
-  if (rows.length === 0) return [COUNT_PLACES, COUNT_CELLS];
+export function fillProjects(rows: readonly Append[], last = true): Step[] {
+  const counted = last ? [COUNT_PLACES, COUNT_CELLS] : [];
+  if (rows.length === 0) return counted;
   const from = identifier(INCOMING.name);
   const names = [...Object.keys(BROUGHT), ...REFERENCE_COLUMNS].map(identifier);
   return [
@@ -38,8 +39,7 @@ export function fillProjects(rows: readonly Append[]): Step[] {
       SELECT ${join(names, sql`, `)}, CAST(row_number() OVER (${ORDER}) AS INT), ${CELL}
       FROM ${from} POSITIONAL JOIN (${fromReference(from)}) AS reference ${ORDER}`,
     sql`DROP TABLE ${from}`,
-    COUNT_PLACES,
-    COUNT_CELLS,
+    ...counted,
   ];
 }
 

@@ -22,13 +22,23 @@ export function loadRecords(engine: Engine, documents: readonly ReadDocument[]):
   });
 }
 
+/** A change of what the tables hold: the projects that go, null for all there are, and the rows of those that come. */
+export interface TableChange {
+  readonly gone: readonly string[] | null;
+  readonly rows: readonly Append[];
+}
+
 /**
- * Makes the tables hold the projects whose rows these are, as `appendsOf` makes them, and no others. All or none: when it
- * rejects, the tables hold what they held.
+ * Changes what the tables hold, one change after the other; their rows are as `appendsOf` makes them. All or none: when
+ * it rejects, the tables hold what they held.
  */
-export function loadRows(engine: Engine, rows: readonly Append[]): Promise<void> {
+export function loadChanges(engine: Engine, changes: readonly TableChange[]): Promise<void> {
   return changeTables(engine, async () => {
-    await engine.transact([...EMPTY, ...fillProjects(rows), ...MAKE_CELLS]);
+    const steps = changes.flatMap(({ gone, rows }, at) => [
+      ...(gone === null ? EMPTY : takeOut(gone)),
+      ...fillProjects(rows, at === changes.length - 1),
+    ]);
+    await engine.transact([...steps, ...MAKE_CELLS]);
     return null;
   });
 }

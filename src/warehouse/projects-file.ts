@@ -110,7 +110,7 @@ export const FILE_COLUMNS = {
 
 /** A synthetic project, which no document tells of, as a row of `projects`. */
 export function documentless(project: Facts & { readonly id: string }): ProjectRow {
-  const told = { ...project, evidence: {}, statements: [] };
+  const told = { ...project, evidence: {}, corrected: {}, statements: [] };
   return { ...told, documents: [], findings: [], derived: deriveProject(told) };
 }
 

@@ -74,7 +74,7 @@ export const recordSchema: v.GenericSchema<unknown, ProjectRecord> = v.object({
       start: offset,
       end: offset,
       quote: v.string(),
-      status: v.picklist(['stated', 'derived', 'inferred']),
+      status: v.picklist(['stated', 'derived', 'inferred', 'corrected']),
       rule: v.exactOptional(v.string()),
       row: v.exactOptional(line),
       column: v.exactOptional(v.string()),

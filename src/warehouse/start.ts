@@ -1,4 +1,3 @@
-import type { ReadDocument } from '../projects/project.ts';
 import { Coordinator } from './coordinator.ts';
 import { EngineFailure } from './engine-failure.ts';
 import { engineToCome, type Foretold } from './engine-to-come.ts';
@@ -41,10 +40,8 @@ export type Start =
 export interface StartSources {
   /** Fetches the documents, and resolves to the answers about them that came along. */
   readonly readDataset: () => Promise<Answers>;
-  /** All documents as they are by now; the visitor may add some while the engine starts. */
-  readonly documents: () => readonly ReadDocument[];
-  /** Fills the tables with the documents' projects; without it, `loadRecords` does. */
-  readonly loadDocuments?: (engine: Engine) => Promise<void>;
+  /** Fills the tables with the documents' projects as they are by then; the visitor may add some while the engine starts. */
+  readonly loadDocuments: (engine: Engine) => Promise<void>;
   /**
    * Fills the tables with a file's projects in place of the documents', where one is wanted. Resolves to false when the
    * file was refused; the documents are shown then. What the file says before its rows have come can be asked for at
@@ -89,16 +86,12 @@ export async function startWarehouse(sources: StartSources, onStart: (start: Sta
     });
     opening.catch(() => undefined);
     // What fills the tables brings Arrow, which the first screen can do without; it comes while the engine starts.
-    const filling = Promise.all([
-      import('./schema.ts'),
-      import('./load-reference.ts'),
-      import('./load-records.ts'),
-    ]);
+    const filling = Promise.all([import('./schema.ts'), import('./load-reference.ts')]);
     const reading = sources.readReference();
     for (const early of [filling, reading]) early.catch(() => undefined);
     const engine = await opening;
     tell('schema', 0, 0);
-    const [{ SCHEMA }, { loadReference }, { loadRecords }] = await filling;
+    const [{ SCHEMA }, { loadReference }] = await filling;
     await engine.transact(SCHEMA);
     tell('reference', 0, 0);
     await loadReference(engine, await reading);
@@ -107,11 +100,7 @@ export async function startWarehouse(sources: StartSources, onStart: (start: Sta
       onProgress: (done, total) => tell('records', done, total),
       onForetold: filled.foretell,
     });
-    if (loaded !== true) {
-      const documents = sources.documents();
-      tell('records', 0, documents.length);
-      await (sources.loadDocuments?.(engine) ?? loadRecords(engine, documents));
-    }
+    if (loaded !== true) await sources.loadDocuments(engine);
     filled.arrive(engine);
     onStart({ status: 'ready', engine, coordinator: asked });
   } catch (error) {

@@ -40,7 +40,7 @@ describe('a first visit to the overview', () => {
   it('asks exactly what is answered when the page is built, so that its figures need no engine', async () => {
     const documents = seedDocuments();
     const answers = await firstAnswers(documents, referenceFiles);
-    shipped.mockResolvedValue({ documents, answers });
+    shipped.mockResolvedValue({ documents, answers, fingerprint: 'of these' });
     const ask = vi.spyOn(Coordinator.prototype, 'ask');
     const asked = () => new Map(ask.mock.calls.map(([query]) => [keyOf(query.sql), query.id]));
     const notShipped = () => [...asked()].filter(([key]) => !answers.has(key)).map(([, id]) => id);

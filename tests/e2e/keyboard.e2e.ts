@@ -94,7 +94,7 @@ describe('with the keyboard alone a visitor', () => {
     await inSlice(4);
     expect(page.url()).toContain('measure=support');
     expect(await page.getByLabel('Dela upp efter').inputValue()).toBe('region');
-    expect(await page.locator('.explore-answer [role=status]').allTextContents()).toEqual(['']);
+    expect(await page.locator('.explore-answer .figure-status').allTextContents()).toEqual(['']);
   });
 
   it('chooses projects in the table, and compares them', async () => {

@@ -1,19 +1,20 @@
 import { expect, it } from 'vitest';
-import { broughtLists, keep, replaceList } from '../../src/session/kept-documents.ts';
+import { keep, replaceList } from '../../src/session/keep.ts';
+import { broughtLists } from '../../src/session/kept-documents.ts';
 import type { KeptList } from '../../src/session/kept-list.ts';
 
 const bring = (fingerprint: string): Promise<void> => {
   const bytes = new Uint8Array();
   const list: KeptList = {
     name: 'list.csv',
-    file: new Blob([bytes]),
+    from: new Blob([bytes]),
     mapping: {},
     readings: [],
     operations: 1,
     fingerprint,
   };
   const file = { hash: fingerprint, name: list.name, size: 0, added: 0 };
-  return keep([{ file, bytes, reading: { reader: 'any', documents: [] }, list }]);
+  return keep([{ file, bytes, documents: [], list }]);
 };
 
 const named = (lists: readonly KeptList[]) => lists.map(({ name, fingerprint }) => [name, fingerprint]);

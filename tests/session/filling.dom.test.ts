@@ -13,25 +13,27 @@ const brought = vi.hoisted(() => {
 vi.mock('../../src/session/kept-documents.ts', () => ({
   broughtDocuments: () => [],
   broughtLists: () => [...brought.lists],
+  markOfBrought: () => null,
   openKept: () => Promise.resolve(),
+  here: { database: null },
 }));
 vi.mock('../../src/session/shipped-data.ts', () => ({}));
 vi.mock('../../src/session/make-rows.ts', () => ({
-  FEW: 100,
+  restRows: () => undefined,
   makeRows: () =>
     new Promise((resolve) => {
       brought.making = true;
-      brought.release = () => resolve([]);
+      brought.release = () => resolve({ gone: null, rows: [] });
     }),
 }));
 vi.mock('../../src/warehouse/load-records.ts', () => ({
   loadRecords: () => Promise.resolve(brought.written.push('documents alone')),
-  loadRows: () => Promise.resolve(brought.written.push('a list')),
+  loadChanges: () => Promise.resolve(brought.written.push('a list')),
 }));
 
 const list: KeptList = {
   name: 'list.csv',
-  file: new Blob([]),
+  from: new Blob([]),
   mapping: {},
   readings: [],
   operations: 1,

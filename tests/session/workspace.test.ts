@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBytes } from '../../src/records/read-bytes.ts';
 import { isRejection } from '../../src/records/record.ts';
-import { newDocuments, withoutOverruled } from '../../src/session/new-documents.ts';
+import { factsOf } from '../../src/session/brought-document.ts';
+import { joined, withoutOverruled } from '../../src/session/new-documents.ts';
 import { readAny } from '../../src/session/read-any.ts';
 import { unpackZip } from '../../src/session/unpack-zip.ts';
 import { Archive } from '../../src/session/workspace/archive.ts';
@@ -16,7 +17,15 @@ import { MANIFEST, readManifest, writeManifest } from '../../src/session/workspa
 const encode = (text: string) => new TextEncoder().encode(text);
 const hashOf = (bytes: Uint8Array): Promise<string> =>
   Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
-const HEAD = { reader: 'r', made: '2026-11-30T12:00:00Z', whole: true, forms: [], slices: [], views: [] };
+const HEAD = {
+  reader: 'r',
+  made: '2026-11-30T12:00:00Z',
+  whole: true,
+  forms: [],
+  slices: [],
+  views: [],
+  corrections: [],
+};
 
 /** A workspace of texts by name, as the page saves it. */
 async function saved(texts: Readonly<Record<string, string>>): Promise<Uint8Array<ArrayBuffer>> {
@@ -147,11 +156,11 @@ describe('a document without its text', () => {
   });
 
   it('is here once, and gives way to the document itself', () => {
-    const whole = seed('001_a3e7966aabba5128.txt');
-    const bare = withoutText(whole);
-    expect(newDocuments([whole], [bare]).added).toEqual([]);
-    expect(newDocuments([bare], [bare]).added).toEqual([]);
-    expect(newDocuments([bare], [whole]).added).toEqual([whole]);
+    const document = seed('001_a3e7966aabba5128.txt');
+    const [whole, bare] = [factsOf(document), factsOf(withoutText(document))];
+    expect(joined([whole], [bare])).toEqual([]);
+    expect(joined([bare], [bare])).toEqual([]);
+    expect(joined([bare], [whole])).toEqual([whole]);
     expect(withoutOverruled([bare, whole], [])).toEqual([whole]);
     const row = { ...bare, origin: 'list#row=2' };
     expect(withoutOverruled([row], [{ fingerprint: 'list' }])).toEqual([]);

@@ -30,6 +30,12 @@ describe('invented lists of operations, in the forms of their countries', () => 
     ['lt-projektai.csv', [2, 218_765.9, '2016-05-02', '2018-05-01', 'EUR']],
     ['pl-seznam.csv', [3, 1_584_567.88, '2015-09-01', '2018-01-31', 'PLN']],
     ['ro-proiecte.csv', [2, 2_450_400, '2016-04-01', '2018-03-31', null]],
+    ['fr-interreg.csv', [4, 4_380_400.5, '2017-03-01', '2020-12-31', 'EUR']],
+    ['pl-rybactwo.csv', [3, 2_600_000, '2017-04-01', '2018-12-31', 'PLN']],
+    ['de-esf-plus.csv', [3, 850_000.4, '2022-09-01', '2026-02-14', 'EUR']],
+    ['nl-efro.csv', [3, 1_850_250.5, '2016-04-01', '2019-09-14', 'EUR']],
+    ['cs-irop.csv', [3, 60_000_000, '2017-03-01', '2018-12-31', 'CZK']],
+    ['en-amif.csv', [4, 4_736_500.4, '2015-07-01', '2019-06-30', 'EUR']],
     ['sv-projektbanken.csv', [2, 79_854_267, '2023-03-01', '2026-02-28', 'SEK']],
   ])('%s is read without a hand', (name, expected) => {
     expect(figures(name)).toEqual(expected);
@@ -48,6 +54,41 @@ describe('invented lists of operations, in the forms of their countries', () => 
       'header',
       'total',
     ]);
+  });
+
+  it('have their columns found whatever the programme calls them', () => {
+    const fields = (name: string): (string | null)[] =>
+      readList(list(name)).reading.columns.map(({ field }) => field);
+    expect(fields('fr-interreg.csv')).toEqual([
+      'programme',
+      'programmeArea',
+      null,
+      'title',
+      'owner',
+      'country',
+      'summary',
+      'start',
+      'end',
+      'totalBudget',
+      'euContribution',
+      'nationalContribution',
+      'interventionField',
+    ]);
+    // The whole cost stands beside the eligible one, what was paid beside what was granted.
+    expect(fields('cs-irop.csv').slice(9)).toEqual([
+      null,
+      null,
+      'totalBudget',
+      'euContribution',
+      'outturnEuContribution',
+      'place',
+      'region',
+      'country',
+    ]);
+    expect(fields('it-2007-2013.csv')).toEqual(['owner', 'title', null, 'totalBudget', 'outturnTotal']);
+    expect(readList(list('it-2007-2013.csv')).reading.flags.map(({ code }) => code)).toContain(
+      'total-is-public-funding',
+    );
   });
 
   it('give rates in per cent, whatever they are written in', () => {

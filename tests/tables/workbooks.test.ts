@@ -21,6 +21,15 @@ const listOf = (name: string) => [
   [name, 'Second', '05/06/2016', '900 GBP'],
 ];
 
+const saved = (state: string): Record<string, string> => ({
+  'xl/workbook.xml': `<workbook><sheets><sheet name="One" sheetId="1" state="${state}" r:id="rId1"/></sheets></workbook>`,
+  'xl/styles.xml':
+    '<styleSheet><numFmts><numFmt numFmtId="165" formatCode="&quot;DD&quot;/MM/&quot;YYYY&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="165"/></cellXfs></styleSheet>',
+});
+
+const manyRows = (extra: number): TestCell[][] =>
+  Array.from({ length: 100 + extra }, (_, at) => [`A${at}`, `B${at}`, day(42_005), 1_000 + at, 0.5, 'Here']);
+
 describe('workbooks', () => {
   const table = readList(
     workbook({
@@ -111,6 +120,19 @@ describe('workbooks', () => {
     ];
     const mixed = readTable('x.xlsx', workbook({ One: dated('900 GBP'), Two: dated('700 GBP') }));
     expect(mixed.tables?.map(({ count }) => count)).toEqual([2, 2]);
+  });
+
+  it('are read as LibreOffice saves them: sheets said to be visible, the letters of dates in quotes', () => {
+    const sheets = { One: [HEADER, ['A', 'First', day(42_005), 5_000, 0.5, 'Here']] };
+    expect(recordsOf(readList(workbook(sheets, saved('visible'))))[0]?.start).toBe('2015-01-01');
+    expect(readTable('x.xlsx', workbook(sheets, saved('hidden'))).tables).toBeNull();
+  });
+
+  it('give a list once that two sheets hold but for a row', () => {
+    const same = workbook({ One: [HEADER, ...manyRows(0)], Two: [HEADER, ...manyRows(1)] });
+    expect(readTable('x.xlsx', same).tables?.map(({ count }) => count)).toEqual([100]);
+    const more = workbook({ One: [HEADER, ...manyRows(0)], Two: [HEADER, ...manyRows(20)] });
+    expect(readTable('x.xlsx', more).tables?.map(({ count }) => count)).toEqual([100, 120]);
   });
 
   it('add the Youth Employment Initiative to the EU contribution only when that is answered', () => {

@@ -127,14 +127,20 @@ describe('the difference between two sides', () => {
     expect(differenceOf(line('total-cost'), none, side(1))).toEqual({
       kind: 'none',
       lacks: ['a'],
-      few: false,
+      few: [],
     });
     expect(differenceOf(line('total-cost'), side(1), none)).toMatchObject({ lacks: ['b'] });
     const one = sideValue(line('median-total-cost'), row({ n: 1, min: 4, max: 4 }), 1);
     expect(differenceOf(line('median-total-cost'), one, one)).toEqual({
       kind: 'none',
-      lacks: ['a', 'b'],
-      few: true,
+      lacks: [],
+      few: ['a', 'b'],
+    });
+    // One that has single values does not lack them.
+    expect(differenceOf(line('median-total-cost'), none, one)).toEqual({
+      kind: 'none',
+      lacks: ['a'],
+      few: ['b'],
     });
   });
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutIntoLines, placesOf } from '../../src/views/project/segments.ts';
+import { personalPlaces } from '../../src/views/project/personal-places.ts';
+import { cutIntoLines } from '../../src/views/project/segments.ts';
+
+const covered = (text: string, values: readonly string[]): string =>
+  cutIntoLines(text, [], personalPlaces(text, values))
+    .map(({ segments }) => segments.map((each) => (each.hidden ? '█' : each.text)).join(''))
+    .join('|');
 
 describe('cutting a document where facts rest on it', () => {
   it('marks the stretch of a fact and nothing else', () => {
@@ -37,13 +43,32 @@ describe('cutting a document where facts rest on it', () => {
     ]);
   });
 
-  it('hides what must be hidden wherever it stands', () => {
-    const text = 'Ring Ann.\nAnn svarar.';
-    const lines = cutIntoLines(text, [], placesOf(text, ['Ann']));
-    const shown = lines.map(({ segments }) =>
-      segments.map((each) => (each.hidden ? '█' : each.text)).join(''),
+  it('hides what must be hidden wherever it stands, in any case, spacing and form of letters', () => {
+    expect(covered('Ring Ann.\nANN svarar.', ['Ann'])).toBe('Ring █.|█ svarar.');
+    expect(
+      covered('Åsa\u00a0Ek, 0000-11\u00a022\u00a033'.normalize('NFD'), ['Åsa Ek', '0000-11 22 33']),
+    ).toBe('█, █');
+  });
+
+  it('hides every mail address and telephone number, and the names in the addresses', () => {
+    expect(
+      covered(
+        'Kim Exempel, kim.exempel@exempel.se, bo@exempel.se eller 0000-11 22 33, +46 70 111 22 33.',
+        [],
+      ),
+    ).toBe('█, █, █ eller █, █.');
+  });
+
+  it('hides everyone who is named after a contact’s label', () => {
+    expect(covered('Kontaktperson: Kim Exempel, Bo Ek\nProjektledare\nAnn Ås\nKontakta oss gärna', [])).toBe(
+      'Kontaktperson: █|Projektledare|█|Kontakta oss gärna',
     );
-    expect(shown).toEqual(['Ring █.', '█ svarar.']);
+  });
+
+  it('hides no date, amount or number of a project', () => {
+    const text =
+      '2016/00123, 2016-09-01 - 2019-08-31, 1 000 000 kr, 10 000 500 kr, 22-039-S03, 212000-0837, 2017-3668';
+    expect(covered(text, [])).toBe(text);
   });
 
   it('loses no character, whatever the marks', () => {

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { identifier, sql } from '../../src/measures/sql.ts';
 import type { ReadDocument } from '../../src/projects/project.ts';
 import { readDocument } from '../../src/records/read-document.ts';
 import { isRejection } from '../../src/records/record.ts';
-import { DOCUMENT_TABLES } from '../../src/warehouse/document-tables.ts';
 import type { Engine } from '../../src/warehouse/engine.ts';
 import { loadRecords } from '../../src/warehouse/load-records.ts';
 import { openWith, recordOf, seedDocuments } from '../questions/seed-warehouse.ts';
+import { tableContents } from './table-contents.ts';
 
 let grown: Engine;
 let whole: Engine;
@@ -42,17 +41,6 @@ const DOCUMENTS: readonly ReadDocument[] = [
   { record: recordOf('textless.txt', { title: 'C', owner: "O'Brien" }), text: '' },
 ];
 
-/** Every row of every table, in an order of its own. */
-async function contents(engine: Engine) {
-  const held = [];
-  for (const { name } of DOCUMENT_TABLES)
-    held.push([name, await engine.query(sql`SELECT * FROM ${identifier(name)} ORDER BY ALL`)]);
-  // What a cell keeps of each of its projects has no order.
-  const cells = sql`SELECT * REPLACE (list_sort(kept) AS kept) FROM cells ORDER BY cell`;
-  held.push(['cells', await engine.query(cells)]);
-  return held;
-}
-
 it('Any order of additions and removals leaves the tables as one load of the same documents does', async () => {
   const steps = fc.array(fc.subarray([...DOCUMENTS]), { minLength: 1, maxLength: 3 });
   await fc.assert(
@@ -68,7 +56,7 @@ it('Any order of additions and removals leaves the tables as one load of the sam
       }
       await loadRecords(whole, []);
       await loadRecords(whole, documents.toReversed());
-      expect(await contents(grown)).toEqual(await contents(whole));
+      expect(await tableContents(grown)).toEqual(await tableContents(whole));
     }),
     { numRuns: 6 },
   );

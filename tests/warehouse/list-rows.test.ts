@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../../src/measures/sql.ts';
 import type { ReadDocument } from '../../src/projects/project.ts';
-import { projectsOf } from '../../src/projects/projects-of.ts';
-import { appendsOf } from '../../src/warehouse/document-tables.ts';
 import { readTable } from '../../src/tables/read-table.ts';
 import type { Engine, Row } from '../../src/warehouse/engine.ts';
-import { appendsOfLists, keysOfPages, type ListRows, sharedRows } from '../../src/warehouse/list-rows.ts';
-import { loadRows } from '../../src/warehouse/load-records.ts';
+import type { ListRows } from '../../src/warehouse/list-rows.ts';
+import { loadChanges } from '../../src/warehouse/load-records.ts';
+import { ProjectChanges } from '../../src/warehouse/project-changes.ts';
 import { openWith, recordOf } from '../questions/seed-warehouse.ts';
 
 const HEADER =
@@ -46,11 +45,8 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 async function load(pages: readonly ReadDocument[], lists: readonly ListRows[]): Promise<Row[]> {
-  const shared = sharedRows(lists, keysOfPages(pages));
-  const beside = lists.flatMap((each, at) => [...(shared[at] ?? [])].map((row) => each.document(row)));
-  const made = [...appendsOfLists(lists, shared)].flatMap(({ appends }) => appends);
-  const projects = appendsOf(projectsOf([...pages, ...beside]));
-  await loadRows(engine, [...projects, ...made]);
+  const { gone, batches } = new ProjectChanges().to(pages, lists);
+  await loadChanges(engine, [{ gone, rows: [...batches].flatMap(({ appends }) => appends) }]);
   return engine.query(sql`SELECT id, currency, total_budget, cost FROM projects ORDER BY id`);
 }
 

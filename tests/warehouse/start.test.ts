@@ -6,6 +6,7 @@ import { ALL_CELLS } from '../../src/warehouse/cells.ts';
 import type { Coordinator } from '../../src/warehouse/coordinator.ts';
 import type { Foretold } from '../../src/warehouse/engine-to-come.ts';
 import { EngineFailure } from '../../src/warehouse/engine-failure.ts';
+import { loadRecords } from '../../src/warehouse/load-records.ts';
 import { openNodeEngine } from '../../src/warehouse/node-engine.ts';
 import type { PageColumns } from '../../src/warehouse/page-columns.ts';
 import { query } from '../../src/warehouse/query.ts';
@@ -15,7 +16,7 @@ import { recordOf, referenceFiles, seedDocuments } from '../questions/seed-wareh
 
 const working: StartSources = {
   readDataset: async () => new Map(),
-  documents: seedDocuments,
+  loadDocuments: (engine) => loadRecords(engine, seedDocuments()),
   readReference: async () => referenceFiles,
   untilQuiet: async () => undefined,
   openEngine: async (onProgress) => {
@@ -94,7 +95,7 @@ describe('starting the warehouse', () => {
     const added = { record: recordOf('sjatte.txt', { title: 'Den sjätte' }), text: 'Den sjätte' };
     const { last } = await start({
       ...working,
-      documents: () => documents,
+      loadDocuments: (engine) => loadRecords(engine, documents),
       openEngine: async () => {
         documents = [...documents, added];
         return openNodeEngine();

@@ -11,8 +11,8 @@ export const emptyField: Check = ({ sheet, fields }) =>
       code: 'empty-field',
       severity: field.meaning === 'none' ? 'explained' : 'check',
       field: factOf(field.meaning),
-      message: `Rubriken ”${labelText(sheet, field)}” på rad ${field.line + 1} har inget värde: uppgiften saknas.`,
-      messageEn: `The label “${labelText(sheet, field)}” on line ${field.line + 1} has no value: the fact is missing.`,
+      message: `Rubriken ”${labelText(sheet, field)}” på rad ${lineOf(sheet, field)} har inget värde: uppgiften saknas.`,
+      messageEn: `The label “${labelText(sheet, field)}” on line ${lineOf(sheet, field)} has no value: the fact is missing.`,
     }));
 
 // These values are personal data, so a finding must not repeat them.
@@ -28,8 +28,8 @@ export const unreadableValue: Check = ({ sheet, unreadable }) =>
       code: 'value-not-read',
       severity: 'check',
       field: factOf(field.meaning),
-      message: `”${labelText(sheet, field)}” på rad ${field.line + 1} har värdet ”${value}”, som inte går att läsa som en sådan uppgift. Den lämnas tom.`,
-      messageEn: `“${labelText(sheet, field)}” on line ${field.line + 1} has the value “${value}”, which cannot be read as such a fact. It is left empty.`,
+      message: `”${labelText(sheet, field)}” på rad ${lineOf(sheet, field)} har värdet ”${value}”, som inte går att läsa som en sådan uppgift. Den lämnas tom.`,
+      messageEn: `“${labelText(sheet, field)}” on line ${lineOf(sheet, field)} has the value “${value}”, which cannot be read as such a fact. It is left empty.`,
     };
   });
 
@@ -37,6 +37,10 @@ export const unreadableValue: Check = ({ sheet, unreadable }) =>
 function firstOfEach(sheet: RecordSheet, fields: readonly Field[]): Field[] {
   const byLabel = new Map(fields.toReversed().map((field) => [labelText(sheet, field), field]));
   return [...byLabel.values()].toReversed();
+}
+
+function lineOf({ source }: RecordSheet, field: Field): number {
+  return source.lineAt(field.label.start);
 }
 
 function labelText(sheet: RecordSheet, { label }: Field): string {

@@ -1,12 +1,18 @@
+import type { SourceText } from '../source-text.ts';
 import type { Check } from './check.ts';
 
 // UTF-8 read as Latin-1 ("Ã¥"), a lost letter ("Go?teborg"), or the mark for an unreadable one.
 const GARBLED = /Ã[¥¤¶…„–©¨]|â€[™œ“¢]|\p{Ll}\?\p{Ll}|\ufffd/gu;
 
+/** Where letters are garbled, in page order. */
+export function garbledPlaces({ plain }: SourceText): RegExpExecArray[] {
+  if (!/[Ãâ?\ufffd]/.test(plain)) return [];
+  return [...plain.matchAll(GARBLED)].filter(({ index }) => !isInAddress(plain, index));
+}
+
 /** Garbled letters are reported, never guessed. */
 export const mojibake: Check = ({ sheet: { source } }) => {
-  if (!/[Ãâ?\ufffd]/.test(source.plain)) return [];
-  const places = [...source.plain.matchAll(GARBLED)].filter(({ index }) => !isInAddress(source.plain, index));
+  const places = garbledPlaces(source);
   const first = places[0];
   if (first === undefined) return [];
   const line = source.lineAt(first.index);

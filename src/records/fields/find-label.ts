@@ -1,4 +1,4 @@
-import type { Line, Span } from '../source-text.ts';
+import { bulletOf, type Line, type Span } from '../source-text.ts';
 import type { LabelTable, Meaning } from './meaning.ts';
 
 /** A label at the start of a line, and what follows it on that line. */
@@ -38,7 +38,10 @@ export function findLabel(line: Line, labels: LabelTable, forms: readonly FieldF
 }
 
 /** A label may itself hold a colon ("EU:s medfinansieringsgrad"), so each colon is tried. */
-function colonLabel(line: Line, labels: LabelTable): LabelHit | null {
+function colonLabel(given: Line, labels: LabelTable): LabelHit | null {
+  const bullet = bulletOf(given.text).length;
+  const line =
+    bullet === 0 ? given : { ...given, text: given.text.slice(bullet), start: given.start + bullet };
   const head = line.text.slice(0, LONGEST_LABEL).toLowerCase();
   for (let colon = head.indexOf(':'); colon !== -1; colon = head.indexOf(':', colon + 1)) {
     const name = head.slice(0, colon).trimEnd();

@@ -7,7 +7,14 @@ const LINES = [
   String.raw`back to top|tillbaka till toppen|företagslogga \(till startsida\)|senast uppdaterad:? .{0,40}`,
   // Headings of lists that a page was filed under.
   String.raw`beviljade projekt|avslutade projekt[\d –-]*|pågående projekt|våra projekt|projekt|projektbank(?:en)?|nyheter`,
+  // What a search found.
+  String.raw`(?:din )?sökning(?:en)? gav .{0,40}|sökresultat.{0,40}|antal träffar.{0,20}|\d{1,5} (?:sök)?träff(?:ar)?|visar \d{1,4} ?(?:[-–] ?\d{1,4} )?av \d{1,5}(?: (?:projekt|träffar|resultat))?`,
+  // What a mail or a printed page puts above its text.
+  String.raw`-+ ?(?:ursprungligt|vidarebefordrat) meddelande ?-+|(?:från|skickat|datum|ämne|kopia|from|sent|subject): .{0,200}`,
+  String.raw`https?:\/\/\S{1,240}|\d{4}-\d\d-\d\d,? \d\d:\d\d.{0,120}`,
   // Banners and forms.
+  String.raw`dela (?:på|via|sidan).{0,30}|(?:facebook|linkedin|twitter|inställningar)|(?:godkänn|acceptera|avvisa|neka)(?: (?:alla|nödvändiga|endast nödvändiga))?(?: (?:kakor|cookies))?`,
+  String.raw`(?:vi|den här webbplatsen|webbplatsen) använder (?:kakor|cookies)(?!\p{L}).{0,220}`,
   String.raw`information \(\d+\)|cookies?|den här hemsidan använder cookies .*`,
   String.raw`(?:uppdaterad )?information med anledning av covid-19|mer information och anmälan\.?`,
   String.raw`\d{1,2} \p{L}{3,9} - webbinarium .{0,120}|hjälpte informationen dig\?|ja|nej|tack för din feedback!?`,
@@ -17,7 +24,7 @@ const LINES = [
 ];
 const FURNITURE = new RegExp(`^(?:${LINES.join('|')})$`, 'iu');
 const LEADS_ELSEWHERE =
-  /^(?:(?:fler|andra|relaterade|liknande|senaste) (?:projekt|nyheter|artiklar|sidor|länkar)|relaterat|läs (?:också|även)|du kanske också .{1,40}|related .{1,40}|read also|more projects)[: ]*$/iu;
+  /^(?:(?:fler|andra|relaterade|liknande|senaste) (?:projekt|nyheter|artiklar|sidor|länkar)(?: (?:i|inom|från|om|av|hos) .{1,30})?|relaterat|läs (?:också|även)|(?:\d{1,4} )?kommentar(?:er)?|comments|senaste nytt|du kanske också .{1,40}|related .{1,40}|read also|more projects)[: ]*$/iu;
 const LONGEST = 250;
 const LONGEST_HEADING = 60;
 
@@ -25,7 +32,25 @@ export function isFurniture(text: string): boolean {
   return text.length < LONGEST && FURNITURE.test(text);
 }
 
+// What heads a part of the page's own text, also after links to other projects.
+const OWN_SECTIONS = new Set(
+  'sammanfattning,bakgrund,syfte,mål,målsättning,målgrupp,resultat,resultat och effekter,genomförande,projektfakta,om projektet,kontakt,kontakta oss,finansiering och stöd'.split(
+    ',',
+  ),
+);
+
+export function isOwnSection(heading: string): boolean {
+  return heading.length < LONGEST_HEADING && OWN_SECTIONS.has(heading.toLowerCase().replace(/:$/, ''));
+}
+
 /** Whether a heading stands above links to other projects, whose texts are no part of this one's. */
 export function leadsElsewhere(heading: string): boolean {
-  return heading.length < LONGEST_HEADING && LEADS_ELSEWHERE.test(heading);
+  return (
+    heading.length < LONGEST_HEADING &&
+    MAY_LEAD.includes(heading.charAt(0).toLowerCase()) &&
+    LEADS_ELSEWHERE.test(heading)
+  );
 }
+
+// What begins with another letter need not be looked at closer.
+const MAY_LEAD = 'farlskdcm0123456789';

@@ -45,6 +45,26 @@ export interface LabelTable {
   byLength: readonly string[];
 }
 
+/** What a budget is called once it was changed: a second value of the same fact, which is named and not taken. */
+export const AMENDED_LABELS: Readonly<Record<string, Meaning>> = {
+  'reviderad budget': 'totalBudget',
+  'reviderad total budget': 'totalBudget',
+  'reviderad totalbudget': 'totalBudget',
+  'reviderad projektbudget': 'totalBudget',
+  'reviderad total projektbudget': 'totalBudget',
+  'ändrad budget': 'totalBudget',
+  'utökad budget': 'totalBudget',
+  'ny budget': 'totalBudget',
+  'ny total budget': 'totalBudget',
+  'ursprunglig budget': 'totalBudget',
+  'reviderat esf-stöd': 'esfSupport',
+  'ändrat esf-stöd': 'esfSupport',
+  'utökat esf-stöd': 'esfSupport',
+  'nytt slutdatum': 'end',
+  'reviderat slutdatum': 'end',
+  'förlängt till': 'end',
+};
+
 export function labelTable(...tables: readonly Readonly<Record<string, Meaning>>[]): LabelTable {
   const meanings = new Map(tables.flatMap((table) => Object.entries(table)));
   return {

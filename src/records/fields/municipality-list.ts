@@ -10,7 +10,9 @@ const BULLET = /^[•*·–-]\s*/u;
 export function fillMunicipalityList(sheet: RecordSheet): Set<number> {
   const { lines } = sheet.source;
   const taken = new Set<number>();
-  const heading = lines.findIndex((line) => /^kommun(?:er)?:?$/iu.test(line.text));
+  const heading = lines.findIndex(
+    (line) => (line.head === 'kommun' || line.head === 'kommuner') && /^\p{L}+:?$/u.test(line.text),
+  );
   if (heading === -1) return taken;
   const names: string[] = [];
   let start = 0;

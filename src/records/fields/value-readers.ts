@@ -72,11 +72,17 @@ const STATUS_WORDS: readonly (readonly [RegExp, NonNullable<Facts['status']>])[]
 // What an amount without a unit is in. Swedish pages mean kronor, Kohesio euro; Interreg's may be either.
 const UNPRINTED: Partial<Record<Layout, Amount['currency']>> = { 'kohesio-page': 'EUR', interreg: null };
 
-/** "14 847" above a line with nothing but "638": an amount that was broken in two, and what it was is not known. */
+/**
+ * "14 847" above a line with nothing but "638": an amount that was broken in two, and what it was is not known. So with
+ * a second amount below the first, which belongs to it or amends it.
+ */
 function isCutOff(text: string, field: Field, sheet: RecordSheet): boolean {
   const next = sheet.source.lines[field.lastLine + 1]?.text ?? '';
-  return /\d$/.test(text) && /^\d{3}(?:[ .]\d{3})*(?: ?(?:kr|kronor|sek))?$/iu.test(next);
+  if (/\d$/.test(text) && /^\d{3}(?:[ .]\d{3})*(?: ?(?:kr|kronor|sek))?$/iu.test(next)) return true;
+  return next.length < 90 && ANOTHER_AMOUNT.test(next);
 }
+
+const ANOTHER_AMOUNT = /^\+? ?\d[\d .,]{2,14} ?(?:kr|kronor|sek|tkr|mnkr|mkr|msek)(?:$|[.,]?$| ?\()/iu;
 
 /**
  * An amount, and with the first one its currency: the unit beside it, or what such pages mean where none is printed.
@@ -129,20 +135,34 @@ export const statusReader: ValueReader = ({ text, span, sheet }) => {
   return status !== undefined && (sheet.set('status', status, span, 'stated') || true);
 };
 
-export const periodReader: ValueReader = ({ span, field, sheet }) => {
-  const whole = { start: span.start, end: endOfPhases(field.lastLine, sheet) ?? span.end };
+export const periodReader: ValueReader = ({ text, span, field, sheet }) => {
+  const whole = { start: span.start, end: endOfPhases(text, field.lastLine, sheet) ?? span.end };
   const { start, end } = parsePeriod(sheet.source.plain.slice(whole.start, whole.end), whole.start);
   setDate('start', start, sheet);
   setDate('end', end, sheet);
   return start !== null || end !== null;
 };
 
-/** A period may be given phase by phase, one a line; null when the line below has none. */
-function endOfPhases(lastLine: number, sheet: RecordSheet): number | null {
-  const next = sheet.source.lines[lastLine + 1];
-  if (next === undefined || next.text.length > 90) return null;
-  const phase = parsePeriod(next.text.replace(/^[^:\d]{0,40}: ?/u, ''), 0);
-  return phase.start !== null && phase.end !== null && /fas/iu.test(next.text) ? next.end : null;
+const NAMES_PHASE = /^(?!från|fr\.?o\.?m)\p{L}{4,}[^\d]{0,40}\d/iu;
+const BROKEN_OFF = /\d *(?:[-–—]|till|t\.o\.m\.)$/iu;
+const MOST_PHASES = 6;
+
+/**
+ * A period may be given phase by phase, one a line, or be broken after its dash; null when it ends with its own line.
+ */
+function endOfPhases(text: string, lastLine: number, sheet: RecordSheet): number | null {
+  const { lines } = sheet.source;
+  const broken = lines[lastLine + 1];
+  if (BROKEN_OFF.test(text) && broken !== undefined && /^\d[\d ./-]{5,12}$/u.test(broken.text))
+    return broken.end;
+  let end: number | null = null;
+  for (const next of lines.slice(lastLine + 1, lastLine + 1 + MOST_PHASES)) {
+    if (next.text.length > 90 || !(NAMES_PHASE.test(text) || /fas/iu.test(next.text))) return end;
+    const phase = parsePeriod(next.text.replace(/^[^:\d]{0,40}:? ?/u, ''), 0);
+    if (phase.start === null || phase.end === null) return end;
+    end = next.end;
+  }
+  return end;
 }
 
 export function dayReader(fact: 'start' | 'end' | 'published'): ValueReader {

@@ -23,6 +23,10 @@ const PHASES: ReadonlyMap<string, Phase> = new Map([
 ]);
 const GLUED = /^(?:Projektfas|Projektägare|Beviljat ESF-stöd|Total projektbudget|Projektperiod)[\p{Lu}\d]/u;
 
+// Labels that the banks after this one have, glued as well.
+const OF_LATER_BANKS =
+  /^(?:Projektnummer|Diarienummer|Planerat antal deltagare|Specifikt mål|Unionens medfinansieringsgrad|Interventionstyp):? ?\d/u;
+
 /** The fund's project bank 2007–2013: label and value glued together, without a colon. */
 export const esf20072013: LayoutReader = {
   layout: 'esf-2007-2013',
@@ -41,6 +45,8 @@ export const esf20072013: LayoutReader = {
   },
 };
 
+const MAY_BE_LATER = 'PDSUI';
+
 /** "ProgramområdeProgramområde 2": the label, and the value that repeats it. */
 function doubledArea({ lines }: SourceText): Span | null {
   for (const line of lines) {
@@ -53,12 +59,20 @@ function doubledArea({ lines }: SourceText): Span | null {
 function severalGlued({ lines }: SourceText): Span | null {
   const glued = lines.filter((line) => GLUED.test(line.text));
   const [first] = glued;
-  return first === undefined || glued.length < 3 ? null : { start: first.start, end: first.end };
+  const later = lines.some(({ text }) => MAY_BE_LATER.includes(text.charAt(0)) && OF_LATER_BANKS.test(text));
+  return first === undefined || glued.length < 3 || later ? null : { start: first.start, end: first.end };
 }
 
 /** The same page with its fact box as a table: only this period's bank prints `Projektfas`. */
 function phaseField({ lines }: SourceText): Span | null {
-  const phase = lines.find((line) => /^projektfas:?(?: {0,3}\p{L}{5,20})?$/iu.test(line.text));
-  const area = lines.some((line) => /^(?:programområde:? {0,3})?programområde \d /iu.test(line.text));
+  const phase = lines.find(
+    ({ head, text }) =>
+      head?.startsWith('projektfas') === true && /^projektfas:?(?: {0,3}\p{L}{5,20})?$/iu.test(text),
+  );
+  const area = lines.some(
+    ({ head, text }) =>
+      head?.startsWith('programområde') === true &&
+      /^(?:programområde:? {0,3})?programområde \d /iu.test(text),
+  );
   return phase !== undefined && area ? { start: phase.start, end: phase.end } : null;
 }

@@ -1,4 +1,4 @@
-import { labelTable } from '../fields/meaning.ts';
+import { AMENDED_LABELS, labelTable } from '../fields/meaning.ts';
 import { ESF_BANK_LABELS, findBankSign } from './esf-bank-labels.ts';
 import { fillNamedFund } from './fill-fund.ts';
 import { fieldWith } from './field-signs.ts';
@@ -9,7 +9,7 @@ export const esf20142020: LayoutReader = {
   layout: 'esf-2014-2020',
   forms: ['colon', 'bare'],
   nameStands: 'top',
-  labels: labelTable(ESF_BANK_LABELS),
+  labels: labelTable(AMENDED_LABELS, ESF_BANK_LABELS),
   recognise: findBankSign,
   complete({ source, sheet, fields, sign }) {
     const number = fieldWith(fields, 'diaryNumber', 'projectNumber');

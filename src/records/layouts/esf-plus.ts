@@ -1,4 +1,4 @@
-import { labelTable } from '../fields/meaning.ts';
+import { AMENDED_LABELS, labelTable } from '../fields/meaning.ts';
 import type { SourceText } from '../source-text.ts';
 import { ESF_BANK_LABELS, findBankSign } from './esf-bank-labels.ts';
 import { fillNamedFund } from './fill-fund.ts';
@@ -17,7 +17,7 @@ export const esfPlus: LayoutReader = {
   layout: 'esf-plus',
   forms: ['colon', 'bare'],
   nameStands: 'top',
-  labels: labelTable(ESF_BANK_LABELS, { 'antal deltagare': 'plannedParticipants' }),
+  labels: labelTable(AMENDED_LABELS, ESF_BANK_LABELS, { 'antal deltagare': 'plannedParticipants' }),
   recognise: (source) => (hasSign(source) ? findBankSign(source) : null),
   complete({ source, sheet, fields, sign }) {
     const named = fieldWith(fields, 'programme');

@@ -1,5 +1,6 @@
 import { labelTable } from '../fields/meaning.ts';
 import type { Programme } from '../record.ts';
+import type { Field } from '../fields/scan-fields.ts';
 import type { SourceText, Span } from '../source-text.ts';
 import { isFurniture } from '../fields/furniture.ts';
 import { fieldText, fieldWith, labelLines } from './field-signs.ts';
@@ -76,7 +77,7 @@ export const kohesioPage: LayoutReader = {
     const { source, sheet, fields } = page;
     fillNamedFund(source, sheet, fields);
     fillProgramme(page);
-    const title = findTitle(source, fields.map((field) => [field.line, field.lastLine]).flat());
+    const title = findTitle(source, fields);
     if (title !== null) sheet.set('title', source.plain.slice(title.start, title.end), title, 'stated');
   },
 };
@@ -96,22 +97,18 @@ const PROGRAMMES: ReadonlyMap<string, Programme> = new Map([
 ]);
 
 /** The name stands at the top, or as a short line of its own right above the description. */
-function findTitle(source: SourceText, taken: readonly number[]): Span | null {
+function findTitle(source: SourceText, fields: readonly Field[]): Span | null {
+  const taken = new Set(fields.flatMap((field) => [field.line, field.lastLine]));
+  const firstField = fields[0]?.line ?? Infinity;
   let top: Span | null = null;
   let candidate: Span | null = null;
   for (const [index, line] of source.lines.entries()) {
     const text = line.text;
-    if (
-      text === '' ||
-      taken.includes(index) ||
-      SECTIONS.test(text) ||
-      isFurniture(text) ||
-      text.endsWith(':')
-    )
+    if (text === '' || taken.has(index) || SECTIONS.test(text) || isFurniture(text) || text.endsWith(':'))
       continue;
     if (text.length > LONGEST_TITLE || /[.!?]$/.test(text)) break;
     const span = { start: line.start, end: line.end };
-    if (index < Math.min(...taken)) top ??= span;
+    if (index < firstField) top ??= span;
     else candidate = span;
   }
   return top ?? candidate;

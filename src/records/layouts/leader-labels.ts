@@ -1,7 +1,7 @@
-import { labelTable } from '../fields/meaning.ts';
+import { AMENDED_LABELS, labelTable } from '../fields/meaning.ts';
 
 /** Labels of Leader areas' project pages. Each area has its own; misspellings stand on real pages. */
-export const LEADER_LABELS = labelTable({
+export const LEADER_LABELS = labelTable(AMENDED_LABELS, {
   projektperiod: 'period',
   projekttid: 'period',
   tidsperiod: 'period',

@@ -1,6 +1,6 @@
 import { fillCurrency } from '../fields/fill-currency.ts';
 import { setOwner } from '../fields/people-readers.ts';
-import { labelTable } from '../fields/meaning.ts';
+import { AMENDED_LABELS, labelTable, type Meaning } from '../fields/meaning.ts';
 import { findSentences } from '../prose/sentences.ts';
 import { readProseFacts } from '../prose/prose-facts.ts';
 import type { Programme } from '../record.ts';
@@ -13,7 +13,28 @@ import { fillNamedFund } from './fill-fund.ts';
 import { labelLines } from './field-signs.ts';
 import type { LayoutPage, LayoutReader } from './layout.ts';
 
-const LABELS = labelTable({
+const IN_ENGLISH: Readonly<Record<string, Meaning>> = {
+  'project owner': 'personOrOwner',
+  'project period': 'period',
+  'project duration': 'period',
+  'start date': 'start',
+  'end date': 'end',
+  'total project budget': 'totalBudget',
+  'project budget': 'totalBudget',
+  'esf support': 'esfSupport',
+  'esf support granted': 'esfSupport',
+  'granted esf support': 'esfSupport',
+  'planned number of participants': 'plannedParticipants',
+  'eu fund': 'fund',
+  fund: 'fund',
+  funding: 'fund',
+  'financed by': 'fund',
+  'project manager': 'contactName',
+  'project leader': 'contactName',
+  contact: 'contactName',
+  'project number': 'diaryNumber',
+};
+const LABELS = labelTable(AMENDED_LABELS, IN_ENGLISH, {
   projektägare: 'personOrOwner',
   'projektets ägare': 'owner',
   huvudman: 'owner',
@@ -80,6 +101,11 @@ const SIGNS = new Set([
   'fond',
   'startdatum',
   'slutdatum',
+  'project owner',
+  'project period',
+  'total project budget',
+  'project budget',
+  'eu fund',
 ]);
 // "StatusGenomfördÅr2019 - 2022PlatsXköpingTypESF-projekt": a fact box whose markup is lost.
 const RUN = /^Status(?<status>\p{Lu}\p{Ll}+)(?=År\d|Plats\p{Lu}|Typ\p{Lu}|$)/u;

@@ -28,7 +28,7 @@ export function findSecondProject(source: SourceText, sentences: readonly Senten
     for (const [fact, value] of said) if (value !== null && !facts.has(fact)) facts.set(fact, value);
     if (facts.size < 2) continue;
     first ??= facts;
-    if (countDiffering(facts, first) >= 2) return sentence.line + 1;
+    if (countDiffering(facts, first) >= 2) return source.lines[sentence.line]?.number ?? sentence.line + 1;
   }
   return null;
 }

@@ -74,12 +74,14 @@ export function readStatements(
       if (found.length === 0 && othersCounted && isShareOfUnnamed(one)) continue;
       // "Enligt … fanns 640 personer. 15 procent av dem har …" goes on about those.
       if (afterOthers && /^ (?:procent |% ?)?av (?:dem|dessa)$/u.test(mention.words)) continue;
-      const hired = one.rule === 'hired' || HIRED.test(text.slice(mention.end));
-      const understood = hired ? 'persons' : (understoodIn(text, mentions, mention) ?? antecedent);
+      const understood = (): 'persons' | 'companies' => {
+        const onlyPeople = one.rule === 'hired' || HIRED.test(text.slice(mention.end));
+        return onlyPeople ? 'persons' : (understoodIn(text, mentions, mention) ?? antecedent);
+      };
       const unit = isShareToo(text, mentions, mention)
         ? 'share'
         : mention.unit !== 'share' && mention.noun === ''
-          ? understood
+          ? understood()
           : mention.unit;
       const { value } = mention;
       const kind = unit === 'share' && one.kind === 'planned' ? 'target' : one.kind;

@@ -1,6 +1,6 @@
 import type { SourceText, Span } from '../source-text.ts';
 import type { Field } from '../fields/scan-fields.ts';
-import { isFurniture, leadsElsewhere } from '../fields/furniture.ts';
+import { isFurniture, isOwnSection, leadsElsewhere } from '../fields/furniture.ts';
 import { headsAims, leadsInAims } from './aims.ts';
 
 /** One sentence of the running text, without the white space around it. */
@@ -16,9 +16,6 @@ export interface Sentence extends Span {
 const ABBREVIATION =
   /(?:^|[\s(])(?:t|ex|bl|a|o|s|k|dvs|ca|c|kl|nr|tel|st|resp|osv|m|fl|d|v|s|p|g|f|e|ev|jfr|inkl|exkl|max|min|prof|dr|län[s]?st|\p{Lu})$/iu;
 
-// What heads a part of the page's own text, also after links to other projects.
-const OWN_SECTION =
-  /^(?:sammanfattning|bakgrund|syfte|mål(?:sättning|grupp)?|resultat(?: och effekter)?|genomförande|projektfakta|om projektet|kontakt(?:a oss)?|finansiering och stöd):?$/iu;
 const LONGEST = 1500;
 
 /** The sentences of all lines that are neither fields, headings nor page furniture. */
@@ -35,7 +32,7 @@ export function findSentences(
   let elsewhere = false;
   let aims = false;
   return source.lines.flatMap((line, index) => {
-    elsewhere = leadsElsewhere(line.text) || (elsewhere && !OWN_SECTION.test(line.text));
+    elsewhere = leadsElsewhere(line.text) || (elsewhere && !isOwnSection(line.text));
     if (elsewhere || taken.has(index) || line.text === '') return [];
     const title = isTitle(line.text);
     if (title || isLeadIn(line.text)) aims = headsAims(line.text);

@@ -10,6 +10,8 @@ const OTHER_PROJECTS =
 const SENTENCE_VETOES = anyOf(
   // Who is told to be left out.
   /(?<![a-zåäö])de(?:ssa)? (?:berörs|deltar|ingår|omfattas|räknas) (?:dock )?inte/,
+  // What nobody knows yet.
+  /(?<![a-zåäö])(?:oklart|osäkert|ovisst|för tidigt att säga|vet (?:ännu |vi )?inte) (?:om|hur|när|vilka)(?![a-zåäö])/,
   // What would have been.
   /^utan [a-zåäö]+ (?:hade|skulle) /,
   // Goals of a region or a programme.
@@ -105,7 +107,7 @@ const RUNS_IT_OR_SITS_IN_A_GROUP =
   /^(?: [^\s,.;]+){0,7} (?:(?:arbetar?|arbetade|arbetat|jobbar?|jobbade|jobbat|driva|driver|leda|leder|samordnar?)(?: med| i)?|(?:är|var) (?:hel- eller deltids|heltids|deltids)?anställda (?:i|av|för)) (?:projektet|satsningen|insatsen)(?!\p{L})|^[^.;¤◦]{0,90} (?:i|på) \p{L}*(?:arbetsgrupp|styrgrupp|referensgrupp|projektgrupp|ledningsgrupp)\p{L}*/u;
 // Pupils of a school, tenants of a hall, those who are hired to run the project.
 const OF_ANOTHER_WHOLE =
-  /(?:lämna\p{L}*|slutade|gick ut) (?:gymnasi\p{L}*|grundskolan|nian|skolan)[^.;¤◦]*$|(?:huset|lokalen|lokalerna|salen|hallen|stugan|byggnaden|läktaren|tältet|rummet) (?:ryms|rymmer|får plats) $/u;
+  /(?:lämna\p{L}*|slutade|gick ut) (?:gymnasi\p{L}*|grundskolan|nian|skolan)[^.;¤◦]*$|(?:huset|lokal|lokalen|lokalerna|salen|matsalen|aulan|hallen|stugan|byggnaden|läktaren|tältet|rummet|bussen|restaurangen|kaféet|caféet|kursgården) (?:ryms|rymmer|får plats|(?:har|hade|finns|med) plats för) $/u;
 const BEFORE_IT_BEGAN =
   /(?:^|[,;] )(?:före projekt(?:et|start\p{L}*)|innan projektet (?:startade|började|fanns|kom))(?!\p{L})[^.;¤◦]*$/u;
 const HIRED_TO_RUN_IT =

@@ -22,7 +22,7 @@ const CAPITAL_WORDS = /^(?:AB|HB|KB|ABF|LRF|SKR|RAR|RISE|IF|IK|AMA|AME|[A-ZÅÄ�
  * the unit comes first ("enhet, organisation") the organisation is still the owner. Only a unit gives no owner.
  */
 export function readOwner(text: string, base: number): Owner {
-  const parts = withoutRepeats(splitParts(text, base)).map(withoutEcho);
+  const parts = withoutRepeats(splitParts(text, base)).map(withoutEcho).map(withoutNumber);
   const [first, ...others] = parts;
   if (first === undefined) return { organisation: null, unit: null };
   if (others.length === 0) {
@@ -37,7 +37,13 @@ export function readOwner(text: string, base: number): Owner {
   );
   const organisation = parts[place] ?? first;
   const rest = place === 0 ? others : parts.slice(0, place);
-  return { organisation: cleaned(organisation), unit: joined(rest, text, base) };
+  // Other owners beside the first are no unit of it.
+  const within = rest.some(({ name }) => isAnotherOwner(name)) ? [] : rest;
+  return { organisation: cleaned(organisation), unit: joined(within, text, base) };
+}
+
+function isAnotherOwner(name: string): boolean {
+  return / (?:kommun|stad)(?: (?:och|samt) |$)|(?:^| )samordningsförbund/iu.test(name) && !UNIT.test(name);
 }
 
 /** "enhet, organisation": the later part is the owner when the first is a unit, or when it is a municipality itself. */
@@ -81,6 +87,13 @@ function withoutEcho(part: Named): Named {
   const once = part.name.slice(0, half);
   const twice = half >= 8 && part.name.toLowerCase() === `${once} ${once}`.toLowerCase();
   return twice ? { ...part, name: once, end: part.start + half } : part;
+}
+
+/** "Xbo kommun (212000-1234)": its registered number is no part of its name. */
+function withoutNumber(part: Named): Named {
+  const number = / ?\((?:org\.? ?nr\.?:? ?)?\d{6}-?\d{4}\)$/iu.exec(part.name)?.[0] ?? '';
+  const name = part.name.slice(0, part.name.length - number.length);
+  return { ...part, name, end: part.end - number.length };
 }
 
 function sameName(a: Named, b: Named | undefined): boolean {
@@ -133,9 +146,9 @@ export function isPersonName(text: string): boolean {
 }
 
 const ANY_OWNER =
-  /^(?:alla |ideella |offentliga )?(?:kommuner|regioner|förening(?:ar)?|företag|organisationer|aktörer|myndigheter)(?=$|[ ,./])|^(?:ej|inte|ännu ej|ännu inte) (?:utsedd|klart|bestämt|beslutad|beslutat)|^utses senare/iu;
+  /^(?:alla |ideella |offentliga )?(?:kommuner|regioner|förening(?:ar)?|företag|organisationer|aktörer|myndigheter)(?=$|[ ,./])|^(?:ej|inte|ännu ej|ännu inte) (?:utsedd|klart|bestämt|beslutad|beslutat)|^utses senare|^(?:se (?:nedan|ovan|bilaga|kontakt)|(?:uppgift )?saknas|(?:uppgift )?ej (?:angiven|angivet|tillämpligt)|okänd|n\/a|ej känd|flera|se|[-–—.?]*)[.)]?$|^\d{4}-\d\d(?!\p{L})|^\d[\d .,]*(?:kr|kronor|sek|tkr|mnkr|€|%)?$/iu;
 
-/** Whether a text tells who may be an owner, as a call does, and names none. */
+/** Whether a text names no owner: it tells who may be one, as a call does, or it is a date, an amount or "se nedan". */
 export function isAnyOwner(text: string): boolean {
   return ANY_OWNER.test(text);
 }

@@ -58,12 +58,15 @@ const AMOUNT = new RegExp(
 // What may follow an amount in its field, white space aside: a stop, a bracket, a breakdown; not more digits, a
 // percentage or what it is an amount for each of.
 const TAIL =
-  /^(?:[.,;*]?$|[.,]? ?\(|[.,;]? ?(?:varav|av vilka|fördelat|inklusive|inkl)|\/(?! ?(?:år|mån|dag|deltagare|person|st)))/iu;
+  /^(?:[.,;*]?$|[.,]? ?\(|[.,;]? ?(?:varav|av vilka|fördelat|inklusive|inkl|exklusive|exkl)|\/(?! ?(?:år|mån|dag|deltagare|person|st|\d{1,2}$)))/iu;
 // "14 848 (tkr)": the unit in brackets.
 const BRACKETS = new RegExp(
   String.raw`^\((?:i )?(?:(?<scale>tusen|tusental|miljoner|miljon|miljarder) ?)?(?<unit>${UNIT_WORD})?\)`,
   'iu',
 );
+// What brackets make of the amount before them: one year's, one payer's, each one's, or one that was changed since.
+const BRACKETED_AWAY =
+  /^[.,]? ?\([^)]*?(?:(?:vår|kommunens|regionens|egen|eget|egna|deltagarnas|företagens) (?:del|andel|insats|kostnad)|(?:per|om) (?:år|månad|deltagare|person)|årligen|\/ ?(?:år|mån|deltagare)|(?<!\p{L})(?:höj|sänk|ändr|utök|revider|juster|minsk)\p{L}*[^)\d]{0,30}\d)|^[.,]? ?\((?:år |för )?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d)?\)/iu;
 const PER_EACH = /^(?:per|om) (?:år|månad|deltagare|person|dag)|^om året/iu;
 
 /** The amount that a money field gives, or null when what stands there is no amount. */
@@ -71,7 +74,8 @@ export function parseAmount(text: string, base: number): Amount | null {
   const match = AMOUNT.exec(text);
   const number = match?.groups?.['number'];
   const rest = text.slice(match?.[0].length ?? 0).trim();
-  if (!match || number === undefined || !TAIL.test(rest) || PER_EACH.test(rest)) return null;
+  if (!match || number === undefined || !TAIL.test(rest)) return null;
+  if (PER_EACH.test(rest) || BRACKETED_AWAY.test(rest)) return null;
   const { lead, before, unit } = match.groups ?? {};
   const bracketed = unit === undefined ? BRACKETS.exec(rest)?.groups : undefined;
   const scale = match.groups?.['scale'] ?? bracketed?.['scale'];
@@ -81,9 +85,9 @@ export function parseAmount(text: string, base: number): Amount | null {
   const plain = parseNumber(number, factor >= 1e6);
   // A year of a table's head is no amount.
   if (named === undefined && scale === undefined && /^(?:19|20)\d\d$/.test(number)) return null;
-  // "1.1" in a money field is a code that slipped in: no amount is that small, with decimals and no unit.
-  if (plain === null || (named === undefined && scale === undefined && /^\d{1,3}[.,]\d{1,2}$/.test(number)))
-    return null;
+  // "1.1" in a money field is a code that slipped in, "2" a page's number: without a unit no amount is that small.
+  const bare = named === undefined && scale === undefined;
+  if (plain === null || (bare && plain > 0 && /^\d{1,3}(?:[.,]\d{1,2})?$/.test(number))) return null;
   const start = base + match[0].indexOf(number, lead?.length ?? 0);
   const end = base + match[0].length;
   const inBrackets = unit === undefined && before === undefined && named !== undefined;

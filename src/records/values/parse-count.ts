@@ -1,5 +1,5 @@
 const COUNT =
-  /^(?<about>ca\.?|cirka|c:a|minst|högst|upp till|drygt)? {0,2}(?<number>\d{1,3}(?:[ .]\d{3})+|\d{1,7})(?: {0,2}(?:st|personer|deltagare|individer))?\.?$/iu;
+  /^(?<about>ca\.?|cirka|c:a|minst|högst|upp till|drygt)? {0,2}(?<number>\d{1,3}(?:[ .]\d{3})+|\d{1,7})(?: {0,2}(?:st|(?:unika )?(?:personer|deltagare|individer)))?(?:\.|\*| \((?:varav )?(?=\d)(?!(?:19|20)\d\d[^()\p{L}]{0,12}\))(?:(?!ändr|revider|höj|utök|år)[^()]){1,60}\))?$/iu;
 const RATE = /^(?<number>\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|procent)\.?$/iu;
 
 /** The number of people a field gives; null for a range, a text or anything else. */

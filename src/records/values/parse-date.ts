@@ -13,12 +13,14 @@ export interface PrintedDate extends Span {
   iso: boolean;
 }
 
-const MONTH_WORD = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|');
+/** The names of months as a pattern over lower-case text, the longest first. */
+export const MONTH_WORD = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|');
 // Over lower-case text. Every repetition is bounded, so the time grows with the length of the text only.
 const DATE = new RegExp(
   [
-    String.raw`(?<![\d/-])(?<isoYear>(?:19|20)\d\d)(?<separator>[-./])(?<isoMonth>\d\d?)(?:\k<separator>(?<isoDay>\d\d?))?(?![\d/])`,
-    String.raw`(?<![\d/])(?<euDay>\d\d?)/(?<euMonth>\d\d?)(?:/|[ -])(?<euYear>(?:19|20)\d\d)(?!\d)`,
+    // After "-01/" or "-01-" the other end of a range follows.
+    String.raw`(?<!\d|(?<!-\d\d)[/-])(?<isoYear>(?:19|20)\d\d)(?<separator>[-./])(?<isoMonth>\d\d?)(?:\k<separator>(?<isoDay>\d\d?))?(?!\d|\/(?!(?:19|20)\d\d-))`,
+    String.raw`(?<![\d/.])(?<euDay>\d\d?)(?<euMark>[/.])(?<euMonth>\d\d?)(?:\k<euMark>|(?<=/\d\d?)[ -])(?<euYear>(?:19|20)\d\d)(?!\d)`,
     String.raw`(?<!\d)(?<packed>(?:(?:19|20)\d\d|\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d| ?(?:kr|sek|eur|€))`,
     String.raw`(?:(?<!\d)(?<day>\d\d?)(?:\.|:e|st|nd|rd|th)? {0,2})?(?<![\p{L}])(?<word>${MONTH_WORD})(?![\p{L}])\.?,?(?: {1,2}(?<year>(?:19|20)\d\d)(?!\d))?`,
   ].join('|'),

@@ -1,3 +1,4 @@
+import { useCorrections } from '../corrections-store.ts';
 import { rememberedForms } from '../remembered-forms.ts';
 import { useSavedSlices } from '../saved-slices-store.ts';
 import { useSavedViews } from '../saved-views-store.ts';
@@ -25,6 +26,7 @@ export function saveWorkspace(
       forms: [...rememberedForms()],
       slices: useSavedSlices.getState().saved,
       views: useSavedViews.getState().saved,
+      corrections: useCorrections.getState().corrections,
     },
   };
   const worker = new Worker(new URL('./workspace-worker.ts', import.meta.url), { type: 'module' });

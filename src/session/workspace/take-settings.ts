@@ -1,5 +1,8 @@
+import { type Correction, soundCorrection } from '../../projects/corrections.ts';
 import { formatSlice, parseSlice } from '../../slice/slice-url.codec.ts';
 import { type Taken, workspaceText } from '../../text/workspace-text.ts';
+import { correct } from '../correct.ts';
+import { useCorrections } from '../corrections-store.ts';
 import type { ImportItem } from '../import-item.ts';
 import { freeName } from '../new-documents.ts';
 import { formatPlace, parsePlace } from '../place.codec.ts';
@@ -13,15 +16,16 @@ import type { WorkspaceSettings } from './workspace-file.ts';
  * Takes up what a workspace holds beside its files. What is here stays as it is: what differs comes beside it under
  * another name or, where there can be only one, is left out and told.
  */
-export function takeSettings(brought: {
+export async function takeSettings(brought: {
   readonly settings: WorkspaceSettings;
   readonly unnamed: number;
-}): Pick<ImportItem, 'state' | 'reason'> {
-  const { forms, slices, views } = brought.settings;
+}): Promise<Pick<ImportItem, 'state' | 'reason'>> {
+  const { forms, slices, views, corrections } = brought.settings;
   const taken = {
     slices: takeSaved(useSavedSlices.getState, slices, (address) => parseSlice(address).slice, formatSlice),
     views: takeSaved(useSavedViews.getState, views, (address) => parsePlace(address).place, formatPlace),
     forms: takeForms(forms),
+    corrections: await takeCorrections(corrections),
   };
   const told = (lang: 'sv' | 'en'): string => workspaceText[lang].taken(taken, brought.unnamed);
   const smooth = Object.values(taken).every(({ renamed, left }) => renamed.length + left === 0);
@@ -76,3 +80,21 @@ function takeForms(brought: WorkspaceSettings['forms']): Taken {
   }
   return { added, renamed: [], left };
 }
+
+async function takeCorrections(brought: readonly unknown[]): Promise<Taken> {
+  const { corrections: here } = useCorrections.getState();
+  const known = new Map(here.map((each) => [keyOf(each), each]));
+  const fresh: Correction[] = [];
+  let left = 0;
+  for (const given of brought) {
+    const correction = soundCorrection(given);
+    const before = correction === null ? undefined : known.get(keyOf(correction));
+    if (correction === null) left += 1;
+    else if (before === undefined) fresh.push(correction);
+    else if (JSON.stringify(before.value) !== JSON.stringify(correction.value)) left += 1;
+  }
+  await correct(fresh);
+  return { added: fresh.length, renamed: [], left };
+}
+
+const keyOf = ({ origin, field }: Correction): string => `${origin} ${field}`;

@@ -24,6 +24,8 @@ const headSchema = v.object({
   forms: v.array(v.tuple([v.string(), v.unknown()])),
   slices: saved,
   views: saved,
+  /** Values that were put right by hand, document by document. */
+  corrections: v.array(v.unknown()),
 });
 
 const fileSchema = v.object({
@@ -43,6 +45,8 @@ export interface WorkspaceSettings {
   readonly forms: readonly (readonly [form: string, mapping: unknown])[];
   readonly slices: readonly Saved[];
   readonly views: readonly Saved[];
+  /** As they were saved: each is checked when it is taken. */
+  readonly corrections: readonly unknown[];
 }
 
 export interface Manifest {
@@ -77,9 +81,9 @@ export function readManifest(text: string): Manifest | ManifestProblem {
     const file = v.safeParse(fileSchema, parsed(line));
     return file.success ? [file.output] : [];
   });
-  const { forms, slices, views, made, whole } = head.output;
+  const { forms, slices, views, corrections, made, whole } = head.output;
   const unnamed = Math.max(0, head.output.files - files.length);
-  return { settings: { forms, slices, views }, made, whole, files, unnamed };
+  return { settings: { forms, slices, views, corrections }, made, whole, files, unnamed };
 }
 
 function parsed(line: string): unknown {

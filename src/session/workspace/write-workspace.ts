@@ -5,6 +5,7 @@ import { fingerprintOfBytes } from '../../projects/fingerprint-of-bytes.ts';
 import type { ReadDocument } from '../../projects/project.ts';
 import { readTable } from '../../tables/read-table.ts';
 import { isTableName } from '../../tables/table-name.ts';
+import { rowOfList } from '../corrected-rows.ts';
 import { readFile } from '../read-any.ts';
 import { soundMapping } from '../remembered-forms.ts';
 import { Archive } from './archive.ts';
@@ -104,10 +105,11 @@ class Writer {
   }
 }
 
-const writable = ({ forms, slices, views }: WorkspaceSettings) => ({
+const writable = ({ forms, slices, views, corrections }: WorkspaceSettings) => ({
   forms: forms.map(([form, mapping]): [string, unknown] => [form, mapping]),
   slices: [...slices],
   views: [...views],
+  corrections: [...corrections],
 });
 
 const LONGEST_NAME = 80;
@@ -142,9 +144,4 @@ function* rowsOf(
   const fingerprint = fingerprintOfBytes(bytes);
   for (const { count, document } of tables)
     for (let row = 0; row < count; row += 1) yield rowOfList(document(row), name, fingerprint);
-}
-
-/** A row that knows the list that it is of, whatever that is called. */
-function rowOfList(row: ReadDocument, list: string, fingerprint: string): ReadDocument {
-  return { ...row, origin: `${fingerprint}${row.record.document.slice(list.length)}` };
 }

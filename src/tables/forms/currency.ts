@@ -21,6 +21,13 @@ export function currencyIn(text: string): string | null {
   return found.length === 1 ? (found[0]?.[1] ?? null) : null;
 }
 
+/** `kr`, of a country that the list itself must tell: {@link kronorOf}. */
+export const KR = 'kr';
+
+/** The currency that a text names, `kr` among them. */
+export const currencyOrKronor = (text: string): string | null =>
+  currencyIn(text) ?? (KRONOR.test(text) ? KR : null);
+
 const OF_CELL = new Map<string, string | null>();
 
 /** The currency in an amount's cell: what stands there beside digits and marks is nearly always the same. */
@@ -34,7 +41,7 @@ export function currencyOfCell(text: string): string | null {
   if (words === '') return null;
   const known = OF_CELL.get(words);
   if (known !== undefined) return known;
-  const currency = currencyIn(words);
+  const currency = currencyOrKronor(words);
   if (OF_CELL.size > 1_000) OF_CELL.clear();
   OF_CELL.set(words, currency);
   return currency;
@@ -48,6 +55,29 @@ export function currencyCode(text: string): string | null {
 
 /** `kr`, `Kr.`: of Sweden, Denmark, Norway or Iceland. */
 export const KRONOR = /(?<!\p{L})kr\.?(?!\p{L})/iu;
+
+/**
+ * Whose `kr` a list means: its country's where it names one, else by the letters of its headers, `ö` and `ä` being Swedish,
+ * `ø` and `æ` Danish (a Norwegian or Icelandic list names its country). Null where neither tells.
+ */
+export function kronorOf(countries: readonly string[], headers: readonly string[]): string | null {
+  const named = new Set(countries.map(kronorOfCountry).filter((one) => one !== null));
+  const [only] = named;
+  if (named.size > 0) return named.size === 1 && only !== undefined ? only : null;
+  const words = headers.join(' ');
+  const [swedish, danish] = [/[öä]/iu.test(words), /[øæ]/iu.test(words)];
+  if (swedish === danish) return null;
+  return swedish ? 'SEK' : 'DKK';
+}
+
+const WITH_KRONOR: readonly (readonly [RegExp, string])[] = [
+  [/sweden|sverige|ruotsi|schweden|suède|^se\d*$/iu, 'SEK'],
+  [/denmark|danmark|tanska|dänemark|^dk\d*$/iu, 'DKK'],
+  [/norway|norge|noreg|^no\d*$/iu, 'NOK'],
+  [/iceland|ísland|island|^is$/iu, 'ISK'],
+];
+const kronorOfCountry = (country: string): string | null =>
+  WITH_KRONOR.find(([name]) => name.test(country))?.[1] ?? null;
 
 const OF_COUNTRY: readonly (readonly [RegExp, string])[] = [
   [/sweden|sverige|^se\d*$/iu, 'SEK'],
@@ -67,3 +97,16 @@ export function currencyOfCountry(country: string): string | null {
   const own = OF_COUNTRY.find(([name]) => name.test(country))?.[1];
   return own ?? (EURO.test(country) ? 'EUR' : null);
 }
+
+const OF_LANGUAGE: Readonly<Record<string, string>> = {
+  cs: 'CZK',
+  da: 'DKK',
+  hu: 'HUF',
+  pl: 'PLN',
+  ro: 'RON',
+  sv: 'SEK',
+  ...Object.fromEntries('de el es et fi fr ga it lt lv mt nl pt sk sl'.split(' ').map((one) => [one, 'EUR'])),
+};
+
+/** The currency where a language is spoken, as a suggestion; null where it changed of late, or is that of several. */
+export const currencyOfLanguage = (language: string): string | null => OF_LANGUAGE[language] ?? null;

@@ -23,6 +23,8 @@ const YEAR = /^(?:19|20)\d{2}\.?(?:\s*(?:г|r)\.?)?$/u;
 const MONTH_YEAR =
   /^(?:(?:0?[1-9]|1[0-2])\s*[-./]\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[-./]\s*(?:0?[1-9]|1[0-2])|(?:Q|T|K)\s?[1-4]\s*[-/ ]?\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[-/ ]?\s*(?:Q|T|K)\s?[1-4])$/iu;
 
+const WEEKDAY = /^\p{L}{2,14}\.?,\s+(?=\S)/u;
+
 const SEEN = new Map<string, DateCell>();
 
 /** Reads one cell as far as it can be read without its column. Remembers what it has read: dates recur. */
@@ -36,7 +38,7 @@ export function dateCell(text: string): DateCell {
 }
 
 function readCell(text: string): DateCell {
-  const bare = text.replace(TIME, '').trim();
+  const bare = text.replace(TIME, '').replace(WEEKDAY, '').trim();
   const iso = YEAR_FIRST.exec(bare) ?? COMPACT.exec(bare);
   if (iso !== null) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]), null);
   const numbers = NUMBERS.exec(bare);

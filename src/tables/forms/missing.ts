@@ -57,20 +57,60 @@ function saysNothing(text: string): boolean {
   return missing;
 }
 
-// Of a date these say more than that there is none: the operation has not begun, or its day is not known yet.
-const LATER = new Set([
-  'yettocommence',
-  'notyetcommenced',
-  'notyetstarted',
-  'notstarted',
-  'pending',
-  'tbc',
-  'tbd',
-  'tba',
-]);
+// Of a date these say more than that there is none: the operation has not begun.
+const NOT_BEGUN = new Set(['yettocommence', 'notyetcommenced', 'notyetstarted', 'notstarted']);
 
-/** Whether a cell says that its value is still to come. */
-export const isStillToCome = (text: string): boolean => LATER.has(text.toLowerCase().replace(/[\s.]/gu, ''));
+/** Whether a cell says that its operation has not begun. */
+export const isStillToCome = (text: string): boolean =>
+  NOT_BEGUN.has(text.toLowerCase().replace(/[\s.]/gu, ''));
+
+// In a column of dates or amounts: the value is not known yet. Folded words, apart by `·`.
+const PENDING = new Set(
+  `pending · ongoing · open · in progress · to be confirmed · to be determined · to be decided · not yet known · not stated · not specified ·
+not set · not fixed · undetermined · under way · current · active · in implementation · not available yet · not finished · not completed ·
+offen · noch offen · ausstehend · laufend · laufendes vorhaben · in umsetzung · in durchfuhrung · unbekannt · nicht bekannt · steht noch aus · noch nicht bekannt · folgt · wird nachgereicht · nicht abgeschlossen · keine angabe ·
+en cours · a definir · a determiner · a preciser · a venir · non communique · non renseigne · non defini · non connu · inconnu · en attente ·
+pendiente · pendiente de determinar · en curso · en ejecucion · por determinar · por definir · sin determinar · sin especificar · no disponible · no consta · desconocido · sin dato ·
+in corso · in corso di definizione · in attuazione · da definire · da definirsi · da determinare · non definito · non disponibile · non pervenuto · in attesa · non concluso · n p ·
+em curso · em execucao · a determinar · por concluir · pendente · nao definido · nao disponivel · a indicar ·
+lopend · lopende · nog lopend · nog onbekend · onbekend · nader te bepalen · ntb · nnb · nog niet bekend · in uitvoering · niet bekend · volgt ·
+pagar · pagaende · ej faststalld · ej faststallt · inte faststallt · ej klart · saknas · okant · ej angivet · ej angiven · inte angivet · ej avslutad · ej avslutat · ej bestamt · oppet · kommer senare ·
+igangvaerende · i gang · lobende · ikke fastlagt · ikke oplyst · ukendt · afventer · uoplyst · ikke afsluttet · endnu ikke fastsat ·
+kesken · kaynnissa · avoin · ei tiedossa · ei vahvistettu · vahvistamatta · ei maaritelty · tuntematon · avoinna · jatkuu ·
+kestab · pooleli · jatkub · maaramata · tapsustamisel · teadmata · ei ole teada · selgumisel · tapsustub · kinnitamata ·
+turpinas · notiek · isteno · istenosana · procesa · nav zinams · tiks precizets · nav noteikts · nav noradits ·
+vykdomas · vykdoma · tesiamas · tesiama · nenustatyta · nezinoma · nenurodyta · tikslinama · bus patikslinta · dar nenustatyta ·
+w trakcie · w trakcie realizacji · w realizacji · do ustalenia · nieokreslono · nie okreslono · brak danych · nieznana · nieznany · trwa · w toku · nie ustalono ·
+probiha · v realizaci · v realizacii · neurceno · neuvedeno · neuvedene · nestanoveno · bude upresneno · dosud neurceno · nezname · nezjisteno · neurcene · nestanovene · prebieha · nezname datum · bude doplneno · bude doplnene · neuvadza sa ·
+folyamatban · folyamatban van · nem ismert · ismeretlen · meghatarozas alatt · kesobb · nincs adat · nincs megadva · meg nem ismert · nem meghatarozott ·
+v izvajanju · v teku · se ni znano · ni znano · ni doloceno · neznano · ni podatka · v pripravi ·
+u tijeku · u provedbi · nije poznato · nije odredeno · nepoznato · nije utvrdeno · naknadno · nema podataka · nije definirano ·
+in curs · in derulare · in implementare · in curs de implementare · nedefinit · nespecificat · necunoscut · de stabilit · nu este stabilit · nedeterminat · fara data ·
+в процес · в изпълнение · предстои · неопределен · неопределена · неизвестно · текущ · не е определена · не е посочена · изпълнява се · в ход ·
+σε εξελιξη · εκκρεμει · υπο υλοποιηση · δεν εχει οριστει · αγνωστο · υπο καθορισμο · αναμενεται · μη διαθεσιμο · δεν υπαρχει ·
+ghaddej · ghaddejja · mhux maghruf · ghadu mhux maghruf · pendenti · li jrid jigi kkonfermat · mhux disponibbli ·
+ar siul · le cinneadh · le deimhniu · gan socru · anaithnid`
+    .split(/\s*·\s*/u)
+    .map((one) => one.trim()),
+);
+
+/** Whether a cell of dates, amounts or rates says in words that its value is not known yet, or that it is not stated. */
+export function isPending(text: string): boolean {
+  if (text.length > LONGEST || /\d/u.test(text)) return false;
+  const folded = text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\p{M}]/gu, '')
+    .replace(/[łø]/gu, (letter) => (letter === 'ł' ? 'l' : 'o'))
+    .replace(/đ/gu, 'd')
+    .replace(/æ/gu, 'ae')
+    .replace(/ħ/gu, 'h')
+    .replace(/ġ/gu, 'g')
+    .replace(/ς/gu, 'σ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  return PENDING.has(folded);
+}
 
 export type CellState = 'empty' | 'missing' | 'filled';
 

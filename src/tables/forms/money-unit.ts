@@ -10,3 +10,14 @@ export function unitOf(header: string): 1 | 1_000 | 1_000_000 {
   if (MILLIONS.test(folded)) return 1_000_000;
   return THOUSANDS.test(folded) ? 1_000 : 1;
 }
+
+/** Half of the operations of a list costing more than this, in any of the Union's currencies, is none. */
+const TOO_LARGE = 1e11;
+
+/** The unit that a header names, unless the amounts are whole already: `1434364` under `£m`. */
+export function plausibleUnit(header: string, numbers: Float64Array): 1 | 1_000 | 1_000_000 {
+  const unit = unitOf(header);
+  if (unit === 1) return unit;
+  const known = numbers.filter((number) => number > 0).toSorted();
+  return (known[known.length >> 1] ?? 0) * unit > TOO_LARGE ? 1 : unit;
+}

@@ -20,9 +20,18 @@ export function rateFigure(text: string): Rate | null {
   return rate;
 }
 
+const IN_WORDS =
+  /\s*(?:per ?cent|percent|prozent|procent|prosent|prosenttia|protsenti?|procenta|procentai|procenti|százalék|por ?ciento|por ?cento|per ?cento|pour ?cent|sa suta|la sută|τοις εκατό|на сто|pct|proc|v\.\s?H)\.?$/iu;
+
+/** A rate with a per cent sign for the word, and without the mark of a footnote: `80,0 v. H.`, `25%*`. */
+export const signedRate = (text: string): string =>
+  text
+    .replace(/^\((.*)\)$/u, '$1')
+    .replace(/(?<=[\d%])\s?\*+$/u, '')
+    .replace(IN_WORDS, '%');
+
 function readRate(text: string): Rate | null {
-  const bare = text.replace(/(?:percent|prozent|procent|per cent|pct)\.?$/iu, '%');
-  const figure = figureIn(bare);
+  const figure = figureIn(signedRate(text));
   if (figure === null) return null;
   const shape = shapeOf(figure.digits);
   const mark: DecimalMark = figure.digits.includes(',') ? ',' : '.';

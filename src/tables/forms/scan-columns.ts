@@ -4,9 +4,9 @@ import type { TableCells } from '../rows/table-cells.ts';
 import type { UnreadableCell } from '../table-reading.ts';
 import type { Stretch } from '../grid.ts';
 import { currencyOfCell } from './currency.ts';
-import { isStillToCome } from './missing.ts';
+import { isPending, isStillToCome } from './missing.ts';
 import { dateCell, emptyDateSurvey, surveyDate, type DateSurvey } from './date-form.ts';
-import { unitOf } from './money-unit.ts';
+import { plausibleUnit, unitOf } from './money-unit.ts';
 import {
   emptyNumberSurvey,
   figureIn,
@@ -92,7 +92,7 @@ const nothing = (cells: TableCells): Float64Array => new Float64Array(cells.coun
 function scanAmounts(cells: TableCells, { index, header }: Column, counts: ScanCounts): Scanner {
   const survey = emptyNumberSurvey();
   const numbers = nothing(cells);
-  const unit = unitOf(header);
+  const inUnits = unitOf(header) !== 1;
   const currencies: CellCurrencies = { names: [null], of: new Uint8Array(cells.count) };
   const take = (operation: number): void => {
     const state = cells.state(operation, index);
@@ -103,7 +103,7 @@ function scanAmounts(cells: TableCells, { index, header }: Column, counts: ScanC
       if (currency !== null) currencies.of[operation] = indexOf(currencies.names, currency);
       countNumber(survey, shape, cells, operation, index);
       if (Number.isNaN(value)) counts.open.push(operation);
-      else numbers[operation] = unit === 1 ? value : toCents(value * unit);
+      else numbers[operation] = value;
       return;
     }
     const text = cells.text(operation, index);
@@ -112,18 +112,23 @@ function scanAmounts(cells: TableCells, { index, header }: Column, counts: ScanC
     if (currency !== null) currencies.of[operation] = indexOf(currencies.names, currency);
     if (type === 'number') {
       // Money is kept in binary fractions by workbooks: back to cents.
-      numbers[operation] = toCents(Number(text) * unit);
+      numbers[operation] = inUnits ? Number(text) : toCents(Number(text));
       return;
     }
     const figure = type === 'text' ? figureIn(text) : null;
     const shape = figure === null || figure.percent ? 'none' : shapeOf(figure.digits);
     countNumber(survey, shape, cells, operation, index);
     const value = figure === null ? null : valueOf(figure, shape, null);
-    if (value !== null) numbers[operation] = unit === 1 ? value : toCents(value * unit);
-    else if (shape === 'none') counts.unreadable.push([operation, 'not-of-the-form']);
+    if (value !== null) numbers[operation] = value;
+    else if (shape === 'none') cannotRead(counts, text, operation, 'not-of-the-form');
     else counts.open.push(operation);
   };
-  return { take, end: () => ({ kind: 'amount', survey, numbers, unit, currencies, ...counts }) };
+  const end = (): ColumnScan => {
+    const unit = plausibleUnit(header, numbers);
+    if (inUnits) for (const [at, number] of numbers.entries()) numbers[at] = toCents(number * unit);
+    return { kind: 'amount', survey, numbers, unit, currencies, ...counts };
+  };
+  return { take, end };
 }
 
 const STRETCH: Stretch = { text: '', from: 0, to: 0 };
@@ -157,7 +162,7 @@ function scanRates(cells: TableCells, { index }: Column, counts: ScanCounts): Sc
     const text = cells.text(operation, index);
     const rate = rateFigure(text);
     if (rate === null) {
-      counts.unreadable.push([operation, 'not-of-the-form']);
+      cannotRead(counts, text, operation, 'not-of-the-form');
       return;
     }
     const signed = rate.percent || cells.type(operation, index) === 'percent';
@@ -189,9 +194,17 @@ function scanDates(cells: TableCells, { index }: Column, counts: ScanCounts): Sc
     }
     if (cell.kind === 'day') days[operation] = cell.iso;
     else if (cell.kind === 'open') counts.open.push(operation);
-    else counts.unreadable.push([operation, WHY[cell.kind]]);
+    else cannotRead(counts, cells.text(operation, index), operation, WHY[cell.kind]);
   };
   return { take, end: () => ({ kind: 'date', survey, days, ...counts }) };
+}
+
+/** Lists a filled cell that cannot be read, unless it says that its value is not known yet: then it is missing. */
+function cannotRead(counts: ScanCounts, text: string, operation: number, why: UnreadableCell['why']): void {
+  if (isPending(text)) {
+    counts.filled -= 1;
+    counts.missing += 1;
+  } else counts.unreadable.push([operation, why]);
 }
 
 const WHY = { partial: 'less-than-a-day', impossible: 'no-such-day', none: 'not-of-the-form' } as const;

@@ -3,14 +3,20 @@ import type { TableFlag } from '../table-reading.ts';
 import type { Concept } from './concepts.ts';
 import type { FoundHeader } from './find-header.ts';
 import { profileColumn, type ColumnProfile } from './profile-column.ts';
+import { fittingField } from './fit-field.ts';
+import { isProved, needsProof, publicIsNational, type Proven } from './prove-column.ts';
 import { recogniseHeader, type Meaning } from './recognise-header.ts';
 import { kindOf, type TableField } from './table-field.ts';
 
 export interface Column {
   index: number;
   header: string;
+  /** The heading over it and its neighbours; '' for none. */
+  group: string;
   field: TableField | null;
   also: TableField | null;
+  /** What the header may mean and the values do not prove. */
+  unproved: TableField | null;
   concepts: ReadonlySet<Concept>;
 }
 
@@ -20,6 +26,8 @@ interface Candidate {
   /** What the header alone says. */
   meant: TableField;
   score: number;
+  /** The header does not say whose money or rate it is, so that the values must. */
+  weak: boolean;
 }
 
 /** What the mapping says of columns, by index: a field, or null for one not to be read. */
@@ -36,30 +44,44 @@ export function assignColumns(grid: Grid, header: FoundHeader, choices: FieldCho
   const candidates: Candidate[] = [];
   const columns = header.names.map((name, index): Column => {
     const { meanings, concepts } = recogniseHeader(name);
-    const column: Column = { index, header: name, field: null, also: null, concepts };
+    const column: Column = {
+      index,
+      header: name,
+      group: header.groups[index] ?? '',
+      field: null,
+      also: null,
+      unproved: null,
+      concepts,
+    };
     if (choices.has(index)) column.field = choices.get(index) ?? null;
     else if (name !== '') {
       const profile = profileColumn(grid, index, header);
       for (const meaning of meanings) {
-        const field = fitting(meaning.field, profile, concepts);
+        const field = fittingField(meaning, profile, concepts);
         if (field === null) continue;
         const score = scoreOf(meaning, field, profile, concepts);
-        candidates.push({ column, field, meant: meaning.field, score });
+        const weak = needsProof(field, meaning.sure, concepts);
+        candidates.push({ column, field, meant: meaning.field, score, weak });
         // A location indicator is the postcode's where the place has a column of its own.
         if (meaning.field === 'postcode' && field === 'place')
-          candidates.push({ column, field: 'postcode', meant: 'postcode', score: score - 10 });
+          candidates.push({ column, field: 'postcode', meant: 'postcode', score: score - 10, weak: false });
       }
     }
     return column;
   });
   const taken = new Set(columns.flatMap(({ field }) => field ?? []));
-  for (const { column, field } of candidates.toSorted(
-    (a, b) => b.score - a.score || a.column.index - b.column.index,
+  const proven: Proven = { grid, header, columns };
+  // What a header leaves open is held against the columns that are sure.
+  for (const { column, field, weak } of candidates.toSorted(
+    (a, b) => Number(a.weak) - Number(b.weak) || b.score - a.score || a.column.index - b.column.index,
   )) {
     if (column.field !== null) continue;
     if (field === 'contact') column.field = field;
     else if (taken.has(field)) column.also ??= field;
-    else {
+    else if (weak && !isProved(proven, column.index, field)) {
+      column.unproved = field;
+      if (column.also === null) flags.push(...unproved(column, field));
+    } else {
       column.field = field;
       column.also = null;
       taken.add(field);
@@ -67,40 +89,8 @@ export function assignColumns(grid: Grid, header: FoundHeader, choices: FieldCho
   }
   for (const { column, field, meant } of candidates)
     if (column.field === field && field !== meant) flags.push(headerLies(column, meant, field));
-  settleLeftOvers(columns, taken, flags);
+  settleLeftOvers(columns, proven, taken, flags);
   return { columns, flags };
-}
-
-/** The field of a header, corrected by what the cells are; null where they are nothing of the kind. */
-function fitting(
-  field: TableField,
-  profile: ColumnProfile,
-  concepts: ReadonlySet<Concept>,
-): TableField | null {
-  if (profile.filled === 0) return field;
-  const kind = kindOf(field);
-  if (kind === 'rate') {
-    if (profile.amount > 0.5 && profile.percent < 0.1)
-      return concepts.has('public') || concepts.has('national') ? 'nationalContribution' : 'euContribution';
-    return profile.number > 0.5 || profile.percent > 0.5 ? field : null;
-  }
-  if (kind === 'amount') {
-    if (profile.percent > 0.5) {
-      if (concepts.has('public') || concepts.has('national') || concepts.has('private'))
-        return 'otherPublicRate';
-      return field === 'euContribution' ? 'unionRate' : null;
-    }
-    return profile.number > 0.5 ? field : null;
-  }
-  if (kind === 'date') return profile.date + profile.year > 0.4 ? field : null;
-  if (field === 'projectNumber' && profile.counts) return null;
-  if (field === 'fund' && profile.number > 0.8) return 'euContribution';
-  if (field === 'country' && profile.nuts > 0.8) return 'region';
-  if (field === 'postcode' && profile.digit < 0.5) return 'place';
-  if (field === 'programme' && profile.fund > 0.8) return 'fund';
-  if (field === 'interventionField' && profile.thematic > 0.8) return 'programmeArea';
-  if ((field === 'title' || field === 'owner') && (profile.date > 0.8 || profile.number > 0.8)) return null;
-  return field;
 }
 
 function scoreOf(
@@ -110,16 +100,30 @@ function scoreOf(
   concepts: ReadonlySet<Concept>,
 ): number {
   let score = meaning.sure * 10;
+  // A purpose or a result says less of an operation than its summary.
+  if (
+    field === 'summary' &&
+    (concepts.has('objective') || concepts.has('result')) &&
+    !concepts.has('summary')
+  )
+    score -= 25;
   if (field !== meaning.field) score -= 5;
   if (field === 'totalBudget' && concepts.has('eligible')) score += 4;
   if (concepts.has('requested') && !concepts.has('approval')) score -= 3;
   if (concepts.has('beneficiary') && field !== 'owner' && field !== 'ownerNumber') score -= 4;
+  // A region's or country's code says less than its name.
+  if ((field === 'region' || field === 'country') && concepts.has('number')) score -= 2;
   if (profile.filled === 0) score -= kindOf(field) === 'text' ? 1 : 6;
   return score;
 }
 
 /** A bare `Name` is the beneficiary's where the operation's name has a column of its own: the regulation's order. */
-function settleLeftOvers(columns: Column[], taken: Set<TableField>, flags: TableFlag[]): void {
+function settleLeftOvers(
+  columns: Column[],
+  proven: Proven,
+  taken: Set<TableField>,
+  flags: TableFlag[],
+): void {
   const title = columns.find(({ field }) => field === 'title');
   if (!taken.has('owner') && title !== undefined) {
     const bare = columns.find(
@@ -153,8 +157,27 @@ function settleLeftOvers(columns: Column[], taken: Set<TableField>, flags: Table
       message: `”${funding.header}” är den offentliga finansieringen, inte hela kostnaden. Listan har ingen annan summa, så den står som budget.`,
       messageEn: `“${funding.header}” is the public funding, not the whole cost. The list has no other total, so it stands as the budget.`,
     });
-  } else if (funding !== undefined && taken.has('totalBudget') && !taken.has('nationalContribution'))
+  } else if (
+    funding !== undefined &&
+    taken.has('totalBudget') &&
+    !taken.has('nationalContribution') &&
+    publicIsNational(proven, funding.index)
+  )
     funding.field = 'nationalContribution';
+}
+
+function unproved({ header }: Column, field: TableField): TableFlag[] {
+  if (field !== 'euContribution') return [];
+  return [
+    {
+      code: 'support-of-unknown-source',
+      severity: 'check',
+      row: null,
+      column: header,
+      message: `”${header}” säger inte vems stöd det är, och talen visar det inte. Kolumnen lästes inte som EU-stöd.`,
+      messageEn: `“${header}” does not say whose support it is, and its figures do not show it. The column was not read as the EU contribution.`,
+    },
+  ];
 }
 
 function headerLies(column: Column, said: TableField, is: TableField): TableFlag {

@@ -18,6 +18,8 @@ export interface FoundHeader {
   rows: 1 | 2;
   /** Columns with a header or a cell; empty ones at the end are none. */
   names: string[];
+  /** Of columns under a heading that spans several of them, that heading: `Financing, EUR`. '' elsewhere. */
+  groups: string[];
   /** How many distinct fields the row names. */
   known: number;
 }
@@ -38,14 +40,62 @@ export function findHeader(grid: Grid): FoundHeader | null {
 export function headerAt(grid: Grid, row: number): FoundHeader {
   const known = knownIn(grid, row);
   const next = row + 1 < grid.rowCount ? knownIn(grid, row + 1) : 0;
-  const rows = next >= Math.max(FEWEST_KNOWN, known / 2) ? 2 : 1;
+  const rows = next >= Math.max(FEWEST_KNOWN, known / 2) || isSplitBelow(grid, row) ? 2 : 1;
   const width = lastFilled(grid, row, rows);
   const names = Array.from({ length: width }, (_, column) => {
     const [upper, lower] = [grid.text(row, column), rows === 2 ? grid.text(row + 1, column) : ''];
     return upper === '' || lower === '' || upper === lower ? upper || lower : `${upper}\n${lower}`;
   });
-  return { row, rows, names, known };
+  return {
+    row,
+    rows,
+    names,
+    groups: groupsOver(grid, rows === 2 ? row : row - 1, rows === 2 ? row + 1 : row, width),
+    known,
+  };
 }
+
+/** Whether the row below a header only splits some of its columns into several: `Funding` into `EU`, `State`. */
+function isSplitBelow(grid: Grid, row: number): boolean {
+  let [filled, beside] = [0, 0];
+  const width = row + 1 < grid.rowCount ? Math.min(grid.width(row + 1), 500) : 0;
+  for (let column = 0; column < width; column += 1) {
+    const text = grid.text(row + 1, column);
+    if (text === '') continue;
+    if (column === 0 || !isHeading(grid, row + 1, column)) return false;
+    filled += 1;
+    if (grid.text(row, column) === '') beside += 1;
+  }
+  return filled > 1 && beside > 0 && filled < lastFilled(grid, row, 2);
+}
+
+/** The headings in a row above that hold for more than the column they stand in. */
+function groupsOver(grid: Grid, above: number, row: number, width: number): string[] {
+  const groups = Array.from({ length: width }, () => '');
+  if (above < 0) return groups;
+  let [group, headings] = ['', 0];
+  for (let column = 0; column < width; column += 1) {
+    const text = grid.text(above, column);
+    if (text !== '') {
+      if (!isHeading(grid, above, column)) return groups.fill('');
+      headings += 1;
+      group = text;
+    }
+    if (grid.text(row, column) !== '') groups[column] = group;
+  }
+  // A title stands alone.
+  return headings > 1 ? groups : groups.fill('');
+}
+
+const isHeading = (grid: Grid, row: number, column: number): boolean => {
+  const text = grid.text(row, column);
+  return (
+    grid.type(row, column) === 'text' &&
+    text.length <= LONGEST_HEADER &&
+    dateCell(text).kind === 'none' &&
+    figureIn(text) === null
+  );
+};
 
 function lastFilled(grid: Grid, row: number, rows: number): number {
   let last = 0;
@@ -56,7 +106,7 @@ function lastFilled(grid: Grid, row: number, rows: number): number {
 }
 
 /** How many fields a row names; 0 for one with figures or dates, which no header has. */
-function knownIn(grid: Grid, row: number): number {
+export function knownIn(grid: Grid, row: number): number {
   const fields = new Set<string>();
   let filled = 0;
   const width = Math.min(grid.width(row), 500);
@@ -64,9 +114,8 @@ function knownIn(grid: Grid, row: number): number {
     const text = grid.text(row, column);
     if (text === '') continue;
     filled += 1;
-    if (grid.type(row, column) !== 'text' || dateCell(text).kind !== 'none' || figureIn(text) !== null)
-      return 0;
-    if (text.length > LONGEST_HEADER) continue;
+    if (text.length > LONGEST_HEADER && grid.type(row, column) === 'text') continue;
+    if (!isHeading(grid, row, column)) return 0;
     const [meaning] = recogniseHeader(text).meanings;
     if (meaning !== undefined) fields.add(meaning.field);
   }

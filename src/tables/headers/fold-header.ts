@@ -33,6 +33,7 @@ export function foldHeader(text: string): string {
     .replace(ARTICLE, '')
     .replace(/(?<=\p{L})[-‐‑]\s*(?=\p{Ll})/gu, '')
     .replace(/[^\p{L}\p{N}%€£$]+/gu, ' ')
+    .replace(/(?<!\p{L})post code/gu, 'postcode')
     .trim();
 }
 

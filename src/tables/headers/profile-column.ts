@@ -1,8 +1,9 @@
 import { dateCell } from '../forms/date-form.ts';
 import { fundOf } from '../forms/fund-names.ts';
-import { isMissing } from '../forms/missing.ts';
+import { isMissing, isPending } from '../forms/missing.ts';
 import { figureIn, shapeOf } from '../forms/number-form.ts';
-import { rateFigure } from '../forms/rate-form.ts';
+import { rateFigure, signedRate } from '../forms/rate-form.ts';
+import { isCountry } from '../forms/country-names.ts';
 import type { Grid } from '../grid.ts';
 import type { FoundHeader } from './find-header.ts';
 
@@ -19,6 +20,9 @@ export interface ColumnProfile {
   fund: number;
   digit: number;
   thematic: number;
+  country: number;
+  /** Cells that are not there before. */
+  distinct: number;
   /** The cells count 1, 2, 3 …: rows are numbered, not operations. */
   counts: boolean;
 }
@@ -42,13 +46,16 @@ export function profileColumn(grid: Grid, column: number, header: FoundHeader): 
     fund: 0,
     digit: 0,
     thematic: 0,
+    country: 0,
+    distinct: 0,
   };
+  const seen = new Set<string>();
   const step = Math.max(1, Math.floor((grid.rowCount - first) / SAMPLE));
   // Few cells may be filled where places or sections have rows of their own: then all rows are looked at.
   for (const stride of step === 1 ? [1] : [step, 1]) {
     if (counts.filled > 20) break;
     for (let row = first; row < grid.rowCount && counts.filled < SAMPLE; row += stride)
-      if (!isLonger(grid, row, length)) count(counts, grid, row, column);
+      if (!isLonger(grid, row, length)) count(counts, seen, grid, row, column);
   }
   const share = (of: number): number => (counts.filled === 0 ? 0 : of / counts.filled);
   return {
@@ -62,6 +69,8 @@ export function profileColumn(grid: Grid, column: number, header: FoundHeader): 
     fund: share(counts.fund),
     digit: share(counts.digit),
     thematic: share(counts.thematic),
+    country: share(counts.country),
+    distinct: share(counts.distinct),
     counts: countsUp(grid, column, header),
   };
 }
@@ -87,14 +96,18 @@ function isLonger(grid: Grid, row: number, length: number): boolean {
 
 function count(
   counts: { [K in Exclude<keyof ColumnProfile, 'counts'>]: number },
+  seen: Set<string>,
   grid: Grid,
   row: number,
   column: number,
 ): void {
   const text = grid.text(row, column);
-  if (isMissing(text)) return;
+  if (isMissing(text) || isPending(text)) return;
   counts.filled += 1;
   const type = grid.type(row, column);
+  if (!seen.has(text)) counts.distinct += 1;
+  seen.add(text);
+  if (isCountry(text)) counts.country += 1;
   if (/\d/u.test(text)) counts.digit += 1;
   if (NUTS.test(text)) counts.nuts += 1;
   if (THEMATIC.test(text)) counts.thematic += 1;
@@ -106,8 +119,7 @@ function count(
     if (kind === 'partial') counts.year += 1;
   }
   if (type === 'percent') counts.percent += 1;
-  const figure =
-    type === 'date' ? null : figureIn(text.replace(/(?:percent|prozent|procent|pct)\.?$/iu, '%'));
+  const figure = type === 'date' ? null : figureIn(signedRate(text));
   if (figure === null || shapeOf(figure.digits) === 'none') return;
   counts.number += 1;
   if (figure.percent) counts.percent += 1;

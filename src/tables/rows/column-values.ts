@@ -17,6 +17,8 @@ export interface ColumnValues {
   numbers: Float64Array | null;
   /** ISO days, of dates. */
   days: string[] | null;
+  /** What amounts were multiplied by. */
+  unit: number;
   /** Of amounts. */
   currencies: CellCurrencies | null;
   nonNull: number;
@@ -49,6 +51,7 @@ export function columnValues(
     form,
     numbers: scan.kind === 'amount' || scan.kind === 'rate' ? scan.numbers : null,
     days: scan.kind === 'date' ? scan.days : null,
+    unit: scan.kind === 'amount' ? scan.unit : 1,
     currencies: scan.kind === 'amount' ? scan.currencies : null,
     nonNull: scan.filled - count,
     empty: scan.empty,

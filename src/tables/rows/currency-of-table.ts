@@ -1,5 +1,14 @@
-import { currencyCode, currencyIn, currencyOfCountry, KRONOR } from '../forms/currency.ts';
+import {
+  currencyCode,
+  currencyOfCountry,
+  currencyOfLanguage,
+  currencyOrKronor,
+  KR,
+  KRONOR,
+  kronorOf,
+} from '../forms/currency.ts';
 import type { Column } from '../headers/assign-columns.ts';
+import { languageOfHeaders } from '../headers/language-of-headers.ts';
 import type { TableField } from '../headers/table-field.ts';
 import type { TableMapping } from '../mapping.ts';
 import type { TableReading } from '../table-reading.ts';
@@ -20,9 +29,6 @@ export interface TableCurrency {
 
 type How = NonNullable<TableReading['currency']['decidedBy']>;
 
-const inCell = (operation: number, { currencies }: ColumnValues): string | null =>
-  currencies?.names[currencies.of[operation] ?? 0] ?? null;
-
 export function currencyOfTable(
   cells: TableCells,
   columns: readonly Column[],
@@ -30,7 +36,19 @@ export function currencyOfTable(
   mapping: TableMapping,
 ): TableCurrency {
   const own = columns.find(({ field }) => field === 'currency') ?? null;
-  const headers = new Map(columns.map(({ index, header }) => [index, currencyIn(header)] as const));
+  const kronor = kronorOf(
+    countriesOf(cells, columns),
+    columns.map(({ header, group }) => `${header} ${group}`),
+  );
+  const settled = (name: string | null): string | null => (name === KR ? kronor : name);
+  const inCell = (operation: number, { currencies }: ColumnValues): string | null =>
+    settled(currencies?.names[currencies.of[operation] ?? 0] ?? null);
+  const headers = new Map(
+    columns.map(({ index, header, group }) => [
+      index,
+      settled(currencyOrKronor(header)) ?? settled(currencyOrKronor(group)),
+    ]),
+  );
   const answer = mapping.currency ?? null;
   const published = (operation: number): string | null =>
     own === null ? null : currencyCode(cells.text(operation, own.index));
@@ -41,10 +59,12 @@ export function currencyOfTable(
     if (inHeader !== null) return [inHeader, 'header'];
     return answer === null ? null : [answer, 'answer'];
   };
+  const main = values.some(({ column, nonNull }) => nonNull > 0 && isMain(column));
+  const asked = ({ column, form }: ColumnValues): boolean => (main ? isMain(column) : form.kind === 'amount');
   const seen = new Map<string, How>();
   let unnamed = 0;
   for (const one of values) {
-    if (one.column.field === null || !MAIN.has(one.column.field)) continue;
+    if (one.column.field === null || !asked(one)) continue;
     const ofColumn = beside(0, one.column.index);
     for (let operation = 0; operation < cells.count; operation += 1) {
       const named = inCell(operation, one);
@@ -74,10 +94,25 @@ export function currencyOfTable(
 
 const MAIN: ReadonlySet<TableField> = new Set(['totalBudget', 'euContribution']);
 
+const isMain = ({ field }: Column): boolean => field !== null && MAIN.has(field);
+
+const COUNTRIES_LOOKED_AT = 200;
+
+function countriesOf(cells: TableCells, columns: readonly Column[]): string[] {
+  const column = columns.find(({ field }) => field === 'country');
+  if (column === undefined) return [];
+  const operations = Array.from({ length: Math.min(cells.count, COUNTRIES_LOOKED_AT) }, (_, at) => at);
+  return [...new Set(operations.map((operation) => cells.text(operation, column.index)))].filter(
+    (text) => text !== '',
+  );
+}
+
 function suggest(cells: TableCells, columns: readonly Column[]): string | null {
   const country =
     columns.find(({ field }) => field === 'country') ?? columns.find(({ field }) => field === 'region');
   const names = country === undefined || cells.count === 0 ? '' : cells.text(0, country.index);
   const kronor = columns.some(({ header }) => KRONOR.test(header));
-  return currencyOfCountry(names) ?? (kronor ? 'SEK' : null);
+  const language = languageOfHeaders(columns.map(({ header }) => header));
+  const spoken = language === null ? null : currencyOfLanguage(language);
+  return currencyOfCountry(names) ?? (kronor ? 'SEK' : spoken);
 }

@@ -1,4 +1,4 @@
-import { figureIn, shapeOf, valueOf, type DecimalMark } from '../forms/number-form.ts';
+import { amountsOf, MARKS } from '../forms/either-mark.ts';
 import type { Grid } from '../grid.ts';
 import type { RowKind } from '../table-reading.ts';
 import { labelsTotal } from './row-words.ts';
@@ -7,7 +7,6 @@ import { labelsTotal } from './row-words.ts';
 const MOST_BOUNDARIES = 40;
 /** Where more than this share of the operations say little of themselves, that is how the list is. */
 const USUAL = 0.2;
-const MARKS = [',', '.'] as const satisfies DecimalMark[];
 
 /**
  * Of rows that have amounts and lack what other operations have, those whose amounts are the sums of the rows above, or
@@ -127,16 +126,6 @@ function sumBetween(
 
 /** Rounded sums may be a little off; a sum of nothing tells nothing. */
 const isSame = (value: number, sum: number): boolean => sum !== 0 && Math.abs(value - sum) <= 0.05;
-
-/** A cell's amount with either mark before its decimals; null where it has none. */
-function amountsOf(grid: Grid, row: number, column: number): number[] | null {
-  const text = grid.text(row, column);
-  if (grid.type(row, column) === 'number') return MARKS.map(() => Number(text));
-  const figure = text === '' || grid.type(row, column) !== 'text' ? null : figureIn(text);
-  if (figure === null || figure.percent) return null;
-  const shape = shapeOf(figure.digits);
-  return shape === 'none' ? null : MARKS.map((mark) => valueOf(figure, shape, mark) ?? 0);
-}
 
 function isLabelled(grid: Grid, row: number): boolean {
   for (let column = 0; column < grid.width(row); column += 1)

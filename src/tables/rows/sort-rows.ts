@@ -2,7 +2,7 @@ import type { CsvGrid } from '../csv/split-csv.ts';
 import { cellState, isMissing } from '../forms/missing.ts';
 import { figureIn } from '../forms/number-form.ts';
 import type { Column } from '../headers/assign-columns.ts';
-import type { FoundHeader } from '../headers/find-header.ts';
+import { knownIn, type FoundHeader } from '../headers/find-header.ts';
 import { kindOf, type TableField } from '../headers/table-field.ts';
 import type { Grid } from '../grid.ts';
 import type { OtherRow, RowKind } from '../table-reading.ts';
@@ -22,6 +22,8 @@ export interface SortedRows {
 
 /** More of them are counted but not listed. */
 const MOST_LISTED = 20_000;
+/** A header's translations stand no further below it. */
+const TRANSLATED = 10;
 
 const PLACES: ReadonlySet<TableField> = new Set(['place', 'postcode', 'region', 'country']);
 
@@ -67,7 +69,9 @@ class Sorter {
     this.owner = at('owner');
     this.number = at('projectNumber');
     const ofKind = (test: (field: TableField | null) => boolean): number[] =>
-      columns.filter(({ field, also }) => test(field ?? also)).map(({ index }) => index);
+      columns
+        .filter(({ field, also, unproved }) => test(field ?? also ?? unproved))
+        .map(({ index }) => index);
     this.dates = ofKind((field) => field === 'start' || field === 'end');
     this.figures = ofKind((field) => field !== null && kindOf(field) !== 'text');
     this.amounts = ofKind((field) => field !== null && kindOf(field) === 'amount');
@@ -149,7 +153,8 @@ class Sorter {
     }
     if (filled === 0) return this.isBlank(row) ? 'blank' : 'note';
     const titled = this.has(row, this.title);
-    if (filled > 2 && titled && this.repeatsHeader(row)) return 'repeated-header';
+    if (filled > 2 && titled && (this.repeatsHeader(row) || this.translatesHeader(row)))
+      return 'repeated-header';
     if (filled > 2 && this.numbersColumns(row, width)) return 'column-numbers';
     const figures = this.figures.some((column) => this.has(row, column));
     if (this.isTotal(row, width)) return 'total';
@@ -204,6 +209,14 @@ class Sorter {
       if (name !== '' && this.grid.text(row, column) === name) same += 1;
     }
     return same > names.length / 2;
+  }
+
+  /** The header once more in another language, near the first. */
+  private translatesHeader(row: number): boolean {
+    const { header } = this;
+    return (
+      row < header.row + header.rows + TRANSLATED && knownIn(this.grid, row) >= Math.max(3, header.known / 2)
+    );
   }
 
   /** `1, 2, 3 …` or `(a), (b) …` below the header. */

@@ -28,7 +28,7 @@ export function flagsOf({ cells, values, reading, broken, unknown }: Read): Tabl
   const add = (code: string, column: string | null, message: string, messageEn: string): void => {
     flags.push({ code, severity: 'check', row: null, column, message, messageEn });
   };
-  for (const { column, form } of values) {
+  for (const { column, form, unit } of values) {
     const { header } = column;
     const mixed = (form.kind === 'amount' || form.kind === 'date') && form.mixed;
     if (mixed)
@@ -38,12 +38,19 @@ export function flagsOf({ cells, values, reading, broken, unknown }: Read): Tabl
         `”${header}” är skriven på flera sätt. Celler som inte själva visar hur de ska läsas väntar på svar.`,
         `“${header}” is written in several ways. Cells that do not show by themselves how to read them wait for an answer.`,
       );
-    if (form.kind === 'amount' && unitOf(header) !== 1)
+    if (unit !== 1)
       add(
         'unit',
         header,
-        `Beloppen i ”${header}” är gånger ${unitOf(header)}, som rubriken säger.`,
-        `The amounts in “${header}” are multiplied by ${unitOf(header)}, as the header says.`,
+        `Beloppen i ”${header}” är gånger ${unit}, som rubriken säger.`,
+        `The amounts in “${header}” are multiplied by ${unit}, as the header says.`,
+      );
+    else if (form.kind === 'amount' && unitOf(header) !== 1)
+      add(
+        'unit-not-applied',
+        header,
+        `Rubriken ”${header}” säger gånger ${unitOf(header)}, men talen är redan hela belopp. De räknades inte om.`,
+        `The header “${header}” says times ${unitOf(header)}, but the numbers are whole amounts already. They were not multiplied.`,
       );
     if (
       column.concepts.has('requested') &&

@@ -1,4 +1,4 @@
-import { currencyIn } from '../forms/currency.ts';
+import { currencyIn, currencyOrKronor, KR } from '../forms/currency.ts';
 import { attributeOf, tagsOf } from './scan-xml.ts';
 
 /** What a cell's number format makes of its number. */
@@ -35,17 +35,35 @@ function formatOf(id: number, custom: ReadonlyMap<number, string>): NumberFormat
 
 function ofCode(code: string): NumberFormat {
   // Quoted and escaped text, colours and conditions say nothing of dates.
+  // Some programs put the letters of a date into quotes, too.
   const bare = code
+    .replace(/"([dmyj]+)"/giu, '$1')
     .replace(/"[^"]*"/gu, '')
     .replace(/\\./gu, '')
     .replace(/\[[^\]]*\]/gu, '')
     .toLowerCase();
-  if (/[dy]/u.test(bare) || /m{3}/u.test(bare)) return { type: 'date', currency: null };
+  if (/[dyj]/u.test(bare) || /m{3}/u.test(bare)) return { type: 'date', currency: null };
   if (bare.includes('%')) return { type: 'percent', currency: null };
   return {
     type: 'number',
-    currency: currencyIn(code.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/gu, ' $1 ').replaceAll('"', ' ')),
+    currency: currencyOfCode(code),
   };
+}
+
+// A format's language, as Windows numbers it, tells whose `kr` it shows.
+const KRONOR_OF_LANGUAGE: Readonly<Record<string, string>> = {
+  '41d': 'SEK',
+  '406': 'DKK',
+  '414': 'NOK',
+  '40f': 'ISK',
+};
+
+function currencyOfCode(code: string): string | null {
+  const shown = code.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/gu, ' $1 ').replaceAll(/["\\]/gu, ' ');
+  const named = currencyIn(shown) ?? currencyOrKronor(shown);
+  if (named !== KR) return named;
+  const language = /\[\$[^\]-]*-([\da-f]+)/iu.exec(code)?.[1]?.toLowerCase() ?? '';
+  return KRONOR_OF_LANGUAGE[language] ?? KR;
 }
 
 const DAY = 86_400_000;

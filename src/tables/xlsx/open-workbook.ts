@@ -75,7 +75,8 @@ function sheetsOf(
   let from1904 = false;
   for (const tag of tagsOf(workbook)) {
     if (tag.name === 'workbookPr') from1904 ||= /^(?:1|true)$/u.test(attributeOf(tag, 'date1904') ?? '');
-    if (tag.name !== 'sheet' || tag.closing || attributeOf(tag, 'state') !== null) continue;
+    const hidden = /hidden$/iu.test(attributeOf(tag, 'state') ?? '');
+    if (tag.name !== 'sheet' || tag.closing || hidden) continue;
     const path = targets.get(/\s(?:\w+:)id\s*=\s*["']([^"']*)/u.exec(tag.attributes)?.[1] ?? '');
     sheets.push({
       name: attributeOf(tag, 'name') ?? `Sheet${sheets.length + 1}`,

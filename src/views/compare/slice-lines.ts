@@ -83,21 +83,23 @@ export type Difference =
       readonly points: boolean;
       readonly few: boolean;
     }
-  | { readonly kind: 'none'; readonly lacks: readonly Side[]; readonly few: boolean };
+  /** Sides that lack a value, and those that have single values but too few for one of the whole. */
+  | { readonly kind: 'none'; readonly lacks: readonly Side[]; readonly few: readonly Side[] };
 
 /** B against A; none where a side has no value to compare. */
 export function differenceOf(line: SliceLine, a: SideValue, b: SideValue): Difference {
   if (a.value === null || b.value === null) {
-    const lacks = (
+    const without = (
       [
-        ['a', a],
-        ['b', b],
+        { name: 'a', side: a },
+        { name: 'b', side: b },
       ] as const
-    ).filter(([, side]) => side.value === null);
+    ).filter(({ side }) => side.value === null);
+    const isFew = ({ side }: { side: SideValue }) => side.why === 'few-projects';
     return {
       kind: 'none',
-      lacks: lacks.map(([side]) => side),
-      few: lacks.every(([, side]) => side.why === 'few-projects'),
+      lacks: without.filter((each) => !isFew(each)).map(({ name }) => name),
+      few: without.filter(isFew).map(({ name }) => name),
     };
   }
   const points = unitOf(line) === 'percent';

@@ -11,6 +11,7 @@ import { publishersOf, sideSizes } from './side-sizes.ts';
 import { CostsCard, PayersCard } from './slice-cards.tsx';
 import { SlicesTable } from './slices-table.tsx';
 import type { TwoSlicesAnswers } from './use-two-slices.ts';
+import { withCorrections } from '../shared/with-corrections.ts';
 
 interface SlicesAnswersProps {
   answers: TwoSlicesAnswers;
@@ -25,7 +26,10 @@ export function SlicesAnswers({ answers, stale, lang }: SlicesAnswersProps) {
   const { slices, names, prices, bar, shared } = answers;
   const sizes = sideSizes(answers.cover);
   const empty = SIDES.filter((side) => sizes[side].n === 0);
-  const documents = sourceOf(shared.n_both + shared.n_only_a + shared.n_only_b, publishersOf(sizes), lang);
+  const documents = withCorrections(
+    sourceOf(shared.n_both + shared.n_only_a + shared.n_only_b, publishersOf(sizes), lang),
+    lang,
+  );
   const about = {
     lang,
     names,

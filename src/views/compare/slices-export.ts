@@ -11,6 +11,7 @@ import { publishersOf, sideSizes } from './side-sizes.ts';
 import { differenceOf, sideValue, type SliceLine, SUM_LINES, TYPICAL_LINES, unitOf } from './slice-lines.ts';
 import { notesOf } from './slice-notes.ts';
 import type { TwoSlicesAnswers } from './use-two-slices.ts';
+import { withCorrections } from '../shared/with-corrections.ts';
 
 /** The comparison as a table, and the projects on either side. */
 export function slicesExport(answers: TwoSlicesAnswers, lang: Lang): readonly ExportSubject[] {
@@ -19,7 +20,7 @@ export function slicesExport(answers: TwoSlicesAnswers, lang: Lang): readonly Ex
   const { slices, names, bar, shared, prices } = answers;
   const sizes = sideSizes(answers.cover);
   const all = shared.n_both + shared.n_only_a + shared.n_only_b;
-  const documents = sourceOf(all, publishersOf(sizes), lang);
+  const documents = withCorrections(sourceOf(all, publishersOf(sizes), lang), lang);
   const narrowed = slices.bar.length === 0 ? null : bar;
   const comparison: ExportSubject = {
     id: 'comparison',
@@ -42,7 +43,10 @@ export function slicesExport(answers: TwoSlicesAnswers, lang: Lang): readonly Ex
       id: side,
       label: text.side(letter),
       slice: narrowed === null ? names[side] : `${names[side]}, ${own.within(narrowed)}`,
-      source: sourceOf(sizes[side].n, publishersOf({ a: sizes[side], b: sizes[side] }), lang),
+      source: withCorrections(
+        sourceOf(sizes[side].n, publishersOf({ a: sizes[side], b: sizes[side] }), lang),
+        lang,
+      ),
       n: sizes[side].n,
       of: { of: 'slice', slice: within(slices.bar, slices[side]) },
     };

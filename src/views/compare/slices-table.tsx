@@ -121,19 +121,11 @@ function DifferenceCell({ line, difference, unlike, lang }: DifferenceCellProps)
   const text = compareSlicesText[lang].noDifference;
   if (difference.kind === 'none') {
     const { lacks, few } = difference;
-    const both = lacks.length > 1;
-    const words = few
-      ? both
-        ? text.fewBoth
-        : lacks[0] === 'a'
-          ? text.fewA
-          : text.fewB
-      : both
-        ? text.both
-        : lacks[0] === 'a'
-          ? text.a
-          : text.b;
-    return <span className="slices-none">{words}</span>;
+    const words = [
+      ...(lacks.length > 1 ? [text.both] : lacks.map((side) => text[side])),
+      ...(few.length > 1 ? [text.few.both] : few.map((side) => text.few[side])),
+    ];
+    return <span className="slices-none">{words.join(', ')}</span>;
   }
   const { absolute, relative, points, few } = difference;
   const unit = unitOf(line);

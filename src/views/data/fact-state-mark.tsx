@@ -37,6 +37,13 @@ function shapes(state: FactState) {
           <path d="M4.4 8.4q1.6-2.8 3.1-.9t3.1-.9" stroke="var(--ink-2)" strokeWidth={1.4} />
         </>
       );
+    case 'corrected':
+      return (
+        <>
+          <rect {...box} stroke="var(--ink-2)" strokeWidth={1.4} />
+          <path d="M4.4 10.6l6.2-6.2" stroke="var(--ink-2)" strokeWidth={2} />
+        </>
+      );
     case 'check':
       return (
         <>

@@ -1,6 +1,8 @@
-import { useMemo } from 'react';
+import { useEffect, useState } from 'react';
+import type { Project } from '../../projects/project.ts';
 import { projectsOf } from '../../projects/projects-of.ts';
 import type { Facts } from '../../records/record.ts';
+import { readDocuments } from '../../session/read-documents.ts';
 import { useWarehouse } from '../../session/warehouse-store.ts';
 import { formatPeriod } from '../../text/dates.ts';
 import { factText } from '../../text/fact-text.ts';
@@ -34,7 +36,14 @@ type Shown = (typeof SHOWN)[number];
 /** The facts as the documents state them, straight from the records: what is left when the database cannot start. */
 export function FactsTable({ lang }: { lang: Lang }) {
   const documents = useWarehouse((state) => state.documents);
-  const projects = useMemo(() => projectsOf(documents), [documents]);
+  const [projects, setProjects] = useState<readonly Project[]>([]);
+  useEffect(() => {
+    let current = true;
+    void readDocuments(documents).then((read) => current && setProjects(projectsOf(read)));
+    return () => {
+      current = false;
+    };
+  }, [documents]);
   const text = shellText[lang];
   return (
     <section className="card data-card">

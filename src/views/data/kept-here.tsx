@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { forgetEverything } from '../../session/kept-documents.ts';
+import { forgetEverything } from '../../session/keep.ts';
 import { useKept } from '../../session/kept-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { formatSize } from '../../text/file-size.ts';

@@ -16,6 +16,7 @@ import { CoverageStrip } from '../../ui/coverage-strip.tsx';
 import { Pending } from '../shared/pending.tsx';
 import { ProjectLink } from '../shared/project-link.tsx';
 import { FactStateMark } from './fact-state-mark.tsx';
+import { withCorrections } from '../shared/with-corrections.ts';
 
 /** Projects that have a column of their own. */
 const MOST = 7;
@@ -85,7 +86,7 @@ export function QualityGrid() {
           </tbody>
         </table>
       </div>
-      <p className="muted quality-source">{!synthetic && text.source}</p>
+      <p className="muted quality-source">{!synthetic && withCorrections(text.source, lang)}</p>
     </section>
   );
 }

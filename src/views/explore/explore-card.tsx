@@ -20,6 +20,7 @@ import type { Lang } from '../../text/lang.ts';
 import { ReportHead } from '../export/report-head.tsx';
 import { ScreenExport } from '../export/screen-export.tsx';
 import { ChartFigure } from '../figure/chart-figure.tsx';
+import { withCorrections } from '../shared/with-corrections.ts';
 import { NothingMatches } from '../shared/nothing-matches.tsx';
 import { useSliceWords } from '../shared/use-slice-words.ts';
 import { PivotTable } from './pivot-table.tsx';
@@ -59,7 +60,7 @@ export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang
 
   const figures = kpi.status === 'ready' ? kpi.rows[0] : undefined;
   if (figures?.n === 0) return <NothingMatches />;
-  const source = figures ? sourceWords(figures, lang) : '';
+  const source = withCorrections(figures ? sourceWords(figures, lang) : '', lang);
   const failed = [answer, dotted, timed].find((each) => each.status === 'failed') ?? null;
   const input = drawn && {
     ...drawn,

@@ -3,6 +3,7 @@ import type { TitleRow } from '../../questions/titles-of.query.ts';
 import { exportDialogText } from '../../text/export-dialog-text.ts';
 import type { Lang } from '../../text/lang.ts';
 import type { ExportSubject } from './export-subject.ts';
+import { withCorrections } from '../shared/with-corrections.ts';
 
 /** Projects chosen one by one, to be exported. */
 export function projectsExport(rows: readonly TitleRow[], lang: Lang): ExportSubject {
@@ -13,7 +14,7 @@ export function projectsExport(rows: readonly TitleRow[], lang: Lang): ExportSub
     id: 'chosen',
     label: text.chosen,
     slice: text.chosenWords(rows.map(({ id, title }) => title ?? id).join(', ')),
-    source: sourceWords(counts, lang),
+    source: withCorrections(sourceWords(counts, lang), lang),
     n: rows.length,
     of: { of: 'ids', ids: rows.map(({ id }) => id) },
   };

@@ -50,7 +50,8 @@ export const Lens = memo(function Lens({ about, lens, asked, kpi, onMore, highli
   const text = overviewText[lang];
 
   const rows = lens.status === 'ready' ? lens.rows : [];
-  const beside = boxWidth >= SIDE_BY_SIDE;
+  // Before it is measured it is laid out as on a wide page, so that its charts are not drawn twice there.
+  const beside = boxWidth === 0 || boxWidth >= SIDE_BY_SIDE;
   const fill = Math.floor(ROOM / Math.max(rows.length, 1));
   const alone = boxWidth >= NAMES_BESIDE ? 'beside' : 'above';
   const pitchAlone = alone === 'beside' ? PITCH_BESIDE : PITCH_ABOVE;

@@ -20,6 +20,7 @@ import { LowerHalf } from './lower-half.tsx';
 import { RegionsCard } from './regions-card.tsx';
 import { useWhole } from './use-answered.ts';
 import { useMedians } from './use-medians.ts';
+import { withCorrections } from '../shared/with-corrections.ts';
 import './overview.css';
 
 /**
@@ -43,7 +44,7 @@ export function OverviewView() {
   const figures = kpi.status === 'ready' ? kpi.rows[0] : undefined;
   const currencies = useQuestion(figures && figures.n_foreign > 0 ? currenciesQuery(slice) : null);
   const now = useMemo(
-    () => ({ lang, words, source: figures ? sourceWords(figures, lang) : '' }),
+    () => ({ lang, words, source: withCorrections(figures ? sourceWords(figures, lang) : '', lang) }),
     [lang, words, figures],
   );
   const about = useWordsOf(now, [kpi, lens, regions, areas]);

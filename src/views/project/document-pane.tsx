@@ -9,7 +9,8 @@ import type { Lang } from '../../text/lang.ts';
 import { projectText } from '../../text/project-text.ts';
 import { workspaceText } from '../../text/workspace-text.ts';
 import { Tabs } from '../../ui/tabs.tsx';
-import { cutIntoLines, type Mark, placesOf, type Segment } from './segments.ts';
+import { personalPlaces } from './personal-places.ts';
+import { cutIntoLines, type Mark, type Segment } from './segments.ts';
 
 interface DocumentPaneProps {
   sources: readonly SourceRow[];
@@ -18,8 +19,9 @@ interface DocumentPaneProps {
   /** Of all the sources, as the sentences are. */
   marks: readonly MarkRow[];
   statements: readonly (StatementRow & { readonly key: string })[];
-  /** What to cover in the text. */
   contacts: readonly ContactRow[];
+  /** Whether personal data is covered in the text. */
+  covered: boolean;
   active: readonly string[];
   onActivate: (keys: readonly string[]) => void;
   lang: Lang;
@@ -37,7 +39,7 @@ function NoText({ lang }: { lang: Lang }) {
 
 /** One of the documents as it was read, line by line; a marked stretch leads to its fact and back. */
 export function DocumentPane(props: DocumentPaneProps) {
-  const { sources, shown, marks, statements, contacts, active, onActivate, lang } = props;
+  const { sources, shown, marks, statements, contacts, covered, active, onActivate, lang } = props;
   const { id: name, text } = shown;
   const words = projectText[lang];
   const pane = useRef<HTMLDivElement>(null);
@@ -49,12 +51,10 @@ export function DocumentPane(props: DocumentPaneProps) {
       ...facts.map((each) => ({ key: each.field, start: each.start_offset, end: each.end_offset })),
       ...said.map(({ key, start_offset, end_offset }) => ({ key, start: start_offset, end: end_offset })),
     ];
-    const hidden = placesOf(
-      text,
-      contacts.map(({ value }) => value),
-    );
+    const values = contacts.map(({ value }) => value);
+    const hidden = covered ? personalPlaces(text, values) : [];
     return cutIntoLines(text, stretches, hidden);
-  }, [name, text, facts, statements, contacts]);
+  }, [name, text, facts, statements, contacts, covered]);
 
   useEffect(() => {
     const marked = lines.some(({ segments }) =>

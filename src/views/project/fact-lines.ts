@@ -1,5 +1,6 @@
 import { writeFact } from '../../projects/fact-value.ts';
 import type { CompareRow } from '../../questions/compare.query.ts';
+import type { CorrectionRow } from '../../questions/corrections-of.query.ts';
 import type { EvidenceRow } from '../../questions/evidence-of.query.ts';
 import type { FactName, ProjectFactsRow } from '../../questions/project-facts.query.ts';
 import { formatKronor, formatNumber, formatPercent } from '../../text/format.ts';
@@ -42,6 +43,14 @@ export interface FactLine {
   readonly status: EvidenceRow['status'] | 'calculated';
   readonly keys: readonly string[];
   readonly lines: readonly SourceLine[];
+  /** Where it was put right by hand: when, and what the document says. */
+  readonly correction?: { readonly on: string; readonly read: string | null };
+}
+
+/** A fact that no document gives. */
+export interface AbsentFact {
+  readonly id: FactName;
+  readonly label: string;
 }
 
 const SECTIONS: Record<SectionId, readonly FactName[]> = {
@@ -75,33 +84,41 @@ export interface Facts {
   readonly facts: ProjectFactsRow;
   readonly figures: CompareRow;
   readonly evidence: readonly EvidenceRow[];
+  readonly corrections: readonly CorrectionRow[];
   /** The project's, the main one first. */
   readonly documents: readonly string[];
 }
 
 /** The facts of a section that the documents give, and the names of those that none gives. */
 export function factLines(section: SectionId, about: Facts, lang: Lang) {
-  const { facts, figures, evidence, documents } = about;
+  const { facts, figures, evidence, corrections, documents } = about;
   const given: FactLine[] = [];
-  const absent: string[] = [];
+  const absent: AbsentFact[] = [];
   const text = projectText[lang];
   for (const name of SECTIONS[section]) {
     const value = valueOf(name, facts, figures, lang);
     const proof = evidence.find((each) => each.field === name);
-    if (value === null) absent.push(text.facts[name]);
+    const correction = corrections.find((each) => each.field === name);
+    if (value === null) absent.push({ id: name, label: text.facts[name] });
     else {
       given.push({
         id: name,
         label: text.facts[name],
         value,
-        status: proof?.status ?? 'inferred',
+        status: correction === undefined ? (proof?.status ?? 'inferred') : 'corrected',
         keys: proof ? [name] : [],
         lines: proof ? [sourceLine(proof, documents)] : [],
+        ...(correction === undefined ? {} : { correction: correctionOf(correction, lang) }),
       });
     }
   }
   return { given: [...given, ...calculated(section, about, lang)], absent };
 }
+
+const correctionOf = ({ corrected_on, read_sv, read_en }: CorrectionRow, lang: Lang) => ({
+  on: corrected_on,
+  read: lang === 'sv' ? read_sv : read_en,
+});
 
 function valueOf(name: FactName, facts: ProjectFactsRow, figures: CompareRow, lang: Lang): string | null {
   const value = facts[name];

@@ -17,7 +17,10 @@ export function FactRow({ line, active, onActivate, lang }: FactRowProps) {
   const inner = (
     <>
       <span className="fact-label">{line.label}</span>
-      <span className="fact-value">{line.value}</span>
+      <span className="fact-value">
+        {line.value}
+        <CorrectionNote line={line} lang={lang} />
+      </span>
       <span className={`fact-status fact-${line.status}`} title={text.statusWhy[line.status]}>
         {text.status[line.status]}
       </span>
@@ -38,6 +41,20 @@ export function FactRow({ line, active, onActivate, lang }: FactRowProps) {
         {inner}
       </button>
     </li>
+  );
+}
+
+/** That the value was put right by hand, and what the document says. */
+export function CorrectionNote({ line: { correction, lines }, lang }: Pick<FactRowProps, 'line' | 'lang'>) {
+  const text = projectText[lang].correct;
+  if (correction === undefined) return null;
+  const [first] = lines;
+  const place = first === undefined ? null : writeLine(first, lang);
+  const read = correction.read === null ? text.notInDocument : text.inDocument(correction.read, place);
+  return (
+    <small className="fact-note">
+      {text.marked(correction.on)}; {read}
+    </small>
   );
 }
 

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { compareQuery } from '../../questions/compare.query.ts';
 import { contactsOfQuery } from '../../questions/contacts-of.query.ts';
+import { correctionsOfQuery } from '../../questions/corrections-of.query.ts';
 import { evidenceOfQuery } from '../../questions/evidence-of.query.ts';
 import { findingsOfQuery } from '../../questions/findings-of.query.ts';
 import { marksOfQuery } from '../../questions/marks-of.query.ts';
@@ -14,6 +15,7 @@ import { Pending } from '../shared/pending.tsx';
 import { DocumentPane } from './document-pane.tsx';
 import { NoDocument } from './no-document.tsx';
 import { NotHere } from './not-here.tsx';
+import { personalPlaces } from './personal-places.ts';
 import { ProjectHead } from './project-head.tsx';
 import { RecordPane } from './record-pane.tsx';
 import { statementKey } from './statement-key.ts';
@@ -37,6 +39,8 @@ export function ProjectPanes({ id, sources, shown }: ProjectPanesProps) {
   const statements = useQuestion(statementsOfQuery([id]));
   const findings = useQuestion(findingsOfQuery([id]));
   const contacts = useQuestion(contactsOfQuery(id));
+  const personal = useMemo(() => sources.some(({ text }) => personalPlaces(text, []).length > 0), [sources]);
+  const corrections = useQuestion(correctionsOfQuery(id));
   const [active, setActive] = useState<readonly string[]>([]);
   const [contactShown, setContactShown] = useState(false);
 
@@ -47,9 +51,12 @@ export function ProjectPanes({ id, sources, shown }: ProjectPanesProps) {
     marks.status === 'ready' &&
     statements.status === 'ready' &&
     findings.status === 'ready' &&
-    contacts.status === 'ready';
+    contacts.status === 'ready' &&
+    corrections.status === 'ready';
   if (!ready)
-    return <Pending questions={[facts, figures, evidence, marks, statements, findings, contacts]} />;
+    return (
+      <Pending questions={[facts, figures, evidence, marks, statements, findings, contacts, corrections]} />
+    );
   if (shown === null && facts.rows.length === 0 && !facts.stale) return <NotHere id={id} />;
   const [project] = facts.rows;
   const [computed] = figures.rows;
@@ -80,10 +87,18 @@ export function ProjectPanes({ id, sources, shown }: ProjectPanesProps) {
         }}
       >
         <RecordPane
-          about={{ facts: project, figures: computed, evidence: evidence.rows, documents }}
+          about={{
+            facts: project,
+            figures: computed,
+            evidence: evidence.rows,
+            corrections: corrections.rows,
+            documents,
+          }}
+          sources={sources}
           statements={statements.rows}
           findings={findings.rows}
           contacts={contacts.rows}
+          personal={contacts.rows.length > 0 || personal}
           contactShown={contactShown}
           onContact={() => setContactShown(!contactShown)}
           active={active}
@@ -99,7 +114,8 @@ export function ProjectPanes({ id, sources, shown }: ProjectPanesProps) {
             onShow={show}
             marks={marks.rows}
             statements={said}
-            contacts={contactShown ? [] : contacts.rows}
+            contacts={contacts.rows}
+            covered={!contactShown}
             active={active}
             onActivate={setActive}
             lang={lang}

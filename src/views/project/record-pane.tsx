@@ -1,21 +1,28 @@
-import { Eye, EyeOff } from 'lucide-react';
+import { Eye, EyeOff, Pencil } from 'lucide-react';
+import { useState } from 'react';
 import type { ContactRow } from '../../questions/contacts-of.query.ts';
 import type { FindingRow } from '../../questions/findings-of.query.ts';
+import type { SourceRow } from '../../questions/sources-of.query.ts';
 import type { StatementRow } from '../../questions/statements-of.query.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { formatNumber, formatPercent } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 import { projectText } from '../../text/project-text.ts';
 import { Findings } from '../shared/findings.tsx';
+import { CorrectSection } from './correct-section.tsx';
 import { type FactLine, type Facts, factLines, SECTION_IDS, sourceLine } from './fact-lines.ts';
 import { FactRow, writeLine } from './fact-row.tsx';
 import { statementKey } from './statement-key.ts';
 
 interface RecordPaneProps {
   about: Facts;
+  /** The main one first. */
+  sources: readonly SourceRow[];
   statements: readonly StatementRow[];
   findings: readonly FindingRow[];
   contacts: readonly ContactRow[];
+  /** Whether the documents have personal data at all. */
+  personal: boolean;
   contactShown: boolean;
   onContact: () => void;
   active: readonly string[];
@@ -27,6 +34,7 @@ interface RecordPaneProps {
 export function RecordPane(props: RecordPaneProps) {
   const { about, statements, findings, active, onActivate, lang } = props;
   const text = projectText[lang];
+  const [correcting, setCorrecting] = useState(false);
   const row = (line: FactLine) => (
     <FactRow key={line.id} line={line} active={isActive(line, active)} onActivate={onActivate} lang={lang} />
   );
@@ -38,18 +46,34 @@ export function RecordPane(props: RecordPaneProps) {
           <Findings findings={findings} documents={about.documents} lang={lang} />
         </section>
       )}
+      {props.sources.length > 0 && (
+        <div className="correct-switch">
+          <button
+            type="button"
+            className="button"
+            aria-pressed={correcting}
+            onClick={() => setCorrecting(!correcting)}
+          >
+            <Pencil className="icon-small" aria-hidden="true" />
+            {correcting ? text.correct.end : text.correct.begin}
+          </button>
+          {correcting && <p className="muted">{text.correct.why}</p>}
+        </div>
+      )}
       {SECTION_IDS.map((section) => {
         const { given, absent } = factLines(section, about, lang);
+        if (correcting)
+          return <CorrectSection key={section} section={section} given={given} absent={absent} {...props} />;
         return (
           <section key={section} className="card project-section">
             <h2>{text.sections[section]}</h2>
             <ul>
               {given.map(row)}
-              {section === 'identity' && <ContactRowLine {...props} />}
+              {section === 'identity' && props.personal && <ContactRowLine {...props} />}
             </ul>
             {absent.length > 0 && (
               <p className="project-absent">
-                {text.notStated}: {absent.join(', ')}
+                {text.notStated}: {absent.map(({ label }) => label).join(', ')}
               </p>
             )}
           </section>
@@ -98,7 +122,6 @@ function statementLine(
 /** Personal data stays covered until someone asks for it, and is in no export either way. */
 function ContactRowLine({ about, contacts, contactShown, onContact, lang }: RecordPaneProps) {
   const text = projectText[lang];
-  if (contacts.length === 0) return null;
   const lines = contacts.flatMap(({ document, line }) =>
     line === null ? [] : [writeLine(sourceLine({ document, line }, about.documents), lang)],
   );
@@ -108,7 +131,9 @@ function ContactRowLine({ about, contacts, contactShown, onContact, lang }: Reco
       <span className="fact-label">{text.contact}</span>
       <span className="fact-value">
         {contactShown ? (
-          [...new Set(contacts.map(({ value }) => value))].join(', ')
+          [...new Set(contacts.map(({ value }) => value))].join(', ') || (
+            <span className="muted">{text.contactInText}</span>
+          )
         ) : (
           <span className="muted">{text.contactHidden}</span>
         )}

@@ -68,16 +68,3 @@ function segmentsOf(
     };
   });
 }
-
-/** Every place in the text where one of the values stands, however often. */
-export function placesOf(text: string, values: readonly string[]): { start: number; end: number }[] {
-  return values
-    .filter((value) => value.trim() !== '')
-    .flatMap((value) => {
-      const found: { start: number; end: number }[] = [];
-      for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length)) {
-        found.push({ start: at, end: at + value.length });
-      }
-      return found;
-    });
-}

@@ -27,6 +27,7 @@ import { MoneyLegend, PeopleLegend } from './table-legend.tsx';
 import { TableTools } from './table-tools.tsx';
 import { useOpenGroups } from './use-open-groups.ts';
 import { usePages } from './use-pages.ts';
+import { withCorrections } from '../shared/with-corrections.ts';
 import './projects.css';
 
 export function ProjectsView() {
@@ -78,7 +79,7 @@ export function ProjectsView() {
     id: 'slice',
     label: exportDialogText[lang].slice,
     slice: words,
-    source: sourceWords(total, lang),
+    source: withCorrections(sourceWords(total, lang), lang),
     n: total.n,
     of: { of: 'slice', slice },
   };

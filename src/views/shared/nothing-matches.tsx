@@ -1,15 +1,24 @@
 import { SearchX } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { usePlace } from '../../session/place-store.ts';
 import { useText } from '../../session/use-text.ts';
 import { setText, textOf } from '../../slice/edit-slice.ts';
 import { EVERYTHING } from '../../slice/slice.ts';
 import { sliceText } from '../../text/slice-text.ts';
 
-/** A slice that holds no project: why, and the ways out of it. */
+const NoProjects = lazy(async () => ({ default: (await import('./no-projects.tsx')).NoProjects }));
+
+/** A slice that holds no project: why, and the ways out of it. Where nothing is sliced, there is no project at all. */
 export function NothingMatches() {
   const text = useText(sliceText);
   const { place, go } = usePlace();
   const searched = textOf(place.slice).trim();
+  if (place.slice.length === 0)
+    return (
+      <Suspense fallback={<div className="card pending" aria-busy="true" />}>
+        <NoProjects />
+      </Suspense>
+    );
   return (
     <section className="card nothing">
       <SearchX className="icon" aria-hidden="true" />
