@@ -122,7 +122,8 @@ async function connect(database: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
 
 function engineOn(database: AsyncDuckDB, connection: AsyncDuckDBConnection, died: Promise<never>): Engine {
   const queue = inTurn();
-  const run = runner(connection);
+  const closing = new AbortController();
+  const run = runner(connection, closing.signal);
   const turn = <T>(work: () => Promise<T>): Promise<T> => Promise.race([queue(work), died]);
   return {
     query: (statement, signal) => turn(async () => readBatches(await gathered(run(statement, signal)))),
@@ -141,7 +142,10 @@ function engineOn(database: AsyncDuckDB, connection: AsyncDuckDBConnection, died
           throw error;
         }
       }),
-    close: () => database.terminate(),
+    close: () => {
+      closing.abort();
+      return database.terminate();
+    },
   };
 }
 
@@ -153,8 +157,8 @@ async function gathered(batches: AsyncIterable<RecordBatch>): Promise<RecordBatc
   return all;
 }
 
-/** Answers statements, and remembers which texts the session holds. */
-function runner(connection: AsyncDuckDBConnection): Run {
+/** Answers statements, and remembers which texts the session holds. `closed` fires when there is no engine any more. */
+function runner(connection: AsyncDuckDBConnection, closed: AbortSignal): Run {
   let held: readonly string[] = [];
   return async function* run(statement, signal) {
     signal?.throwIfAborted();
@@ -165,7 +169,7 @@ function runner(connection: AsyncDuckDBConnection): Run {
       await prepared.close();
       held = texts;
     }
-    yield* send(connection, text, signal);
+    yield* send(connection, text, signal, closed);
   };
 }
 
@@ -173,9 +177,13 @@ async function* send(
   connection: AsyncDuckDBConnection,
   text: string,
   signal: AbortSignal | undefined,
+  closed: AbortSignal,
 ): AsyncGenerator<RecordBatch> {
   signal?.throwIfAborted();
-  const cancel = () => void connection.cancelSent();
+  const cancel = () => {
+    // Where there is no worker, there is nothing to stop.
+    if (!closed.aborted) void connection.cancelSent();
+  };
   signal?.addEventListener('abort', cancel);
   try {
     for await (const batch of await connection.send(text)) yield batch;
