@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PHASES, PROGRAMMES, REGIONS } from '../measures/dimensions.ts';
 import type { Facts, Finding, ProjectRecord } from '../records/record.ts';
+import { REGION_OF_OWNER, regionOfMunicipality } from '../records/values/municipalities.ts';
 import { projectText } from '../text/project-text.ts';
 import type { Lang } from '../text/lang.ts';
 import { gives } from './fact-kinds.ts';
@@ -135,6 +136,7 @@ function correct(record: ProjectRecord, correction: Correction): ProjectRecord {
   const names = currency !== null && record.currency === null;
   return {
     ...Object.assign({}, record, { [field]: value }, names ? { currency } : {}),
+    ...concluded(record, correction),
     evidence:
       place === undefined
         ? record.evidence
@@ -150,6 +152,12 @@ function correct(record: ProjectRecord, correction: Correction): ProjectRecord {
       finding('corrected-by-hand', record, correction),
     ],
   };
+}
+
+/** What was concluded of the value that stood there, of the one that stands there now. */
+function concluded({ evidence }: ProjectRecord, { field, value }: Correction): Partial<Facts> {
+  const ofOwner = field === 'ownerMunicipality' && evidence['region']?.rule === REGION_OF_OWNER;
+  return ofOwner && typeof value === 'string' ? { region: regionOfMunicipality(value) } : {};
 }
 
 function finding(code: FindingCode, record: ProjectRecord, correction: Correction): Finding {

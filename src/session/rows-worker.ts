@@ -53,9 +53,15 @@ export interface RowsAnswer {
   readonly held: number;
 }
 
+interface ReadList {
+  /** null where another tab has removed it. */
+  readonly bytes: number | null;
+  readonly tables: readonly ListRows[];
+}
+
 const changes = new ProjectChanges();
 const documents = new Map<string, ReadDocument>();
-let lists: { readonly key: string; readonly bytes: number; readonly tables: readonly ListRows[] }[] = [];
+let lists: (ReadList & { readonly key: string })[] = [];
 /** What the tables hold, as `fingerprint` tells. */
 let before: string | null = null;
 let coming: readonly BroughtDocument[] = [];
@@ -79,8 +85,11 @@ async function make(next: NextRows): Promise<void> {
     [...documents.values()].map(correcting(next.corrections)),
     lists.flatMap(({ tables }) => tables),
   );
-  if (!next.silent) await tell(change, next.fingerprint);
-  before = next.fingerprint;
+  // What is made without a part that is gone is not what the fingerprint tells of.
+  const whole = missing.length === 0 && lists.every(({ bytes }) => bytes !== null);
+  const fingerprint = whole ? next.fingerprint : null;
+  if (!next.silent) await tell(change, fingerprint);
+  before = fingerprint;
   answer({ ...NONE, gone: change.gone, total: change.total, held: sizeHeld() });
 }
 
@@ -133,8 +142,8 @@ async function take({ come, gone, lists: wanted, corrections }: NextRows): Promi
     for (const list of wanted) {
       const own = ofList(corrections, list.fingerprint);
       const key = JSON.stringify([list.name, list.fingerprint, list.mapping, own]);
-      const held = known.get(key) ?? { key, ...(await readList(database, list, own)) };
-      now.push(held);
+      const held = known.get(key);
+      now.push(held && held.bytes !== null ? held : { key, ...(await readList(database, list, own)) });
     }
     lists = now;
     return missing;
@@ -166,15 +175,14 @@ async function readList(
   database: Database | null,
   { name, from, fingerprint, mapping }: ListToRead,
   corrections: readonly Correction[],
-): Promise<{ bytes: number; tables: readonly ListRows[] }> {
+): Promise<ReadList> {
   const bytes =
     from instanceof Blob
       ? new Uint8Array(await from.arrayBuffer())
       : database === null
         ? undefined
         : await bytesOf(database, from);
-  // Another tab has removed it.
-  if (bytes === undefined) return { bytes: 0, tables: [] };
+  if (bytes === undefined) return { bytes: null, tables: [] };
   const tables = readTable(name, bytes, mapping).tables ?? [];
   return {
     bytes: bytes.length,
@@ -184,7 +192,7 @@ async function readList(
 
 function sizeHeld(): number {
   const texts = [...documents.values()].reduce((sum, { text }) => sum + text.length, 0);
-  return texts + lists.reduce((sum, { bytes }) => sum + bytes, 0);
+  return texts + lists.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
 }
 
 tellReady();

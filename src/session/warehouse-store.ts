@@ -28,6 +28,7 @@ import { answersMade, keepFirstAnswers } from './first-answers.ts';
 import { FEW, readDocuments } from './read-documents.ts';
 import { readReference, readShipped } from './shipped-data.ts';
 import { followTabs } from './tabs.ts';
+import { untilQuiet } from './until-quiet.ts';
 
 interface WarehouseState {
   start: Start;
@@ -73,20 +74,6 @@ async function followNamed(engine: Engine): Promise<void> {
   const { place } = usePlace.getState();
   const followed = await followProjects(place, engine);
   if (usePlace.getState().place === place) usePlace.getState().go(followed, 'replace');
-}
-
-/** Long enough for the first view to come over the network and be drawn. */
-const FIRST_VIEW_MS = 400;
-const LONGEST_WAIT_MS = 2000;
-
-function untilQuiet(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(() => {
-      // Safari has no such call.
-      if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_MS });
-      else resolve();
-    }, FIRST_VIEW_MS);
-  });
 }
 
 const MOST_REVIVALS = 3;
@@ -187,19 +174,26 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
 
   openFile: async (file) => {
     await starting;
-    const { start } = get();
-    if (start.status !== 'ready') return;
     const opened = sourceOf(file);
-    set({ opening: { done: 0, total: 0 } });
-    const onProgress = (done: number, total: number) => set({ opening: { done, total } });
-    const loaded = await load(opened, start.engine, { onProgress });
-    set({ opening: null });
-    if (!loaded) return;
-    if (source?.inAddress === true) forgetAddress();
-    source = opened;
-    filled = null;
-    start.coordinator.forget();
-    set({ version: get().version + 1 });
+    // Rows that are made now are written before it, and what is made afterwards is no change of what they were.
+    await fillings(async () => {
+      const [had, { start }] = [filled, get()];
+      if (start.status !== 'ready') return;
+      filled = null;
+      set({ opening: { done: 0, total: 0 } });
+      const onProgress = (done: number, total: number) => set({ opening: { done, total } });
+      const loaded = await load(opened, start.engine, { onProgress });
+      set({ opening: null });
+      if (!loaded) {
+        // The tables hold what they held, unless they are another engine's by now.
+        if (get().start === start) filled = had;
+        return;
+      }
+      if (source?.inAddress === true) forgetAddress();
+      source = opened;
+      start.coordinator.forget();
+      set({ version: get().version + 1 });
+    });
   },
 
   closeFile: async () => {
@@ -244,8 +238,12 @@ function markOfAll(corrections: readonly Correction[]): string | null {
     : fingerprintOf([MAKER_MARK, shippedMark, JSON.stringify(corrections), ...taken]);
 }
 
-/** Makes the figures those of all documents and lists as they are by now. */
-async function fill(): Promise<void> {
+/**
+ * Makes the figures those of all documents and lists as they are by now.
+ *
+ * @param unasked Whether a file of projects that is shown stays.
+ */
+async function fill(unasked = false): Promise<void> {
   const { getState: get, setState: set } = useWarehouse;
   takeBrought();
   if (get().start.status === 'loading') {
@@ -260,7 +258,7 @@ async function fill(): Promise<void> {
     const { corrections } = useCorrections.getState();
     const same =
       filled?.documents === documents && filled.lists === lists && filled.corrections === corrections;
-    if (start.status !== 'ready' || same) return;
+    if (start.status !== 'ready' || same || (unasked && source !== null)) return;
     await fillTables(start.engine);
     await followNamed(start.engine);
     leaveFile();
@@ -334,7 +332,7 @@ export function shareWithTabs(): void {
 }
 
 async function follow(): Promise<void> {
-  if (source === null) await fill();
+  if (source === null) await fill(true);
   else takeBrought();
 }
 

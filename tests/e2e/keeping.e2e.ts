@@ -319,3 +319,35 @@ describe('when something goes wrong while files are added', () => {
     await visit.close();
   });
 });
+
+/** What the first version of the storage was, with a page that another reader read; runs before the page's own scripts. */
+const FIRST_VERSION = `{
+  const bytes = new TextEncoder().encode(${JSON.stringify(madePage(1))});
+  const opening = indexedDB.open('utfall', 1);
+  opening.onupgradeneeded = () => {
+    const files = opening.result.createObjectStore('files', { autoIncrement: true });
+    files.createIndex('hash', 'hash', { unique: true });
+    files.add({ hash: 'of before', name: 'sida-1.txt', size: bytes.length, added: 0 }, 1);
+    opening.result.createObjectStore('contents').put(bytes, 1);
+    opening.result.createObjectStore('readings').put({ reader: 'of before', documents: [{ text: 'x' }] }, 1);
+  };
+  opening.onsuccess = () => opening.result.close();
+  opening.onerror = (event) => event.preventDefault();
+}`;
+
+it('What the first version of the page kept is there, read anew, and can be corrected from then on', async () => {
+  const visit = await app.open({ hash: '#/project?document=sida-1.txt', before: FIRST_VERSION });
+  const { page } = visit;
+  await page.getByRole('button', { name: 'Rätta uppgifter' }).click();
+  await page.getByRole('button', { name: 'Rätta Total projektbudget' }).click();
+  await page.getByRole('dialog').getByLabel('Rätt uppgift').fill('3 000 000 kr');
+  await page.getByRole('button', { name: 'Spara rättelsen' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.reload();
+  await page.getByText('rättad för hand').first().waitFor();
+  const { names, contents, readers } = await stored(page);
+  expect([names, contents, readers.length]).toEqual([['sida-1.txt'], 1, 1]);
+  expect(readers).not.toContain('of before');
+  expect(visit.complaints).toEqual([]);
+  await visit.close();
+}, 120_000);

@@ -9,6 +9,7 @@ import type { About } from '../../src/export/about.ts';
 import { projectColumns } from '../../src/export/project-columns.ts';
 import { TABLE_FORMS, type TableForm } from '../../src/export/table-form.ts';
 import { tableWriter } from '../../src/export/table-writer.ts';
+import { correcting } from '../../src/projects/corrections.ts';
 import { MEASURES } from '../../src/measures/measures.ts';
 import type { ExportScope } from '../../src/questions/exported-projects.query.ts';
 import { EVERYTHING, type Slice } from '../../src/slice/slice.ts';
@@ -40,9 +41,17 @@ const strange = recordOf('formel.txt', {
   ],
 });
 
+/** The same with two facts put right by hand, one of them where the document says nothing. */
+const corrected = correcting([
+  { origin: 'odd', field: 'title', value: 'Rätt namn', on: '2026-11-30' },
+  { origin: 'odd', field: 'plannedParticipants', value: 40, on: '2026-11-29' },
+]);
+
 let engine: Engine;
 beforeAll(async () => {
-  engine = await openWith([...seedDocuments(), { record: strange, text: '=SUM(A1)' }]);
+  const odd = { record: strange, text: '=SUM(A1)' };
+  const record = { ...strange, document: 'rättad.txt' };
+  engine = await openWith([...seedDocuments(), odd, corrected({ record, text: '', origin: 'odd' })]);
 });
 afterAll(() => engine.close());
 
@@ -108,7 +117,7 @@ const parquetRows = (bytes: Buffer) => parquetReadObjects({ file: arrayBuffer(by
 describe('the projects of a slice as CSV', () => {
   it('hold every project once, with its facts, its measures and the lines they stand on', async () => {
     const rows = csvIn(await exported({ form: 'csv' }), ',');
-    expect(rows).toHaveLength(6);
+    expect(rows).toHaveLength(7);
     const way = rows.find((row) => row[head('title')] === 'En väg in');
     expect(way?.[head('total_budget')]).toBe('9249253');
     expect(Number(way?.[head('support_share')])).toBeCloseTo(46.944, 3);
@@ -175,7 +184,7 @@ describe('the projects of a slice in other forms', () => {
   it('are typed columns in a Parquet file, with what they are in its metadata', async () => {
     const bytes = await exported({ form: 'parquet' });
     const rows = await parquetRows(bytes);
-    expect(rows).toHaveLength(6);
+    expect(rows).toHaveLength(7);
     const way = rows.find((row) => row['title'] === 'En väg in');
     expect(way).toMatchObject({
       programme: 'esf-2014-2020',
@@ -250,6 +259,24 @@ describe('what is exported of a project', () => {
     expect(details.length).toBeGreaterThan(5);
     expect(details.filter((detail) => all.includes(detail))).toEqual([]);
     expect(all).not.toMatch(/contact|Kontaktperson/);
+  });
+
+  it('says which facts were put right by hand, and what the document says', async () => {
+    const scope: ExportScope = { of: 'ids', ids: ['rättad.txt'] };
+    const [row] = csvIn(await exported({ form: 'csv', scope }), ',');
+    expect(row?.[head('title')]).toBe('Rätt namn');
+    expect(row?.[head('corrected')]).toBe(
+      'Planerade deltagare: rättad för hand 2026-11-29 (står inte i rättad.txt); ' +
+        'Namn: rättad för hand 2026-11-30 (i rättad.txt: =SUM(A1))',
+    );
+    const [object] = jsonOf(await exported({ form: 'json', scope })).rows;
+    expect(object).toMatchObject({
+      title: 'Rätt namn',
+      planned: 40,
+      corrected: 'plannedParticipants rättad.txt 2026-11-29; title rättad.txt 2026-11-30 =SUM(A1)',
+    });
+    const others = jsonOf(await exported({ form: 'json' })).rows.filter(({ id }) => id !== 'rättad.txt');
+    expect(new Set(others.map((each) => each['corrected']))).toEqual(new Set([null]));
   });
 
   it('holds them when they are asked for', async () => {

@@ -3,6 +3,7 @@ import { type Correction, correcting, originOf, soundCorrection } from '../../sr
 import { projectsOf } from '../../src/projects/projects-of.ts';
 import { readCorrection } from '../../src/projects/read-correction.ts';
 import { readDocument } from '../../src/records/read-document.ts';
+import { REGION_OF_OWNER } from '../../src/records/values/municipalities.ts';
 import { isRejection } from '../../src/records/record.ts';
 import { madePage } from '../fixtures/pages-made.ts';
 
@@ -43,6 +44,30 @@ describe('a correction', () => {
     expect(record.actualParticipants).toBe(37);
     expect(record.evidence['actualParticipants']).toBeUndefined();
     expect(record.corrected).toEqual({ actualParticipants: { on: '2026-11-30', read: null } });
+  });
+
+  it('of the owner’s municipality moves the region that was concluded of it, and none that is stated', () => {
+    const moved: Correction = {
+      origin: 'hash',
+      field: 'ownerMunicipality',
+      value: 'Kiruna',
+      on: '2026-11-30',
+    };
+    expect(correcting([moved])(page).record.region).toBe('Sydsverige');
+    const place = {
+      line: 1,
+      start: 0,
+      end: 1,
+      quote: 'x',
+      status: 'inferred',
+      rule: REGION_OF_OWNER,
+    } as const;
+    const inferred = { ...page.record, evidence: { ...page.record.evidence, region: place } };
+    expect(correcting([moved])({ ...page, record: inferred }).record).toMatchObject({
+      ownerMunicipality: 'Kiruna',
+      region: 'Övre Norrland',
+      evidence: { region: place },
+    });
   });
 
   it('touches no other document, and makes the same object as long as it stays the same', () => {

@@ -26,6 +26,12 @@ vi.mock('../../src/session/make-rows.ts', () => ({
       brought.release = () => resolve({ gone: null, rows: [] });
     }),
 }));
+vi.mock('../../src/warehouse/load-projects-file.ts', () => ({
+  loadProjectsFile: () => {
+    brought.written.push('a file of projects');
+    return Promise.resolve({ seed: 1, projects: 1 });
+  },
+}));
 vi.mock('../../src/warehouse/load-records.ts', () => ({
   loadRecords: () => Promise.resolve(brought.written.push('documents alone')),
   loadChanges: () => Promise.resolve(brought.written.push('a list')),
@@ -61,5 +67,25 @@ describe('the tables', () => {
     brought.release();
     await Promise.all([slow, quick]);
     expect(brought.written).toEqual(['a list', 'documents alone']);
+  });
+
+  it('hold the projects of a file alone that is opened while the rows of a list are made', async () => {
+    useWarehouse.setState({ start: { status: 'ready', engine, coordinator: new Coordinator(engine) } });
+    brought.written.length = 0;
+    brought.making = false;
+    brought.lists.push(list);
+    const slow = useWarehouse.getState().refill();
+    await vi.waitFor(() => expect(brought.making).toBe(true));
+    const file = new File([], 'made.arrow');
+    file.stream = () => new ReadableStream();
+    const opening = useWarehouse.getState().openFile(file);
+    const whatever = new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
+    await Promise.race([opening, whatever]);
+    brought.release();
+    await Promise.all([slow, opening]);
+    expect(brought.written).toEqual(['a list', 'a file of projects']);
+    expect(useWarehouse.getState().synthetic).toMatchObject({ name: 'made.arrow' });
   });
 });

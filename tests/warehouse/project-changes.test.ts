@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Correction, correcting } from '../../src/projects/corrections.ts';
 import type { ReadDocument } from '../../src/projects/project.ts';
+import { correctedRows, ofList } from '../../src/session/corrected-rows.ts';
 import { readTable } from '../../src/tables/read-table.ts';
 import type { Engine } from '../../src/warehouse/engine.ts';
 import type { ListRows } from '../../src/warehouse/list-rows.ts';
-import { loadChanges, type TableChange } from '../../src/warehouse/load-records.ts';
+import { loadChanges, loadRecords, type TableChange } from '../../src/warehouse/load-records.ts';
 import { type Change, ProjectChanges } from '../../src/warehouse/project-changes.ts';
 import { openWith, recordOf } from '../questions/seed-warehouse.ts';
 import { tableContents } from './table-contents.ts';
@@ -70,6 +72,64 @@ it('Pages and lists that come and go, in any order, leave the tables as one load
     { numRuns: 12 },
   );
 });
+
+const by = (origin: string, rest: Omit<Correction, 'origin' | 'on'>): Correction => ({
+  origin,
+  on: '2026-11-30',
+  ...rest,
+});
+const CORRECTIONS = [
+  by('doors.txt', { field: 'totalBudget', value: 8_000, currency: 'SEK' }),
+  by('doors-again.txt', { field: 'totalBudget', value: 7_000, currency: 'SEK' }),
+  by('doors-again.txt', { field: 'plannedParticipants', value: 40 }),
+  // Of another project from then on, and of the same as a row.
+  by('doors-again.txt', { field: 'projectNumber', value: 'AB-2001' }),
+  by('alone.txt', { field: 'projectNumber', value: 'AB-1002' }),
+  by('bridges.txt', { field: 'start', value: '2018-05-20' }),
+  by('list first.csv#row=2', { field: 'totalBudget', value: 12.5, currency: 'EUR' }),
+  by('list later.csv#row=3', { field: 'title', value: 'Alone' }),
+];
+
+it('Corrections that are made and taken back leave the tables as one load of what is there does', async () => {
+  const pages = PAGES.map((each) => ({ ...each, origin: each.record.document }));
+  const lists = ['first.csv', 'later.csv'].flatMap((name, at) => {
+    const rows = LISTS[at];
+    return rows === undefined ? [] : [{ name, rows }];
+  });
+  const made = new Map<string, ListRows>();
+  const corrected = (all: readonly Correction[], keep: boolean): ListRows[] =>
+    lists.map(({ name, rows }) => {
+      const own = ofList(all, `list ${name}`);
+      const key = JSON.stringify([name, own]);
+      const now = (keep ? made.get(key) : undefined) ?? correctedRows(rows, name, `list ${name}`, own);
+      made.set(key, now);
+      return now;
+    });
+  const steps = fc.array(fc.tuple(fc.subarray(pages), fc.subarray(CORRECTIONS), fc.boolean()), {
+    minLength: 2,
+    maxLength: 4,
+  });
+  await fc.assert(
+    fc.asyncProperty(steps, async (all) => {
+      const changes = new ProjectChanges();
+      for (const [some, corrections, withLists] of all) {
+        const documents = some.map(correcting(corrections));
+        await loadChanges(grown, [
+          written(changes.to(documents, withLists ? corrected(corrections, true) : [])),
+        ]);
+      }
+      const [some, corrections, withLists] = all.at(-1) ?? [[], [], false];
+      const documents = some.map((each) => ({ ...each })).map(correcting(corrections));
+      if (withLists)
+        await loadChanges(whole, [
+          written(new ProjectChanges().to(documents, corrected(corrections, false))),
+        ]);
+      else await loadRecords(whole, documents);
+      expect(await tableContents(grown)).toEqual(await tableContents(whole));
+    }),
+    { numRuns: 10 },
+  );
+}, 120_000);
 
 it('Changes that were kept one by one fill empty tables with what the last of them led to', async () => {
   const changes = new ProjectChanges();

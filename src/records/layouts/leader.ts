@@ -4,7 +4,7 @@ import type { RecordSheet } from '../record-sheet.ts';
 import type { Line, SourceText } from '../source-text.ts';
 import { fillCurrency } from '../fields/fill-currency.ts';
 import { fundNamed, fundOfField } from '../values/funds.ts';
-import { regionOfMunicipality } from '../values/municipalities.ts';
+import { REGION_OF_OWNER, regionOfMunicipality } from '../values/municipalities.ts';
 import { type Amount, parseAmount } from '../values/parse-amount.ts';
 import { labelLines } from './field-signs.ts';
 import type { LayoutPage, LayoutReader } from './layout.ts';
@@ -154,6 +154,5 @@ function fillRegion({ sheet }: LayoutPage): void {
   const municipality = sheet.facts.ownerMunicipality;
   const region = municipality === null ? null : regionOfMunicipality(municipality);
   const place = sheet.places.ownerMunicipality;
-  if (region !== null && place !== undefined)
-    sheet.set('region', region, place, 'inferred', 'region-of-the-owner');
+  if (region !== null && place !== undefined) sheet.set('region', region, place, 'inferred', REGION_OF_OWNER);
 }

@@ -29,6 +29,9 @@ export function municipalityOfOwner(owner: string): string | null {
   return name === undefined ? null : municipalityNamed(name);
 }
 
+/** The rule by which a region is concluded of the municipality that owns the project. */
+export const REGION_OF_OWNER = 'region-of-the-owner';
+
 /** The ESF region a municipality lies in. */
 export function regionOfMunicipality(name: string): string | null {
   return MUNICIPALITY_REGION.get(name) ?? null;
