@@ -19,7 +19,7 @@ interface CorrectDialogProps {
   field: CorrectableFact;
   /** The fact as it is shown; null where nothing is known. */
   line: FactLine | null;
-  about: Facts;
+  about: Pick<Facts, 'facts' | 'evidence' | 'corrections'>;
   /** The main one first. */
   sources: readonly SourceRow[];
   lang: Lang;
@@ -29,7 +29,8 @@ interface CorrectDialogProps {
 /** Asks for the right value of a fact, or takes back the one that was put there by hand. */
 export function CorrectDialog({ field, line, about, sources, lang, onClose }: CorrectDialogProps) {
   const { facts, evidence, corrections } = about;
-  const [typed, setTyped] = useState(() => typedValue(field, about, lang));
+  const [first] = useState(() => typedValue(field, about, lang));
+  const [typed, setTyped] = useState(first);
   const [problem, setProblem] = useState<CorrectionProblem | null>(null);
   const unkept = useCorrections((state) => state.unkept);
   const [id, hint] = [useId(), useId()];
@@ -48,6 +49,8 @@ export function CorrectDialog({ field, line, about, sources, lang, onClose }: Co
     await useWarehouse.getState().refill();
   };
   const save = (): void => {
+    // What stands there may have more decimals than are shown, and is no correction of itself.
+    if (first !== '' && typed === first) return onClose();
     const read = readCorrection(field, typed, facts);
     if ('problem' in read) setProblem(read);
     else if (origin !== undefined) void change(correct([{ origin, field, ...read, on: today() }]));
@@ -114,11 +117,13 @@ export function CorrectDialog({ field, line, about, sources, lang, onClose }: Co
 }
 
 /** What the field holds at first: the value that stands, in a form that can be read again. */
-function typedValue(field: CorrectableFact, { facts }: Facts, lang: Lang): string {
+function typedValue(field: CorrectableFact, { facts }: Pick<Facts, 'facts'>, lang: Lang): string {
   const value = facts[field];
   if (value === null) return '';
   if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'string' ? value : writeFact(field, value, facts.currency, lang);
+  if (typeof value === 'string') return value;
+  // A count with the thousands of another language would be read as a fraction.
+  return typedAs(field) === 'count' ? String(value) : writeFact(field, value, facts.currency, lang);
 }
 
 function choicesOf(field: CorrectableFact): readonly DimensionMember[] {
