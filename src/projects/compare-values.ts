@@ -27,16 +27,26 @@ export function projectKeys(
   owner: string | null,
   title: string | null,
 ): string[] {
-  const folded = numbers.flatMap((number) => (number === null ? [] : [foldNumber(number)]));
   const names = nameKey(owner, title);
+  return keysOf(numbers, names === null ? [] : [names]);
+}
+
+/** The same for a document, as it is and as it was read. */
+export function documentKeys(document: Pick<ReadDocument, 'record'>): string[] {
+  const { projectNumber, journalNumber } = document.record;
+  return keysOf([projectNumber, journalNumber], nameKeys(document));
+}
+
+function keysOf(numbers: readonly (string | null)[], names: readonly string[]): string[] {
+  const folded = numbers.flatMap((number) => (number === null ? [] : [foldNumber(number)]));
   const keys = folded
     .filter((number) => number.length >= SHORTEST_NUMBER)
     .map((number) => `number ${number}`);
-  return names === null ? keys : [...keys, `names ${names}`];
+  return [...keys, ...names.map((name) => `names ${name}`)];
 }
 
 /** The same for documents with the same owner and title; null where one of these is not said. */
-export function nameKey(owner: string | null, title: string | null): string | null {
+function nameKey(owner: string | null, title: string | null): string | null {
   const [ownerKey, titleKey] = [foldName(owner ?? ''), foldName(title ?? '')];
   return ownerKey === '' || titleKey === '' ? null : `${ownerKey} ${titleKey}`;
 }
@@ -50,10 +60,31 @@ export function listOf({ record: { document, layout } }: ReadDocument): string |
 
 /** Whether two documents begin, or end, the project on the same day; null where one of them does not say. */
 export function sameDate(name: 'start' | 'end', one: ReadDocument, other: ReadDocument): boolean | null {
-  const [first, second] = [one.record[name], other.record[name]];
-  if (first === null || second === null) return null;
+  const [first, second] = [wordsOf(name, one), wordsOf(name, other)];
+  if (first.length === 0 || second.length === 0) return null;
   const days = printsDay(name, one) && printsDay(name, other);
-  return days ? first === second : first.slice(0, 7) === second.slice(0, 7);
+  const comparable = (date: string): string => (days ? date : date.slice(0, 7));
+  return first.some((date) => second.some((each) => comparable(date) === comparable(each)));
+}
+
+/**
+ * What a document says and, where that was put right by hand, what it said before: who corrects one of two documents of
+ * a project does not make two projects of it.
+ */
+export function wordsOf(
+  name: 'owner' | 'title' | 'start' | 'end',
+  { record }: Pick<ReadDocument, 'record'>,
+): string[] {
+  return [record[name], record.corrected?.[name]?.read].filter((word) => typeof word === 'string');
+}
+
+/** The keys of a document's owner and title, as they are and as they were read. */
+export function nameKeys(document: Pick<ReadDocument, 'record'>): string[] {
+  const owners = wordsOf('owner', document);
+  const keys = owners.flatMap((owner) =>
+    wordsOf('title', document).flatMap((title) => nameKey(owner, title) ?? []),
+  );
+  return [...new Set(keys)];
 }
 
 /** A page may give a month alone; the record then has its first or last day. */

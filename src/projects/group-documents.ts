@@ -1,5 +1,14 @@
 import type { Programme } from '../records/record.ts';
-import { foldName, foldNumber, listOf, nameKey, projectKeys, sameDate, textKey } from './compare-values.ts';
+import {
+  foldName,
+  foldNumber,
+  listOf,
+  nameKeys,
+  projectKeys,
+  sameDate,
+  textKey,
+  wordsOf,
+} from './compare-values.ts';
 import { byPrecedence } from './precedence.ts';
 import type { ReadDocument } from './project.ts';
 
@@ -88,8 +97,13 @@ function keysOf(document: ReadDocument, { projectNumber, journalNumber }: Group)
 function numberIsEnough(one: ReadDocument, other: ReadDocument): boolean {
   if (listOf(one) === null && listOf(other) === null) return true;
   const same = (name: 'owner' | 'title'): boolean =>
-    foldName(one.record[name] ?? '') === foldName(other.record[name] ?? '');
+    folded(name, one).some((word) => folded(name, other).includes(word));
   return same('owner') || same('title');
+}
+
+function folded(name: 'owner' | 'title', document: ReadDocument): string[] {
+  const words = wordsOf(name, document).map(foldName);
+  return words.length === 0 ? [''] : words;
 }
 
 /** How well two groups are the same by owner, title and period: 2 with both dates, 1 with the one that both give. */
@@ -122,8 +136,8 @@ function findLikenesses(groups: readonly Group[]): Likeness[] {
   const sameNames = new Map<string, { document: ReadDocument; group: number }[]>();
   for (const [group, { documents }] of groups.entries()) {
     for (const document of documents) {
-      const key = nameKey(document.record.owner, document.record.title);
-      if (key !== null) sameNames.set(key, [...(sameNames.get(key) ?? []), { document, group }]);
+      for (const key of nameKeys(document))
+        sameNames.set(key, [...(sameNames.get(key) ?? []), { document, group }]);
     }
   }
   const strengths = new Map<string, Likeness>();

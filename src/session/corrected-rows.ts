@@ -1,4 +1,5 @@
 import { type Correction, correcting } from '../projects/corrections.ts';
+import { documentKeys } from '../projects/compare-values.ts';
 import type { ReadDocument } from '../projects/project.ts';
 import type { ListRows } from '../warehouse/list-rows.ts';
 
@@ -23,11 +24,9 @@ export function correctedRows(
   const correct = correcting(own);
   const document = (row: number): ReadDocument => correct(rowOfList(rows.document(row), list, fingerprint));
   if (own.length === 0) return { ...rows, document };
-  const names: ListRows['names'] = (row) => {
-    const { origin = '', record } = document(row);
-    if (!origins.has(origin)) return rows.names(row);
-    const { projectNumber, owner, title } = record;
-    return { number: projectNumber ?? '', owner: owner ?? '', title: title ?? '' };
+  const correctedKeys = (row: number): string[] | null => {
+    const each = document(row);
+    return origins.has(each.origin ?? '') ? documentKeys(each) : null;
   };
-  return { count: rows.count, names, document };
+  return { ...rows, document, correctedKeys };
 }

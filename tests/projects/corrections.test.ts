@@ -109,6 +109,28 @@ describe('a correction', () => {
     expect(project?.findings.filter(({ code }) => code === 'sources-disagree')).toEqual([]);
   });
 
+  it.each([
+    ['title', 'Rätt stavat'],
+    ['owner', 'Lunds kommun'],
+    ['start', '2022-01-05'],
+  ] as const)(
+    'of one of two pages that are one project by owner, title and period leaves one: %s',
+    (field, value) => {
+      const unnumbered = madePage(1).replaceAll(/^2022\/00001 - |^Projektnummer:\n.*\n/gmu, '');
+      const documents = [
+        read('a.txt', unnumbered, 'hash'),
+        read('b.txt', `${unnumbered}\nTotala godkända utgifter:\n1 900 000`, 'other'),
+      ];
+      expect(documents.map(({ record }) => record.projectNumber)).toEqual([null, null]);
+      expect(projectsOf(documents)).toHaveLength(1);
+      const [project, ...rest] = projectsOf(
+        documents.map(correcting([{ origin: 'hash', field, value, on: '2026-11-30' }])),
+      );
+      expect(rest).toEqual([]);
+      expect(project?.[field]).toBe(value);
+    },
+  );
+
   it('that was kept is taken only where it is a value that the fact can have', () => {
     expect(soundCorrection(budget)).toEqual(budget);
     expect(soundCorrection({ ...budget, value: -1 })).toBeNull();
