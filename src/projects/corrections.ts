@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import { PHASES, PROGRAMMES, REGIONS } from '../measures/dimensions.ts';
 import type { Facts, Finding, ProjectRecord } from '../records/record.ts';
-import { REGION_OF_OWNER, regionOfMunicipality } from '../records/values/municipalities.ts';
+import {
+  municipalityOfOwner,
+  REGION_OF_OWNER,
+  regionOfMunicipality,
+} from '../records/values/municipalities.ts';
 import { projectText } from '../text/project-text.ts';
 import type { Lang } from '../text/lang.ts';
 import { gives } from './fact-kinds.ts';
@@ -154,10 +158,18 @@ function correct(record: ProjectRecord, correction: Correction): ProjectRecord {
   };
 }
 
-/** What was concluded of the value that stood there, of the one that stands there now. */
-function concluded({ evidence }: ProjectRecord, { field, value }: Correction): Partial<Facts> {
-  const ofOwner = field === 'ownerMunicipality' && evidence['region']?.rule === REGION_OF_OWNER;
-  return ofOwner && typeof value === 'string' ? { region: regionOfMunicipality(value) } : {};
+/** What follows from the value that stood there, of the one that stands there now: the owner's place, and its region. */
+function concluded(record: ProjectRecord, { field, value }: Correction): Partial<Facts> {
+  const { owner, ownerMunicipality, evidence } = record;
+  const byName = field === 'owner' && evidence['ownerMunicipality']?.status === 'derived';
+  const ofOwner = byName && municipalityOfOwner(owner ?? '') === ownerMunicipality;
+  if (typeof value !== 'string' || (field !== 'ownerMunicipality' && !ofOwner)) return {};
+  const municipality = ofOwner ? municipalityOfOwner(value) : value;
+  const region = municipality === null ? null : regionOfMunicipality(municipality);
+  return {
+    ...(ofOwner ? { ownerMunicipality: municipality } : {}),
+    ...(evidence['region']?.rule === REGION_OF_OWNER ? { region } : {}),
+  };
 }
 
 function finding(code: FindingCode, record: ProjectRecord, correction: Correction): Finding {

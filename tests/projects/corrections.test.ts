@@ -70,6 +70,16 @@ describe('a correction', () => {
     });
   });
 
+  it('of the owner moves the municipality that its name told, or leaves none', () => {
+    const owned = (value: string) => {
+      const owner: Correction = { origin: 'hash', field: 'owner', value, on: '2026-11-30' };
+      return correcting([owner])(page).record.ownerMunicipality;
+    };
+    expect(page.record.ownerMunicipality).toBe('Vellinge');
+    expect(owned('Borås Stad')).toBe('Borås');
+    expect(owned('Föreningen Vägen')).toBeNull();
+  });
+
   it('touches no other document, and makes the same object as long as it stays the same', () => {
     const other = read('b.txt', madePage(2), 'other');
     const correct = correcting([budget]);
