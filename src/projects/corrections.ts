@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PHASES, PROGRAMMES, REGIONS } from '../measures/dimensions.ts';
-import type { Facts, Finding, ProjectRecord } from '../records/record.ts';
+import { type Facts, type Finding, FUNDS, type ProjectRecord } from '../records/record.ts';
 import {
   municipalityOfOwner,
   REGION_OF_OWNER,
@@ -29,7 +29,7 @@ const VALUES = {
   ownerMunicipality: text,
   region: v.picklist(REGIONS),
   programme: v.picklist(PROGRAMMES),
-  fund: v.picklist(['ESF', 'ESF+', 'ERDF', 'EAFRD', 'EMFF']),
+  fund: v.picklist(FUNDS),
   phase: v.picklist(PHASES),
   programmeArea: text,
   specificObjective: text,

@@ -86,7 +86,8 @@ export type Programme =
   | 'interreg-2014-2020'
   | 'interreg-2021-2027';
 
-export type Fund = 'ESF' | 'ESF+' | 'ERDF' | 'EAFRD' | 'EMFF';
+export const FUNDS = ['ESF', 'ESF+', 'ERDF', 'EAFRD', 'EMFF'] as const;
+export type Fund = (typeof FUNDS)[number];
 export type Phase = 'feasibility-study' | 'preparation' | 'implementation';
 
 /** Personal data: shown on request, in no export by default. */

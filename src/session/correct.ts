@@ -2,7 +2,7 @@ import { forgetCorrection, keepCorrections, keptCorrections } from '../keeping/k
 import type { Database } from '../keeping/keeping-schema.ts';
 import { type Correction, soundCorrection } from '../projects/corrections.ts';
 import { useCorrections } from './corrections-store.ts';
-import { here } from './kept-documents.ts';
+import { here } from './here.ts';
 import { tellTabs } from './tabs.ts';
 
 const isSame = (one: Correction, other: Pick<Correction, 'origin' | 'field'>): boolean =>

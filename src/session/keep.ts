@@ -1,7 +1,8 @@
 import type { KeptFile, KeptReading } from '../keeping/keeping-schema.ts';
 import { factsOf } from './brought-document.ts';
 import { rememberKept } from './kept-count.ts';
-import { anewOf, here, hold, letGo, takeUp, tell } from './kept-documents.ts';
+import { here } from './here.ts';
+import { anewOf, hold, letGo, takeUp, tell } from './kept-documents.ts';
 import type { KeptList } from './kept-list.ts';
 import { useKept } from './kept-store.ts';
 import { tellTabs } from './tabs.ts';

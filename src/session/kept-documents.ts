@@ -1,38 +1,14 @@
 import type { Anew } from '../keeping/keep-files.ts';
-import type { Database, Holding, KeptFile, KeptReading } from '../keeping/keeping-schema.ts';
+import type { Holding, KeptFile, KeptReading } from '../keeping/keeping-schema.ts';
 import type { KeepingProblem } from '../keeping/open-keeping.ts';
 import { type BroughtDocument, factsOf } from './brought-document.ts';
 import { rememberedKept } from './kept-count.ts';
+import { here } from './here.ts';
 import { useKept } from './kept-store.ts';
 import type { KeptList } from './kept-list.ts';
 import { useCorrections } from './corrections-store.ts';
 import { freeName } from './new-documents.ts';
 
-interface Held {
-  readonly file: KeptFile;
-  readonly documents: readonly BroughtDocument[];
-}
-
-interface Here {
-  /** Kept files by their place, each of them on the disk. */
-  readonly held: Map<number, Held>;
-  /** Lists that were read, by the place of their file. */
-  readonly lists: Map<number, KeptList>;
-  /** What could not be kept and lasts as long as the page. */
-  loose: readonly BroughtDocument[];
-  looseLists: readonly KeptList[];
-  /** Null where nothing can be kept. */
-  database: Database | null;
-}
-
-/** What is here of that which the visitor brought; changed by `keep.ts` alone, besides this file. */
-export const here: Here = {
-  held: new Map(),
-  lists: new Map(),
-  loose: [],
-  looseLists: [],
-  database: null,
-};
 let opening: Promise<void> | null = null;
 /** Up to where what is kept has been taken up. */
 let last = 0;

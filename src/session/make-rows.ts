@@ -1,6 +1,7 @@
 import type { Correction } from '../projects/corrections.ts';
 import type { Append } from '../warehouse/engine.ts';
 import type { TableChange } from '../warehouse/load-records.ts';
+import { nextTask } from '../warehouse/next-task.ts';
 import { type BroughtDocument, sameDocument } from './brought-document.ts';
 import { readAgain } from './keep.ts';
 import type { KeptList } from './kept-list.ts';
@@ -94,7 +95,7 @@ async function ask(
   let at = 0;
   for (; come.length - at > AT_A_TIME; at += AT_A_TIME) {
     send({ more: come.slice(at, at + AT_A_TIME) });
-    await breath();
+    await nextTask();
   }
   const { fingerprint, corrections } = to;
   const lists = to.lists.map(toRead);
@@ -145,18 +146,6 @@ const toRead = ({ name, from, fingerprint, mapping }: KeptList): ListToRead => (
   fingerprint,
   mapping,
 });
-
-/** Lets the page answer to whatever waits. */
-const breath = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
 
 function heard(worker: Worker): Promise<RowsAnswer> {
   return new Promise((resolve) => {

@@ -1,36 +1,15 @@
-import type { ReadDocument } from '../projects/project.ts';
 import { readBytes } from '../records/read-bytes.ts';
 import { isRejection, type Rejection } from '../records/record.ts';
 import { LONGEST_TEXT } from '../records/reject.ts';
 import { isPdfName, isRecordsName, isZipName } from './file-kinds.ts';
+import type { Outcome } from './outcome.ts';
 import { refused } from './refused.ts';
 import { fingerprintOfBytes } from '../projects/fingerprint-of-bytes.ts';
 import { formKey } from '../tables/form-key.ts';
 import { isTableName } from '../tables/table-name.ts';
 import { answersTo, type TableMapping } from '../tables/mapping.ts';
 import { LARGEST_TABLE, readTable } from '../tables/read-table.ts';
-import type { TableReading } from '../tables/table-reading.ts';
 import { parseRecords } from '../warehouse/dataset.ts';
-import type { WorkspaceSettings } from './workspace/workspace-file.ts';
-
-/** What reading one file gave. */
-export type Outcome =
-  | { readonly kind: 'page'; readonly document: ReadDocument }
-  /** A list of operations; its rows are made from the file again when they are loaded. */
-  | {
-      readonly kind: 'list';
-      readonly readings: readonly TableReading[];
-      readonly operations: number;
-      /** Equal for equal bytes. */
-      readonly fingerprint: string;
-      /** The answers that it was read by. */
-      readonly mapping: TableMapping;
-    }
-  /** Records that the command line wrote; `left` lines of the file were none. */
-  | { readonly kind: 'records'; readonly documents: readonly ReadDocument[]; readonly left: number }
-  /** A workspace, whose files follow; `unnamed` of them are no longer told. */
-  | { readonly kind: 'workspace'; readonly settings: WorkspaceSettings; readonly unnamed: number }
-  | { readonly kind: 'rejected'; readonly rejection: Rejection };
 
 /** Most of a PDF may be pictures. */
 const LARGEST_PDF = 50_000_000;

@@ -1,4 +1,5 @@
-import type { Answers, Outcome } from './read-any.ts';
+import type { Outcome } from './outcome.ts';
+import type { Answers } from './read-any.ts';
 
 /** A file on its way to the worker; `pasted` text has no ending to go by. */
 export interface ReadJob {

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../projects/project.ts';
 import { type BroughtDocument, underName } from './brought-document.ts';
-import { here } from './kept-documents.ts';
+import { here } from './here.ts';
 
 /** So few stay in memory once they are read, and their rows are made where they are needed: a worker would take longer. */
 export const FEW = 100;

@@ -1,6 +1,7 @@
 import { hashOf } from '../keeping/hash-of.ts';
 import { isZipName } from './file-kinds.ts';
-import { type Outcome, readFile, readPasted, refusalByName } from './read-any.ts';
+import type { Outcome } from './outcome.ts';
+import { readFile, readPasted, refusalByName } from './read-any.ts';
 import { refused } from './refused.ts';
 import { GO_ON, type ReadAnswer, type ReadJob } from './read-call.ts';
 import { soundMapping } from './remembered-forms.ts';

@@ -4,7 +4,7 @@ import { bytesOf, fileAt, readingsAt } from '../keeping/read-kept.ts';
 import type { ReadDocument } from '../projects/project.ts';
 import { isTableName } from '../tables/table-name.ts';
 import type { KeptList } from './kept-list.ts';
-import type { Outcome } from './read-any.ts';
+import type { Outcome } from './outcome.ts';
 import { type Answer, type GivenFile, ImportControl, readFiles } from './read-files.ts';
 import { rememberedForms, soundMapping } from './remembered-forms.ts';
 

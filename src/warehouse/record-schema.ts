@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PHASES, PROGRAMMES } from '../measures/dimensions.ts';
-import type { ProjectRecord, Rejection } from '../records/record.ts';
+import { FUNDS, type ProjectRecord, type Rejection } from '../records/record.ts';
 
 const text = v.nullable(v.string());
 const number = v.nullable(v.pipe(v.number(), v.finite()));
@@ -31,7 +31,7 @@ export const recordSchema: v.GenericSchema<unknown, ProjectRecord> = v.object({
   ownerMunicipality: text,
   region: text,
   programme: v.nullable(v.picklist(PROGRAMMES)),
-  fund: v.nullable(v.picklist(['ESF', 'ESF+', 'ERDF', 'EAFRD', 'EMFF'])),
+  fund: v.nullable(v.picklist(FUNDS)),
   phase: v.nullable(v.picklist(PHASES)),
   programmeArea: text,
   specificObjective: text,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
+import { goTo, type Screen, settled } from './screens.ts';
 
 // Runs in the page. Text counts where it is drawn: hidden text, and what scrolls in a box of its own, is in nobody's way.
 const LOOK = `(() => {
@@ -87,4 +88,21 @@ const LOOK = `(() => {
 /** Text on the page as it stands that is cut, lies outside its picture or the page, or lies on other text. */
 export async function clipped(page: Page): Promise<string[]> {
   return v.parse(v.array(v.string()), await page.evaluate(LOOK));
+}
+
+/** What is cut or overlaid on a screen, at each of these sizes of the window. */
+export async function clippedAt(
+  page: Page,
+  screen: Screen,
+  sizes: readonly (readonly [width: number, height: number])[],
+): Promise<string[]> {
+  const found: string[] = [];
+  await goTo(page, screen);
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    await settled(page);
+    found.push(...(await clipped(page)).map((each) => `${width} px: ${each}`));
+  }
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  return found;
 }

@@ -4,7 +4,7 @@ const THREE = ['001_a3e7966aabba5128.txt', '004_c042f5676e2fdc40.txt', '002_d424
   .map((id) => `project=${id}`)
   .join('&');
 
-interface Screen {
+export interface Screen {
   readonly hash: string;
   /** What shows that it has come. */
   readonly landmark: string;

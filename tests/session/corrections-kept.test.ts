@@ -2,13 +2,13 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Correction } from '../../src/projects/corrections.ts';
 import { correct, openCorrections, takeBack } from '../../src/session/correct.ts';
 import { useCorrections } from '../../src/session/corrections-store.ts';
-import { here } from '../../src/session/kept-documents.ts';
+import { here } from '../../src/session/here.ts';
 
 const storage = vi.hoisted(() => {
   const kept = new Map<string, { origin: string; field: string }>();
   return { kept, full: false, reading: (): Promise<void> => Promise.resolve() };
 });
-vi.mock('../../src/session/kept-documents.ts', () => ({ here: { database: {} } }));
+vi.mock('../../src/session/here.ts', () => ({ here: { database: {} } }));
 vi.mock('../../src/session/tabs.ts', () => ({ tellTabs: () => undefined }));
 vi.mock('../../src/keeping/keep-corrections.ts', () => ({
   keptCorrections: async () => {

@@ -1,4 +1,4 @@
-import { GAINS, PRETERITE, NO_VERB, TO_HAVE_DONE } from './tense-cues.ts';
+import { GAINS, isPreterite, TO_HAVE_DONE } from './tense-cues.ts';
 import type { Mention } from './find-mentions.ts';
 import type { Settled } from './settle-mentions.ts';
 
@@ -53,7 +53,5 @@ export function nominalAim(mention: Mention, text: string): Settled | null {
 }
 
 function hasPast(text: string): boolean {
-  return text
-    .split(/[^\p{L}]+/u)
-    .some((word) => word === 'hade' || (PRETERITE.test(word) && !NO_VERB.test(word)));
+  return text.split(/[^\p{L}]+/u).some((word) => word === 'hade' || isPreterite(word));
 }

@@ -1,7 +1,7 @@
 import type { Statement } from '../record.ts';
 import type { Mention } from './find-mentions.ts';
 import { LETTER, OWN_NAME, phrases } from './phrases.ts';
-import { NO_VERB, NOW, PRETERITE } from './tense-cues.ts';
+import { isPreterite, NOW } from './tense-cues.ts';
 
 const PROJECT = `(?:vi|${phrases('projektet | satsningen | insatsen | programmet | utbildningen | kursen | kurserna | verksamheten | stödet')}(?: ${OWN_NAME}+)?|${OWN_NAME}+)`;
 const ADVERBS = String.raw`(?: ${phrases('nu | också | även | därför | totalt | sammanlagt | tillsammans | dessutom | in | med | till | ut till | på | åt | upp | ihop')}){0,3}`;
@@ -54,5 +54,4 @@ export function kindByProject(mention: Mention, before: string): Statement['kind
   return NOW.test(before) ? 'actual' : 'planned';
 }
 
-const isPreterite = (word: string): boolean => PRETERITE.test(word) && !NO_VERB.test(word);
 const isFinite = (word: string): boolean => isPreterite(word) || PRESENT.test(word);

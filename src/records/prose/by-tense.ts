@@ -17,14 +17,13 @@ import {
   IS,
   JOINS,
   IS_BEFORE,
-  NO_VERB,
   NOW,
   OF_ELSEWHERE,
   OPENS,
   OTHERS,
   PERFECT,
   PERFECT_BEFORE,
-  PRETERITE,
+  isPreterite,
   RUNS_IT,
   SETTLED_AHEAD,
   STEPS,
@@ -188,7 +187,7 @@ export function isToldOfSome(mention: Mention, left: string, right: string): boo
 /** Whether what follows a number tells what its people did, and nothing that leads away from the project. */
 export function isTold(after: string): boolean {
   const [first = '', second = ''] = after.trimStart().split(' ');
-  const did = [first, second].some((word) => PRETERITE.test(word) && !NO_VERB.test(word));
+  const did = [first, second].some((word) => isPreterite(word));
   return (
     (did || PERFECT.test(after) || SUPINE_FIRST.test(after)) &&
     !NOT_THEM.some((telling) => telling.test(after))
@@ -222,9 +221,6 @@ function hasPreterite(clause: string): boolean {
   const said = clause.split(' ');
   // "Är börsnoterade": no verb but what they are.
   return said.some(
-    (word, index) =>
-      PRETERITE.test(word) &&
-      !NO_VERB.test(word) &&
-      !/^(?:är|var|blev|bli|blir|vara)$/u.test(said[index - 1] ?? ''),
+    (word, index) => isPreterite(word) && !/^(?:är|var|blev|bli|blir|vara)$/u.test(said[index - 1] ?? ''),
   );
 }

@@ -61,6 +61,7 @@ function isItem(text: string): boolean {
 }
 
 // "• 27 har fått anställning".
+
 const BULLETS = '•*·–-';
 const LONGEST_LEAD = 80;
 const ITEM =

@@ -100,10 +100,15 @@ export const DESCRIBES =
   /^ (?:är|var) (?:kvinnor|män|under|över|mellan|ensamstående|nyanlända|i åldern|unga|äldre|\p{L}+födda|utrikes|inrikes)(?!\p{L})/u;
 export const RUNS_IT =
   /^(?: \S+){0,3} (?:arbetat (?:med|i|för) (?:projektet|satsningen|insatsen)|(?:leder|ledde|lett)(?! till)|(?:hållit|höll) i (?:\p{L}*(?:kurs|utbildning|träff|grupp|möte|projekt|verksamhet|cirk))\p{L}*|drivit kurs|skött kurs|undervisat|samordnar|driver projektet|handleder|handledde|undervisar|undervisade)(?!\p{L})/u;
-export const PRETERITE =
+const PRETERITE =
   /^(?:(?:an|av|be|bi|del|er|fram|för|före|genom|in|mot|till|under|upp|ut|åter|över)?(?:bjöd|bröt|drev|drog|fann|gav|gick|grep|hann|höll|kom|lade|låg|lät|satt|skrev|slöt|steg|stod|tog|vann)s?|fick|blev|bar|såg|gjorde|lyckades|\p{L}{2,}(?:ade|dde|ades|ddes)|\p{L}{2,}[fjklmnprstvg](?:te|de|tes|des))$/u;
-export const NO_VERB =
+const NO_VERB =
   /(?:^inte|^både|arbete|möte|område|skede|^lite|häfte|boende|nde|^bygde|^skulle|^borde|^hade|^grupperade|födde)$/u;
+
+/** Whether a word is a verb in the past. */
+export function isPreterite(word: string): boolean {
+  return PRETERITE.test(word) && !NO_VERB.test(word);
+}
 
 const SUPINE = String.raw`(?!(?:helt|stort|ett|nytt|inget)(?!${LETTER}))${LETTER}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|st|nt|ft|mt)s?(?!${LETTER})`;
 export const PERFECT = within(

@@ -1,6 +1,6 @@
 import { readDocument } from '../../records/read-document.ts';
 import { isRejection } from '../../records/record.ts';
-import type { Outcome } from '../read-any.ts';
+import type { Outcome } from '../outcome.ts';
 import { refused } from '../refused.ts';
 import { MOST_PAGES, type PdfProblem, pdfText } from './pdf-text.ts';
 

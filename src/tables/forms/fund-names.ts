@@ -1,4 +1,4 @@
-import type { Fund } from '../../records/record.ts';
+import { type Fund, FUNDS } from '../../records/record.ts';
 
 const SHORT: Readonly<Record<Fund, string>> = {
   ESF: 'esf fse esr efs ekt εκτ есф esza ess esi sef cse esff psf europeansocialfund europaischersozialfonds fondssocialeuropeen fondosocialeuropeo fondosocialeeuropeo fundosocialeuropeu europeessociaalfonds europeiskasocialfonden socialfonden densocialfond europejskifunduszspoleczny evropskysocialnifond europskysocialnyfond europskisocijalnifond evropskisocialnisklad europaiszocialisalap fondulsocialeuropean europeiskasocialfond euroopansosiaalirahasto euroopasotsiaalfond eiropassocialaisfonds europossocialinisfondas',
@@ -9,21 +9,20 @@ const SHORT: Readonly<Record<Fund, string>> = {
     'eafrd eler feader feasr elfpo ejflu maaseuturahasto ezfrv epfrv ελεγταα езфрср europeanagriculturalfundforruraldevelopment',
   EMFF: 'emff femp feamp feampa emfaf ehff ekkr efmr enrf europeanmaritimeandfisheriesfund',
 };
-const KNOWN = ['ESF', 'ESF+', 'ERDF', 'EAFRD', 'EMFF'] as const satisfies readonly Fund[];
-const FUNDS: ReadonlyMap<string, Fund> = new Map(
-  KNOWN.flatMap((fund) => SHORT[fund].split(' ').map((name) => [name, fund] as const)),
+const BY_NAME: ReadonlyMap<string, Fund> = new Map(
+  FUNDS.flatMap((fund) => SHORT[fund].split(' ').map((name) => [name, fund] as const)),
 );
 
 /** The fund that a whole cell names, by its letters in any language; null for other funds and other text. */
 export function fundOf(text: string): Fund | null {
   const folded = fold(text);
-  const whole = FUNDS.get(folded);
+  const whole = BY_NAME.get(folded);
   if (whole !== undefined) return whole;
   // `ESF - European Social Fund`, `European Social Fund (ESF)`
   const parts = new Set(
     text
       .split(/\s[-–:]\s|[()/]/u)
-      .map((part) => FUNDS.get(fold(part)))
+      .map((part) => BY_NAME.get(fold(part)))
       .filter((fund) => fund !== undefined),
   );
   const [only] = parts;
