@@ -136,6 +136,7 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
         filled = null;
         await fillTables(engine);
         await followNamed(engine);
+        set({ synthetic: null });
       },
       readReference,
       openEngine,
@@ -298,7 +299,6 @@ async function fillTables(engine: Engine): Promise<void> {
       await loadRecords(engine, await corrected(await readDocuments(documents), corrections));
     } else await loadChanges(engine, await changesTo(had, wanted));
     filled = wanted;
-    useWarehouse.setState({ synthetic: null });
   } finally {
     useWarehouse.setState({ filling: null });
   }
