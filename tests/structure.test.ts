@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   text: [],
   tables: ['records'],
   slice: ['measures', 'text'],
-  projects: ['records', 'measures', 'text'],
+  projects: ['records', 'tables', 'measures', 'text'],
   warehouse: ['records', 'projects', 'measures', 'slice'],
   keeping: ['projects', 'tables'],
   offline: [],
@@ -34,7 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'session',
   ],
   app: ['records', 'slice', 'warehouse', 'ui', 'text', 'session', 'views'],
-  cli: ['records', 'tables', 'slice', 'warehouse', 'questions', 'synthetic'],
+  cli: ['records', 'tables', 'projects', 'slice', 'warehouse', 'questions', 'synthetic'],
 };
 
 const LONGEST_FILE = 400;

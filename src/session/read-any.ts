@@ -4,6 +4,7 @@ import { LONGEST_TEXT } from '../records/reject.ts';
 import { isPdfName, isRecordsName, isZipName } from './file-kinds.ts';
 import type { Outcome } from './outcome.ts';
 import { refused } from './refused.ts';
+import { operationMarks } from '../projects/editions/operation-marks.ts';
 import { fingerprintOfBytes } from '../projects/fingerprint-of-bytes.ts';
 import { formKey } from '../tables/form-key.ts';
 import { isTableName } from '../tables/table-name.ts';
@@ -90,6 +91,7 @@ function readList(name: string, bytes: Uint8Array, answers: Answers): Outcome {
     readings: tables.map(({ reading }) => reading),
     operations: tables.reduce((sum, { count }) => sum + count, 0),
     fingerprint: fingerprintOfBytes(bytes),
+    marks: operationMarks(tables),
     mapping,
   };
 }
