@@ -22,7 +22,7 @@ function markOf(folders: readonly string[], others: readonly string[] = []): str
   return mark.digest('hex').slice(0, 16);
 }
 
-const READING = ['src/records', 'src/tables', 'src/projects/editions', 'src/session/pdf'];
+const READING = ['src/records', 'src/tables', 'src/projects/editions', 'src/pdf'];
 /** Where it is decided what the tables hold, and what the first questions are. */
 const MAKING = ['projects', 'measures', 'text', 'slice', 'warehouse', 'keeping', 'questions', 'session'];
 const MARKS = {
