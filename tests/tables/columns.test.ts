@@ -264,3 +264,29 @@ describe('a rate with its fund before it', () => {
     expect(recordsOf(readList(list)).map(({ unionRate }) => unionRate)).toEqual([50, 85]);
   });
 });
+
+describe('years of two digits between dashes', () => {
+  const startsOf = (...starts: string[]): [(string | null)[], number] => {
+    const rows = starts.map((start, at) => `A${at};B${at};${start};${1000 * (at + 1)}.50`);
+    const table = readList(
+      ['Beneficiary name;Operation name;Start date;Total eligible cost (EUR)', ...rows].join('\n'),
+    );
+    return [recordsOf(table).map(({ start }) => start), columnOf(table, 'start').unreadable];
+  };
+
+  it('stand where the column’s other days show it', () => {
+    expect(startsOf('16-09-19', '01-03-18', '22-12-17')).toEqual([
+      ['2019-09-16', '2018-03-01', '2017-12-22'],
+      0,
+    ]);
+    expect(startsOf('16-09-19', '18-03-01', '17-12-31')).toEqual([
+      ['2016-09-19', '2018-03-01', '2017-12-31'],
+      0,
+    ]);
+  });
+
+  it('are left unread and listed where nothing shows it, or the cells speak against each other', () => {
+    expect(startsOf('16-09-19', '18-03-20', '17-12-22')).toEqual([[null, null, null], 3]);
+    expect(startsOf('16-09-19', '01-03-18', '17-12-31')[0][0]).toBe(null);
+  });
+});
