@@ -265,15 +265,15 @@ describe('a rate with its fund before it', () => {
   });
 });
 
-describe('years of two digits between dashes', () => {
-  const startsOf = (...starts: string[]): [(string | null)[], number] => {
-    const rows = starts.map((start, at) => `A${at};B${at};${start};${1000 * (at + 1)}.50`);
-    const table = readList(
-      ['Beneficiary name;Operation name;Start date;Total eligible cost (EUR)', ...rows].join('\n'),
-    );
-    return [recordsOf(table).map(({ start }) => start), columnOf(table, 'start').unreadable];
-  };
+const startsOf = (...starts: string[]): [(string | null)[], number] => {
+  const rows = starts.map((start, at) => `A${at};B${at};${start};${1000 * (at + 1)}.50`);
+  const table = readList(
+    ['Beneficiary name;Operation name;Start date;Total eligible cost (EUR)', ...rows].join('\n'),
+  );
+  return [recordsOf(table).map(({ start }) => start), columnOf(table, 'start').unreadable];
+};
 
+describe('years of two digits between dashes', () => {
   it('stand where the column’s other days show it', () => {
     expect(startsOf('16-09-19', '01-03-18', '22-12-17')).toEqual([
       ['2019-09-16', '2018-03-01', '2017-12-22'],

@@ -31,6 +31,7 @@ export const signedRate = (text: string): string =>
     .replace(OF_FUND, '')
     .replace(/^\((.*)\)$/u, '$1')
     .replace(/(?<=[\d%])\s?\*+$/u, '')
+    .replace(/(?<=%)\s*\(\p{L}[^)]*\)$/u, '')
     .replace(IN_WORDS, '%');
 
 function readRate(text: string): Rate | null {

@@ -86,5 +86,9 @@ const TEXTS: Partial<Record<TableField, Fit>> = {
     concepts.has('country') && profile.country >= 0.5 ? null : field,
   postcode: (field, { profile }) => (profile.digit < 0.5 ? 'place' : field),
   programme: (field, { profile }) => (profile.fund > 0.8 ? 'fund' : field),
-  interventionField: (field, { profile }) => (profile.thematic > 0.8 ? 'programmeArea' : field),
+  interventionField: (field, { profile, concepts }) => {
+    if (profile.thematic > 0.8) return 'programmeArea';
+    // `Intervention FEDER` is what the fund pays.
+    return profile.amount > 0.8 && concepts.has('union') ? 'euContribution' : field;
+  },
 };

@@ -77,8 +77,10 @@ function isQualifier(part: string, { field }: Meaning, whole: ReadonlySet<Concep
 // Whose money it is.
 const WHOSE = ['union', 'national', 'public', 'private', 'youth', 'paid'] as const satisfies Concept[];
 
-/** Whether a part leaves out whose money the whole is: `Eligible value` over `EU funds`. */
+/** Whether a part says less than the whole: not whose money it is (`Eligible value` over `EU funds`), or only that. */
 function isWider(part: string, meaning: Meaning, whole: Meaning, concepts: ReadonlySet<Concept>): boolean {
+  // `Co-financing rate [European Regional Development Fund]`.
+  if (kindOf(whole.field) === 'rate' && meaning.field === 'fund') return true;
   if (meaning.sure === 3 || meaning.field !== 'totalBudget' || kindOf(whole.field) !== 'amount') return false;
   const own = conceptsOf(part);
   return WHOSE.some((concept) => concepts.has(concept) && !own.has(concept));
@@ -129,13 +131,14 @@ const wordsOf = (folded: string): Words => ({
 const is = (field: TableField, sure: 1 | 2 = 2): Meaning => ({ field, sure });
 
 // Columns about an operation that hold nothing of what is read.
-const BESIDE = ['link', 'exchange', 'status', 'indicator', 'street', 'ordinal'] as const satisfies Concept[];
+const BESIDE = ['exchange', 'status', 'indicator', 'street', 'ordinal'] as const satisfies Concept[];
 
 function conclude(concepts: ReadonlySet<Concept>, words: Words): Meaning | null {
   const has = (...all: Concept[]): boolean => all.every((one) => concepts.has(one));
   const any = (...some: Concept[]): boolean => some.some((one) => concepts.has(one));
 
   if (any('contact') && !any('cost', 'amount')) return is('contact');
+  if (has('link')) return null;
   if (any('update') && has('date')) return is('updatedOn');
   const money = any('cost', 'amount', 'financing', 'support', 'cofinancing', 'paid', 'requested');
   const location = has('indicator') && any('place', 'postcode', 'region');
@@ -195,7 +198,10 @@ function amountOf(concepts: ReadonlySet<Concept>): Meaning | null {
   // `Financement public sans FEDER`: all but the Union's.
   if (has('without') && !has('private'))
     return has('union') && has('public') ? is('nationalContribution', 1) : null;
-  if (has('paid')) return is(has('union') ? 'outturnEuContribution' : 'outturnTotal');
+  if (has('paid')) {
+    const union = has('union') || (has('fund') && !has('total') && !has('cost'));
+    return is(union ? 'outturnEuContribution' : 'outturnTotal');
+  }
   if (has('youth')) return is('euContributionYEI');
   const whole = has('total') && (has('cost') || has('eligible'));
   if (has('union') && has('national') && !whole) return is('euAndStateSupport');
@@ -204,8 +210,8 @@ function amountOf(concepts: ReadonlySet<Concept>): Meaning | null {
   if (has('eligible') && (has('cost') || has('amount') || has('total'))) return is('totalBudget');
   if (has('private')) return is('privateContribution');
   if (has('public') && has('national')) return is('nationalContribution');
-  if (has('public'))
-    return is(has('total') || has('financing') ? 'publicFunding' : 'nationalContribution', 1);
+  // The Union's money is public, too: only what stands beside it is the country's.
+  if (has('public')) return is(has('cofinancing') ? 'nationalContribution' : 'publicFunding', 1);
   // `Budżet państwa`: the country's own.
   if (has('national') || has('country')) return is('nationalContribution');
   if (has('fund') && !has('cost') && (has('approval') || has('amount'))) return is('euContribution', 1);

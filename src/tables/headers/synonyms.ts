@@ -18,7 +18,7 @@ const KNOWN: Readonly<Partial<Record<TableField, string>>> = {
     Šifra projekta · Kod operacije · Kod projekta · Oznaka operacije · Koda operacije · Förderkennzeichen ·
     Vorgangsnummer · Vorhabennummer · Vorhabens-ID · Vorhaben-ID · Projektnummer · Projektnr. · Dossiernummer ·
     Projectnr. · OC_COD_LOCALE_PROGETTO · Unique Reference · Lfd. Vorhabennummer · Ref No · Koodi · ProjektCode ·
-    code of operation · Operation_Unique_Identifier · Operation ID · project_id · ärende-id · Project ID · MIS ·
+    code of operation · Operation_Unique_Identifier · Operation_Local_Identifier · Operation ID · project_id · ärende-id · Project ID · MIS ·
     CUP · Antragsnummer · Diarienummer · Numer umowy o dofinansowanie · Registrační číslo projektu ·
     Kód projektu · Číslo projektu · Projekto kodas · Projekta numurs · Cod SMIS · Cod MySMIS · SMIS ·
     Reference number · Case ID · Case number · Case reference`,
@@ -125,7 +125,7 @@ const KNOWN: Readonly<Partial<Record<TableField, string>>> = {
     PSČ · ΤΚ · Postal_Code · Τ.Κ. · T.K. · C.P. · CP · Eircode · Eircode (routing key) · Routing key · Postnr. ·
     Postinumero · Postnummer · Sihtnumber · Kod pocztowy · Irányítószám · Megvalósítás irányítószáma ·
     Poštna številka · Cod poștal · Пощенски код · PSČ realizace · CAP sede`,
-  place: `Plaatsuitvoering · Vestigingsplaats · Gemeente · Ville · Commune · Comune · Municipio · Concelho ·
+  place: `LAU_Labels · Plaatsuitvoering · Vestigingsplaats · Gemeente · Ville · Commune · Comune · Municipio · Concelho ·
     Localidade · Localidad · Locality · Kommune · Kunta · Sijaintikunta · Ort · Stadt · Miejscowość · Gmina ·
     Obec · Obec realizace · Mesto · Megvalósítás helye · Település · Vald · Pilsēta / novads · Savivaldybė ·
     Localitate · Община · Населено място · Δήμος · Občina · Mjesto · Općina · Grad · Investitionsort · Standort ·
