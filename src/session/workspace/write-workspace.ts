@@ -1,10 +1,12 @@
 import { hashOf } from '../../keeping/hash-of.ts';
 import type { Database, KeptFile, KeptReading } from '../../keeping/keeping-schema.ts';
+import { unpackDocuments } from '../../keeping/packed-documents.ts';
 import { bytesOf } from '../../keeping/read-kept.ts';
 import { fingerprintOfBytes } from '../../projects/fingerprint-of-bytes.ts';
 import type { ReadDocument } from '../../projects/project.ts';
 import { readTable } from '../../tables/read-table.ts';
 import { isTableName } from '../../tables/table-name.ts';
+import { underName } from '../brought-document.ts';
 import { rowOfList } from '../corrected-rows.ts';
 import { readFile } from '../read-any.ts';
 import { soundMapping } from '../remembered-forms.ts';
@@ -126,7 +128,9 @@ async function documentsOf(
   reading: KeptReading | undefined,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Iterable<ReadDocument>> {
-  if (reading?.reader === READER_MARK && reading.documents.length > 0) return reading.documents;
+  const read = reading?.reader === READER_MARK ? unpackDocuments(reading.documents) : [];
+  if (read.length > 0)
+    return read.map((each, at) => underName(file.holds?.documents[at]?.name ?? each.record.document, each));
   const mapping = soundMapping(file.mapping);
   if (isTableName(file.name)) return rowsOf(file.name, bytes, mapping ?? {});
   const outcome = await readFile(file.name, bytes);
