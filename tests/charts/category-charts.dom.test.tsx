@@ -125,6 +125,28 @@ describe('the chart of cost by participants', () => {
     );
   });
 
+  it('draws a crowd as one shape a kind, with as many dots of each as there are', () => {
+    const rows = Array.from({ length: 400 }, (_, index) => ({
+      id: String(index),
+      title: 'Ett av många',
+      cost_basis: 'budget' as const,
+      n: 100,
+      cost_per: 1e4 + 100 * index,
+      support_per: null,
+      small_n: false,
+      cost: 1e6 + 1e4 * index,
+      basis: index % 4 === 0 ? ('actual' as const) : ('planned' as const),
+      preparatory: index % 4 === 1,
+    }));
+    const { container } = render(<CostScatterChart {...drawn} rows={rows} interaction={null} />);
+    expect(container.querySelectorAll('circle')).toHaveLength(0);
+    const shapes = [...container.querySelectorAll('path[fill="var(--lingon)"], path[fill="var(--card)"]')];
+    const counts = shapes.map((shape) => shape.getAttribute('d')?.match(/M/gu)?.length);
+    // The preparatory, the planned, and those who took part.
+    expect(counts).toEqual([100, 200, 100]);
+    expect(shapes.map((shape) => shape.hasAttribute('stroke-dasharray'))).toEqual([true, false, false]);
+  });
+
   it('has no point for a cost of 0, which has no place on a logarithmic axis', () => {
     const free = SEED_COSTS.slice(0, 1).map((row) => ({ ...row, id: 'free', cost: 0, cost_per: 0 }));
     const { container } = render(
