@@ -65,6 +65,9 @@ const sv = {
       `För många projekt för en punkt var (${list}): staplarna rymmer hälften och fyra femtedelar av dem.`,
   },
   small: (names: string) => `Färre än 20 deltagare, tolka försiktigt: ${names}.`,
+  smallMany: (n: number) => `${n} av projekten har färre än 20 deltagare, tolka dem försiktigt.`,
+  costSpan: (n: number, least: string, most: string) =>
+    `${n} projekt, från ${least} till ${most} per deltagare, faktisk eller annars planerad. Alla står i tabellen.`,
   asTable: 'Visa som tabell',
   // States.
   waiting: 'Räknar',
@@ -156,6 +159,9 @@ const en: typeof sv = {
       `Too many projects for a dot each (${list}): the bars hold half and four fifths of them.`,
   },
   small: (names) => `Fewer than 20 participants, read with care: ${names}.`,
+  smallMany: (n) => `${n} of the projects have fewer than 20 participants, read them with care.`,
+  costSpan: (n, least, most) =>
+    `${n} projects, from ${least} to ${most} per participant, actual or else planned. The table has them all.`,
   asTable: 'Show as table',
   waiting: 'Calculating',
   failed: 'The chart could not be drawn',

@@ -125,7 +125,7 @@ describe('the chart of cost by participants', () => {
     );
   });
 
-  it('draws a crowd as one shape a kind, with as many dots of each as there are', () => {
+  it('draws a crowd in few shapes, with as many dots of each kind as there are', () => {
     const rows = Array.from({ length: 400 }, (_, index) => ({
       id: String(index),
       title: 'Ett av många',
@@ -139,12 +139,15 @@ describe('the chart of cost by participants', () => {
       preparatory: index % 4 === 1,
     }));
     const { container } = render(<CostScatterChart {...drawn} rows={rows} interaction={null} />);
+    const drawnAs = (shape: string): [shapes: number, dots: number] => {
+      const found = [...container.querySelectorAll(`path${shape}`)];
+      const lines = found.map((each) => each.getAttribute('d') ?? '').join('');
+      return [found.length, lines.split('M').length - 1];
+    };
     expect(container.querySelectorAll('circle')).toHaveLength(0);
-    const shapes = [...container.querySelectorAll('path[fill="var(--lingon)"], path[fill="var(--card)"]')];
-    const counts = shapes.map((shape) => shape.getAttribute('d')?.match(/M/gu)?.length);
-    // The preparatory, the planned, and those who took part.
-    expect(counts).toEqual([100, 200, 100]);
-    expect(shapes.map((shape) => shape.hasAttribute('stroke-dasharray'))).toEqual([true, false, false]);
+    expect(drawnAs('[fill="var(--lingon)"]')).toEqual([2, 100]);
+    expect(drawnAs('[fill="var(--card)"]:not([stroke-dasharray])')).toEqual([4, 200]);
+    expect(drawnAs('[fill="var(--card)"][stroke-dasharray]')).toEqual([2, 100]);
   });
 
   it('has no point for a cost of 0, which has no place on a logarithmic axis', () => {
