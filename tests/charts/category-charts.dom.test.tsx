@@ -125,6 +125,15 @@ describe('the chart of cost by participants', () => {
     );
   });
 
+  it('has no step of its axis below one participant', () => {
+    const rows = SEED_COSTS.map((row, index) => ({ ...row, n: 10 ** index }));
+    const { container } = render(<CostScatterChart {...drawn} rows={rows} interaction={null} />);
+    const ones = [...container.querySelectorAll('text[text-anchor="end"]')].filter(
+      (text) => text.textContent === '1',
+    );
+    expect(ones).toHaveLength(1);
+  });
+
   it('draws a crowd in few shapes, with as many dots of each kind as there are', () => {
     const rows = Array.from({ length: 400 }, (_, index) => ({
       id: String(index),
