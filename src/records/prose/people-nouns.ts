@@ -18,6 +18,13 @@ const MORE_SO =
 const COMPANIES =
   /^(?:\p{L}*företag|\p{L}*företagen|\p{L}*arbetsgivare|\p{L}*arbetsgivarna|\p{L}*(?:åk|gjut|brygg|bag|mej|snick|red|tryck)erier(?:na)?|\p{L}*firmor(?:na)?|\p{L}*bolag(?:en)?|\p{L}*leverantörer(?:na)?|\p{L}*(?:butik|krog|restaurang)(?:er|erna|ar|arna)|\p{L}*hotell(?:en)?)$/u;
 
+/** Who lives somewhere: of any such number only a project's own verb tells that they take part. */
+const INHABITANTS = /^(?!(?:be|inne|kvar|sam|åter)bor$)\p{L}+bor(?:na)?$/u;
+
+export function areInhabitants(noun: string): boolean {
+  return INHABITANTS.test(noun);
+}
+
 const PERSON_SET = new Set(PERSONS);
 
 /** What a noun counts, in lower case; null when it counts neither people nor companies. */
@@ -38,6 +45,7 @@ function judge(noun: string): 'persons' | 'companies' | null {
   if (NEVER.test(noun) || NEVER.test(noun.replace(/arna$/u, 'are')) || NEVER.test(noun.replace(/na$/u, '')))
     return null;
   if (COMPANIES.test(noun)) return 'companies';
+  if (INHABITANTS.test(noun)) return 'persons';
   if (PERSON_SET.has(noun) || PERSON_ENDING.test(noun)) return 'persons';
   if (noun.endsWith('arna') && noun !== 'vägarna' && PERSON_ENDING.test(noun.replace(/arna$/u, 'are')))
     return 'persons';

@@ -2,6 +2,7 @@ import type { SourceText, Span } from '../source-text.ts';
 import type { Field } from '../fields/scan-fields.ts';
 import { isFurniture, isOwnSection, leadsElsewhere } from '../fields/furniture.ts';
 import { headsAims, leadsInAims } from './aims.ts';
+import { NUMBER_WORD_PATTERN } from './number-words.ts';
 
 /** One sentence of the running text, without the white space around it. */
 export interface Sentence extends Span {
@@ -31,11 +32,15 @@ export function findSentences(
   }
   let elsewhere = false;
   let aims = false;
+  let results = false;
   return source.lines.flatMap((line, index) => {
     elsewhere = leadsElsewhere(line.text) || (elsewhere && !isOwnSection(line.text));
     if (elsewhere || taken.has(index) || line.text === '') return [];
-    const title = isTitle(line.text);
-    if (title || isLeadIn(line.text)) aims = headsAims(line.text);
+    const title = isTitle(line.text) && !((aims || results) && COUNTS.test(line.text));
+    if (title || isLeadIn(line.text)) {
+      aims = headsAims(line.text);
+      results = RESULTS.test(line.text);
+    }
     if (title || isFurniture(line.text)) return [];
     let led = aims;
     return splitSentences(source.plain, line, index).map((sentence) => {
@@ -64,8 +69,15 @@ function isItem(text: string): boolean {
 
 const BULLETS = '•*·–-';
 const LONGEST_LEAD = 80;
-const ITEM =
-  /^[•*·–-] ?(?:\d|(?:minst|cirka|drygt) |\p{Lu}\p{L}+ (?:av|procent|deltagare|personer|företag) )/u;
+const COUNT = String.raw`(?:att )?(?:(?:minst|cirka|ca|drygt|närmare|nästan|omkring|totalt|sammanlagt|ytterligare|upp till) )?(?:\d[\d ]{0,6}(?: procent| ?%)? \p{L}|(?:${NUMBER_WORD_PATTERN}|hälften|varannan|var (?:tredje|fjärde|femte|tionde)|\p{L}{2,4} \p{L}{3,8}del(?:ar)?) )`;
+const ITEM = new RegExp(
+  String.raw`^[•*·–-] ?(?:\d|(?:minst|cirka|drygt) |\p{Lu}\p{L}+ (?:av|procent|deltagare|personer|företag) |${COUNT})`,
+  'iu',
+);
+// "30 deltagare ska gå till arbete" in a list whose marks are lost.
+const COUNTS = new RegExp(`^${COUNT}`, 'iu');
+const RESULTS =
+  /^(?:\p{L}+ )?(?:resultat(?:et|en)?|utfall(?:et)?|effekter|måluppfyllelse)(?! av)(?:$|[ :])/iu;
 
 /** "Förväntningar: 18 föräldrar i arbete". */
 function opensWithAim(text: string): boolean {
