@@ -93,7 +93,7 @@ export const GAINED_RULES: readonly StatementRule[] = [
     kind: 'actual',
     left: left(`${phrases('gick | läste | genomgick | går | läser')}${ONLY}`),
     right: right(
-      String.raw`(?: (?!vidare|ut|till|över|tillbaka|klart|in|i|på)[^\s.,;¤◦]+){0,4}? (?:${LETTER}*kurs(?:en|er)?|${LETTER}*utbildning(?:en)?|${LETTER}*program(?:met)?)(?!${LETTER})`,
+      String.raw`(?: (?!vidare|ut|till|över|tillbaka|klart|in|i|på)[^\s.,;¤◦]+){0,4}? [^\s.,;¤◦]*(?:kurs(?:en|er)?|utbildning(?:en)?|program(?:met)?)(?!${LETTER})`,
     ),
     of: (mention) => counted(mention) && mention.unit === 'persons' && !mention.ofThem,
   },

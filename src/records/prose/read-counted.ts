@@ -146,7 +146,7 @@ function rowAfter(text: string, unit: 'persons' | 'companies'): number {
 /** No noun of its own follows: the sentence ends, or goes on with a verb or a preposition. */
 function isAlone(after: string): boolean {
   if (OF_THINGS.test(after) && !/^ (?:ska|skall|skulle|har|hade|kommer|väntas) /.test(after)) return false;
-  if (after === '' || /^[.,;:!?)]/.test(after) || DOES_TODAY.test(after) || TO_DO.test(after)) return true;
+  if (after === '' || /^[.,;:!?)"”]/.test(after) || DOES_TODAY.test(after) || TO_DO.test(after)) return true;
   const word = WORD.exec(after)?.groups?.['word'];
   return (
     word !== undefined && (STOP.test(word) || VERB.test(word)) && !/^(?:per|än|procentenheter)$/iu.test(word)

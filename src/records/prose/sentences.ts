@@ -37,7 +37,8 @@ export function findSentences(
     elsewhere = leadsElsewhere(line.text) || (elsewhere && !isOwnSection(line.text));
     if (elsewhere || taken.has(index) || line.text === '') return [];
     const title = isTitle(line.text) && !((aims || results) && COUNTS.test(line.text));
-    if (title || isLeadIn(line.text)) {
+    // Other items of a list do not end it.
+    if ((title && !isMarked(line.text)) || isLeadIn(line.text)) {
       aims = headsAims(line.text);
       results = RESULTS.test(line.text);
     }
@@ -62,7 +63,11 @@ function isLeadIn(text: string): boolean {
 }
 
 function isItem(text: string): boolean {
-  return BULLETS.includes(text.charAt(0)) && ITEM.test(text);
+  return isMarked(text) && ITEM.test(text);
+}
+
+function isMarked(text: string): boolean {
+  return BULLETS.includes(text.charAt(0));
 }
 
 // "• 27 har fått anställning".
@@ -71,7 +76,7 @@ const BULLETS = '•*·–-';
 const LONGEST_LEAD = 80;
 const COUNT = String.raw`(?:att )?(?:(?:minst|cirka|ca|drygt|närmare|nästan|omkring|totalt|sammanlagt|ytterligare|upp till) )?(?:\d[\d ]{0,6}(?: procent| ?%)? \p{L}|(?:${NUMBER_WORD_PATTERN}|hälften|varannan|var (?:tredje|fjärde|femte|tionde)|\p{L}{2,4} \p{L}{3,8}del(?:ar)?) )`;
 const ITEM = new RegExp(
-  String.raw`^[•*·–-] ?(?:\d|(?:minst|cirka|drygt) |\p{Lu}\p{L}+ (?:av|procent|deltagare|personer|företag) |${COUNT})`,
+  String.raw`^[•*·–-] ?(?:\d|(?:minst|cirka|drygt|att) |\p{Lu}\p{L}+ (?:av|procent|deltagare|personer|företag) |${COUNT})`,
   'iu',
 );
 // "30 deltagare ska gå till arbete" in a list whose marks are lost.
