@@ -53,8 +53,12 @@ export function anewOf(documents: KeptReading['documents'], list: KeptList | nul
   const holds: Holding = { reader: READER_MARK, documents: documents.map(factsOf), list: list !== null };
   const reading = { reader: READER_MARK, documents };
   if (list === null) return { reading, holds };
-  const { mapping, readings, operations, fingerprint } = list;
-  return { reading: { ...reading, list: { mapping, readings, operations, fingerprint } }, holds, mapping };
+  const { mapping, readings, operations, fingerprint, marks } = list;
+  return {
+    reading: { ...reading, list: { mapping, readings, operations, fingerprint, marks } },
+    holds,
+    mapping,
+  };
 }
 
 function lose(status: KeepingProblem): void {

@@ -10,6 +10,7 @@ const bring = (fingerprint: string): Promise<void> => {
     from: new Blob([bytes]),
     mapping: {},
     readings: [],
+    marks: new Float64Array(),
     operations: 1,
     fingerprint,
   };

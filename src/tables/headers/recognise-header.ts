@@ -2,7 +2,7 @@ import { conceptsOf, unknownWords, type Concept } from './concepts.ts';
 import { foldHeader, headerParts } from './fold-header.ts';
 import { officialField } from './official-terms.ts';
 import { SYNONYMS } from './synonyms.ts';
-import type { TableField } from './table-field.ts';
+import { kindOf, type TableField } from './table-field.ts';
 
 /** A field that a header may mean. `sure` is 3 for a term of the regulation or a known one, 2 and 1 for a conclusion. */
 export interface Meaning {
@@ -39,9 +39,12 @@ function readHeader(header: string): HeaderReading {
     for (const field of AMBIGUOUS) if (field !== whole?.field) meanings.push(is(field, 1));
   if (whole?.sure !== 3) {
     const carried = CARRIED.filter((concept) => concepts.has(concept));
+    // `Operation end date (expected)`.
+    if (concepts.has('expected') && concepts.has('end')) carried.push('expected');
     for (const part of headerParts(header)) {
       const meaning = meaningOfPart(part, carried);
       if (meaning !== null && isQualifier(part, meaning, concepts)) continue;
+      if (meaning !== null && whole !== null && isWider(part, meaning, whole, concepts)) continue;
       if (meaning !== null && !meanings.some(({ field }) => field === meaning.field)) meanings.push(meaning);
     }
   }
@@ -53,14 +56,7 @@ function readHeader(header: string): HeaderReading {
 const AMBIGUOUS = ['country', 'region', 'end'] as const satisfies TableField[];
 
 // What one part of a header says of the whole: `Payments to beneficiaries - EU funds`.
-const CARRIED = [
-  'paid',
-  'without',
-  'partner',
-  'requested',
-  'status',
-  'indicator',
-] as const satisfies Concept[];
+const CARRIED: readonly Concept[] = ['paid', 'without', 'partner', 'requested', 'status', 'indicator'];
 
 // What a header is about, which names its column only where nothing else does: `Summary (project)`.
 const ABOUT: ReadonlySet<Concept> = new Set<Concept>([
@@ -76,6 +72,16 @@ function isQualifier(part: string, { field }: Meaning, whole: ReadonlySet<Concep
   const own = conceptsOf(part);
   if (own.has('name') || own.size > 1) return false;
   return [...whole].some((concept) => !ABOUT.has(concept));
+}
+
+// Whose money it is.
+const WHOSE = ['union', 'national', 'public', 'private', 'youth', 'paid'] as const satisfies Concept[];
+
+/** Whether a part leaves out whose money the whole is: `Eligible value` over `EU funds`. */
+function isWider(part: string, meaning: Meaning, whole: Meaning, concepts: ReadonlySet<Concept>): boolean {
+  if (meaning.sure === 3 || meaning.field !== 'totalBudget' || kindOf(whole.field) !== 'amount') return false;
+  const own = conceptsOf(part);
+  return WHOSE.some((concept) => concepts.has(concept) && !own.has(concept));
 }
 
 function meaningOfPart(part: string, carried: readonly Concept[]): Meaning | null {

@@ -21,14 +21,15 @@ const KNOWN: Readonly<Partial<Record<TableField, string>>> = {
     code of operation · Operation_Unique_Identifier · Operation ID · project_id · ärende-id · Project ID · MIS ·
     CUP · Antragsnummer · Diarienummer · Numer umowy o dofinansowanie · Registrační číslo projektu ·
     Kód projektu · Číslo projektu · Projekto kodas · Projekta numurs · Cod SMIS · Cod MySMIS · SMIS ·
-    Reference number`,
+    Reference number · Case ID · Case number · Case reference`,
   title: `project_name · projektnamn · Operation_Name_Programme_Language · Project · Projekt · Projekttitel ·
     Tytuł projektu · Projekt címe · Intitulé du projet · Hankkeen nimi · Operation · Projet · Progetto ·
     Proyecto · Projeto · Project title · Projektname · Naam project · Nome progetto · Nombre del proyecto ·
     Nome do projeto · Denominación de la operación · Designação · Titel · Projektrubrik · Projektets titel ·
     Hanke · Projekti pealkiri · OC_TITOLO_PROGETTO · NAZOV · Vorhabensbezeichnung · Naslov projekta ·
     Naziv operacije · Projekt neve · A projekt címe · Наименование на договора ·
-    Наименование на проектното предложение · Τίτλος Έργου · Τίτλος Πράξης · Τίτλος · Maßnahmebezeichnung`,
+    Наименование на проектното предложение · Τίτλος Έργου · Τίτλος Πράξης · Τίτλος · Maßnahmebezeichnung ·
+    Názov žiadosti o NFP · Název žádosti o podporu`,
   titleEnglish: `Operation_Name_English`,
   owner: `Recipient of funds · Recipient organisation · Recipient · Kontraktansvarlig partner · Stödmottagare ·
     beneficiary_name · Project promoter · Lead partner · Chef de file · Bénéficiaire · Porteur de projet ·

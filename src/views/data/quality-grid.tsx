@@ -15,7 +15,7 @@ import { formatNumber } from '../../text/format.ts';
 import { CoverageStrip } from '../../ui/coverage-strip.tsx';
 import { Pending } from '../shared/pending.tsx';
 import { ProjectLink } from '../shared/project-link.tsx';
-import { FactStateMark } from './fact-state-mark.tsx';
+import { FactStateMark } from '../shared/fact-state-mark.tsx';
 import { withCorrections } from '../shared/with-corrections.ts';
 
 /** Projects that have a column of their own. */
