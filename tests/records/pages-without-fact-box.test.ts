@@ -16,6 +16,9 @@ function htmlPage(body: string): string {
   return `<!DOCTYPE html><html><head><title>Sida</title></head><body><nav>Meny</nav><main>${body}</main></body></html>`;
 }
 
+const box = (name: string, owner: string, amount: string): string =>
+  `<h2>${name}</h2><dl><dt>Projektägare</dt><dd>${owner}</dd><dt>Beviljat stöd</dt><dd>${amount} kr</dd><dt>Fond</dt><dd>Landsbygdsfonden</dd></dl><p>De får stöd.</p>`;
+
 describe('a page whose labels are bold words', () => {
   const list = htmlPage(
     '<h1>Vägskälet</h1><ul><li><strong>Ägare</strong> Sala kommun</li><li><strong>Period</strong> 2019-03-01 – 2021-02-28</li>' +
@@ -99,8 +102,6 @@ describe('a headline', () => {
 
 describe('a page of several projects', () => {
   it('is refused where each has a fact box under its own heading', () => {
-    const box = (name: string, owner: string, amount: string): string =>
-      `<h2>${name}</h2><dl><dt>Projektägare</dt><dd>${owner}</dd><dt>Beviljat stöd</dt><dd>${amount} kr</dd><dt>Fond</dt><dd>Landsbygdsfonden</dd></dl><p>De får stöd.</p>`;
     const page = htmlPage(
       `<h1>Leader Norrdal beviljar</h1><p>Här är de nya.</p>${box('Smedjan', 'Norrdals byalag', '300 000')}${box('Kvarnen', 'Kvarnens vänner', '450 000')}`,
     );
