@@ -1,6 +1,7 @@
 import { TAKES_PART } from './cues.ts';
 import { GAINS, isPreterite, STEPS, TO_HAVE_DONE } from './tense-cues.ts';
 import type { Mention } from './find-mentions.ts';
+import { unitOfNoun } from './people-nouns.ts';
 import type { Settled } from './settle-mentions.ts';
 
 // What a project is to reach, as a heading says it. "Mål och resultat" tells of both.
@@ -56,7 +57,7 @@ export function nominalAim(mention: Mention, text: string): Settled | null {
 
 // What somebody comes to, in the present, as aims are often told.
 const COMES_TO =
-  /^(?: av [^\s,.;]+)?(?: [^\s,.;]+){0,2} (?:når|uppnår|klarar|blir|börjar|påbörjar|startar|inför|utvecklar|anställer|erbjuder|tecknar|slutför|fullföljer|avslutar|tar|skaffar|validerar|lämnar|återgår|återgått|övergår|hittar)(?!\p{L})/u;
+  /^(?: av [^\s,.;]+)?(?: [^\s,.;]+){0,2} (?:når|uppnår|klarar|blir|börjar|påbörjar|startar|inför|utvecklar|anställer|erbjuder|tecknar|slutför|fullföljer|avslutar|tar|skaffar|validerar|lämnar|återgår|återgått|övergår|hittar|(?:är|blir) (?:utbildade|anställda|klara|färdiga|godkända|behöriga|certifierade|självförsörjande|registrerade|sysselsatta))(?!\p{L})/u;
 const IS_PRESENT =
   /^(?: [^\s,.;]+){0,5} (?:får|har|går|är|kommer|står|gör|läser|ser|\p{L}{3,}[ae]r)(?!\p{L})/u;
 const NOT_AIMED = /(?<!\p{L})(?:inte|aldrig|högst|färre|mindre|överstiger|minskar)(?!\p{L})/u;
@@ -68,11 +69,19 @@ export function presentAim(mention: Mention, text: string): Settled | null {
   if (!/^(?:att )?$/u.test(before) || NOT_AIMED.test(text) || hasPast(text)) return null;
   if (mention.unit !== 'share' && !mention.bare && TAKES_PART_NOW.test(after))
     return { mention, kind: 'planned', rule: 'takes-part-among-aims' };
-  if (!COMES_TO.test(after) && !(IS_PRESENT.test(after) && (GAINS.test(after) || STEPS.test(after))))
-    return null;
+  const gains = GAINS.test(after) || STEPS.test(after) || isOfCompanies(mention);
+  if (!COMES_TO.test(after) && !(IS_PRESENT.test(after) && gains)) return null;
   return { mention, kind: 'target', rule: 'comes-to-it-among-aims' };
 }
 
+const isOfCompanies = ({ unit, noun }: Mention): boolean =>
+  unit === 'companies' || (unit === 'share' && unitOfNoun(noun) === 'companies');
+
 function hasPast(text: string): boolean {
-  return text.split(/[^\p{L}]+/u).some((word) => word === 'hade' || isPreterite(word));
+  const said = text.split(/[^\p{L}]+/u);
+  // "Är utbildade" is not past.
+  return said.some(
+    (word, at) =>
+      word === 'hade' || (isPreterite(word) && !/^(?:är|blir|vara|bli)$/u.test(said[at - 1] ?? '')),
+  );
 }

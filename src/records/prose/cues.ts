@@ -80,7 +80,7 @@ const INVITED = String.raw`bjuds in(?! till \S*(?:möte|träff|lunch|frukost|dag
 
 /** Takes part, in the present: what a project is for. */
 export const TAKES_PART = phrases(
-  `är med | går med | …utbildas | deltar | medverkar | ingår i projektet | ingår(?=[.,;]|$) | ansluter sig | berörs | omfattas | matchas | erbjuds | utbildas | coachas | rekryteras | bereds _2 plats | ${INVITED} | skrivs in | slussas in | anvisas | tas in | ryms | tas emot | får _3 ${SUPPORT} | får _2 …praktik… | ges _3 ${SUPPORT} | rustas | stöttas | vägleds | handleds | fortbildas | kartläggs | lotsas`,
+  `är med | går med | …utbildas | deltar | medverkar | ingår i projektet | ingår(?=[.,;]|$) | ansluter sig | går programmet | går utbildningen | går kursen | går kurserna | läser kursen | berörs | omfattas | matchas | erbjuds | utbildas | coachas | rekryteras | bereds _2 plats | ${INVITED} | skrivs in | slussas in | anvisas | tas in | ryms | tas emot | får _3 ${SUPPORT} | får _2 …praktik… | ges _3 ${SUPPORT} | rustas | stöttas | vägleds | handleds | fortbildas | kartläggs | lotsas`,
 );
 
 const ADVERBS = String.raw`(?: ${phrases(
@@ -192,7 +192,7 @@ export const TAKE_IN = phrases(
   'ge | ge _3 till | ge _3 åt | samla | engagera | involvera | stötta | stödja | rekrytera | utbilda | kompetensutveckla',
   'erbjudas | ges | låta | stärka | lyfta | förbereda | handleda | vägleda | utrusta | slussa in | fånga in | komma i kontakt med | få kontakt med | hålla kontakt med | följa | träffa | anvisa | anställa på prov | matcha',
   'fortbilda | coacha | möta | inkludera | hjälpa | fånga upp | skriva in | bestå av | få med | kartlägga | delta med',
-  'rymma | ha | bereda _2 | starta med | rusta | hitta | genomföras med | genomföra _2 med | genomföra _2 för | ordnas för | anordnas för | erbjudas för | skapas för',
+  'rymma | ha | bereda _2 | starta med | rusta | hitta | genomföras med | genomföra _2 med | genomföra _2 för | ordnas för | anordnas för | erbjudas för | skapas för | användas av | nyttjas av | utnyttjas av | hyras av | provas av | prövas av',
 );
 
 /** What may stand between a verb and the number after it. */

@@ -158,6 +158,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'share-that-shall',
     kind: 'target',
+    left: /(?<!(?:motsvarar|vilket är) )$/y,
     right: right(`${IN_FUTURE} (?!vilja )`),
     of: (mention) => mention.unit === 'share',
   },

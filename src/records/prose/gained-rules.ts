@@ -1,12 +1,9 @@
 import { JOB, ONLY, PROOF } from './cues.ts';
 import { LETTER, head, phrases } from './phrases.ts';
-import { any, companies, counted, countedOrBare, left, right, type StatementRule } from './statement-rule.ts';
+import { any, companies, counted, left, right, type StatementRule } from './statement-rule.ts';
 
 /** What becomes of a project's places: after them, or after who took them. */
 export const PLACES_USED = `(?: har| hade)? ${phrases('tagits i anspråk | tas i anspråk | togs i anspråk | utnyttjats | utnyttjades | utnyttjas | använts | användes | används | nyttjats | nyttjades | fyllts | fylldes | besatts | besattes | tillsatts | tillsattes | är fyllda | är besatta | är upptagna')}`;
-
-/** Somebody became a part of this project itself, not of what it leads to. */
-const JOINED_IT = String.raw`(?: har| hade)?(?: (?!inte|aldrig)[^\s.,;¤◦]+)? ${phrases('gått | gick | genomgått | genomgick | deltagit i | deltog i | börjat i | började i | skrivits in i | skrevs in i | anslutit sig till | anslöt sig till | påbörjat | påbörjade')} ${phrases('projektet | programmet | utbildningen | utbildningarna | insatsen | satsningen | kursen | kurserna')}`;
 
 /** What was gained stands first, or who took part is told by what they did. Tried before what the verb alone tells. */
 export const GAINED_RULES: readonly StatementRule[] = [
@@ -54,6 +51,25 @@ export const GAINED_RULES: readonly StatementRule[] = [
       ' (?:arbetar|jobbar|försörjer sig|studerar|läser|pluggar|utbildar sig|går)(?: [^\\s.,;¤◦]+)? (?:i dag|idag|nu|numera) (?:som|på|vid|hos|till|inom|heltid|deltid)(?! (?:projektet|insatsen|verksamheten)) ',
     ),
     of: (mention) => counted(mention) && mention.unit === 'persons' && !mention.ofThem,
+  },
+  // "Sex kvinnor studerar på restaurangskola" after what was told before.
+  {
+    rule: 'study-there',
+    kind: 'result',
+    left: /(?:^|(?:[;,]| och) )$/y,
+    right: right(
+      ' (?:arbetar|jobbar|studerar|pluggar|utbildar sig|läser) (?:på|vid|hos|till|vidare|inom|som)(?! (?:projektet|insatsen|verksamheten)) ',
+    ),
+    of: ({ noun, bare, ofThem, unit }) =>
+      !bare && !ofThem && unit === 'persons' && /(?:deltagare|kvinnor|män|ungdomar|elever|unga)$/u.test(noun),
+  },
+  // "Därtill finns 30 som arbetar med lönebidrag".
+  {
+    rule: 'now-work-as',
+    kind: 'result',
+    left: left('(?:därtill|dessutom|utöver det) (?:finns|är)'),
+    right: right(' som (?:arbetar|jobbar|studerar|pluggar|läser|utbildar sig|driver) '),
+    of: (mention) => mention.bare && mention.unit !== 'share',
   },
   // "Ett samlat utfall på 63 procent".
   {
@@ -128,22 +144,6 @@ export const GAINED_RULES: readonly StatementRule[] = [
       String.raw`${phrases('startade | startat | började | börjat | inleddes | drog i gång | drog igång | kom i gång | kom igång')}(?: [^\s.,;¤◦]+){0,5} ${LETTER}*(?:grupp(?:en|erna|er)?|omgång(?:en|arna|ar)?|kurs(?:en|erna|er)?|kull(?:en|arna)?|klass(?:en)?|utbildning(?:en|arna)?) (?:med|om|på)`,
     ),
     of: (mention) => counted(mention) && mention.unit === 'persons' && !mention.ofThem,
-  },
-  // "68 av dem har valt att bli deltagare".
-  {
-    rule: 'chose-to-join',
-    kind: 'actual',
-    right: right(
-      String.raw`(?: har| hade)?(?: [^\s.,;¤◦]+)? ${phrases('valt att | valde att | bestämt sig för att | bestämde sig för att | kunnat | kommit att | velat')} ${phrases('bli deltagare | delta | gå med | vara med | bli en del av | skriva in sig | skrivas in | påbörja _1 insatsen | börja i')}`,
-    ),
-    of: countedOrBare,
-  },
-  // "Sammanlagt 138 av dem har gått programmet".
-  {
-    rule: 'joined-the-project',
-    kind: 'actual',
-    right: right(JOINED_IT),
-    of: (mention) => mention.ofThem && mention.unit === 'persons',
   },
   // "520 anställda har påbörjat någon utbildning": where staff or pupils are taught, that is to take part.
   {

@@ -1,5 +1,6 @@
 import { PROOF } from './cues.ts';
 import type { Mention } from './find-mentions.ts';
+import { JOINED } from './joining-rules.ts';
 import { areInhabitants } from './people-nouns.ts';
 import type { Settled } from './settle-mentions.ts';
 import { isDone } from './statement-rule.ts';
@@ -7,8 +8,6 @@ import { isDone } from './statement-rule.ts';
 const OF_WHICH = /(?:varav|därav|av vilka|däribland) $/u;
 // "Minst 60 med examen".
 const WITH_PROOF = new RegExp(`^ med (?:[^\\s,.;]+ ){0,2}?${PROOF}(?=[ .,;]|$)`, 'u');
-// They are part of this project by their own words, whatever is told of those they come from.
-const JOINED: ReadonlySet<string> = new Set(['chose-to-join', 'joined-the-project']);
 // What people who live somewhere may do without the project.
 const OF_ANYBODY: ReadonlySet<string> = new Set([
   'by-tense-actual',

@@ -16,7 +16,7 @@ const WHO_DOES = /^\p{L}{3,}(?:are|[dln]larna|jarna|darna)$/u;
 const MORE_SO =
   /(?:[ls]?ig|sam|bar|närm|när|vid|sen|tid|ytterl)are$|^(?:bredare|längre|hållare|högtalare|lastare|\p{L}*(?:värld|gård|bild|stund|bygd|tråd|bord|mark|väg|dal|skal)arna)$/u;
 const COMPANIES =
-  /^(?:\p{L}*företag|\p{L}*företagen|\p{L}*arbetsgivare|\p{L}*arbetsgivarna|\p{L}*(?:åk|gjut|brygg|bag|mej|snick|red|tryck)erier(?:na)?|\p{L}*firmor(?:na)?|\p{L}*bolag(?:en)?|\p{L}*leverantörer(?:na)?|\p{L}*(?:butik|krog|restaurang)(?:er|erna|ar|arna)|\p{L}*hotell(?:en)?)$/u;
+  /^(?:\p{L}*företag|\p{L}*företagen|\p{L}*arbetsgivare|\p{L}*arbetsgivarna|\p{L}*(?:åk|gjut|brygg|bag|mej|snick|red|tryck)erier(?:na)?|\p{L}*firmor(?:na)?|\p{L}*bolag(?:en)?|\p{L}*leverantörer(?:na)?|\p{L}*(?:butik|krog|restaurang)(?:er|erna|ar|arna)|\p{L}*hotell(?:en)?|lantbruk(?:en)?|\p{L}*byråer(?:na)?)$/u;
 
 /** Who lives somewhere: of any such number only a project's own verb tells that they take part. */
 const INHABITANTS = /^(?!(?:be|inne|kvar|sam|åter)bor$)\p{L}+bor(?:na)?$/u;

@@ -3,6 +3,7 @@ import type { Span } from '../source-text.ts';
 import { lowerCase } from '../values/lower-case.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { OWN_NAME } from './phrases.ts';
+import { saysWhoJoined } from './joining-rules.ts';
 import { unitOfNoun } from './people-nouns.ts';
 import { quoteSpan } from './quote-span.ts';
 import { asAim, nominalAim, presentAim } from './aims.ts';
@@ -67,7 +68,8 @@ export function readStatements(
       continue;
     }
     // "Av dessa hade 44 arbete": of those of another project or place.
-    if (afterOthers && /^(?:Av|Bland) (?:dem|dessa)(?!\p{L})/u.test(sentence.text)) continue;
+    if (afterOthers && /^(?:Av|Bland) (?:dem|dessa)(?!\p{L})/u.test(sentence.text) && !saysWhoJoined(text))
+      continue;
     const settled = settleAll(text, mentions);
     const before = found.length;
     for (const mention of mentions) {
@@ -181,7 +183,9 @@ function understoodIn(
 function lastCounted(before: string): 'persons' | 'companies' | null {
   const words = before.match(/[a-zåäöé]+/g) ?? [];
   const last = words.findLast(
-    (word, index) => (/(?:en|na)$/.test(word) || words[index - 1] === 'de') && unitOfNoun(word) !== null,
+    (word, index) =>
+      (/(?:en|na)$/.test(word) || words[index - 1] === 'de' || words[index - 2] === 'räknat') &&
+      unitOfNoun(word) !== null,
   );
   return last === undefined ? null : unitOfNoun(last);
 }
@@ -261,6 +265,7 @@ function answered(one: Settled | undefined, before: FoundStatement | undefined):
   if (COUNTED_ON.has(rule) && mention.bare && before?.kind === 'result') return { ...one, kind: 'target' };
   // Who works where is told of this project's people only after something else was.
   if (rule === 'now-work-as') return before === undefined ? null : one;
+  if (rule === 'study-there') return before === undefined || before.kind === 'planned' ? null : one;
   if (rule === 'and-more-shall') return goalBefore ? one : null;
   if (rule.startsWith('it-is-about'))
     return before !== undefined && isDone(before) ? { ...one, kind: 'actual' } : one;

@@ -7,7 +7,7 @@ import { isOfOthers, partThatGains } from './parts-of-wholes.ts';
 import { HELD } from './read-counted.ts';
 import { rulesAfter } from './rules-after.ts';
 import { isDone, left as beforeNumber } from './statement-rule.ts';
-import { OTHERS } from './tense-cues.ts';
+import { isPreterite, OTHERS } from './tense-cues.ts';
 import { AT_MOST, CLEFT, isMentionVetoed, PLACES } from './vetoes.ts';
 
 /** A mention whose meaning is settled. */
@@ -216,8 +216,14 @@ function settle(mention: Mention, left: string, right: string): Settled | null {
   // "Från dem kommer 400 anställda till kurserna": they come, now or then.
   if (left.endsWith('kommer ') && !/(?<!\p{L})att(?!\p{L})/u.test(right)) return null;
   const goalNamed = MAY_NAME_GOAL.test(left);
+  const happened =
+    isPreterite(/\p{L}+(?= $)/u.exec(left)?.[0] ?? '') &&
+    FUTURE_ANYWHERE.test(after) &&
+    !FUTURE_ANYWHERE.test(clauseAfter(after));
   for (const { rule, kind, left: before, right: behind, namesGoal, of } of rulesAfter(left)) {
     if ((namesGoal === true && !goalNamed) || !of(mention)) continue;
+    // "Under våren utbildades 205, och före jul ska …": what lies ahead is told of others.
+    if (before === undefined && happened && !isDone({ kind })) continue;
     if (before !== undefined && !endsAs(before, left)) continue;
     if (behind !== undefined && !behind.test(after)) continue;
     if (kind === 'result' && (NOT_REACHED.test(after) || NONE_OF.test(left))) continue;

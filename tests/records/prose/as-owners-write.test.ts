@@ -24,6 +24,10 @@ const AIMS: readonly [string, string][] = [
     'target/33.3/share target/9/companies',
   ],
   ['Mål\n\n• att sjukfrånvaron inte överstiger 6 procent\n• att avhoppen blir högst 10 procent', ''],
+  [
+    'Mål\n\n• Tjugofem är utbildade till språkombud\n• bättre arbetsmiljö\n• Åtta företag har en egen plan\n• Hälften av företagen har språkombud',
+    'target/25/persons target/50/share target/8/companies',
+  ],
 ];
 
 /** Plans and goals as owners write them of their own projects. */
@@ -68,6 +72,11 @@ const AHEAD: readonly [string, string][] = [
   ['Vi trodde på fem nya företag.', 'target/5/companies'],
   ['Vi hoppades på fem nya företag, men det blev nio.', 'result/9/companies target/5/companies'],
   ['Målet: 70 lärlingar, varav minst 50 med yrkesbevis.', 'target/50/persons target/70/persons'],
+  ['Tanken var att 24 skulle antas, men det drog ut på tiden.', 'planned/24/persons'],
+  ['Till sitt förfogande har satsningen 35 platser.', 'planned/35/persons'],
+  ['Verkstaden ska användas av minst 30 företag.', 'planned/30/companies'],
+  ['Fjorton företag har skrivit under avtal om att delta.', 'planned/14/companies'],
+  ['De 65 medarbetarna går programmet i tre omgångar.', 'planned/65/persons'],
 ];
 
 /** Who took part, told by what they did there. */
@@ -112,6 +121,13 @@ const TOOK_PART: readonly [string, string][] = [
     'Resultat i korthet\n\n• 130 personer har deltagit\n• 70 har fått jobb\n• 20 har börjat studera\n• 60 företag har tagit emot våra deltagare på praktik',
     'actual/130/persons actual/60/companies result/20/persons result/70/persons',
   ],
+  ['De nio deltagande åkerierna släppte sin personal två dagar i månaden.', 'actual/9/companies'],
+  ['Planen hölls inte. Fler, nämligen 38, kom att skrivas in.', 'actual/38/persons'],
+  ['Föreningen företräder 700 medlemsföretag. Av dem har 44 gått med i projektet.', 'actual/44/companies'],
+  [
+    'Under våren utbildades 150 av de anställda, och före jul ska resten ha fått samma utbildning.',
+    'actual/150/persons',
+  ],
 ];
 
 /** What came of it, with the aim beside it. */
@@ -142,6 +158,29 @@ const CAME_OF_IT: readonly [string, string][] = [
     'actual/50/persons result/14/persons',
   ],
   ['Kommunens mål, att 30 deltagare skulle ha egen försörjning, klarades.', 'target/30/persons'],
+  [
+    'Projektet har nått 90 personer. Yrkesbevis utfärdades för 64 av dem.',
+    'actual/90/persons result/64/persons',
+  ],
+  [
+    'Var fjärde deltagare har återgått till sin tidigare arbetsplats, och ytterligare 30 procent av deltagarna har fått ett nytt arbete.',
+    'result/25/share result/30/share',
+  ],
+  [
+    'Utvärderaren skriver att målet att varannan deltagare skulle ha gått vidare uppnåddes.',
+    'target/50/share',
+  ],
+  [
+    'Projektet har nått 40 kvinnor. 21 har fått arbete. Sex kvinnor studerar på folkhögskola.',
+    'actual/40/persons result/21/persons result/6/persons',
+  ],
+  ['Där är nu sju av projektets tidigare deltagare anställda.', 'result/7/persons'],
+  ['80 procent godkända på provet var målet.', 'target/80/share'],
+  [
+    '20 av deltagarna fick jobb. Detta motsvarar 52 procent av deltagarna, vilket ska ställas mot målet på 60 procent.',
+    'result/20/persons result/52/share target/60/share',
+  ],
+  ['90 chaufförer har därtill tagit truck-intyg.', 'result/90/persons'],
 ];
 
 /** Numbers of people who are heard, met, counted or lend their land, and take no part. */
@@ -159,6 +198,8 @@ const NOBODY: readonly [string, string][] = [
   ['I kommunen finns 640 unga, och var femte saknar betyg.', ''],
   ['Skolan har 300 elever, varav 40 gick på den gamla linjen.', ''],
   ['Invigningen lockade 300 bybor.', ''],
+  ['Inför den nya ansökan räknar vi med 90 deltagare.', ''],
+  ['Vi har mött 300 personer på våra öppna frukostar.', ''],
 ];
 
 describe('statements of people', () => {
