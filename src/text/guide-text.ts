@@ -129,7 +129,7 @@ const en: typeof sv = {
       'actual-dot': 'Cost counted on actual participants.',
       'planned-dot': 'Cost counted on planned participants, where actual ones are not stated.',
       'iso-line': 'Line along which a participant costs the same.',
-      esf: 'ESF support. May hold Swedish state money.',
+      esf: 'ESF grant. May hold Swedish state money.',
       leader_programme: 'Money of the EU and the state through Leader.',
       leader_group: 'The Leader area’s own money.',
       eu: 'Money that the document calls the EU’s, as in Interreg.',

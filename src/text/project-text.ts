@@ -21,6 +21,9 @@ const sv = {
   sources: (n: number) => `${n} källor`,
   sourcesOf: 'Dokument om projektet',
   source: (n: number) => `Källa ${n}`,
+  /** A document as it is called, a row of a list as such: `lista.csv, rad 12`, not `lista.csv#row=12`. */
+  named: (document: string) =>
+    document.replace(/#row=(\d+)$/, ', rad $1').replace(/#([^#]*)!(\d+)$/, ', blad $1, rad $2'),
   sourceLine: (n: number, line: number) => `källa ${n}, rad ${line}`,
   inSource: (n: number, place: string) => `källa ${n}, ${place}`,
   listCell: (row: number, column: string | null, sheet: string | null) =>
@@ -114,6 +117,10 @@ const sv = {
     corrected: 'rättad',
     calculated: 'beräknad',
   },
+  counted: {
+    persons: (n: string, one: boolean) => `${n} ${one ? 'person' : 'personer'}`,
+    companies: (n: string, _one: boolean) => `${n} företag`,
+  },
   statusWhy: {
     stated: 'står så i dokumentet',
     derived: 'står i dokumentet; stavning eller form är rättad',
@@ -188,6 +195,8 @@ const en: typeof sv = {
   sources: (n) => `${n} sources`,
   sourcesOf: 'Documents about the project',
   source: (n) => `Source ${n}`,
+  named: (document) =>
+    document.replace(/#row=(\d+)$/, ', row $1').replace(/#([^#]*)!(\d+)$/, ', sheet $1, row $2'),
   sourceLine: (n, line) => `source ${n}, line ${line}`,
   inSource: (n, place) => `source ${n}, ${place}`,
   listCell: (row, column, sheet) =>
@@ -280,6 +289,10 @@ const en: typeof sv = {
     inferred: 'inferred',
     corrected: 'corrected',
     calculated: 'calculated',
+  },
+  counted: {
+    persons: (n, one) => `${n} ${one ? 'person' : 'people'}`,
+    companies: (n, one) => `${n} ${one ? 'company' : 'companies'}`,
   },
   statusWhy: {
     stated: 'stands so in the document',

@@ -94,7 +94,7 @@ export function ImportResults({ lang }: { lang: Lang }) {
 function ToDo({ item, lang }: { item: ImportItem; lang: Lang }) {
   const openMapping = useImport((state) => state.openMapping);
   const text = importText[lang].todo;
-  if (item.reason !== null) return item.reason[lang];
+  if (item.reason !== null) return asSentence(item.reason[lang], item.name);
   if (item.list !== null) {
     return (
       <button type="button" className="button" onClick={() => openMapping(item.list)}>
@@ -104,3 +104,7 @@ function ToDo({ item, lang }: { item: ImportItem; lang: Lang }) {
   }
   return item.toCheck > 0 ? text.findings(formatNumber(lang, item.toCheck)) : null;
 }
+
+/** With a capital, but for a file's own name. */
+const asSentence = (words: string, name: string): string =>
+  words.startsWith(name) ? words : words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -15,7 +15,7 @@ import { formatNumber } from '../../text/format.ts';
 import { CoverageStrip } from '../../ui/coverage-strip.tsx';
 import { Pending } from '../shared/pending.tsx';
 import { ProjectLink } from '../shared/project-link.tsx';
-import { FactStateMark } from './fact-state-mark.tsx';
+import { FactStateMark } from '../shared/fact-state-mark.tsx';
 import { useCorrected } from '../shared/use-corrected.ts';
 import { withCorrections } from '../shared/with-corrections.ts';
 

@@ -82,7 +82,7 @@ export function CorrectDialog({ field, line, about, sources, lang, onClose }: Co
           ))}
         <label htmlFor={id}>{text.value}</label>
         {form === 'choice' ? (
-          <select id={id} value={typed} onChange={(event) => setTyped(event.target.value)}>
+          <select id={id} data-focus-first value={typed} onChange={(event) => setTyped(event.target.value)}>
             <option value="">{text.choose}</option>
             {choicesOf(field).map((member) => (
               <option key={member.id} value={member.id}>
@@ -93,7 +93,9 @@ export function CorrectDialog({ field, line, about, sources, lang, onClose }: Co
         ) : (
           <input
             id={id}
+            data-focus-first
             type="text"
+            onFocus={(event) => event.target.select()}
             value={typed}
             aria-describedby={hint}
             aria-invalid={problem !== null}
