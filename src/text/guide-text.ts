@@ -98,6 +98,7 @@ const sv = {
       'Kartan är bara en bild. Regioner och län väljs i listan bredvid den.',
       'Dokumenten visas på det språk de publicerades, oftast svenska, också när sidan är på engelska.',
       'Breda tabeller rullar i sidled på små skärmar.',
+      'Med mycket stor text på en liten skärm växer orden i diagrammen mindre än annan text. Siffrorna finns också som tabell.',
       'Sidan är prövad i Chromium, men inte med alla skärmläsare och inte i varje webbläsare.',
     ],
     publisher:
@@ -205,6 +206,7 @@ const en: typeof sv = {
       'The map is a picture only. Regions and counties are chosen in the list beside it.',
       'Documents are shown in the language they were published in, mostly Swedish, also when the page is in English.',
       'Wide tables scroll sideways on small screens.',
+      'With very large type on a small screen, words in charts grow less than other text. The figures are there as a table, too.',
       'The page is tested in Chromium, but not with every screen reader and not in every browser.',
     ],
     publisher:
