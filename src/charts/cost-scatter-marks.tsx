@@ -4,7 +4,7 @@ import { SIZES } from './chart-size.ts';
 import { CostAxes } from './cost-axes.tsx';
 import { describeCost } from './cost-figure.ts';
 import type { CostLayerProps } from './cost-layer.ts';
-import { type CostRow, MOST_POINTS } from './cost-row.ts';
+import { type CostRow, MOST_NAMED } from './cost-row.ts';
 import { MarkKeys } from './mark-keys.tsx';
 import { placeLabels } from './place-labels.ts';
 import { projectName } from './project-row.ts';
@@ -34,10 +34,10 @@ export function CostScatterMarks(props: CostScatterMarksProps) {
     x: plot.x(row.cost),
     y: plot.y(row.n),
   }));
-  const single = points.length <= MOST_POINTS;
-  const names = single
-    ? placeLabels(points, { ...plot, right: plot.right + 40 * mark, size: label, radius: 6 * mark })
-    : [];
+  const names =
+    points.length <= MOST_NAMED
+      ? placeLabels(points, { ...plot, right: plot.right + 40 * mark, size: label, radius: 6 * mark })
+      : [];
   const active = points.find((point) => point.id === interaction?.activeId);
   return (
     <g>
@@ -70,7 +70,6 @@ export function CostScatterMarks(props: CostScatterMarksProps) {
       ))}
       {over &&
         interaction &&
-        single &&
         createPortal(
           <MarkKeys
             keys={points.map(({ row, x, y }) => ({
