@@ -66,7 +66,8 @@ const sv = {
     alwaysList: [
       ['Piltangenter', 'Från tecken till tecken i ett diagram, eller ett steg på ett reglage'],
       ['Home, End', 'Första och sista'],
-      ['Retur eller mellanslag', 'Välj: öppna projektet, eller begränsa urvalet'],
+      ['Retur eller mellanslag', 'Välj: öppna projektet, eller begränsa urvalet och lista dess projekt'],
+      ['Skift + Retur', 'Lägg till i urvalet, eller ta bort ur det'],
       ['e', 'Spara diagrammet som har fokus som PNG'],
       ['t', 'Visa diagrammet som har fokus som tabell, eller tillbaka'],
       ['Esc', 'Stäng meny eller ruta, eller ta bort markeringen i ett dokument'],
@@ -174,7 +175,8 @@ const en: typeof sv = {
     alwaysList: [
       ['Arrow keys', 'From mark to mark in a chart, or one step on a slider'],
       ['Home, End', 'First and last'],
-      ['Enter or Space', 'Choose: open the project, or narrow the slice'],
+      ['Enter or Space', 'Choose: open the project, or narrow the slice and list its projects'],
+      ['Shift + Enter', 'Add to the slice, or take out of it'],
       ['e', 'Save the chart that has the focus as PNG'],
       ['t', 'Show the chart that has the focus as a table, or back'],
       ['Esc', 'Close a menu or a box, or clear what is marked in a document'],

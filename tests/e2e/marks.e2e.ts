@@ -123,4 +123,32 @@ describe('from every mark in every chart two actions lead to a project', () => {
     expect(Math.max(...taken)).toBeLessThanOrEqual(2);
     expect(await many.page.locator('.banner-warn').count()).toBe(1);
   });
+
+  it('and from every figure of two slices, which lists as many projects as it rests on', async () => {
+    const { page } = few;
+    await show(few, SLICES);
+    const figures = page.locator('.slices-n');
+    const list = page.locator('.mark-projects');
+    for (const figure of await figures.all()) {
+      const n = /n = (\d+)/.exec((await figure.textContent()) ?? '')?.[1];
+      await figure.click();
+      await expect.poll(() => list.getByRole('status').textContent()).toContain(`${n} projekt`);
+      expect(String(await list.getByRole('listitem').count())).toBe(n);
+      await page.keyboard.press('Escape');
+      await list.waitFor({ state: 'detached' });
+      expect(await figure.evaluate((button) => button === document.activeElement)).toBe(true);
+    }
+    expect(await figures.count()).toBeGreaterThan(8);
+  });
+
+  it('and from the bars of a row of projects, and of a column of compared ones', async () => {
+    const { page } = few;
+    await few.go('#/projects');
+    await page.locator('td svg').last().click();
+    await page.waitForURL(onProject);
+    await few.go('#/compare?project=001_a3e7966aabba5128.txt&project=002_d42481e773482837.txt');
+    await page.locator('.financing-bar').last().click();
+    await page.waitForURL(/002_d42481e773482837/);
+    await page.getByRole('heading', { name: 'GåGåGå', level: 1 }).waitFor();
+  });
 });
