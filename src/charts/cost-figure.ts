@@ -3,7 +3,7 @@ import { chartFigureText } from '../text/chart-figure-text.ts';
 import { chartText } from '../text/chart-text.ts';
 import { formatKronor, formatNumber } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
-import { type CostRow, FEWEST_FOR_SCATTER, MOST_POINTS } from './cost-row.ts';
+import { type CostRow, FEWEST_FOR_SCATTER, MOST_NAMED } from './cost-row.ts';
 import type { Figure, LegendItem } from './figure.ts';
 import { countCell, figureTable, kronorCell, wordsCell } from './figure-table.ts';
 import { outturnNote } from './outturn-note.ts';
@@ -17,6 +17,9 @@ interface CostFigureInput {
   lang: Lang;
 }
 
+/** More projects than this are told by how many they are. */
+const MOST_NAMED_IN_NOTE = 5;
+
 /** The words and figures of the chart of cost per participant. Preparatory projects are left out, and that is said. */
 export function costFigure({ rows, n, nPreparatory, lang }: CostFigureInput): Figure {
   const text = chartText[lang];
@@ -27,6 +30,7 @@ export function costFigure({ rows, n, nPreparatory, lang }: CostFigureInput): Fi
   const missing = of - rows.length;
   const zero = few ? 0 : rows.filter((row) => row.cost <= 0).length;
   const { caveat } = MEASURES['cost-per-actual'];
+  const small = rows.filter((row) => row.small_n);
   return {
     kind: 'cost',
     measure: few ? text.cost.measureFew : text.cost.measure,
@@ -35,7 +39,11 @@ export function costFigure({ rows, n, nPreparatory, lang }: CostFigureInput): Fi
     notes: [
       ...(nPreparatory > 0 && !preparatoryShown ? [words.preparatoryOut(nPreparatory)] : []),
       ...outturnNote(rows, lang),
-      ...smallNote(rows, lang),
+      ...(small.length > MOST_NAMED_IN_NOTE
+        ? [words.smallMany(small.length)]
+        : small.length > 0
+          ? [words.small(small.map((row) => projectName(row)).join(', '))]
+          : []),
       ...(zero > 0 ? [words.zeroCost(zero)] : []),
     ],
     method: [
@@ -67,20 +75,9 @@ export function costFigure({ rows, n, nPreparatory, lang }: CostFigureInput): Fi
   };
 }
 
-/** Above so many projects with few participants, they are counted and not named. */
-const MOST_NAMED = 8;
-
-function smallNote(rows: readonly CostRow[], lang: Lang): string[] {
-  const small = rows.filter((row) => row.small_n);
-  const words = chartFigureText[lang];
-  if (small.length === 0) return [];
-  if (small.length > MOST_NAMED) return [words.smallMany(small.length)];
-  return [words.small(small.map((row) => projectName(row)).join(', '))];
-}
-
-/** Every project while each can be reached by itself; of more, how far apart they lie. */
+/** Every project while each can be named; of more, how far apart they lie. */
 function summaryOf(rows: readonly CostRow[], lang: Lang): string {
-  if (rows.length <= MOST_POINTS) return rows.map((row) => `${describeCost(row, lang)}.`).join(' ');
+  if (rows.length <= MOST_NAMED) return rows.map((row) => `${describeCost(row, lang)}.`).join(' ');
   const each = rows.map((row) => row.cost_per);
   const [least, most] = [Math.min(...each), Math.max(...each)];
   return chartFigureText[lang].costSpan(rows.length, formatKronor(lang, least), formatKronor(lang, most));

@@ -4,7 +4,7 @@ import { SIZES } from './chart-size.ts';
 import { CostAxes } from './cost-axes.tsx';
 import { describeCost } from './cost-figure.ts';
 import type { CostLayerProps } from './cost-layer.ts';
-import { type CostRow, MOST_POINTS } from './cost-row.ts';
+import { type CostRow, MOST_NAMED } from './cost-row.ts';
 import { MarkKeys } from './mark-keys.tsx';
 import { placeLabels } from './place-labels.ts';
 import { projectName } from './project-row.ts';
@@ -28,8 +28,8 @@ export function CostScatterMarks(props: CostScatterMarksProps) {
   const text = chartText[lang].cost;
   const { label, mark } = SIZES[size];
   const points = rows.map((row) => ({ row, id: row.id, x: plot.x(row.cost), y: plot.y(row.n) }));
-  const single = points.length <= MOST_POINTS;
-  const named = single
+  const few = points.length <= MOST_NAMED;
+  const named = few
     ? points.map((point) => ({
         ...point,
         name: shortenText(projectName(point.row), LONGEST_NAME[size], label, 'bold'),
@@ -51,7 +51,7 @@ export function CostScatterMarks(props: CostScatterMarksProps) {
           strokeWidth={mark}
         />
       )}
-      {single ? (
+      {few ? (
         points.map(({ row, x, y }) => {
           const { radius, ...look } = lookOf(kindOf(row), mark);
           return <circle key={row.id} cx={x} cy={y} r={radius} {...look} />;
@@ -74,7 +74,6 @@ export function CostScatterMarks(props: CostScatterMarksProps) {
       ))}
       {over &&
         interaction &&
-        single &&
         createPortal(
           <MarkKeys
             keys={points.map(({ row, x, y }) => ({
@@ -125,7 +124,7 @@ interface CrowdProps {
 /** So many dots are one shape: few enough that most of them keep their edge among the others. */
 const DOTS_OF_SHAPE = 50;
 
-/** Dots of which none is reached by itself: a browser takes longer than a frame to place a thousand one by one. */
+/** Dots of which none is named: a browser takes longer than a frame to place a thousand one by one. */
 function Crowd({ points, mark }: CrowdProps) {
   return KINDS.map((kind) => {
     const { radius, ...look } = lookOf(kind, mark);

@@ -48,6 +48,7 @@ const sv = {
     `${inSwedish(actual)} av ${inSwedish(of)} räknas på faktiska deltagare, övriga på planerade.`,
   zeroCostBins: (n: number) =>
     `${inSwedish(n)} projekt med kostnaden 0 kr ryms inte på en logaritmisk skala.`,
+  bin: (n: string, cost: string, people: string) => `${n} projekt: kostnad ${cost}, ${people} deltagare`,
   fullest: (n: string, cost: string, people: string) =>
     `Flest projekt, ${n}, ligger där kostnaden är ${cost} och deltagarna ${people}.`,
   // Of two slices, side by side: A 3 of 5, B 4 of 9. A project on both is counted on both.
@@ -64,8 +65,8 @@ const sv = {
     strip: (list: string) =>
       `För många projekt för en punkt var (${list}): staplarna rymmer hälften och fyra femtedelar av dem.`,
   },
+  smallMany: (n: number) => `${inSwedish(n)} projekt har färre än 20 deltagare, tolka dem försiktigt.`,
   small: (names: string) => `Färre än 20 deltagare, tolka försiktigt: ${names}.`,
-  smallMany: (n: number) => `${n} av projekten har färre än 20 deltagare, tolka dem försiktigt.`,
   costSpan: (n: number, least: string, most: string) =>
     `${n} projekt, från ${least} till ${most} per deltagare, faktisk eller annars planerad. Alla står i tabellen.`,
   asTable: 'Visa som tabell',
@@ -143,6 +144,7 @@ const en: typeof sv = {
   bothBases: (actual, of) =>
     `${inEnglish(actual)} of ${inEnglish(of)} are counted on actual participants, the others on planned ones.`,
   zeroCostBins: (n) => `${inEnglish(n)} projects with a cost of SEK 0 have no place on a logarithmic scale.`,
+  bin: (n, cost, people) => `${n} projects: cost ${cost}, ${people} participants`,
   fullest: (n, cost, people) =>
     `Most projects, ${n}, lie where the cost is ${cost} and the participants ${people}.`,
   sides: {
@@ -158,8 +160,8 @@ const en: typeof sv = {
     strip: (list) =>
       `Too many projects for a dot each (${list}): the bars hold half and four fifths of them.`,
   },
+  smallMany: (n) => `${inEnglish(n)} projects have fewer than 20 participants, read them with care.`,
   small: (names) => `Fewer than 20 participants, read with care: ${names}.`,
-  smallMany: (n) => `${n} of the projects have fewer than 20 participants, read them with care.`,
   costSpan: (n, least, most) =>
     `${n} projects, from ${least} to ${most} per participant, actual or else planned. The table has them all.`,
   asTable: 'Show as table',

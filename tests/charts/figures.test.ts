@@ -131,7 +131,7 @@ describe('the words of what a participant costs', () => {
       SEED_COSTS.map((row) => ({ ...row, id: `${row.id} ${at}`, small_n: at < 3 })),
     ).flat();
     const { notes, summary } = costFigure({ rows: crowd, n: 603, nPreparatory: 0, lang: 'sv' });
-    expect(notes).toContain('9 av projekten har färre än 20 deltagare, tolka dem försiktigt.');
+    expect(notes).toContain('9 projekt har färre än 20 deltagare, tolka dem försiktigt.');
     expect(plain(summary)).toBe(
       '603 projekt, från 15 349 kr till 92 493 kr per deltagare, faktisk eller annars planerad. Alla står i tabellen.',
     );
