@@ -4,6 +4,7 @@ import { SIZES } from './chart-size.ts';
 import { CostAxes } from './cost-axes.tsx';
 import { describeCost } from './cost-figure.ts';
 import type { CostLayerProps } from './cost-layer.ts';
+import { CrowdKeys } from './crowd-keys.tsx';
 import { type CostRow, MOST_NAMED } from './cost-row.ts';
 import { MarkKeys } from './mark-keys.tsx';
 import { placeLabels } from './place-labels.ts';
@@ -75,24 +76,37 @@ export function CostScatterMarks(props: CostScatterMarksProps) {
       {over &&
         interaction &&
         createPortal(
-          <MarkKeys
-            keys={points.map(({ row, x, y }) => ({
-              id: row.id,
-              label: describeCost(row, lang),
-              pressed: null,
-              x: x - TARGET / 2,
-              y: y - TARGET / 2,
-              width: TARGET,
-              height: TARGET,
-            }))}
-            label={text.question}
-            onActivate={interaction.onActivate}
-            onChoose={interaction.onChoose}
-          />,
+          few ? (
+            <MarkKeys
+              keys={points.map((point) => ({
+                ...targetOf(point),
+                label: describeCost(point.row, lang),
+                pressed: null,
+              }))}
+              label={text.question}
+              onActivate={interaction.onActivate}
+              onChoose={interaction.onChoose}
+            />
+          ) : (
+            <CrowdKeys
+              keys={points.map(targetOf)}
+              labelOf={(place) => {
+                const row = rows[place];
+                return row === undefined ? '' : describeCost(row, lang);
+              }}
+              label={text.question}
+              onActivate={interaction.onActivate}
+              onChoose={interaction.onChoose}
+            />
+          ),
           over,
         )}
     </g>
   );
+}
+
+function targetOf({ id, x, y }: { readonly id: string; readonly x: number; readonly y: number }) {
+  return { id, x: x - TARGET / 2, y: y - TARGET / 2, width: TARGET, height: TARGET };
 }
 
 /** A crowd is drawn in this order, so that those who took part stand on top. */

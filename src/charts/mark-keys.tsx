@@ -22,6 +22,24 @@ export interface Chosen {
   readonly add: boolean;
 }
 
+/** Where a pressed key leads to from one of the marks, of which `last` is the last; null for a key that leads nowhere. */
+export function placeOf(pressed: string, from: number, last: number): number | null {
+  switch (pressed) {
+    case 'ArrowDown':
+    case 'ArrowRight':
+      return Math.min(from + 1, last);
+    case 'ArrowUp':
+    case 'ArrowLeft':
+      return Math.max(from - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
+  }
+}
+
 interface MarkKeysProps {
   keys: readonly MarkKey[];
   label: string;
@@ -42,31 +60,15 @@ export const MarkKeys = memo(function MarkKeys(props: MarkKeysProps) {
     0,
   );
 
-  const focus = (index: number) => {
-    const to = Math.max(0, Math.min(index, keys.length - 1));
+  const focus = (to: number) => {
     const target = layer.current?.children[to];
     if (target instanceof HTMLElement) target.focus();
   };
 
   const onKeyDown = (event: KeyboardEvent, index: number) => {
-    switch (event.key) {
-      case 'ArrowDown':
-      case 'ArrowRight':
-        focus(index + 1);
-        break;
-      case 'ArrowUp':
-      case 'ArrowLeft':
-        focus(index - 1);
-        break;
-      case 'Home':
-        focus(0);
-        break;
-      case 'End':
-        focus(keys.length - 1);
-        break;
-      default:
-        return;
-    }
+    const to = placeOf(event.key, index, keys.length - 1);
+    if (to === null) return;
+    focus(to);
     event.preventDefault();
   };
 

@@ -76,6 +76,19 @@ describe('the chart of programme areas', () => {
   });
 });
 
+const CROWD = Array.from({ length: 400 }, (_, index) => ({
+  id: String(index),
+  title: 'Ett av många',
+  cost_basis: 'budget' as const,
+  n: 100,
+  cost_per: 1e4 + 100 * index,
+  support_per: null,
+  small_n: false,
+  cost: 1e6 + 1e4 * index,
+  basis: index % 4 === 0 ? ('actual' as const) : ('planned' as const),
+  preparatory: index % 4 === 1,
+}));
+
 describe('the chart of cost by participants', () => {
   it('fills the points of people who took part and leaves planned ones hollow', () => {
     const { container } = render(<CostScatterChart {...drawn} rows={SEED_COSTS} interaction={null} />);
@@ -135,19 +148,7 @@ describe('the chart of cost by participants', () => {
   });
 
   it('draws a crowd in few shapes, with as many dots of each kind as there are', () => {
-    const rows = Array.from({ length: 400 }, (_, index) => ({
-      id: String(index),
-      title: 'Ett av många',
-      cost_basis: 'budget' as const,
-      n: 100,
-      cost_per: 1e4 + 100 * index,
-      support_per: null,
-      small_n: false,
-      cost: 1e6 + 1e4 * index,
-      basis: index % 4 === 0 ? ('actual' as const) : ('planned' as const),
-      preparatory: index % 4 === 1,
-    }));
-    const { container } = render(<CostScatterChart {...drawn} rows={rows} interaction={null} />);
+    const { container } = render(<CostScatterChart {...drawn} rows={CROWD} interaction={null} />);
     const drawnAs = (shape: string): [shapes: number, dots: number] => {
       const found = [...container.querySelectorAll(`path${shape}`)];
       const lines = found.map((each) => each.getAttribute('d') ?? '').join('');
@@ -157,6 +158,20 @@ describe('the chart of cost by participants', () => {
     expect(drawnAs('[fill="var(--lingon)"]')).toEqual([2, 100]);
     expect(drawnAs('[fill="var(--card)"]:not([stroke-dasharray])')).toEqual([4, 200]);
     expect(drawnAs('[fill="var(--card)"][stroke-dasharray]')).toEqual([2, 100]);
+  });
+
+  it('reaches every point of a crowd by one button, which the arrows move and Enter opens', async () => {
+    const user = userEvent.setup();
+    const [onActivate, onChoose] = [vi.fn<(id: string | null) => void>(), vi.fn<(id: string) => void>()];
+    const interaction = { activeId: null, onActivate, onChoose };
+    render(<CostScatterChart {...drawn} rows={CROWD} interaction={interaction} />);
+    await user.tab();
+    await user.keyboard('{End}{ArrowLeft}');
+    expect(onActivate).toHaveBeenLastCalledWith('398');
+    expect(plain(document.activeElement?.getAttribute('aria-label'))).toContain('49 800 kr per planerad');
+    await user.keyboard('{Enter}');
+    expect(onChoose.mock.calls[0]?.[0]).toBe('398');
+    expect(document.querySelectorAll('.chart-key')).toHaveLength(1);
   });
 
   it('has no point for a cost of 0, which has no place on a logarithmic axis', () => {
