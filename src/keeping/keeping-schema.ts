@@ -42,6 +42,8 @@ export interface KeptListReading {
   readonly operations: number;
   /** Equal for the same bytes. */
   readonly fingerprint: string;
+  /** By which its operations are known in another edition; see `operationMarks`. */
+  readonly marks: Float64Array;
 }
 
 /** Files, contents and readings by `place`, a number that counts in the order that files were kept in, across tabs. */

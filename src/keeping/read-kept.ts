@@ -21,7 +21,14 @@ const holdingSchema = v.object({
 const readingSchema = v.object({
   reader: text,
   documents: v.instance(Uint8Array),
-  list: v.optional(v.object({ readings: v.array(v.unknown()), operations: v.number(), fingerprint: text })),
+  list: v.optional(
+    v.object({
+      readings: v.array(v.unknown()),
+      operations: v.number(),
+      fingerprint: text,
+      marks: v.instance(Float64Array),
+    }),
+  ),
 });
 
 /** The files kept after a place, in their order, each with what `reader` read of it. */

@@ -85,10 +85,10 @@ export const useImport = create<ImportState>()((set, get) => ({
     set({ status: 'reading', done: 0, total: 1 });
     const take = async ({ outcome }: ReadAnswer): Promise<void> => {
       if (outcome.kind !== 'list') return;
-      const { readings, operations } = outcome;
+      const { readings, operations, marks } = outcome;
       const [reading] = readings;
       if (reading !== undefined) rememberForm(formKey(reading), mapping);
-      await replaceList(list, { ...list, mapping, readings, operations });
+      await replaceList(list, { ...list, mapping, readings, operations, marks });
       set({
         items: get().items.map((item) =>
           item.list === name ? { ...item, ...listState(readings), records: operations } : item,
@@ -143,7 +143,8 @@ async function addAll(given: readonly GivenFile[]): Promise<void> {
     if (answer.outcome.kind === 'workspace') {
       const { takeSettings } = await import('./workspace/take-settings.ts');
       taking.note({ ...itemOf(answer), ...(await takeSettings(answer.outcome)) });
-      taking.added += answer.outcome.settings.corrections.length;
+      const { corrections, editions } = answer.outcome.settings;
+      taking.added += corrections.length + Object.keys(editions).length;
       return;
     }
     const brought = taking.take(answer);

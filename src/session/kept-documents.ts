@@ -54,8 +54,12 @@ export function anewOf({ facts, packed }: BroughtDocuments, list: KeptList | nul
   const holds: Holding = { reader: READER_MARK, documents: facts, list: list !== null };
   const reading = { reader: READER_MARK, documents: packed };
   if (list === null) return { reading, holds };
-  const { mapping, readings, operations, fingerprint } = list;
-  return { reading: { ...reading, list: { mapping, readings, operations, fingerprint } }, holds, mapping };
+  const { mapping, readings, operations, fingerprint, marks } = list;
+  return {
+    reading: { ...reading, list: { mapping, readings, operations, fingerprint, marks } },
+    holds,
+    mapping,
+  };
 }
 
 function lose(status: KeepingProblem): void {

@@ -1,13 +1,15 @@
 import type { Correction } from '../projects/corrections.ts';
+import type { EditionChoices } from '../projects/editions/editions.ts';
 import type { Append } from '../warehouse/engine.ts';
 import type { TableChange } from '../warehouse/load-records.ts';
 import { inTurn } from '../warehouse/in-turn.ts';
 import { nextTask } from '../warehouse/next-task.ts';
 import { type BroughtDocument, sameDocument } from './brought-document.ts';
+import { countingLists } from './counting-lists.ts';
 import { readAgain } from './keep.ts';
 import type { KeptList } from './kept-list.ts';
 import { type LiveWorker, startLive } from './live-worker.ts';
-import type { ListToRead, NextRows, RowsAnswer, RowsCall } from './rows-worker.ts';
+import type { ListFile, NextRows, RowsAnswer, RowsCall } from './rows-worker.ts';
 
 /** A worker that holds more than this is let go, and another one reads anew what it needs; bytes. */
 const MOST_HELD = 100_000_000;
@@ -17,7 +19,10 @@ const AT_A_TIME = 2_000;
 /** All that rows are made of. `fingerprint` tells of it, and is null where what is made of it cannot be kept. */
 export interface Ingredients {
   readonly documents: readonly BroughtDocument[];
+  /** All lists; those that a later edition replaces are left out. */
   readonly lists: readonly KeptList[];
+  /** What the visitor said about editions. */
+  readonly choices: EditionChoices;
   /** What was put right by hand, laid over both. */
   readonly corrections: readonly Correction[];
   readonly fingerprint: string | null;
@@ -125,6 +130,7 @@ async function take(had: Ingredients | null): Promise<Running> {
 const isSame = (one: Ingredients | null, other: Ingredients | null): boolean =>
   one?.documents === other?.documents &&
   one?.lists === other?.lists &&
+  one?.choices === other?.choices &&
   one?.corrections === other?.corrections;
 
 const send = ({ worker }: LiveWorker, call: RowsCall): void => worker.postMessage(call);
@@ -144,7 +150,11 @@ async function ask(
     await nextTask();
   }
   const { fingerprint, corrections } = to;
-  const next: NextRows = { lists: to.lists.map(toRead), corrections, fingerprint, silent, without: false };
+  const lists = countingLists(to.lists, to.choices).map(({ list, earlier }) => ({
+    ...toRead(list),
+    earlier: earlier.map(toRead),
+  }));
+  const next: NextRows = { lists, corrections, fingerprint, silent, without: false };
   const rows: Append[] = [];
   let done = 0;
   let call: RowsCall = next;
@@ -181,7 +191,7 @@ function changesOf(
   return { gone: [...held.keys()], come };
 }
 
-const toRead = ({ name, from, fingerprint, mapping }: KeptList): ListToRead => ({
+const toRead = ({ name, from, fingerprint, mapping }: KeptList): ListFile => ({
   name,
   from,
   fingerprint,

@@ -12,20 +12,26 @@ import type { Append } from '../warehouse/engine.ts';
 import type { ListRows } from '../warehouse/list-rows.ts';
 import { type Change, ProjectChanges } from '../warehouse/project-changes.ts';
 import { type BroughtDocument, underName } from './brought-document.ts';
-import { correctedRows, ofList } from './corrected-rows.ts';
+import { correctedRows, ofList, type RowsOfList, withEarlier } from './corrected-rows.ts';
 import { tellReady } from './tell-ready.ts';
 
-/** A list to make rows of: the same name, fingerprint and answers are the same list. */
-export interface ListToRead {
+/** Where a list lies: the same name, fingerprint and answers are the same list. */
+export interface ListFile {
   readonly name: string;
   readonly from: Blob | number;
   readonly fingerprint: string;
   readonly mapping: TableMapping;
 }
 
+/** A list to make rows of, and the earlier editions whose corrections it takes over, the latest first. */
+interface ListToRead extends ListFile {
+  readonly earlier: readonly ListFile[];
+}
+
 /**
- * Asks for the rows of the documents that were handed over and of these lists, as they differ from before. `fingerprint` tells of all of it, and is null where
- * the rows are not to be kept. `silent`: the tables hold it already, and what comes next is a change of it.
+ * Asks for the rows of the documents that were handed over and of these lists, as they differ from before. `fingerprint`
+ * tells of all of it, and is null where the rows are not to be kept. `silent`: the tables hold it already, and what comes
+ * next is a change of it.
  */
 export interface NextRows {
   readonly lists: readonly ListToRead[];
@@ -166,15 +172,26 @@ async function takeIn({ gone, come }: NextDocuments): Promise<void> {
 
 function listsOf({ lists: wanted, corrections }: NextRows): Promise<typeof lists> {
   const known = new Map(lists.map((each) => [each.key, each]));
+  const files = wanted.flatMap((list) => [list, ...list.earlier]);
   return withKept(
-    wanted.some(({ from }) => !(from instanceof Blob)),
+    files.some(({ from }) => !(from instanceof Blob)),
     async (database) => {
       const now: typeof lists = [];
       for (const list of wanted) {
         const own = ofList(corrections, list.fingerprint);
-        const key = JSON.stringify([list.name, list.fingerprint, list.mapping, own]);
+        const earlier = list.earlier.flatMap((each) => {
+          const made = ofList(corrections, each.fingerprint);
+          return made.length === 0 ? [] : [{ list: each, made }];
+        });
+        const from = earlier.map(({ list: { fingerprint, mapping }, made }) => [fingerprint, mapping, made]);
+        const key = JSON.stringify([list.name, list.fingerprint, list.mapping, own, from]);
         const held = known.get(key);
-        now.push(held && held.bytes !== null ? held : { key, ...(await readList(database, list, own)) });
+        const editions = earlier.map((each) => each.list);
+        now.push(
+          held && held.bytes !== null
+            ? held
+            : { key, ...(await readList(database, list, editions, corrections)) },
+        );
       }
       return now;
     },
@@ -189,21 +206,36 @@ async function withKept<T>(needed: boolean, work: (database: Database | null) =>
 
 async function readList(
   database: Database | null,
-  { name, from, fingerprint, mapping }: ListToRead,
+  list: ListFile,
+  earlier: readonly ListFile[],
   corrections: readonly Correction[],
 ): Promise<ReadList> {
+  const read = await readRows(database, list);
+  if (read === null) return { bytes: null, tables: [] };
+  const editions: RowsOfList[] = [];
+  for (const each of earlier) {
+    const edition = await readRows(database, each);
+    if (edition !== null) editions.push(edition);
+  }
+  const own = withEarlier(read, editions, corrections);
+  const tables = read.tables.map((table) => correctedRows(table, list.name, list.fingerprint, own));
+  return { bytes: read.bytes, tables };
+}
+
+/** A list's tables as they were read; null where another tab has removed it. */
+async function readRows(
+  database: Database | null,
+  { name, from, fingerprint, mapping }: ListFile,
+): Promise<(RowsOfList & { readonly bytes: number }) | null> {
   const bytes =
     from instanceof Blob
       ? new Uint8Array(await from.arrayBuffer())
       : database === null
         ? undefined
         : await bytesOf(database, from);
-  if (bytes === undefined) return { bytes: null, tables: [] };
+  if (bytes === undefined) return null;
   const tables = readTable(name, bytes, mapping).tables ?? [];
-  return {
-    bytes: bytes.length,
-    tables: tables.map((table) => correctedRows(table, name, fingerprint, corrections)),
-  };
+  return { name, fingerprint, tables, bytes: bytes.length };
 }
 
 function sizeHeld(): number {

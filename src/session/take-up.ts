@@ -92,9 +92,9 @@ export async function openLists(
 function listAt(
   place: number,
   { name }: KeptFile,
-  { mapping, readings, operations, fingerprint }: KeptListReading & Pick<KeptList, 'mapping'>,
+  { mapping, readings, operations, fingerprint, marks }: KeptListReading & Pick<KeptList, 'mapping'>,
 ): KeptList {
-  return { name, from: place, mapping, readings, operations, fingerprint };
+  return { name, from: place, mapping, readings, operations, fingerprint, marks };
 }
 
 /** Reads a kept list by its own answers, where these are kept, and keeps how; null where it is none any more. */

@@ -11,6 +11,7 @@ const bring = (fingerprint: string) => {
     from: new Blob([bytes]),
     mapping: {},
     readings: [],
+    marks: new Float64Array(),
     operations: 1,
     fingerprint,
   };
