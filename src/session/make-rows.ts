@@ -4,7 +4,8 @@ import type { Append } from '../warehouse/engine.ts';
 import type { TableChange } from '../warehouse/load-records.ts';
 import { inTurn } from '../warehouse/in-turn.ts';
 import { nextTask } from '../warehouse/next-task.ts';
-import { type BroughtDocument, sameDocument } from './brought-document.ts';
+import type { BroughtDocument } from './brought-document.ts';
+import { changesOf } from './changes-of.ts';
 import { countingLists } from './counting-lists.ts';
 import { readAgain } from './keep.ts';
 import type { KeptList } from './kept-list.ts';
@@ -173,22 +174,6 @@ async function ask(
     done += projects;
     onProgress(done, total);
   }
-}
-
-/** How what a worker holds, which are `from` and then those `ahead`, is to become these documents. */
-function changesOf(
-  from: readonly BroughtDocument[],
-  ahead: ReadonlyMap<string, BroughtDocument>,
-  to: readonly BroughtDocument[],
-): { gone: string[]; come: BroughtDocument[] } {
-  const held = new Map([...from.map((each): [string, BroughtDocument] => [each.name, each]), ...ahead]);
-  const come: BroughtDocument[] = [];
-  for (const each of to) {
-    const known = held.get(each.name);
-    if (known === undefined || !sameDocument(known, each)) come.push(each);
-    else held.delete(each.name);
-  }
-  return { gone: [...held.keys()], come };
 }
 
 const toRead = ({ name, from, fingerprint, mapping }: KeptList): ListFile => ({
