@@ -17,6 +17,9 @@ interface CostFigureInput {
   lang: Lang;
 }
 
+/** More projects than this are told by how many they are. */
+const MOST_NAMED_IN_NOTE = 5;
+
 /** The words and figures of the chart of cost per participant. Preparatory projects are left out, and that is said. */
 export function costFigure({ rows, n, nPreparatory, lang }: CostFigureInput): Figure {
   const text = chartText[lang];
@@ -36,7 +39,11 @@ export function costFigure({ rows, n, nPreparatory, lang }: CostFigureInput): Fi
     notes: [
       ...(nPreparatory > 0 && !preparatoryShown ? [words.preparatoryOut(nPreparatory)] : []),
       ...outturnNote(rows, lang),
-      ...(small.length > 0 ? [words.small(small.map((row) => projectName(row)).join(', '))] : []),
+      ...(small.length > MOST_NAMED_IN_NOTE
+        ? [words.smallMany(small.length)]
+        : small.length > 0
+          ? [words.small(small.map((row) => projectName(row)).join(', '))]
+          : []),
       ...(zero > 0 ? [words.zeroCost(zero)] : []),
     ],
     method: [

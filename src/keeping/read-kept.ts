@@ -20,7 +20,7 @@ const holdingSchema = v.object({
 });
 const readingSchema = v.object({
   reader: text,
-  documents: v.array(v.object({ record: v.looseObject({ document: text }), text })),
+  documents: v.instance(Uint8Array),
   list: v.optional(
     v.object({
       readings: v.array(v.unknown()),

@@ -1,21 +1,24 @@
 import { garbledPlaces } from './checks/mojibake.ts';
 import type { Rejection } from './record.ts';
+import { opening } from './patterns/opening.ts';
 import { unreadable } from './reject.ts';
 import type { Field } from './fields/scan-fields.ts';
 import type { Line, SourceText } from './source-text.ts';
 import { isAnyOwner } from './values/owner.ts';
 
-const CALL =
-  /^(?:utlyst belopp|(?:första|sista) ansökningsdatum|sista ansökningsdag|ansökan (?:öppnar|stänger)|ansökningsperiod|utlysningen (?:öppnar|stänger))(?::|$| \d)|^status:? ?(?:öppen|stängd) för ansökan|^utlysning(?::|$)|^(?:ansök senast|sista dag för ansökan|deadline)(?::|$| \d)|^call for proposals(?!\p{L})|^inbjudan att söka(?!\p{L})|^(?:plan(?:er)? för )?(?:kommande |planerade |årets )?utlysning(?:ar|en) (?:under |hösten |våren |för )?\d{4}|^(?:plan(?:er)? för |kommande |planerade ){1,2}utlysningar(?!\p{L})|^utlysningsplan(?!\p{L})|^ansökan ska (?:ha kommit in|vara inne|lämnas in) senast/iu;
-const OWNER =
-  /^(?:(?:svensk )?projektägare|sökande|stödmottagare(?:ns namn)?|beneficiary(?: name)?|drivs av|projektet (?:drivs|ägs) av)(?::|$| (?=\p{Lu})|(?=\p{Lu}))/iu;
+const CALL = opening(
+  /^(?:utlyst belopp|(?:första|sista) ansökningsdatum|sista ansökningsdag|ansökan (?:öppnar|stänger)|ansökningsperiod|utlysningen (?:öppnar|stänger))(?::|$| \d)|^status:? ?(?:öppen|stängd) för ansökan|^utlysning(?::|$)|^(?:ansök senast|sista dag för ansökan|deadline)(?::|$| \d)|^call for proposals(?!\p{L})|^inbjudan att söka(?!\p{L})|^(?:plan(?:er)? för )?(?:kommande |planerade |årets )?utlysning(?:ar|en) (?:under |hösten |våren |för )?\d{4}|^(?:plan(?:er)? för |kommande |planerade ){1,2}utlysningar(?!\p{L})|^utlysningsplan(?!\p{L})|^ansökan ska (?:ha kommit in|vara inne|lämnas in) senast/iu,
+);
+const OWNER = opening(
+  /^(?:(?:svensk )?projektägare|sökande|stödmottagare(?:ns namn)?|beneficiary(?: name)?|drivs av|projektet (?:drivs|ägs) av)(?::|$| (?=\p{Lu})|(?=\p{Lu}))/iu,
+);
 const GRANT =
   /(?:beviljas|beviljats|tilldelas|tilldelats|får|kan få|bidrar? med|stöd på)[^.\n]{0,40}?\d[\d ,.]{0,12} ?(?:miljoner|miljon|mkr|mnkr|tkr|kronor|kr)(?!\p{L})/giu;
 const SEVERAL =
   /(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d{1,3})(?: \p{L}+){0,2} (?:projekt|förstudier)(?:en)?(?!\p{L})/iu;
 const NUMBERED = /^(?:\d{4}\/\d{5}|\d{2}-\d{3}-[A-Z]\d{2}) ?[-–:] ?\S/u;
 const OTHER_FUNDS =
-  /(?:allmänna )?arvsfonden|asyl-, migrations- och integrationsfonden|(?<!\p{L})AMIF(?!\p{L})|vinnova|erasmus\+?|postkod(?:lotteriet|stiftelsen)|kulturrådet|(?<!\p{L})delmos(?!\p{L})|återhämtningsfond|faciliteten för återhämtning|horisont (?:2020|europa)|horizon (?:2020|europe)/iu;
+  /(?:allmänna )?arvsfonden|asyl-, migrations- och integrationsfonden|AMIF(?<!\p{L}....)(?!\p{L})|vinnova|erasmus\+?|postkod(?:lotteriet|stiftelsen)|kulturrådet|delmos(?<!\p{L}......)(?!\p{L})|återhämtningsfond|faciliteten för återhämtning|horisont (?:2020|europa)|horizon (?:2020|europe)/iu;
 
 type Kind = Exclude<Rejection['rejected'], 'unreadable'>;
 
@@ -44,8 +47,9 @@ function namesOwner({ lines }: SourceText, index: number): boolean {
 }
 
 // "Din sökning gav 3 träffar", "Visar 1–10 av 57 projekt".
-const HITS =
-  /^(?:(?:din )?sökning(?:en)? gav|sökresultat:?|antal träffar:?|visar(?: \d{1,4} ?[-–]| \d{1,4} ?[-–] ?\d{1,4} av| \d{1,4} av)?|vi hittade) ?(?<hits>\d{1,5})(?: (?:träffar|träff|resultat|projekt).{0,40})?$|^(?<alone>\d{1,5}) (?:träffar|sökträffar)$/iu;
+const HITS = opening(
+  /^(?:(?:din )?sökning(?:en)? gav|sökresultat:?|antal träffar:?|visar(?: \d{1,4} ?[-–]| \d{1,4} ?[-–] ?\d{1,4} av| \d{1,4} av)?|vi hittade) ?(?<hits>\d{1,5})(?: (?:träffar|träff|resultat|projekt).{0,40})?$|^(?<alone>\d{1,5}) (?:träffar|sökträffar)$/iu,
+);
 const OF_ONE_PROJECT: readonly Field['meaning'][] = [
   'title',
   'owner',
@@ -74,11 +78,12 @@ function isListOfHits({ lines }: SourceText): boolean {
 /** A page whose labels come again with other values: several projects in one list. */
 export function findRepeatedProjects(source: SourceText, fields: readonly Field[]): Verdict | null {
   const seen = new Map<string, string>();
-  const over = headingsOver(source, fields);
   const headings = new Map<string, string | null>();
   const repeated = new Set<string>();
   let [line, named] = [0, false];
   // Only a page that repeats its labels can be such a list, and most do not.
+  if (!repeatsLabels(source, fields)) return null;
+  const over = headingsOver(source, fields);
   const meanings = fields.map((field) => field.meaning).filter((meaning) => OF_ONE_HIT.includes(meaning));
   const listed = new Set(meanings).size < meanings.length && isListOfHits(source);
   const told = listed ? OF_ONE_HIT : OF_ONE_PROJECT;
@@ -102,14 +107,21 @@ export function findRepeatedProjects(source: SourceText, fields: readonly Field[
   return repeated.size >= (listed ? 1 : 2) || named ? { kind: 'several-projects', line } : null;
 }
 
+function repeatsLabels(source: SourceText, fields: readonly Field[]): boolean {
+  const names = fields
+    .filter(({ meaning, value }) => value !== null && OF_ONE_HIT.includes(meaning))
+    .map(({ label }) => source.lower.slice(label.start, label.end));
+  return new Set(names).size < names.length;
+}
+
 // Parts of one project, which may have dates and money of their own.
 const OF_ONE =
   /^(?:ny|nya|etapp|fas|steg|del|år|omgång|förläng|förstudie|förprojekt|genomförande|beslut|ändring|ansökan|fakta|projektfakta|om |kort|ekonomi|finansiering|budget|tid|bakgrund|period|\d)/iu;
 const LONGEST_NAME = 60;
 
 /**
- * For each line that fields take up, the name right above their block: set apart by a blank line, and no part's
- * heading. One pass over the page, however long its blocks are.
+ * For each line that fields take up, the name right above their block: set apart by a blank line or after running
+ * text, and no part's heading. One pass over the page, however long its blocks are.
  */
 function headingsOver({ lines }: SourceText, fields: readonly Field[]): Map<number, string | null> {
   const taken = new Set(fields.flatMap((field) => [field.line, field.lastLine]));
@@ -117,7 +129,8 @@ function headingsOver({ lines }: SourceText, fields: readonly Field[]): Map<numb
   for (const index of lines.keys()) {
     if (!taken.has(index)) continue;
     const above = lines[index - 1]?.text ?? '';
-    const apart = above !== '' && above.length < LONGEST_NAME && lines[index - 2]?.text === '';
+    const before = lines[index - 2]?.text ?? '';
+    const apart = above !== '' && above.length < LONGEST_NAME && (before === '' || /[.!?]$/u.test(before));
     const name = apart && !/[.!?:”"]$/u.test(above) && !OF_ONE.test(above) ? above : null;
     headings.set(index, taken.has(index - 1) ? (headings.get(index - 1) ?? null) : name);
   }

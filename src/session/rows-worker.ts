@@ -2,6 +2,7 @@ import { keepChange, makeAll } from '../keeping/made-rows.ts';
 import { type MadeDatabase, openMade } from '../keeping/made-schema.ts';
 import type { Database } from '../keeping/keeping-schema.ts';
 import { openKeeping } from '../keeping/open-keeping.ts';
+import { unpackDocuments } from '../keeping/packed-documents.ts';
 import { bytesOf, readingsAt } from '../keeping/read-kept.ts';
 import { type Correction, correcting } from '../projects/corrections.ts';
 import type { ReadDocument } from '../projects/project.ts';
@@ -188,8 +189,9 @@ async function takeDocuments(database: Database | null, come: readonly BroughtDo
   for await (const readings of readingsAt(database, READER_MARK, [...missing]))
     for (const [place, reading] of readings) {
       missing.delete(place);
+      const read = unpackDocuments(reading.documents);
       for (const { name, at } of kept.get(place) ?? []) {
-        const document = reading.documents[at];
+        const document = read[at];
         if (document !== undefined) documents.set(name, underName(name, document));
       }
     }

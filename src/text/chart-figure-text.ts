@@ -48,6 +48,7 @@ const sv = {
     `${inSwedish(actual)} av ${inSwedish(of)} räknas på faktiska deltagare, övriga på planerade.`,
   zeroCostBins: (n: number) =>
     `${inSwedish(n)} projekt med kostnaden 0 kr ryms inte på en logaritmisk skala.`,
+  bin: (n: string, cost: string, people: string) => `${n} projekt: kostnad ${cost}, ${people} deltagare`,
   fullest: (n: string, cost: string, people: string) =>
     `Flest projekt, ${n}, ligger där kostnaden är ${cost} och deltagarna ${people}.`,
   // Of two slices, side by side: A 3 of 5, B 4 of 9. A project on both is counted on both.
@@ -64,6 +65,7 @@ const sv = {
     strip: (list: string) =>
       `För många projekt för en punkt var (${list}): staplarna rymmer hälften och fyra femtedelar av dem.`,
   },
+  smallMany: (n: number) => `${inSwedish(n)} projekt har färre än 20 deltagare, tolka dem försiktigt.`,
   small: (names: string) => `Färre än 20 deltagare, tolka försiktigt: ${names}.`,
   asTable: 'Visa som tabell',
   // States.
@@ -140,6 +142,7 @@ const en: typeof sv = {
   bothBases: (actual, of) =>
     `${inEnglish(actual)} of ${inEnglish(of)} are counted on actual participants, the others on planned ones.`,
   zeroCostBins: (n) => `${inEnglish(n)} projects with a cost of SEK 0 have no place on a logarithmic scale.`,
+  bin: (n, cost, people) => `${n} projects: cost ${cost}, ${people} participants`,
   fullest: (n, cost, people) =>
     `Most projects, ${n}, lie where the cost is ${cost} and the participants ${people}.`,
   sides: {
@@ -155,6 +158,7 @@ const en: typeof sv = {
     strip: (list) =>
       `Too many projects for a dot each (${list}): the bars hold half and four fifths of them.`,
   },
+  smallMany: (n) => `${inEnglish(n)} projects have fewer than 20 participants, read them with care.`,
   small: (names) => `Fewer than 20 participants, read with care: ${names}.`,
   asTable: 'Show as table',
   waiting: 'Calculating',

@@ -1,3 +1,4 @@
+import { opening } from '../patterns/opening.ts';
 import { readProseFacts } from '../prose/prose-facts.ts';
 import { findSentences } from '../prose/sentences.ts';
 import type { RecordSheet } from '../record-sheet.ts';
@@ -7,9 +8,12 @@ import { fundNamed, fundOfField } from '../values/funds.ts';
 import { REGION_OF_OWNER, regionOfMunicipality } from '../values/municipalities.ts';
 import { type Amount, parseAmount } from '../values/parse-amount.ts';
 import { labelLines } from './field-signs.ts';
+import { fillStatusOfHeadline } from './fill-status.ts';
 import type { LayoutPage, LayoutReader } from './layout.ts';
 import { LEADER_COMMON, LEADER_LABELS, LEADER_SIGNS } from './leader-labels.ts';
 import { fillLeaderProgramme } from './leader-programme.ts';
+
+const HEADING = opening(/^projektfakta(?: och bedömning)?:?$/iu);
 
 /** A Leader area's page about one project, with its fact box. */
 export const leader: LayoutReader = {
@@ -18,7 +22,7 @@ export const leader: LayoutReader = {
   nameStands: 'top',
   labels: LEADER_LABELS,
   recognise(source) {
-    const heading = source.lines.find((line) => /^projektfakta(?: och bedömning)?:?$/iu.test(line.text));
+    const heading = source.lines.find((line) => HEADING.test(line.text));
     const own = labelLines(source, LEADER_SIGNS);
     if (own.count >= 2) return heading ?? own.first;
     const common = labelLines(source, LEADER_COMMON);
@@ -31,7 +35,7 @@ export const leader: LayoutReader = {
     fillSupportLines(page);
     fillLeaderProgramme(page);
     fillUnit(page.source, page.sheet);
-    fillStatus(page.source, page.sheet);
+    fillStatusOfHeadline(page.source, page.sheet);
     fillRegion(page);
     fillBudget(page);
     fillCurrency(page.source, page.sheet);
@@ -39,7 +43,7 @@ export const leader: LayoutReader = {
 };
 
 function namesLeader({ plain }: SourceText): boolean {
-  return /leader(?!ship)|lokalt ledd utveckling/iu.test(plain) || /(?<!\p{L})LAG(?!\p{L})/u.test(plain);
+  return /leader(?!ship)|lokalt ledd utveckling/iu.test(plain) || /LAG(?<!\p{L}...)(?!\p{L})/u.test(plain);
 }
 
 /** "Projektstöd inom Socialfonden – genomförande: …" names both the fund and the phase. */
@@ -120,23 +124,15 @@ function lagAmountBeside(line: Line, next: Line | undefined): Amount | null {
   return line.text.endsWith(':') ? parseAmount(next.text, next.start) : null;
 }
 
+const RUN_BY = opening(/^Projektet (?:drevs|drivs) av (?<unit>[^.]{2,80})\.?$/u);
+
 function fillUnit(source: SourceText, sheet: RecordSheet): void {
   for (const line of source.lines) {
-    const match = /^Projektet (?:drevs|drivs) av (?<unit>[^.]{2,80})\.?$/u.exec(line.text);
+    const match = RUN_BY.exec(line.text);
     const unit = match?.groups?.['unit'];
     if (!match || unit === undefined) continue;
     const start = line.start + match[0].indexOf(unit);
     sheet.set('ownerUnit', unit, { start, end: start + unit.length }, 'stated');
-  }
-}
-
-/** A headline that calls the project finished. */
-function fillStatus(source: SourceText, sheet: RecordSheet): void {
-  for (const line of source.lines.slice(0, 20)) {
-    const match = line.text.length > 160 ? null : /(?:ett )?avslutat projekt(?!\p{L})/iu.exec(line.text);
-    if (match === null) continue;
-    const start = line.start + match.index;
-    sheet.set('status', 'completed', { start, end: start + match[0].length }, 'stated');
   }
 }
 

@@ -33,6 +33,8 @@ const CREATED =
 // "70 procent fullföljer sin plan".
 const DOES =
   /^ \p{L}{2,}(?:er|ar|år|ör) (?:sin|sitt|sina|till|i|ett|en|ut|vidare|sig|\p{L}+(?:en|et))(?!\p{L})/u;
+// "85 procent godkända på provet".
+const ARE_SUCH = /^ (?:godkända|självförsörjande|sysselsatta|certifierade|behöriga|examinerade)(?!\p{L})/u;
 // "fyra säljer numera": of words that may be a noun or a verb, what follows tells which.
 const DOES_TODAY = /^ \p{L}{2,}[ea]r (?:nu|numera|i dag|idag|fortfarande|alltjämt|vidare)(?!\p{L})/u;
 // "minst 30 återuppta sina studier": no adjective is followed so.
@@ -82,7 +84,9 @@ function readShare(after: string, length: number): Counted | null {
   if (direct !== null) return length > 0 ? null : { ...share, noun: direct.noun, length: direct.length };
   const of = OF.exec(rest)?.[0];
   if (of === undefined)
-    return isAlone(rest) || HELD.test(rest) || DOES.test(rest) ? { ...share, noun: '', length } : null;
+    return isAlone(rest) || HELD.test(rest) || DOES.test(rest) || ARE_SUCH.test(rest)
+      ? { ...share, noun: '', length }
+      : null;
   const inner = INNER_NUMBER.exec(rest.slice(of.length))?.[0] ?? '';
   const base = nounAfter(` ${rest.slice(of.length + inner.length).trimStart()}`);
   if (base === null) return null;
@@ -104,7 +108,7 @@ function nounAfter(text: string): { unit: 'persons' | 'companies'; noun: string;
     at += word.length + 1;
     const unit = unitOfNoun(word);
     if (unit !== null) return extended(text, at, unit, word);
-    const row = ROW.exec(text.slice(at));
+    const row = text.charAt(at) === ',' ? ROW.exec(text.slice(at)) : null;
     const last = row === null ? null : unitOfNoun(row.groups?.['last'] ?? '');
     // "615 montörer, svetsare och servitriser": one word of the row tells what all of them are.
     if (row !== null && last !== null && index === 0)
@@ -130,7 +134,8 @@ function extended(text: string, from: number, unit: 'persons' | 'companies', fir
     if (match && next !== null && next !== unit && !/ (?:och|eller) /.test(match[0])) {
       return { unit: next, noun: word, length: at + match[0].length };
     }
-    if (!match || next !== unit || word === 'inskrivna')
+    const saidOfThem = word === 'inskrivna' || match?.[0] === ' anställda';
+    if (!match || next !== unit || saidOfThem)
       return { unit, noun, length: at + rowAfter(text.slice(at), unit) };
     at += match[0].length;
     noun = word;
@@ -139,14 +144,15 @@ function extended(text: string, from: number, unit: 'persons' | 'companies', fir
 
 /** ", servitriser och servitörer" after a noun of people: as long as its last word is one too. */
 function rowAfter(text: string, unit: 'persons' | 'companies'): number {
-  const row = ROW.exec(text);
+  const row = text.startsWith(',') ? ROW.exec(text) : null;
   return row !== null && unitOfNoun(row.groups?.['last'] ?? '') === unit ? row[0].length : 0;
 }
 
 /** No noun of its own follows: the sentence ends, or goes on with a verb or a preposition. */
 function isAlone(after: string): boolean {
+  if (after === '' || '.,;:!?)"”'.includes(after.charAt(0))) return true;
   if (OF_THINGS.test(after) && !/^ (?:ska|skall|skulle|har|hade|kommer|väntas) /.test(after)) return false;
-  if (after === '' || /^[.,;:!?)]/.test(after) || DOES_TODAY.test(after) || TO_DO.test(after)) return true;
+  if (DOES_TODAY.test(after) || TO_DO.test(after)) return true;
   const word = WORD.exec(after)?.groups?.['word'];
   return (
     word !== undefined && (STOP.test(word) || VERB.test(word)) && !/^(?:per|än|procentenheter)$/iu.test(word)

@@ -1,11 +1,13 @@
 import { hashOf } from '../../keeping/hash-of.ts';
 import type { Database, KeptFile, KeptReading } from '../../keeping/keeping-schema.ts';
+import { unpackDocuments } from '../../keeping/packed-documents.ts';
 import { bytesOf } from '../../keeping/read-kept.ts';
 import { type Correction, isCarried, soundCorrection } from '../../projects/corrections.ts';
 import { fingerprintOfBytes } from '../../projects/fingerprint-of-bytes.ts';
 import type { ReadDocument } from '../../projects/project.ts';
 import { readTable } from '../../tables/read-table.ts';
 import { isTableName } from '../../tables/table-name.ts';
+import { underName } from '../brought-document.ts';
 import { rowOfList, type RowsOfList, withEarlier } from '../corrected-rows.ts';
 import { readFile } from '../read-any.ts';
 import { soundMapping } from '../remembered-forms.ts';
@@ -142,7 +144,9 @@ async function documentsOf(
   reading: KeptReading | undefined,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Iterable<ReadDocument>> {
-  if (reading?.reader === READER_MARK && reading.documents.length > 0) return reading.documents;
+  const read = reading?.reader === READER_MARK ? unpackDocuments(reading.documents) : [];
+  if (read.length > 0)
+    return read.map((each, at) => underName(file.holds?.documents[at]?.name ?? each.record.document, each));
   if (isTableName(file.name)) return rowsOf(listIn(file, bytes));
   const outcome = await readFile(file.name, bytes);
   if (outcome.kind === 'page') return [{ origin: file.hash, ...outcome.document }];

@@ -37,6 +37,7 @@ export function SlicesAnswers({ answers, stale, lang }: SlicesAnswersProps) {
     lang,
     names,
     prices,
+    slices,
     words: text.words(names.a, names.b, slices.bar.length === 0 ? null : bar),
     source: prices === 'fixed' ? `${documents}; ${text.priceSource}` : documents,
   };
@@ -58,6 +59,7 @@ export function SlicesAnswers({ answers, stale, lang }: SlicesAnswersProps) {
         cover={answers.cover}
         sizes={{ a: sizes.a.n, b: sizes.b.n }}
         names={names}
+        slices={slices}
         prices={prices}
         lang={lang}
       />

@@ -58,13 +58,13 @@ export function ImportResults({ lang }: { lang: Lang }) {
             <tr>
               <th scope="col">{text.heads.file}</th>
               <th scope="col">{text.heads.state}</th>
+              <th scope="col">{text.heads.todo}</th>
               <th scope="col" className="column-number">
                 {text.heads.records}
               </th>
               <th scope="col" className="column-number">
                 {text.heads.size}
               </th>
-              <th scope="col">{text.heads.todo}</th>
             </tr>
           </thead>
           <tbody>
@@ -76,11 +76,11 @@ export function ImportResults({ lang }: { lang: Lang }) {
                 <td>
                   <ItemStateMark state={item.state} />
                 </td>
-                <td className="column-number number">{count(item.records)}</td>
-                <td className="column-number number">{text.kilobytes(count(Math.ceil(item.size / 1000)))}</td>
                 <td>
                   <ToDo item={item} lang={lang} />
                 </td>
+                <td className="column-number number">{count(item.records)}</td>
+                <td className="column-number number">{text.kilobytes(count(Math.ceil(item.size / 1000)))}</td>
               </tr>
             ))}
           </tbody>

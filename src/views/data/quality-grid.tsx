@@ -58,7 +58,7 @@ export function QualityGrid() {
             <tr>
               <th scope="col">{text.fact}</th>
               {projects.map((project) => (
-                <th key={project.id} scope="col" className="quality-project">
+                <th key={project.id} scope="col" lang="sv" className="quality-project">
                   <ProjectLink id={project.id}>{project.title ?? project.id}</ProjectLink>
                 </th>
               ))}
