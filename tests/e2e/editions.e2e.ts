@@ -81,6 +81,17 @@ describe('two editions of one list', () => {
       .getByText('Insatser i båda: 3. Bara i den här: 1. Bara i den andra: 1.')
       .waitFor();
     await shown(page, 9);
+    // What does not count can still be looked at.
+    await page
+      .getByRole('row', { name: /^list 2016-06.csv/ })
+      .getByRole('button', { name: 'Visa kolumner' })
+      .last()
+      .click();
+    await page.getByRole('button', { name: 'Visa insatserna' }).click();
+    await page
+      .getByRole('region', { name: 'Listans insatser' })
+      .getByRole('row', { name: /Open doors 4 Northern college 2016-04-13.* 4.000,50 EUR/ })
+      .waitFor();
     // The value that was put right stands where the list says the same, and else that is told.
     await visit.go(project('list 2016-12.csv', 2));
     await fact(page, /Total projektbudget.*1 100 EUR.*i dokumentet: 1 000,50 EUR/);
