@@ -46,7 +46,7 @@ function Rows({ list, lang }: { list: KeptList; lang: Lang }) {
         tabIndex={0}
         aria-busy={page === null}
       >
-        <table className="data-table">
+        <table className="data-table list-rows">
           <thead>
             <tr>
               <th scope="col">{fields.projectNumber}</th>
