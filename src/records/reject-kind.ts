@@ -1,14 +1,17 @@
 import { garbledPlaces } from './checks/mojibake.ts';
 import type { Rejection } from './record.ts';
+import { opening } from './patterns/opening.ts';
 import { unreadable } from './reject.ts';
 import type { Field } from './fields/scan-fields.ts';
 import type { Line, SourceText } from './source-text.ts';
 import { isAnyOwner } from './values/owner.ts';
 
-const CALL =
-  /^(?:utlyst belopp|(?:första|sista) ansökningsdatum|sista ansökningsdag|ansökan (?:öppnar|stänger)|ansökningsperiod|utlysningen (?:öppnar|stänger))(?::|$| \d)|^status:? ?(?:öppen|stängd) för ansökan|^utlysning(?::|$)|^(?:ansök senast|sista dag för ansökan|deadline)(?::|$| \d)|^call for proposals(?!\p{L})|^inbjudan att söka(?!\p{L})|^(?:plan(?:er)? för )?(?:kommande |planerade |årets )?utlysning(?:ar|en) (?:under |hösten |våren |för )?\d{4}|^(?:plan(?:er)? för |kommande |planerade ){1,2}utlysningar(?!\p{L})|^utlysningsplan(?!\p{L})|^ansökan ska (?:ha kommit in|vara inne|lämnas in) senast/iu;
-const OWNER =
-  /^(?:(?:svensk )?projektägare|sökande|stödmottagare(?:ns namn)?|beneficiary(?: name)?|drivs av|projektet (?:drivs|ägs) av)(?::|$| (?=\p{Lu})|(?=\p{Lu}))/iu;
+const CALL = opening(
+  /^(?:utlyst belopp|(?:första|sista) ansökningsdatum|sista ansökningsdag|ansökan (?:öppnar|stänger)|ansökningsperiod|utlysningen (?:öppnar|stänger))(?::|$| \d)|^status:? ?(?:öppen|stängd) för ansökan|^utlysning(?::|$)|^(?:ansök senast|sista dag för ansökan|deadline)(?::|$| \d)|^call for proposals(?!\p{L})|^inbjudan att söka(?!\p{L})|^(?:plan(?:er)? för )?(?:kommande |planerade |årets )?utlysning(?:ar|en) (?:under |hösten |våren |för )?\d{4}|^(?:plan(?:er)? för |kommande |planerade ){1,2}utlysningar(?!\p{L})|^utlysningsplan(?!\p{L})|^ansökan ska (?:ha kommit in|vara inne|lämnas in) senast/iu,
+);
+const OWNER = opening(
+  /^(?:(?:svensk )?projektägare|sökande|stödmottagare(?:ns namn)?|beneficiary(?: name)?|drivs av|projektet (?:drivs|ägs) av)(?::|$| (?=\p{Lu})|(?=\p{Lu}))/iu,
+);
 const GRANT =
   /(?:beviljas|beviljats|tilldelas|tilldelats|får|kan få|bidrar? med|stöd på)[^.\n]{0,40}?\d[\d ,.]{0,12} ?(?:miljoner|miljon|mkr|mnkr|tkr|kronor|kr)(?!\p{L})/giu;
 const SEVERAL =
@@ -44,8 +47,9 @@ function namesOwner({ lines }: SourceText, index: number): boolean {
 }
 
 // "Din sökning gav 3 träffar", "Visar 1–10 av 57 projekt".
-const HITS =
-  /^(?:(?:din )?sökning(?:en)? gav|sökresultat:?|antal träffar:?|visar(?: \d{1,4} ?[-–]| \d{1,4} ?[-–] ?\d{1,4} av| \d{1,4} av)?|vi hittade) ?(?<hits>\d{1,5})(?: (?:träffar|träff|resultat|projekt).{0,40})?$|^(?<alone>\d{1,5}) (?:träffar|sökträffar)$/iu;
+const HITS = opening(
+  /^(?:(?:din )?sökning(?:en)? gav|sökresultat:?|antal träffar:?|visar(?: \d{1,4} ?[-–]| \d{1,4} ?[-–] ?\d{1,4} av| \d{1,4} av)?|vi hittade) ?(?<hits>\d{1,5})(?: (?:träffar|träff|resultat|projekt).{0,40})?$|^(?<alone>\d{1,5}) (?:träffar|sökträffar)$/iu,
+);
 const OF_ONE_PROJECT: readonly Field['meaning'][] = [
   'title',
   'owner',

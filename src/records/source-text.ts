@@ -1,3 +1,5 @@
+import { lowerCase } from './values/lower-case.ts';
+
 /** A half-open stretch of text in UTF-16 code units, `end` exclusive. */
 export interface Span {
   start: number;
@@ -8,6 +10,8 @@ export interface Span {
 export interface Line extends Span {
   number: number;
   text: string;
+  /** The same in lower case, letter by letter. */
+  lower: string;
   /** What stands before its colon, or the whole of a short line, in lower case: what a label would be. */
   head: string | null;
   /** A cell of the same row as the line before it, of a table copied with tabs or of columns set apart by blanks. */
@@ -21,6 +25,8 @@ export interface Line extends Span {
 export interface SourceText {
   original: string;
   plain: string;
+  /** `plain` in lower case, letter by letter, so that the same spans point into it. */
+  lower: string;
   lines: Line[];
   toOriginal(offset: number): number;
   /** The line of the text as it came, from 1, that a place in `plain` stands on. */
@@ -82,8 +88,7 @@ function compose(text: string): { plain: string; starts: number[] } {
 }
 
 function sourceOf(original: string, plain: string, starts: number[] | null): SourceText {
-  const toOriginal = (offset: number): number =>
-    starts === null ? offset : (starts[offset] ?? original.length);
+  const lower = lowerCase(plain);
   const lines: Line[] = [];
   const lineStarts: number[] = [];
   let from = 0;
@@ -92,33 +97,42 @@ function sourceOf(original: string, plain: string, starts: number[] | null): Sou
     const newline = plain.indexOf('\n', from);
     const to = newline === -1 ? plain.length : newline;
     lineStarts.push(from);
-    const text = plain.slice(from, to).trim();
-    const place = trimSpan(plain, { start: from, end: to });
+    const { start, end } = trimSpan(plain, { start: from, end: to });
     // Where the text as it came has a tab or a blank instead of the line's end.
-    const goesOn = from > 0 && '\t '.includes(original.charAt(toOriginal(from - 1)));
+    const before = from > 0 ? original.charAt(originalAt(original, starts, from - 1)) : '';
+    const goesOn = before === '\t' || before === ' ';
     if (!goesOn) number += 1;
-    lines.push({ number, ...place, text, head: headOf(text), goesOn });
+    const text = plain.slice(start, end);
+    const small = lower.slice(start, end);
+    lines.push({ number, start, end, text, lower: small, head: headOf(text, small), goesOn });
     if (newline === -1) break;
     from = newline + 1;
   }
   return {
     original,
     plain,
+    lower,
     lines,
-    toOriginal,
+    toOriginal: (offset) => originalAt(original, starts, offset),
     lineAt: (offset) => lines[lineIndexAt(lineStarts, offset)]?.number ?? 1,
   };
+}
+
+function originalAt(original: string, starts: readonly number[] | null, offset: number): number {
+  return starts === null ? offset : (starts[offset] ?? original.length);
 }
 
 const LONGEST_HEAD = 80;
 const OWN_COLONS = ['EU:s ', 'LAG:s '];
 
-function headOf(text: string): string | null {
+function headOf(text: string, lower: string): string | null {
   // "EU:s medfinansieringsgrad: 65 %": the first colon is a part of the label.
-  const own = OWN_COLONS.find((start) => text.startsWith(start))?.length ?? 0;
-  const colon = text.slice(0, LONGEST_HEAD).indexOf(':', own);
+  let colon = text.indexOf(':');
+  const own = colon === -1 ? undefined : OWN_COLONS.find((start) => text.startsWith(start));
+  if (own !== undefined) colon = text.indexOf(':', own.length);
+  if (colon >= LONGEST_HEAD) colon = -1;
   if (text === '' || (colon === -1 && text.length > LONGEST_HEAD)) return null;
-  return (colon === -1 ? text : text.slice(bulletOf(text).length, colon)).trimEnd().toLowerCase();
+  return colon === -1 ? lower : lower.slice(bulletOf(text).length, colon).trimEnd();
 }
 
 const BULLETS = '•*·▪●–-0123456789';
@@ -142,7 +156,13 @@ function lineIndexAt(lineStarts: number[], offset: number): number {
 /** The span without white space at either end. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && text.charAt(start).trim() === '') start += 1;
-  while (end > start && text.charAt(end - 1).trim() === '') end -= 1;
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
   return { start, end };
+}
+
+/** Whether a character is white space; of those beyond Latin ones, `trim` knows. */
+function isBlank(code: number): boolean {
+  if (code > 0x20 && code < 0xa0) return false;
+  return code === 0x20 || String.fromCharCode(code).trim() === '';
 }

@@ -1,5 +1,5 @@
-import type { KeptFile, KeptReading } from '../keeping/keeping-schema.ts';
-import { factsOf } from './brought-document.ts';
+import type { KeptFile } from '../keeping/keeping-schema.ts';
+import { type BroughtDocuments, NO_DOCUMENTS, unpackedAs } from './brought-document.ts';
 import { rememberKept } from './kept-count.ts';
 import { here } from './here.ts';
 import { anewOf, hold, letGo, takeUp, tell } from './kept-documents.ts';
@@ -30,7 +30,7 @@ export async function replaceList(old: KeptList, list: KeptList): Promise<void> 
   if (here.database === null) return;
   const { keepReadings } = await import('../keeping/keep-files.ts');
   // What cannot be written down lasts as long as the page.
-  await keepReadings(here.database, new Map([[place, anewOf([], list)]])).catch(() => undefined);
+  await keepReadings(here.database, new Map([[place, anewOf(NO_DOCUMENTS, list)]])).catch(() => undefined);
   tellTabs('kept');
 }
 
@@ -60,7 +60,7 @@ export async function readAgain(places: readonly number[]): Promise<void> {
 export interface BroughtFile {
   readonly file: Omit<KeptFile, 'holds' | 'mapping'>;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly documents: KeptReading['documents'];
+  readonly documents: BroughtDocuments;
   readonly list: KeptList | null;
 }
 
@@ -106,10 +106,7 @@ export async function keep(brought: readonly BroughtFile[], bare = false): Promi
       // There may be room for some of them.
       for (const each of brought) await keep([each], true);
     } else {
-      const unkeptNow = brought.flatMap(({ documents }) =>
-        documents.map((document) => ({ ...factsOf(document), from: document })),
-      );
-      here.loose = [...here.loose, ...unkeptNow];
+      here.loose = [...here.loose, ...brought.flatMap(({ documents }) => unpackedAs(documents))];
       here.looseLists = [...here.looseLists, ...brought.flatMap(({ list }) => list ?? [])];
       const { unkept } = useKept.getState();
       useKept.setState({ unkept: unkept + brought.length, ...(full ? { full } : {}) });

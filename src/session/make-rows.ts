@@ -1,12 +1,14 @@
 import type { Correction } from '../projects/corrections.ts';
+import type { EditionChoices } from '../projects/editions/editions.ts';
 import type { Append } from '../warehouse/engine.ts';
 import type { TableChange } from '../warehouse/load-records.ts';
 import { nextTask } from '../warehouse/next-task.ts';
 import { type BroughtDocument, sameDocument } from './brought-document.ts';
+import { countingLists } from './counting-lists.ts';
 import { readAgain } from './keep.ts';
 import type { KeptList } from './kept-list.ts';
 import { type LiveWorker, startLive } from './live-worker.ts';
-import type { ListToRead, NextRows, RowsAnswer, RowsCall } from './rows-worker.ts';
+import type { ListFile, NextRows, RowsAnswer, RowsCall } from './rows-worker.ts';
 
 /** A worker that holds more than this is let go, and another one reads anew what it needs; bytes. */
 const MOST_HELD = 100_000_000;
@@ -16,7 +18,10 @@ const AT_A_TIME = 2_000;
 /** All that rows are made of. `fingerprint` tells of it, and is null where what is made of it cannot be kept. */
 export interface Ingredients {
   readonly documents: readonly BroughtDocument[];
+  /** All lists; those that a later edition replaces are left out. */
   readonly lists: readonly KeptList[];
+  /** What the visitor said about editions. */
+  readonly choices: EditionChoices;
   /** What was put right by hand, laid over both. */
   readonly corrections: readonly Correction[];
   readonly fingerprint: string | null;
@@ -80,7 +85,10 @@ async function take(had: Ingredients | null): Promise<{ live: LiveWorker; holds:
 }
 
 const isSame = (one: Ingredients, other: Ingredients): boolean =>
-  one.documents === other.documents && one.lists === other.lists && one.corrections === other.corrections;
+  one.documents === other.documents &&
+  one.lists === other.lists &&
+  one.choices === other.choices &&
+  one.corrections === other.corrections;
 
 async function ask(
   { worker, died }: LiveWorker,
@@ -98,7 +106,10 @@ async function ask(
     await nextTask();
   }
   const { fingerprint, corrections } = to;
-  const lists = to.lists.map(toRead);
+  const lists = countingLists(to.lists, to.choices).map(({ list, earlier }) => ({
+    ...toRead(list),
+    earlier: earlier.map(toRead),
+  }));
   const next: NextRows = {
     come: come.slice(at),
     gone,
@@ -140,7 +151,7 @@ function without(
   });
 }
 
-const toRead = ({ name, from, fingerprint, mapping }: KeptList): ListToRead => ({
+const toRead = ({ name, from, fingerprint, mapping }: KeptList): ListFile => ({
   name,
   from,
   fingerprint,

@@ -2,6 +2,7 @@ import { keepChange, makeAll } from '../keeping/made-rows.ts';
 import { type MadeDatabase, openMade } from '../keeping/made-schema.ts';
 import type { Database } from '../keeping/keeping-schema.ts';
 import { openKeeping } from '../keeping/open-keeping.ts';
+import { unpackDocuments } from '../keeping/packed-documents.ts';
 import { bytesOf, readingsAt } from '../keeping/read-kept.ts';
 import { type Correction, correcting } from '../projects/corrections.ts';
 import type { ReadDocument } from '../projects/project.ts';
@@ -11,15 +12,20 @@ import type { Append } from '../warehouse/engine.ts';
 import type { ListRows } from '../warehouse/list-rows.ts';
 import { type Change, ProjectChanges } from '../warehouse/project-changes.ts';
 import { type BroughtDocument, underName } from './brought-document.ts';
-import { correctedRows, ofList } from './corrected-rows.ts';
+import { correctedRows, ofList, type RowsOfList, withEarlier } from './corrected-rows.ts';
 import { tellReady } from './tell-ready.ts';
 
-/** A list to make rows of: the same name, fingerprint and answers are the same list. */
-export interface ListToRead {
+/** Where a list lies: the same name, fingerprint and answers are the same list. */
+export interface ListFile {
   readonly name: string;
   readonly from: Blob | number;
   readonly fingerprint: string;
   readonly mapping: TableMapping;
+}
+
+/** A list to make rows of, and the earlier editions whose corrections it takes over, the latest first. */
+interface ListToRead extends ListFile {
+  readonly earlier: readonly ListFile[];
 }
 
 /**
@@ -134,16 +140,36 @@ async function take({ come, gone, lists: wanted, corrections }: NextRows): Promi
   for (const name of gone) documents.delete(name);
   const known = new Map(lists.map((each) => [each.key, each]));
   const fromKept =
-    come.some(({ from }) => 'place' in from) || wanted.some(({ from }) => !(from instanceof Blob));
+    come.some(({ from }) => 'place' in from) ||
+    wanted.some(({ from, earlier }) =>
+      [from, ...earlier.map((each) => each.from)].some((each) => !(each instanceof Blob)),
+    );
   const database = fromKept ? await openKeeping(() => undefined) : null;
   try {
     const missing = await takeDocuments(database, come);
     const now: typeof lists = [];
     for (const list of wanted) {
       const own = ofList(corrections, list.fingerprint);
-      const key = JSON.stringify([list.name, list.fingerprint, list.mapping, own]);
+      const earlier = list.earlier.flatMap((each) => {
+        const made = ofList(corrections, each.fingerprint);
+        return made.length === 0 ? [] : [{ list: each, made }];
+      });
+      const from = earlier.map(({ list: { fingerprint, mapping }, made }) => [fingerprint, mapping, made]);
+      const key = JSON.stringify([list.name, list.fingerprint, list.mapping, own, from]);
       const held = known.get(key);
-      now.push(held && held.bytes !== null ? held : { key, ...(await readList(database, list, own)) });
+      now.push(
+        held && held.bytes !== null
+          ? held
+          : {
+              key,
+              ...(await readList(
+                database,
+                list,
+                earlier.map((each) => each.list),
+                corrections,
+              )),
+            },
+      );
     }
     lists = now;
     return missing;
@@ -163,8 +189,9 @@ async function takeDocuments(database: Database | null, come: readonly BroughtDo
   for await (const readings of readingsAt(database, READER_MARK, [...missing]))
     for (const [place, reading] of readings) {
       missing.delete(place);
+      const read = unpackDocuments(reading.documents);
       for (const { name, at } of kept.get(place) ?? []) {
-        const document = reading.documents[at];
+        const document = read[at];
         if (document !== undefined) documents.set(name, underName(name, document));
       }
     }
@@ -173,21 +200,36 @@ async function takeDocuments(database: Database | null, come: readonly BroughtDo
 
 async function readList(
   database: Database | null,
-  { name, from, fingerprint, mapping }: ListToRead,
+  list: ListFile,
+  earlier: readonly ListFile[],
   corrections: readonly Correction[],
 ): Promise<ReadList> {
+  const read = await readRows(database, list);
+  if (read === null) return { bytes: null, tables: [] };
+  const editions: RowsOfList[] = [];
+  for (const each of earlier) {
+    const edition = await readRows(database, each);
+    if (edition !== null) editions.push(edition);
+  }
+  const own = withEarlier(read, editions, corrections);
+  const tables = read.tables.map((table) => correctedRows(table, list.name, list.fingerprint, own));
+  return { bytes: read.bytes, tables };
+}
+
+/** A list's tables as they were read; null where another tab has removed it. */
+async function readRows(
+  database: Database | null,
+  { name, from, fingerprint, mapping }: ListFile,
+): Promise<(RowsOfList & { readonly bytes: number }) | null> {
   const bytes =
     from instanceof Blob
       ? new Uint8Array(await from.arrayBuffer())
       : database === null
         ? undefined
         : await bytesOf(database, from);
-  if (bytes === undefined) return { bytes: null, tables: [] };
+  if (bytes === undefined) return null;
   const tables = readTable(name, bytes, mapping).tables ?? [];
-  return {
-    bytes: bytes.length,
-    tables: tables.map((table) => correctedRows(table, name, fingerprint, corrections)),
-  };
+  return { name, fingerprint, tables, bytes: bytes.length };
 }
 
 function sizeHeld(): number {

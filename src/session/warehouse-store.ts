@@ -14,6 +14,7 @@ import type { KeptList } from './kept-list.ts';
 import { corrected } from './corrected.ts';
 import { useCorrections } from './corrections-store.ts';
 import type { Ingredients } from './make-rows.ts';
+import { useEditionChoices } from './edition-choices.ts';
 import { joined, withoutOverruled } from './new-documents.ts';
 import { namesProjects, usePlace } from './place-store.ts';
 import {
@@ -234,9 +235,10 @@ const isSame = (one: BroughtDocument, other: BroughtDocument | undefined): boole
 
 /** Differs between all things that figures are made of, and all ways of making them; null where some are not kept. */
 function markOfAll(corrections: readonly Correction[]): string | null {
+  const { choices } = useEditionChoices.getState();
   return taken === null || shippedMark === null
     ? null
-    : fingerprintOf([MAKER_MARK, shippedMark, JSON.stringify(corrections), ...taken]);
+    : fingerprintOf([MAKER_MARK, shippedMark, JSON.stringify([corrections, choices]), ...taken]);
 }
 
 /**
@@ -256,9 +258,11 @@ async function fill(unasked = false): Promise<void> {
   await starting;
   await fillings(async () => {
     const { start, documents, lists } = get();
-    const { corrections } = useCorrections.getState();
     const same =
-      filled?.documents === documents && filled.lists === lists && filled.corrections === corrections;
+      filled?.documents === documents &&
+      filled.lists === lists &&
+      filled.choices === useEditionChoices.getState().choices &&
+      filled.corrections === useCorrections.getState().corrections;
     if (start.status !== 'ready' || same || (unasked && source !== null)) return;
     await fillTables(start.engine);
     await followNamed(start.engine);
@@ -289,7 +293,8 @@ const fillings = inTurn();
 async function fillTables(engine: Engine): Promise<void> {
   const { documents, lists } = useWarehouse.getState();
   const { corrections } = useCorrections.getState();
-  const wanted = { documents, lists, corrections, fingerprint: markOfAll(corrections) };
+  const { choices } = useEditionChoices.getState();
+  const wanted = { documents, lists, choices, corrections, fingerprint: markOfAll(corrections) };
   const had = filled;
   filled = null;
   const { loadChanges, loadRecords } = await import('../warehouse/load-records.ts');
@@ -332,6 +337,7 @@ export function shareWithTabs(): void {
 }
 
 async function follow(): Promise<void> {
+  useEditionChoices.getState().refresh();
   if (source === null) await fill(true);
   else takeBrought();
 }

@@ -34,9 +34,7 @@ const sv = {
   missingCostOnly: (n: number) =>
     n === 1 ? '1 projekt saknar kostnad i kronor.' : `${inSwedish(n)} projekt saknar kostnad i kronor.`,
   corrected: (n: number) =>
-    n === 1
-      ? '1 uppgift i samlingen rättad för hand'
-      : `${inSwedish(n)} uppgifter i samlingen rättade för hand`,
+    n === 1 ? '1 uppgift rättad för hand' : `${inSwedish(n)} uppgifter rättade för hand`,
   inferredRegions: (n: number) =>
     n === 1 ? '1 region är härledd ur orten.' : `${inSwedish(n)} regioner är härledda ur orten.`,
   ownTarget: 'Målet har projektet satt självt; utfallet säger inget om effekt.',
@@ -132,10 +130,7 @@ const en: typeof sv = {
     n === 1
       ? '1 project lacks a cost in Swedish kronor.'
       : `${inEnglish(n)} projects lack a cost in Swedish kronor.`,
-  corrected: (n) =>
-    n === 1
-      ? '1 fact of the collection corrected by hand'
-      : `${inEnglish(n)} facts of the collection corrected by hand`,
+  corrected: (n) => (n === 1 ? '1 fact corrected by hand' : `${inEnglish(n)} facts corrected by hand`),
   inferredRegions: (n) =>
     n === 1 ? '1 region is inferred from the place.' : `${inEnglish(n)} regions are inferred from the place.`,
   ownTarget: 'The project set the target itself; the outcome says nothing about effect.',

@@ -42,6 +42,10 @@ const sv = {
     } Andra anmärkningar om dokumentet gäller det som står där.`,
   correctionNotUsed: (fact: string, value: string, on: string) =>
     `Rättelsen av ”${fact}” till ${value} (${on}) används inte: dokumentets belopp står i en annan valuta.`,
+  correctionOutdated: (fact: string, value: string, on: string, then: string | null, now: string | null) =>
+    `Rättelsen av ”${fact}” till ${value} (${on}) används inte: den gjordes i en tidigare utgåva av listan, där ${
+      then === null ? 'uppgiften saknades' : `det stod ${then}`
+    }. I den här utgåvan ${now === null ? 'saknas den' : `står ${now}`}.`,
   correct: {
     begin: 'Rätta uppgifter',
     end: 'Klar med rättningar',
@@ -58,6 +62,7 @@ const sv = {
     choose: 'Välj',
     save: 'Spara rättelsen',
     takeBack: 'Ta tillbaka rättelsen',
+    unused: (value: string, on: string) => `En rättelse till ${value} (${on}) är sparad men används inte.`,
     cancel: 'Avbryt',
     unkept: 'Webbläsaren kunde inte spara rättelsen. Den gäller tills sidan stängs.',
     kept: 'Rättelsen sparas i den här webbläsaren, följer med arbetsytans fil och kan tas tillbaka.',
@@ -208,6 +213,10 @@ const en: typeof sv = {
     } Other findings about the document are about what stands there.`,
   correctionNotUsed: (fact, value, on) =>
     `The correction of “${fact}” to ${value} (${on}) is not used: the document’s amounts are in another currency.`,
+  correctionOutdated: (fact, value, on, then, now) =>
+    `The correction of “${fact}” to ${value} (${on}) is not used: it was made in an earlier edition of the list, which ${
+      then === null ? 'did not give it' : `said ${then}`
+    }. This edition ${now === null ? 'does not give it' : `says ${now}`}.`,
   correct: {
     begin: 'Correct facts',
     end: 'Done correcting',
@@ -224,6 +233,7 @@ const en: typeof sv = {
     choose: 'Choose',
     save: 'Save the correction',
     takeBack: 'Take back the correction',
+    unused: (value, on) => `A correction to ${value} (${on}) is kept but not used.`,
     cancel: 'Cancel',
     unkept: 'The browser could not keep the correction. It holds until the page is closed.',
     kept: 'The correction is kept in this browser, goes along in the workspace’s file, and can be taken back.',

@@ -51,7 +51,7 @@ describe('a value that is put right by hand', () => {
 
     const other = await page.context().newPage();
     await other.goto(`${app.url}#/data`);
-    await other.getByText('2 uppgifter i samlingen rättade för hand').first().waitFor();
+    await other.getByText('2 uppgifter rättade för hand').first().waitFor();
     expect(await other.locator('.quality-grid').getByText('rättad för hand').count()).toBe(2);
     await other.goto(`${app.url}${PROJECT}`);
     await other.getByRole('button', { name: 'Rätta uppgifter' }).click();

@@ -1,3 +1,5 @@
+import { opening } from '../patterns/opening.ts';
+
 /** Lines that belong to a web site and not to the project: menus, banners, cookie notices. */
 const LINES = [
   // Menus, tools and links of a page.
@@ -22,9 +24,10 @@ const LINES = [
   // A menu in one line, and a link as a browser without pictures prints it.
   String.raw`[^|·]{1,40}(?: [|] [^|·]{1,40}){2,12}|[^|·]{1,40}(?: · [^|·]{1,40}){2,12}|#?\[\d{1,3}\].{1,80}`,
 ];
-const FURNITURE = new RegExp(`^(?:${LINES.join('|')})$`, 'iu');
-const LEADS_ELSEWHERE =
-  /^(?:(?:fler|andra|relaterade|liknande|senaste) (?:projekt|nyheter|artiklar|sidor|länkar)(?: (?:i|inom|från|om|av|hos) .{1,30})?|relaterat|läs (?:också|även)|(?:\d{1,4} )?kommentar(?:er)?|comments|senaste nytt|du kanske också .{1,40}|related .{1,40}|read also|more projects)[: ]*$/iu;
+const FURNITURE = opening(new RegExp(`^(?:${LINES.join('|')})$`, 'iu'));
+const LEADS_ELSEWHERE = opening(
+  /^(?:(?:fler|andra|relaterade|liknande|senaste) (?:projekt|nyheter|artiklar|sidor|länkar)(?: (?:i|inom|från|om|av|hos) .{1,30})?|relaterat|läs (?:också|även)|(?:\d{1,4} )?kommentar(?:er)?|comments|senaste nytt|du kanske också .{1,40}|related .{1,40}|read also|more projects)[: ]*$/iu,
+);
 const LONGEST = 250;
 const LONGEST_HEADING = 60;
 
@@ -45,12 +48,5 @@ export function isOwnSection(heading: string): boolean {
 
 /** Whether a heading stands above links to other projects, whose texts are no part of this one's. */
 export function leadsElsewhere(heading: string): boolean {
-  return (
-    heading.length < LONGEST_HEADING &&
-    MAY_LEAD.includes(heading.charAt(0).toLowerCase()) &&
-    LEADS_ELSEWHERE.test(heading)
-  );
+  return heading.length < LONGEST_HEADING && LEADS_ELSEWHERE.test(heading);
 }
-
-// What begins with another letter need not be looked at closer.
-const MAY_LEAD = 'farlskdcm0123456789';

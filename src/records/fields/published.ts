@@ -1,7 +1,8 @@
 import type { RecordSheet } from '../record-sheet.ts';
+import { opening } from '../patterns/opening.ts';
 import { findDates, isoDate } from '../values/parse-date.ts';
 
-const PUBLISHED = /^(?:publicera(?:des|d|t)|published)\b:? {0,2}/iu;
+const PUBLISHED = opening(/^(?:publicera(?:des|d|t)|published)\b:? {0,2}/iu);
 
 /** The line "Publicerades den 23 oktober 2023" of a news page. */
 export function fillPublished(sheet: RecordSheet): void {

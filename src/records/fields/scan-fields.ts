@@ -16,7 +16,7 @@ export interface Field {
 }
 
 // A label that the page's form does not know.
-const ENDS_AS_LABEL = /^[^.]{1,60}:$/u;
+const LABEL_LIKE = /^[^.]{1,60}:$/u;
 
 type Hits = readonly (LabelHit | null)[];
 
@@ -89,12 +89,12 @@ function cellsBelow({ lines }: SourceText, hits: Hits, index: number): Cell[] {
   while (lines[first]?.goesOn === true && index - first <= MOST_CELLS) first -= 1;
   const labels = rowFrom(lines, first);
   const isLabel = ({ text }: Line, at: number): boolean =>
-    hits[first + at]?.rest === null || ENDS_AS_LABEL.test(text);
+    hits[first + at]?.rest === null || endsAsLabel(text);
   if (labels.length < 2 || labels.length > MOST_CELLS || !labels.every(isLabel)) return [];
   const cells: Cell[] = [];
   for (let row = 1; row <= MOST_ROWS; row += 1) {
     const values = rowFrom(lines, first + row * labels.length);
-    if (values.length !== labels.length || values.some(({ text }) => ENDS_AS_LABEL.test(text))) break;
+    if (values.length !== labels.length || values.some(({ text }) => endsAsLabel(text))) break;
     const at = index + row * labels.length;
     const cell = lines[at];
     if (cell === undefined || hits[at] !== null) break;
@@ -167,8 +167,12 @@ function valueBelow(source: SourceText, hits: Hits, index: number, adjacent: boo
   return null;
 }
 
+function endsAsLabel(text: string): boolean {
+  return text.endsWith(':') && LABEL_LIKE.test(text);
+}
+
 /** Neither a known label nor a line that ends like an unknown one. */
 function isValueLine(source: SourceText, hits: Hits, index: number): boolean {
   const text = source.lines[index]?.text ?? '';
-  return text !== '' && hits[index] === null && !ENDS_AS_LABEL.test(text);
+  return text !== '' && hits[index] === null && !endsAsLabel(text);
 }

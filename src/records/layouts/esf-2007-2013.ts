@@ -1,4 +1,5 @@
 import { labelTable } from '../fields/meaning.ts';
+import { opening } from '../patterns/opening.ts';
 import type { Phase } from '../record.ts';
 import type { SourceText, Span } from '../source-text.ts';
 import { fieldText, fieldWith } from './field-signs.ts';
@@ -21,11 +22,15 @@ const PHASES: ReadonlyMap<string, Phase> = new Map([
   ['genomförande', 'implementation'],
   ['förstudie', 'feasibility-study'],
 ]);
-const GLUED = /^(?:Projektfas|Projektägare|Beviljat ESF-stöd|Total projektbudget|Projektperiod)[\p{Lu}\d]/u;
+const DOUBLED = opening(/^ProgramområdeProgramområde \d/u);
+const GLUED = opening(
+  /^(?:Projektfas|Projektägare|Beviljat ESF-stöd|Total projektbudget|Projektperiod)[\p{Lu}\d]/u,
+);
 
 // Labels that the banks after this one have, glued as well.
-const OF_LATER_BANKS =
-  /^(?:Projektnummer|Diarienummer|Planerat antal deltagare|Specifikt mål|Unionens medfinansieringsgrad|Interventionstyp):? ?\d/u;
+const OF_LATER_BANKS = opening(
+  /^(?:Projektnummer|Diarienummer|Planerat antal deltagare|Specifikt mål|Unionens medfinansieringsgrad|Interventionstyp):? ?\d/u,
+);
 
 /** The fund's project bank 2007–2013: label and value glued together, without a colon. */
 export const esf20072013: LayoutReader = {
@@ -45,12 +50,10 @@ export const esf20072013: LayoutReader = {
   },
 };
 
-const MAY_BE_LATER = 'PDSUI';
-
 /** "ProgramområdeProgramområde 2": the label, and the value that repeats it. */
 function doubledArea({ lines }: SourceText): Span | null {
   for (const line of lines) {
-    const match = /^ProgramområdeProgramområde \d/u.exec(line.text);
+    const match = DOUBLED.exec(line.text);
     if (match) return { start: line.start, end: line.start + match[0].length };
   }
   return null;
@@ -59,7 +62,7 @@ function doubledArea({ lines }: SourceText): Span | null {
 function severalGlued({ lines }: SourceText): Span | null {
   const glued = lines.filter((line) => GLUED.test(line.text));
   const [first] = glued;
-  const later = lines.some(({ text }) => MAY_BE_LATER.includes(text.charAt(0)) && OF_LATER_BANKS.test(text));
+  const later = lines.some(({ text }) => OF_LATER_BANKS.test(text));
   return first === undefined || glued.length < 3 || later ? null : { start: first.start, end: first.end };
 }
 

@@ -1,4 +1,5 @@
 import { AMENDED_LABELS, labelTable } from '../fields/meaning.ts';
+import { opening } from '../patterns/opening.ts';
 import type { SourceText } from '../source-text.ts';
 import { ESF_BANK_LABELS, findBankSign } from './esf-bank-labels.ts';
 import { fillNamedFund } from './fill-fund.ts';
@@ -6,8 +7,9 @@ import { fieldWith } from './field-signs.ts';
 import type { LayoutReader } from './layout.ts';
 
 // The number of the period (22-039-S03), the programme's own code, its area letters, or the fund's name.
-const SIGN =
-  /^(?:(?:diarienummer|projektnummer):? {0,3})?\d{2}-\d{3}-[A-Z]\d{2}$|^(?:program cci:? {0,3})?2021SE05|^(?:(?:berörd )?fond:? {0,3})?ESF\+$|^(?:programperiod:? {0,3})?2021 ?[-–] ?2027$/iu;
+const SIGN = opening(
+  /^(?:(?:diarienummer|projektnummer):? {0,3})?\d{2}-\d{3}-[A-Z]\d{2}$|^(?:program cci:? {0,3})?2021SE05|^(?:(?:berörd )?fond:? {0,3})?ESF\+$|^(?:programperiod:? {0,3})?2021 ?[-–] ?2027$/iu,
+);
 
 /**
  * The fund's project bank 2021–2027, three templates: without money and with start and end dates, with money

@@ -1,4 +1,5 @@
 import { labelTable } from '../fields/meaning.ts';
+import { opening } from '../patterns/opening.ts';
 import type { SourceText } from '../source-text.ts';
 import { fieldWith, labelLines } from './field-signs.ts';
 import type { LayoutReader } from './layout.ts';
@@ -52,8 +53,9 @@ const SIGNS = new Set([
   'eu:s medfinansieringsgrad',
   'prioterade område',
 ]);
-const CAPITALS =
-  /^(?:SVENSK PROJEKTÄGARE|NORSK PROSJEKTEIER|EU-STÖD|STATLIGE IR-MIDLER|TOTALBUDGET|PROJEKTTID) /u;
+const CAPITALS = opening(
+  /^(?:SVENSK PROJEKTÄGARE|NORSK PROSJEKTEIER|EU-STÖD|STATLIGE IR-MIDLER|TOTALBUDGET|PROJEKTTID) /u,
+);
 
 /** Interreg Sverige–Norge: capital labels in 2014–2020, labels with a colon and a blank line in 2021–2027. */
 export const interreg: LayoutReader = {

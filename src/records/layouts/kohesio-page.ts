@@ -1,6 +1,7 @@
 import { labelTable } from '../fields/meaning.ts';
 import type { Programme } from '../record.ts';
 import type { Field } from '../fields/scan-fields.ts';
+import { opening } from '../patterns/opening.ts';
 import type { SourceText, Span } from '../source-text.ts';
 import { isFurniture } from '../fields/furniture.ts';
 import { fieldText, fieldWith, labelLines } from './field-signs.ts';
@@ -51,8 +52,12 @@ const SIGNS = new Set([
   'operation_local_identifier',
   'operation local identifier',
 ]);
-const SECTIONS =
-  /^(?:project info(?:rmation)?|projektinfo|home|projects|beneficiaries|themes|funding|programme|about the project|projektinformation|finansiering|program|beneficiary|location|european commission topic)$/iu;
+const SECTIONS = opening(
+  /^(?:project info(?:rmation)?|projektinfo|home|projects|beneficiaries|themes|funding|programme|about the project|projektinformation|finansiering|program|beneficiary|location|european commission topic)$/iu,
+);
+const CONTRIBUTION = new Set(['eu contribution', 'eu-bidrag', 'eu budget contribution']);
+const NAMED =
+  /(?<!\p{L})kohesio(?!\p{L})|EU Knowledge Graph|EU public data|eupublicdata|linkedopendata\.eu/iu;
 const LONGEST_TITLE = 200;
 
 /** A project's page on Kohesio, in English or Swedish, or in one of its mirrors. Amounts are in euro. */
@@ -63,15 +68,9 @@ export const kohesioPage: LayoutReader = {
   labels: LABELS,
   recognise(source) {
     const { first, count } = labelLines(source, SIGNS);
-    const named =
-      /(?<!\p{L})kohesio(?!\p{L})|EU Knowledge Graph|EU public data|eupublicdata|linkedopendata\.eu/iu.test(
-        source.plain,
-      );
-    const contribution = labelLines(
-      source,
-      new Set(['eu contribution', 'eu-bidrag', 'eu budget contribution']),
-    );
-    return count >= 3 || (named && count >= 1) || (contribution.count > 0 && count >= 2) ? first : null;
+    if (count === 0) return null;
+    const contribution = labelLines(source, CONTRIBUTION);
+    return count >= 3 || (contribution.count > 0 && count >= 2) || NAMED.test(source.plain) ? first : null;
   },
   complete(page) {
     const { source, sheet, fields } = page;

@@ -1,3 +1,4 @@
+import { opening } from '../patterns/opening.ts';
 import { readProseFacts } from '../prose/prose-facts.ts';
 import { findSentences } from '../prose/sentences.ts';
 import type { RecordSheet } from '../record-sheet.ts';
@@ -11,6 +12,8 @@ import type { LayoutPage, LayoutReader } from './layout.ts';
 import { LEADER_COMMON, LEADER_LABELS, LEADER_SIGNS } from './leader-labels.ts';
 import { fillLeaderProgramme } from './leader-programme.ts';
 
+const HEADING = opening(/^projektfakta(?: och bedömning)?:?$/iu);
+
 /** A Leader area's page about one project, with its fact box. */
 export const leader: LayoutReader = {
   layout: 'leader',
@@ -18,7 +21,7 @@ export const leader: LayoutReader = {
   nameStands: 'top',
   labels: LEADER_LABELS,
   recognise(source) {
-    const heading = source.lines.find((line) => /^projektfakta(?: och bedömning)?:?$/iu.test(line.text));
+    const heading = source.lines.find((line) => HEADING.test(line.text));
     const own = labelLines(source, LEADER_SIGNS);
     if (own.count >= 2) return heading ?? own.first;
     const common = labelLines(source, LEADER_COMMON);
@@ -120,9 +123,11 @@ function lagAmountBeside(line: Line, next: Line | undefined): Amount | null {
   return line.text.endsWith(':') ? parseAmount(next.text, next.start) : null;
 }
 
+const RUN_BY = opening(/^Projektet (?:drevs|drivs) av (?<unit>[^.]{2,80})\.?$/u);
+
 function fillUnit(source: SourceText, sheet: RecordSheet): void {
   for (const line of source.lines) {
-    const match = /^Projektet (?:drevs|drivs) av (?<unit>[^.]{2,80})\.?$/u.exec(line.text);
+    const match = RUN_BY.exec(line.text);
     const unit = match?.groups?.['unit'];
     if (!match || unit === undefined) continue;
     const start = line.start + match[0].indexOf(unit);

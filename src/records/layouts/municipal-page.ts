@@ -1,6 +1,7 @@
 import { fillCurrency } from '../fields/fill-currency.ts';
 import { setOwner } from '../fields/people-readers.ts';
 import { AMENDED_LABELS, labelTable, type Meaning } from '../fields/meaning.ts';
+import { opening } from '../patterns/opening.ts';
 import { findSentences } from '../prose/sentences.ts';
 import { readProseFacts } from '../prose/prose-facts.ts';
 import type { Programme } from '../record.ts';
@@ -108,7 +109,7 @@ const SIGNS = new Set([
   'eu fund',
 ]);
 // "StatusGenomfördÅr2019 - 2022PlatsXköpingTypESF-projekt": a fact box whose markup is lost.
-const RUN = /^Status(?<status>\p{Lu}\p{Ll}+)(?=År\d|Plats\p{Lu}|Typ\p{Lu}|$)/u;
+const RUN = opening(/^Status(?<status>\p{Lu}\p{Ll}+)(?=År\d|Plats\p{Lu}|Typ\p{Lu}|$)/u);
 
 /** A municipality's, region's or agency's own page about its project. It has no layout name: any fact box will do. */
 export const municipalPage: LayoutReader = {

@@ -42,7 +42,7 @@ const NAMED_MUNICIPALITIES = new RegExp(String.raw`${NAME} (?:kommun|stad)(?!\p{
 /** The municipalities that the text names as partners in a co-operation, without the owner, in text order. */
 export function findPartners(sentences: readonly Sentence[], owner: string | null): Partners | null {
   for (const sentence of sentences) {
-    if (!HAS_NAME.test(sentence.text) || !MAY_NAME.test(sentence.text) || !COOPERATION.test(sentence.text))
+    if (!MAY_NAME.test(sentence.text) || !COOPERATION.test(sentence.text) || !HAS_NAME.test(sentence.text))
       continue;
     const partners = listedPartners(sentence) ?? namedPartners(sentence) ?? partnersByName(sentence);
     if (partners === null || WISHED.test(sentence.text)) continue;

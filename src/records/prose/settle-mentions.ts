@@ -4,7 +4,7 @@ import { clauseAfter, clauseBefore, isPast, isTold, isToldOfSome, kindByTense } 
 import { COUNTS_ON, FUTURE, GOAL, HELD_WORK, REACHED, TOOK_PART } from './cues.ts';
 import type { Mention } from './find-mentions.ts';
 import { HELD } from './read-counted.ts';
-import { rulesAfter } from './rules-after.ts';
+import { possibleRules, type RulesAfter } from './possible-rules.ts';
 import { left as beforeNumber } from './statement-rule.ts';
 import { OTHERS } from './tense-cues.ts';
 import { AT_MOST, CLEFT, isMentionVetoed, PLACES } from './vetoes.ts';
@@ -78,6 +78,7 @@ const RIGHT_CONTEXT = 150;
 
 /** What each mention of a sentence means, as far as the words settle it. */
 export function settleAll(sentence: string, mentions: readonly Mention[]): Map<Mention, Settled> {
+  const rulesAfter = possibleRules(sentence);
   const settled = new Map<Mention, Settled>();
   const rates = new Map<Mention, Settled>();
   for (const [index, mention] of mentions.entries()) {
@@ -95,7 +96,7 @@ export function settleAll(sentence: string, mentions: readonly Mention[]): Map<M
       isTiedToWhole(sentence, mentions, index, settled)
         ? inherited(sentence, mentions, index, right, settled, rates)
         : null) ??
-      settleOrInherit(vetoed ? null : settle(mention, left, right), () =>
+      settleOrInherit(vetoed ? null : settle(mention, left, right, rulesAfter), () =>
         inherited(sentence, mentions, index, right, settled, rates),
       ) ??
       someOfThose(sentence, mentions, index, right, settled);
@@ -104,7 +105,7 @@ export function settleAll(sentence: string, mentions: readonly Mention[]): Map<M
     // "20 per termin, totalt 120": a rate is no count, but its sum is.
     if (one !== null || !RATE.test(right)) continue;
     const without = right.replace(RATE, '');
-    const rate = isMentionVetoed(mention, left, without) ? null : settle(mention, left, without);
+    const rate = isMentionVetoed(mention, left, without) ? null : settle(mention, left, without, rulesAfter);
     if (rate !== null) rates.set(mention, rate);
   }
   return settled;
@@ -214,7 +215,7 @@ function textOf(sentence: string, mentions: readonly Mention[], from: number, to
   return text + sentence.slice(at, to);
 }
 
-function settle(mention: Mention, left: string, right: string): Settled | null {
+function settle(mention: Mention, left: string, right: string, rulesAfter: RulesAfter): Settled | null {
   // "8 av de 20 företagen har …": what happens to the 8 stands after the 20.
   const after = mention.ofThem
     ? right.replace(/^ av (?:\S+ ){0,2}?[¤◦]/u, '').replace(WHO_TOOK_PART, '')

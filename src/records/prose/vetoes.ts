@@ -1,13 +1,15 @@
 import type { Mention } from './find-mentions.ts';
+import { anyOf } from '../patterns/may-match.ts';
 import { OWN_NAME } from './phrases.ts';
 import { NUMBER_WORD_PATTERN } from './number-words.ts';
 import { GAIN, REACHED, SINCE } from './cues.ts';
 
 // Another project, before this one or beside it.
-const OTHER_PROJECTS =
-  /(?<![a-zåäöéèüæø])(?:systerprojekt|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilot(?:projekt|år|studie|grupp|period)|(?:ett )?annat projekt|andra projekt|(?:esf-rådet|socialfonden|arbetsförmedlingen) har (?:[a-zåäö]+ ){0,4}(?:nått|skrivit in|tagit emot|gett)|(?:senare|kommande|framtida|eventuellt) (?:[a-zåäöéèüæø]+)?projekt|(?:bygger vidare på|fortsättning på) [A-ZÅÄÖa-zåäö]|i det projektet|(?:i|från|efter) en pilot(?![a-zåäö])|pilotomgång|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?<!(?:till|på) (?:ett|något) )(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:lånat|lånats|hämtat|hämtats|hämtad|kopierat|kopierats) från|(?:danskt|norskt|finskt|tyskt|engelskt|utländskt) projekt|(?:metod|modell|arbetssätt|koncept|upplägg)(?:en|et)? (?:prövades|provades|testades|utvecklades|togs fram|kommer|kom|är hämtad|är hämtat) (?:först |tidigare |ursprungligen |redan )?(?:i|vid|från|inom) (?!projektet|vårt|detta)|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/;
+const namesOtherProject = anyOf(
+  /(?<![a-zåäöéèüæø])(?:systerprojekt|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilot(?:projekt|år|studie|grupp|period)|(?:ett )?annat projekt|andra projekt|(?:esf-rådet|socialfonden|arbetsförmedlingen) har (?:[a-zåäö]+ ){0,4}(?:nått|skrivit in|tagit emot|gett)|(?:senare|kommande|framtida|eventuellt) (?:[a-zåäöéèüæø]+)?projekt|(?:bygger vidare på|fortsättning på) [A-ZÅÄÖa-zåäö]|i det projektet|(?:i|från|efter) en pilot(?![a-zåäö])|pilotomgång|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?<!(?:till|på) (?:ett|något) )(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:lånat|lånats|hämtat|hämtats|hämtad|kopierat|kopierats) från|(?:danskt|norskt|finskt|tyskt|engelskt|utländskt) projekt|(?:metod|modell|arbetssätt|koncept|upplägg)(?:en|et)? (?:prövades|provades|testades|utvecklades|togs fram|kommer|kom|är hämtad|är hämtat) (?:först |tidigare |ursprungligen |redan )?(?:i|vid|från|inom) (?!projektet|vårt|detta)|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/,
+);
 // Sentences whose numbers are about something else than who takes part in this project.
-const SENTENCE_VETOES = anyOf(
+const isVetoed = anyOf(
   // Who is told to be left out.
   /(?<![a-zåäö])de(?:ssa)? (?:berörs|deltar|ingår|omfattas|räknas) (?:dock )?inte/,
   // What nobody knows yet.
@@ -26,14 +28,16 @@ const SENTENCE_VETOES = anyOf(
   /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|sam|start|avslutnings|slut|första |en )(?:träff|möte|dag(?! i veckan| per| om)|råd)|stormöte|jubileum|stämman|årsmöte|röstade|omröstning|evenemang|festival|spridnings)/,
 );
 // Population and statistics of an area, or of a work place.
-const AREA =
-  /(?:saknas|råder brist|än någon annan|behovet (?:bedöms|beräknas|uppskattas|är|uppgår)|pension|invånare|befolkning|arbetslöshet|öppet arbetslösa|inskrivna (?:arbetslösa|(?:vid|på|hos) arbetsförmedlingen)|arbetskraften|varsl|varsel|konkurs|nedläggning|i (?:länet|kommunen|regionen|landet|sverige|staden|bygden|socknen|byn) (?:finns|fanns|är|var|bor|bodde|saknar|lever|har|hade)|(?<!anställ[a-zåäö]{0,5} )av (?:länets|kommunens|landets|regionens)|bor i (?:kommunen|länet)|(?:kommun|kommunen|länet|(?<!verk)staden|skolan|[a-zåäöéèüæø]*skolorna|bruket|företaget|förvaltningen|enheten) (?:har|hade|tog emot|tar emot|tagit emot|räknar med(?! att)|väntar)(?![a-zåäöéèüæø])|räknar (?:kommunen|regionen|länet|branschen|staden) med(?! att))/;
+const tellsOfArea = anyOf(
+  /(?:saknas|råder brist|än någon annan|behovet (?:bedöms|beräknas|uppskattas|är|uppgår)|pension|invånare|befolkning|arbetslöshet|öppet arbetslösa|inskrivna (?:arbetslösa|(?:vid|på|hos) arbetsförmedlingen)|arbetskraften|varsl|varsel|konkurs|nedläggning|i (?:länet|kommunen|regionen|landet|sverige|staden|bygden|socknen|byn) (?:finns|fanns|är|var|bor|bodde|saknar|lever|har|hade)|(?<!anställ[a-zåäö]{0,5} )av (?:länets|kommunens|landets|regionens)|bor i (?:kommunen|länet)|(?:kommun|kommunen|länet|(?<!verk)staden|skolan|[a-zåäöéèüæø]*skolorna|bruket|företaget|förvaltningen|enheten) (?:har|hade|tog emot|tar emot|tagit emot|räknar med(?! att)|väntar)(?![a-zåäöéèüæø])|räknar (?:kommunen|regionen|länet|branschen|staden) med(?! att))/,
+);
 // Straight after the number's words: a rate, a dose, a price.
 const AFTER =
   /^(?: [^\s.,;]+){0,2} (?:i|per|åt) varje |^(?: [^\s.,;]+){0,3} tidigare(?=[.,;]|$| i (?:sin|livet|karriären))|^(?: [^\s.,;]+){0,3} skulle kunna |^ ?(?:skulle vilja|vill(?!e)|vardera|var(?=[,.])|på varje|per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|i varje|per [a-zåäöéèüæø]+|i styrgruppen|i referensgruppen)/;
 const BEFORE =
-  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|under ledning av|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|(?<![a-zåäö])(?<!projektet )tar|(?:studiebesöket|föreläsningen|kvällen|träffen|mötet|visningen|utställningen|föreställningen) (?:lockade|samlade|drog|hade)|(?:vid|på|till) [a-zåäö]*(?:workshop(?:en|pen)?|visningen|föreläsningen|mötet|träffen|kvällen|lanseringen|festen|middagen)(?: [^¤◦,.;]{0,30})? (?:deltog|kom|samlades)|(?:föreläsning|visning|träff|möte|lunch|frukost)[a-zåäö]* (?:hölls|hållits|ordnades|ordnats|arrangerades) för|i genomsnitt|i snitt|lägre än|högre än|ur|antalet (?!deltag|plats|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
+  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|under ledning av|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|(?<![a-zåäö])(?<!projektet )tar|(?:studiebesöket|föreläsningen|kvällen|träffen|mötet|visningen|utställningen|föreställningen) (?:lockade|samlade|drog|hade)|(?:vid|på|till) [a-zåäö]*(?:workshop(?:en|pen)?|visningen|föreläsningen|mötet|träffen|kvällen|lanseringen|festen|middagen)(?: [^¤◦,.;]{0,30})? (?:deltog|kom|samlades)|(?:föreläsning|visning|träff|möte|lunch|frukost)[a-zåäö]* (?:hölls|hållits|ordnades|ordnats|arrangerades) för|i genomsnitt|i snitt|lägre än|högre än|antalet (?!deltag|plats|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
 
+const OUT_OF = /ur $/u;
 // What was done before this project, and who was hired to run it.
 const EARLIER = /(?<!än )(?:sedan )?tidigare [^.;¤◦]*$/u;
 const STAFF_NOUN = /(?:ledare|handläggare|pedagoger|kuratorer|lärare|samordnare)$/u;
@@ -127,7 +131,7 @@ const AS_IT_IS = /andelen [^.;¤◦]{2,60}, (?:i dag|nu|för närvarande) $/u;
 const MET_AT_SCHOOLS =
   /(?:skolor|klasser|skolan)(?!\p{L})[^.;]{0,40} (?:träffat|träffade|mött|mötte|informerat|informerade|nått|nådde) $/u;
 const ALL_BUT = /(?<!\p{L})utom $/u;
-const VETOED_AFTER = anyOf(
+const isVetoedAfter = anyOf(
   AFTER,
   ONLY_SAYS,
   RUNS_IT_OR_SITS_IN_A_GROUP,
@@ -140,8 +144,9 @@ const VETOED_AFTER = anyOf(
   WRITE_OF_IT,
 );
 const EACH_YEAR = /(?:^|[,;] )(?:varje|per) (?:år|termin|kvartal|månad|vecka|omgång)(?!\p{L})[^,.;¤◦]*$/u;
-const VETOED_BEFORE = anyOf(
+const isVetoedBefore = anyOf(
   EACH_YEAR,
+  OUT_OF,
   BEFORE,
   EARLIER,
   BY_ONLOOKER,
@@ -153,19 +158,14 @@ const VETOED_BEFORE = anyOf(
   MET_AT_SCHOOLS,
 );
 
-/** One pattern for all of them: most numbers have none, and one look costs less than many. */
-function anyOf(...patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => source).join('|'), 'u');
-}
-
 /** @param sentence In lower case. */
 export function isSentenceVetoed(sentence: string): boolean {
-  return SENTENCE_VETOES.test(sentence);
+  return isVetoed(sentence);
 }
 
 /** @param others Names of other projects, as `otherProjectsIn` finds them. */
 export function isAboutOthers(sentence: string, others: ReadonlySet<string>): boolean {
-  return OTHER_PROJECTS.test(sentence.toLowerCase()) || namesOne(sentence, others);
+  return namesOtherProject(sentence.toLowerCase()) || namesOne(sentence, others);
 }
 
 /** Names like Vägval in "projektet Vägval", where this project has another name. */
@@ -190,7 +190,7 @@ function namesOne(sentence: string, names: ReadonlySet<string>): boolean {
 /** Whether a number counts an area's people, a group's size, a part that only describes, or who runs the project. */
 export function isMentionVetoed(mention: Mention, left: string, right: string): boolean {
   if (mention.unit === 'share' && (OF_A_CHANGE.test(left) || OF_MONEY.test(left))) return true;
-  if (VETOED_AFTER.test(right) || VETOED_BEFORE.test(left)) return true;
+  if (isVetoedAfter(right) || isVetoedBefore(left)) return true;
   if (mention.unit === 'share' && OF_WHOM.test(right)) return true;
   if (!mention.ofThem && HIRED_TO_RUN_IT.test(left)) return true;
   if (
@@ -250,7 +250,7 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
     ) + 1,
   );
   return (
-    AREA.test(since) ||
-    AREA.test(right.slice(0, 60).replace(/(?:,| (?:vilken|vilka|vad|hur|som|att)) .*$/su, ''))
+    tellsOfArea(since) ||
+    tellsOfArea(right.slice(0, 60).replace(/(?:,| (?:vilken|vilka|vad|hur|som|att)) .*$/su, ''))
   );
 }

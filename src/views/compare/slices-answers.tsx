@@ -12,6 +12,7 @@ import { CostsCard, PayersCard } from './slice-cards.tsx';
 import { SlicesTable } from './slices-table.tsx';
 import type { TwoSlicesAnswers } from './use-two-slices.ts';
 import { withCorrections } from '../shared/with-corrections.ts';
+import { useCorrectedSides } from './use-corrected-sides.ts';
 
 interface SlicesAnswersProps {
   answers: TwoSlicesAnswers;
@@ -24,10 +25,12 @@ interface SlicesAnswersProps {
 export function SlicesAnswers({ answers, stale, lang }: SlicesAnswersProps) {
   const text = compareSlicesText[lang];
   const { slices, names, prices, bar, shared } = answers;
+  const corrected = useCorrectedSides(slices);
   const sizes = sideSizes(answers.cover);
   const empty = SIDES.filter((side) => sizes[side].n === 0);
   const documents = withCorrections(
     sourceOf(shared.n_both + shared.n_only_a + shared.n_only_b, publishersOf(sizes), lang),
+    corrected.all,
     lang,
   );
   const about = {

@@ -16,6 +16,7 @@ import { CoverageStrip } from '../../ui/coverage-strip.tsx';
 import { Pending } from '../shared/pending.tsx';
 import { ProjectLink } from '../shared/project-link.tsx';
 import { FactStateMark } from '../shared/fact-state-mark.tsx';
+import { useCorrected } from '../shared/use-corrected.ts';
 import { withCorrections } from '../shared/with-corrections.ts';
 
 /** Projects that have a column of their own. */
@@ -29,6 +30,7 @@ export function QualityGrid() {
   // What is made up has no documents to know a fact from.
   const states = useQuestion(synthetic ? null : factStatesQuery(slice, MOST));
   const counts = useQuestion(factCountsQuery(slice));
+  const corrected = useCorrected(slice);
   const text = dataText[lang].quality;
   if (counts.status !== 'ready') return <Pending questions={[counts, states]} />;
   const [all] = counts.rows;
@@ -86,7 +88,7 @@ export function QualityGrid() {
           </tbody>
         </table>
       </div>
-      <p className="muted quality-source">{!synthetic && withCorrections(text.source, lang)}</p>
+      <p className="muted quality-source">{!synthetic && withCorrections(text.source, corrected, lang)}</p>
     </section>
   );
 }

@@ -17,6 +17,7 @@ import type { Lang } from '../../text/lang.ts';
 import { ReportHead } from '../export/report-head.tsx';
 import { ScreenExport } from '../export/screen-export.tsx';
 import { ChartFigure } from '../figure/chart-figure.tsx';
+import { useCorrected } from '../shared/use-corrected.ts';
 import { withCorrections } from '../shared/with-corrections.ts';
 import { NothingMatches } from '../shared/nothing-matches.tsx';
 import { useSliceWords } from '../shared/use-slice-words.ts';
@@ -34,6 +35,7 @@ export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang
   const prices = usePlace((state) => state.place.prices);
   const words = useSliceWords();
   const nameOf = useNames(lang);
+  const corrected = useCorrected(slice);
   const kpi = useFigures(overviewQuestions(slice).kpi);
   const asked = exploreQuery(slice, shown, prices);
   const answer = useFigures(asked);
@@ -58,7 +60,7 @@ export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang
 
   const figures = kpi.status === 'ready' ? kpi.rows[0] : undefined;
   if (figures?.n === 0) return <NothingMatches />;
-  const source = withCorrections(figures ? sourceWords(figures, lang) : '', lang);
+  const source = withCorrections(figures ? sourceWords(figures, lang) : '', corrected, lang);
   const failed = [answer, dotted, timed].find((each) => each.status === 'failed') ?? null;
   const input = drawn && {
     ...drawn,

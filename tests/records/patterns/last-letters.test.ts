@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastLetters } from '../../../src/records/prose/last-letters.ts';
+import { lastLetters } from '../../../src/records/patterns/last-letters.ts';
 import { phrases } from '../../../src/records/prose/phrases.ts';
 
 const lettersOf = (pattern: string): string | null => {
