@@ -127,6 +127,7 @@ function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
   if (
     counted.unit !== 'share' &&
     BEFORE_NO_COUNT.test(leading) &&
+    !leading.endsWith('(mål ') &&
     !/under(?:\s\S+)? $/iu.test(modifier?.[0] ?? '')
   )
     return null;
