@@ -18,7 +18,7 @@ const SEVERAL =
   /(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d{1,3})(?: \p{L}+){0,2} (?:projekt|förstudier)(?:en)?(?!\p{L})/iu;
 const NUMBERED = /^(?:\d{4}\/\d{5}|\d{2}-\d{3}-[A-Z]\d{2}) ?[-–:] ?\S/u;
 const OTHER_FUNDS =
-  /(?:allmänna )?arvsfonden|asyl-, migrations- och integrationsfonden|(?<!\p{L})AMIF(?!\p{L})|vinnova|erasmus\+?|postkod(?:lotteriet|stiftelsen)|kulturrådet|(?<!\p{L})delmos(?!\p{L})|återhämtningsfond|faciliteten för återhämtning|horisont (?:2020|europa)|horizon (?:2020|europe)/iu;
+  /(?:allmänna )?arvsfonden|asyl-, migrations- och integrationsfonden|AMIF(?<!\p{L}....)(?!\p{L})|vinnova|erasmus\+?|postkod(?:lotteriet|stiftelsen)|kulturrådet|delmos(?<!\p{L}......)(?!\p{L})|återhämtningsfond|faciliteten för återhämtning|horisont (?:2020|europa)|horizon (?:2020|europe)/iu;
 
 type Kind = Exclude<Rejection['rejected'], 'unreadable'>;
 
@@ -78,11 +78,12 @@ function isListOfHits({ lines }: SourceText): boolean {
 /** A page whose labels come again with other values: several projects in one list. */
 export function findRepeatedProjects(source: SourceText, fields: readonly Field[]): Verdict | null {
   const seen = new Map<string, string>();
-  const over = headingsOver(source, fields);
   const headings = new Map<string, string | null>();
   const repeated = new Set<string>();
   let [line, named] = [0, false];
   // Only a page that repeats its labels can be such a list, and most do not.
+  if (!repeatsLabels(source, fields)) return null;
+  const over = headingsOver(source, fields);
   const meanings = fields.map((field) => field.meaning).filter((meaning) => OF_ONE_HIT.includes(meaning));
   const listed = new Set(meanings).size < meanings.length && isListOfHits(source);
   const told = listed ? OF_ONE_HIT : OF_ONE_PROJECT;
@@ -104,6 +105,13 @@ export function findRepeatedProjects(source: SourceText, fields: readonly Field[
   }
   // Under headings of their own, one fact that differs is enough: all else may be said once for all of them.
   return repeated.size >= (listed ? 1 : 2) || named ? { kind: 'several-projects', line } : null;
+}
+
+function repeatsLabels(source: SourceText, fields: readonly Field[]): boolean {
+  const names = fields
+    .filter(({ meaning, value }) => value !== null && OF_ONE_HIT.includes(meaning))
+    .map(({ label }) => source.lower.slice(label.start, label.end));
+  return new Set(names).size < names.length;
 }
 
 // Parts of one project, which may have dates and money of their own.

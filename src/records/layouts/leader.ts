@@ -43,7 +43,7 @@ export const leader: LayoutReader = {
 };
 
 function namesLeader({ plain }: SourceText): boolean {
-  return /leader(?!ship)|lokalt ledd utveckling/iu.test(plain) || /(?<!\p{L})LAG(?!\p{L})/u.test(plain);
+  return /leader(?!ship)|lokalt ledd utveckling/iu.test(plain) || /LAG(?<!\p{L}...)(?!\p{L})/u.test(plain);
 }
 
 /** "Projektstöd inom Socialfonden – genomförande: …" names both the fund and the phase. */

@@ -7,7 +7,7 @@ import { readProseFacts } from '../prose/prose-facts.ts';
 import type { Programme } from '../record.ts';
 import type { RecordSheet } from '../record-sheet.ts';
 import type { SourceText, Span } from '../source-text.ts';
-import { fundNamed } from '../values/funds.ts';
+import { fundOfPage } from '../values/funds.ts';
 import type { Amount } from '../values/parse-amount.ts';
 import type { PeriodEnd } from '../values/parse-period.ts';
 import { fillNamedFund } from './fill-fund.ts';
@@ -134,7 +134,7 @@ export const municipalPage: LayoutReader = {
     fillStatusOfHeadline(source, sheet);
     fillFromProse(page);
     fillContactNamed(source, sheet);
-    const fund = fundNamed(source.plain, 0);
+    const fund = fundOfPage(source);
     if (fund !== null) sheet.set('fund', fund.fund, fund, 'derived', 'fund-named-in-text');
     fillProgramme(sheet);
     fillCurrency(source, sheet);
@@ -154,7 +154,7 @@ function projectSign(source: SourceText): Span | null {
 }
 
 function namesUnionMoney(source: SourceText): boolean {
-  return /(?<!\p{L})EU(?!\p{L})/u.test(source.plain) || fundNamed(source.plain, 0) !== null;
+  return /EU(?<!\p{L}..)(?!\p{L})/u.test(source.plain) || fundOfPage(source) !== null;
 }
 
 function fillRun({ lines }: SourceText, sheet: RecordSheet): void {

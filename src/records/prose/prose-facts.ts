@@ -62,6 +62,8 @@ export function readProseFacts(sentences: readonly Sentence[]): ProseFacts {
   const facts: ProseFacts = { owner: null, start: null, end: null, totalBudget: null, esfSupport: null };
   for (const sentence of sentences) {
     facts.owner ??= ownerIn(sentence);
+    // No amount or date is without a digit, and most sentences are.
+    if (!/\d/.test(sentence.text)) continue;
     facts.totalBudget ??= amountIn(sentence, BUDGET);
     facts.esfSupport ??= amountIn(sentence, ESF_GIVES) ?? amountIn(sentence, FROM_ESF);
     if (facts.start === null && facts.end === null) Object.assign(facts, periodIn(sentence));
@@ -89,7 +91,7 @@ function ownerIn({ text, start }: Sentence): ProseFacts['owner'] {
 
 function periodIn({ text, start }: Sentence): { start: PeriodEnd | null; end: PeriodEnd | null } {
   const none = { start: null, end: null };
-  if (!/\d/.test(text) || !ABOUT_TIME.test(text) || OTHER.test(text)) return none;
+  if (!ABOUT_TIME.test(text) || OTHER.test(text)) return none;
   const dates = findDates(text, start);
   const [first, second] = dates;
   if (first === undefined || dates.length > 2) return none;
@@ -110,7 +112,7 @@ function endOf(date: PrintedDate, role: 'start' | 'end', year: number | null): P
 }
 
 function amountIn({ text, start }: Sentence, pattern: RegExp): Amount | null {
-  const match = /\d/.test(text) ? pattern.exec(text) : null;
+  const match = pattern.exec(text);
   const printed = match?.groups?.['amount'];
   if (!match || printed === undefined || OTHER.test(text) || EVENT.test(text)) return null;
   const amount = parseAmount(printed.trim(), start + match.index + match[0].indexOf(printed));

@@ -108,7 +108,7 @@ function nounAfter(text: string): { unit: 'persons' | 'companies'; noun: string;
     at += word.length + 1;
     const unit = unitOfNoun(word);
     if (unit !== null) return extended(text, at, unit, word);
-    const row = ROW.exec(text.slice(at));
+    const row = text.charAt(at) === ',' ? ROW.exec(text.slice(at)) : null;
     const last = row === null ? null : unitOfNoun(row.groups?.['last'] ?? '');
     // "615 montörer, svetsare och servitriser": one word of the row tells what all of them are.
     if (row !== null && last !== null && index === 0)
@@ -144,14 +144,15 @@ function extended(text: string, from: number, unit: 'persons' | 'companies', fir
 
 /** ", servitriser och servitörer" after a noun of people: as long as its last word is one too. */
 function rowAfter(text: string, unit: 'persons' | 'companies'): number {
-  const row = ROW.exec(text);
+  const row = text.startsWith(',') ? ROW.exec(text) : null;
   return row !== null && unitOfNoun(row.groups?.['last'] ?? '') === unit ? row[0].length : 0;
 }
 
 /** No noun of its own follows: the sentence ends, or goes on with a verb or a preposition. */
 function isAlone(after: string): boolean {
+  if (after === '' || '.,;:!?)"”'.includes(after.charAt(0))) return true;
   if (OF_THINGS.test(after) && !/^ (?:ska|skall|skulle|har|hade|kommer|väntas) /.test(after)) return false;
-  if (after === '' || /^[.,;:!?)"”]/.test(after) || DOES_TODAY.test(after) || TO_DO.test(after)) return true;
+  if (DOES_TODAY.test(after) || TO_DO.test(after)) return true;
   const word = WORD.exec(after)?.groups?.['word'];
   return (
     word !== undefined && (STOP.test(word) || VERB.test(word)) && !/^(?:per|än|procentenheter)$/iu.test(word)

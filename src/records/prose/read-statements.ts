@@ -53,16 +53,17 @@ export function readStatements(
   let antecedent: 'persons' | 'companies' = 'persons';
   let othersCounted = false;
   let afterOthers = false;
-  const others = otherProjectsIn(
-    sentences.map(({ text }) => text),
-    project.title,
-  );
+  const others = otherProjectsIn(sentences, project.title);
   const isElsewhere = elsewhereIn(sentences, others, project.startYear);
   for (const [index, sentence] of sentences.entries()) {
-    const text = withoutInFact(lowerCase(withoutName(sentence.text, project.title)));
+    const text = withoutInFact(withoutName(sentence, project.title));
     const mentions = findMentions(text);
+    if (mentions.length === 0) {
+      afterOthers = false;
+      continue;
+    }
     const counts = mentions.some(({ noun, unit }) => noun !== '' && unit !== 'share');
-    if (mentions.length === 0 || isSentenceVetoed(text) || isElsewhere(index)) {
+    if (isSentenceVetoed(text) || isElsewhere(index)) {
       othersCounted ||= counts && found.length === 0;
       afterOthers = counts;
       continue;
@@ -130,10 +131,14 @@ function elsewhereIn(
     let from = index;
     while (from > known + 1 && GOES_ON_THERE.test(sentences[from]?.text ?? '')) from -= 1;
     for (let at = from; at <= index; at += 1) {
-      const text = sentences[at]?.text ?? '';
+      const sentence = sentences[at];
+      if (sentence === undefined) continue;
+      const { text } = sentence;
       const before = at === known + 1 || at > from ? answer : false;
       answer =
-        isAboutOthers(text, others) || isEarlierOne(text, startYear) || (before && GOES_ON_THERE.test(text));
+        isAboutOthers(sentence, others) ||
+        isEarlierOne(text, startYear) ||
+        (before && GOES_ON_THERE.test(text));
     }
     known = index;
     return answer;
@@ -191,10 +196,10 @@ function lastCounted(before: string): 'persons' | 'companies' | null {
   return last === undefined ? null : unitOfNoun(last);
 }
 
-/** With the project's own name as the word that rules take for the project, as long, so that its words mean nothing. */
-function withoutName(text: string, title: string | null): string {
-  if (title === null || title.length < SHORTEST_NAME || !text.includes(title)) return text;
-  return text.replaceAll(title, OWN_NAME.repeat(title.length));
+/** In lower case, with the project's own name as the word that rules take for the project, as long, so that its words mean nothing. */
+function withoutName({ text, lower }: Sentence, title: string | null): string {
+  if (title === null || title.length < SHORTEST_NAME || !text.includes(title)) return lower;
+  return lowerCase(text.replaceAll(title, OWN_NAME.repeat(title.length)));
 }
 
 const SHORTEST_NAME = 4;

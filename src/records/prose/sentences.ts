@@ -122,28 +122,23 @@ function opensWithAim(text: string): boolean {
   return head !== undefined && headsAims(head.slice(0, -1));
 }
 
-function splitSentences({ plain, lower }: SourceText, { start, end }: Span, line: number): Sentence[] {
+function splitSentences(source: SourceText, { start, end }: Span, line: number): Sentence[] {
+  const { plain } = source;
   const sentences: Sentence[] = [];
   const bullet = BULLET.exec(plain.slice(start, start + 8))?.[0].length ?? 0;
-  let led = false;
-  const add = (from: number, to: number): void => {
-    const { start: first, end: last } = sentenceSpan(plain, from, to);
-    const text = plain.slice(first, last);
-    const amongAims = led || opensWithAim(text);
-    led ||= leadsInAims(text);
-    sentences.push({ start: first, end: last, text, lower: lower.slice(first, last), line, amongAims });
-  };
   let from = start + bullet;
   for (let at = from; at < end; at += 1) {
     const mark = plain.charCodeAt(at);
     if ((mark !== STOP && mark !== EXCLAMATION && mark !== QUESTION) || !endsAt(plain, at, end)) continue;
     if (mark === STOP && isInside(plain, from, at)) continue;
     const quoted = at + 1 < plain.length && '"”’)'.includes(plain.charAt(at + 1));
-    add(from, quoted ? at + 2 : at + 1);
-    from = quoted ? at + 2 : at + 1;
+    const to = quoted ? at + 2 : at + 1;
+    sentences.push(sentenceAt(source, from, to, line));
+    from = to;
     at = from - 1;
   }
-  if (plain.slice(from, end).trim() !== '') add(from, end);
+  if (plain.slice(from, end).trim() !== '') sentences.push(sentenceAt(source, from, end, line));
+  markLed(sentences);
   return sentences;
 }
 
@@ -157,19 +152,36 @@ function endsAt(plain: string, at: number, end: number): boolean {
 /** Whether the full stop at `at` belongs to an abbreviation or a number. */
 function isInside(plain: string, from: number, at: number): boolean {
   const before = plain.slice(Math.max(from, at - 12), at);
-  const word = before.slice(before.search(/[^\s(]*$/u));
+  const word = lastWord(before);
   if (ABBREVIATIONS.has(word.toLowerCase()) || (word.length <= 2 && LETTER.test(word))) return true;
   return isDigit(before.charCodeAt(before.length - 1)) && isDigit(plain.charCodeAt(at + 1));
+}
+
+/** What stands after the last blank or bracket. */
+function lastWord(text: string): string {
+  let from = text.length;
+  while (from > 0 && text.charAt(from - 1) !== '(' && text.charAt(from - 1).trim() !== '') from -= 1;
+  return text.slice(from);
 }
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function sentenceSpan(plain: string, from: number, to: number): Span {
+function sentenceAt({ plain, lower }: SourceText, from: number, to: number, line: number): Sentence {
   // No sentence is that long; what is, is cut, so that reading it takes no more than its share of time.
   const end = Math.min(to, from + LONGEST);
   let start = from;
   while (start < end && plain.charAt(start).trim() === '') start += 1;
-  return { start, end };
+  const text = plain.slice(start, end);
+  return { start, end, text, lower: lower.slice(start, end), line, amongAims: opensWithAim(text) };
+}
+
+/** What follows words that lead in aims is among them. */
+function markLed(sentences: Sentence[]): void {
+  let led = false;
+  for (const sentence of sentences) {
+    if (led) sentence.amongAims = true;
+    led ||= leadsInAims(sentence.text);
+  }
 }

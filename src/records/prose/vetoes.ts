@@ -3,6 +3,7 @@ import { anyOf } from '../patterns/may-match.ts';
 import { OWN_NAME } from './phrases.ts';
 import { PLACES_USED } from './gained-rules.ts';
 import { NUMBER_WORD_PATTERN } from './number-words.ts';
+import type { Sentence } from './sentences.ts';
 import { GAIN, REACHED, SINCE } from './cues.ts';
 
 // Another project, before this one or beside it.
@@ -175,23 +176,26 @@ export function isSentenceVetoed(sentence: string): boolean {
 }
 
 /** @param others Names of other projects, as `otherProjectsIn` finds them. */
-export function isAboutOthers(sentence: string, others: ReadonlySet<string>): boolean {
-  return namesOtherProject(sentence.toLowerCase()) || namesOne(sentence, others);
+export function isAboutOthers({ text, lower }: Sentence, others: ReadonlySet<string>): boolean {
+  return namesOtherProject(lower) || namesOne(text, others);
 }
 
 /** Names like Vägval in "projektet Vägval", where this project has another name. */
-export function otherProjectsIn(texts: readonly string[], title: string | null): Set<string> {
+export function otherProjectsIn(sentences: readonly Sentence[], title: string | null): Set<string> {
   const own = title?.toLowerCase() ?? null;
-  const named = texts.flatMap((text) =>
-    !text.includes('rojekt')
-      ? []
-      : Array.from(
-          text.matchAll(/[Pp]rojekt(?:et)? [”"“]?(?<name>\p{Lu}\p{L}+)/gu),
-          (match) => match.groups?.['name'] ?? '',
-        ),
-  );
-  return new Set(named.filter((name) => own === null || !own.includes(name.toLowerCase())));
+  const others = new Set<string>();
+  for (const { text } of sentences) {
+    if (!text.includes('rojekt') || !NAMES_PROJECT.test(text)) continue;
+    for (const match of text.matchAll(PROJECT_NAMES)) {
+      const name = match.groups?.['name'] ?? '';
+      if (own === null || !own.includes(name.toLowerCase())) others.add(name);
+    }
+  }
+  return others;
 }
+
+const PROJECT_NAMES = /[Pp]rojekt(?:et)? [”"“]?(?<name>\p{Lu}\p{L}+)/gu;
+const NAMES_PROJECT = new RegExp(PROJECT_NAMES.source, 'u');
 
 function namesOne(sentence: string, names: ReadonlySet<string>): boolean {
   if (names.size === 0) return false;

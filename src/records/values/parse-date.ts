@@ -32,7 +32,9 @@ export function findDates(text: string, base: number): PrintedDate[] {
   // No date is without a digit, and most sentences are.
   if (!/\d/.test(text)) return [];
   const dates: PrintedDate[] = [];
-  for (const match of lowerCase(text).matchAll(DATE)) {
+  const lower = lowerCase(text);
+  DATE.lastIndex = 0;
+  for (let match = DATE.exec(lower); match !== null; match = DATE.exec(lower)) {
     const date = readMatch(match.groups ?? {});
     if (date === null) continue;
     const start = base + match.index;
