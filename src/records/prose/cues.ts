@@ -80,7 +80,7 @@ const INVITED = String.raw`bjuds in(?! till \S*(?:möte|träff|lunch|frukost|dag
 
 /** Takes part, in the present: what a project is for. */
 export const TAKES_PART = phrases(
-  `är med | går med | ställer upp | öppnar sina dörrar | …utbildas | deltar | medverkar | ingår i projektet | ingår(?=[.,;]|$) | ansluter sig | går programmet | går utbildningen | går kursen | går kurserna | läser kursen | berörs | omfattas | matchas | erbjuds | utbildas | coachas | rekryteras | bereds _2 plats | ${INVITED} | skrivs in | slussas in | anvisas | tas in | ryms | tas emot | får _3 ${SUPPORT} | får _2 …praktik… | ges _3 ${SUPPORT} | rustas | stöttas | vägleds | handleds | fortbildas | kartläggs | lotsas`,
+  `är med | finns med | går med | ställer upp | öppnar sina dörrar | …utbildas | deltar | medverkar | ingår i projektet | ingår(?=[.,;]|$) | ansluter sig | går programmet | går utbildningen | går kursen | går kurserna | läser kursen | berörs | omfattas | matchas | erbjuds | utbildas | coachas | rekryteras | bereds _2 plats | ${INVITED} | skrivs in | slussas in | anvisas | tas in | ryms | tas emot | får _3 ${SUPPORT} | får _2 …praktik… | ges _3 ${SUPPORT} | rustas | stöttas | vägleds | handleds | fortbildas | kartläggs | lotsas`,
 );
 
 const ADVERBS = String.raw`(?: ${phrases(

@@ -93,7 +93,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
   {
     rule: 'so-many-came',
     kind: 'actual',
-    right: right(' (?:kom|deltog|började|medverkade)(?=[.,;]|$| i projektet)'),
+    right: right(' (?:kom|deltog|började|medverkade)(?=[.,;]|$| i projektet| (?:och|men) [¤◦])'),
     of: countedOrBare,
   },
   {

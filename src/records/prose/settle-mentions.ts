@@ -219,16 +219,11 @@ function settle(mention: Mention, left: string, right: string, rulesAfter: Rules
   // "Från dem kommer 400 anställda till kurserna": they come, now or then.
   if (left.endsWith('kommer ') && !/(?<!\p{L})att(?!\p{L})/u.test(right)) return null;
   const goalNamed = MAY_NAME_GOAL.test(left);
-  const happened =
-    isPreterite(/\p{L}+(?= $)/u.exec(left)?.[0] ?? '') &&
-    FUTURE_ANYWHERE.test(after) &&
-    !FUTURE_ANYWHERE.test(clauseAfter(after));
   for (const { rule, kind, left: before, right: behind, namesGoal, of } of rulesAfter(left)) {
     if ((namesGoal === true && !goalNamed) || !of(mention)) continue;
-    // "Under våren utbildades 205, och före jul ska …": what lies ahead is told of others.
-    if (before === undefined && happened && !isDone({ kind })) continue;
     if (before !== undefined && !endsAs(before, left)) continue;
     if (behind !== undefined && !behind.test(after)) continue;
+    if (before === undefined && !isDone({ kind }) && hasHappened(left, after)) continue;
     if (kind === 'result' && (NOT_REACHED.test(after) || NONE_OF.test(left))) continue;
     const done = isDone({ kind });
     if (done && STILL_TO_COME.test(left) && FUTURE_ANYWHERE.test(right)) return null;
@@ -260,6 +255,12 @@ function settle(mention: Mention, left: string, right: string, rulesAfter: Rules
   if (taken === null && isToldOfSome(mention, left, after))
     return { mention, kind: 'result', rule: 'some-of-them' };
   return taken && { mention, kind: taken, rule: `by-project-${taken}` };
+}
+
+/** "Under våren utbildades 205, och före jul ska …": what lies ahead is told of others. */
+function hasHappened(left: string, after: string): boolean {
+  const verb = left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1);
+  return isPreterite(verb) && FUTURE_ANYWHERE.test(after) && !FUTURE_ANYWHERE.test(clauseAfter(after));
 }
 
 function endsAs(pattern: RegExp, text: string): boolean {

@@ -32,7 +32,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     kind: 'actual',
     left: left(
       phrases(
-        'inskrivna: | inskrivna \\S+: | inskrivna \\S+ \\S+: | antalet deltagare _1 blev | antalet deltagare _1 var | antalet inskrivna _1 uppgick till | antalet inskrivna _1 var | antalet inskrivna _1 blev | antalet deltagare _1 uppgick till | antalet deltagare _1 stannade på | antalet deltagare _1 landade på | deltagarantalet _2 blev | deltagarantalet var | deltagarantalet uppgick till | deltagarantalet landade _2 på | deltagarantalet stannade _2 på | deltagarantalet slutade _2 på',
+        'inskrivna: | inskrivna \\S+: | inskrivna \\S+ \\S+: | antalet deltagare _1 blev | antalet deltagare _1 var | antalet inskrivna _1 uppgick till | antalet inskrivna _1 var | antalet inskrivna _1 blev | antalet deltagare _1 uppgick till | antalet deltagare _1 uppgår till | antalet deltagare _1 stannade på | antalet deltagare _1 landade på | deltagarantalet _2 blev | deltagarantalet var | deltagarantalet uppgick till | deltagarantalet landade _2 på | deltagarantalet stannade _2 på | deltagarantalet slutade _2 på',
       ),
     ),
     of: countedOrBare,
@@ -66,7 +66,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
   {
     rule: 'these-were',
     kind: 'actual',
-    left: left(`${LETTER}+(?:arna|erna) (?:var|blev)(?: till slut| till sist| totalt| sammanlagt)?`),
+    left: left(`${LETTER}+(?:arna|erna) (?:var|är|blev)(?: nu| till slut| till sist| totalt| sammanlagt)?`),
     of: (mention) => counted(mention) && mention.definite,
   },
   {
