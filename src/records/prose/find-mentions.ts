@@ -125,6 +125,7 @@ function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
   if (
     counted.unit !== 'share' &&
     BEFORE_NO_COUNT.test(leading) &&
+    !leading.endsWith('(mål ') &&
     !/under(?:\s\S+)? $/iu.test(modifier?.[0] ?? '')
   )
     return null;
@@ -148,7 +149,8 @@ function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
 /** "Deltagarna, omkring 70 stycken, …": the noun stands before its number. */
 function apposition(before: string, after: string): Counted | null {
   const tail = /^ (?:stycken|till antalet)(?!\p{L})/u.exec(after);
-  const noun = tail && /(?<noun>\p{L}+na)(?:,| var| blev) (?:\p{L}+ ){0,2}$/u.exec(before)?.groups?.['noun'];
+  const noun =
+    tail && /(?<noun>\p{L}+na)(?:,| var| är| blev) (?:\p{L}+ ){0,2}$/u.exec(before)?.groups?.['noun'];
   // Those who teach or lead are told so as well, and are no participants.
   const unit =
     noun &&

@@ -157,6 +157,7 @@ function isShareToo(text: string, mentions: readonly Mention[], mention: Mention
   const previous = mentions[mentions.indexOf(mention) - 1];
   if (!mention.bare || mention.value > 100 || previous?.unit !== 'share') return false;
   const between = text.slice(previous.end, mention.start);
+  if (/procentenheter (?:över|under|bättre|sämre|mer|mindre|högre|lägre)[^.;]*$/u.test(between)) return true;
   return /^(?: [^,.;]{0,30})?,? (?:att jämföra med|jämfört med|mot|mer än|mindre än|att ställa mot) (?:[^\s]+ ){0,2}$|^[^.]{0,40}(?:[;:,–]|men) (?:det|utfallet|siffran|resultatet|andelen) (?:blev|stannade|landade|hamnade) (?:på |vid )?$/u.test(
     between,
   );
@@ -270,6 +271,13 @@ function answered(one: Settled | undefined, before: FoundStatement | undefined):
   if (COUNTED_ON.has(rule) && mention.bare && before?.kind === 'result') return { ...one, kind: 'target' };
   // Who works where is told of this project's people only after something else was.
   if (rule === 'now-work-as') return before === undefined ? null : one;
+  if (rule === 'of-whom-listed')
+    return before === undefined ? null : isDone(before) ? one : { ...one, kind: 'target' };
+  if (rule === 'goal-in-brackets')
+    return before === undefined || !isDone(before)
+      ? null
+      : { ...one, kind: isOfPeople(before) ? 'planned' : 'target' };
+  if (rule === 'of-these-places-used') return planBefore ? one : null;
   if (rule === 'study-there') return before === undefined || before.kind === 'planned' ? null : one;
   if (rule === 'and-more-shall') return goalBefore ? one : null;
   if (rule.startsWith('it-is-about'))
