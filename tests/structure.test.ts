@@ -5,20 +5,21 @@ import { describe, expect, it } from 'vitest';
 /** Who may import whom. A folder that is not listed may be imported by no one and may import nothing. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   records: [],
+  pdf: ['records'],
   measures: [],
   synthetic: ['records'],
   ui: [],
   text: [],
   tables: ['records'],
   slice: ['measures', 'text'],
-  projects: ['records', 'measures', 'text'],
+  projects: ['records', 'tables', 'measures', 'text'],
   warehouse: ['records', 'projects', 'measures', 'slice'],
   keeping: ['projects', 'tables'],
   offline: [],
   questions: ['measures', 'slice', 'warehouse'],
   charts: ['measures', 'text', 'ui'],
   export: ['measures', 'slice', 'charts', 'text', 'ui'],
-  session: ['records', 'tables', 'projects', 'keeping', 'slice', 'warehouse', 'questions', 'text'],
+  session: ['records', 'pdf', 'tables', 'projects', 'keeping', 'slice', 'warehouse', 'questions', 'text'],
   views: [
     'records',
     'tables',
@@ -34,7 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'session',
   ],
   app: ['records', 'slice', 'warehouse', 'ui', 'text', 'session', 'views'],
-  cli: ['records', 'tables', 'slice', 'warehouse', 'questions', 'synthetic'],
+  cli: ['records', 'pdf', 'tables', 'projects', 'slice', 'warehouse', 'questions', 'synthetic'],
 };
 
 const LONGEST_FILE = 400;

@@ -62,13 +62,24 @@ export function ImportNotices({ lang }: { lang: Lang }) {
           <ul>
             {left.slice(0, MOST_TOLD).map((each, index) => (
               <li key={`${index} ${each.name}`}>
-                <b>{each.name}</b>: {each.reason?.[lang]}
+                <Reason name={each.name} words={each.reason?.[lang] ?? ''} />
               </li>
             ))}
           </ul>
           <p>{left.length > MOST_TOLD ? text.moreLeft(left.length - MOST_TOLD) : data.failedRest}</p>
         </Banner>
       )}
+    </>
+  );
+}
+
+/** Why a file was left out; its name is said once, also where the reason begins with it. */
+function Reason({ name, words }: { name: string; words: string }) {
+  const own = words.startsWith(name);
+  return (
+    <>
+      <b>{name}</b>
+      {own ? words.slice(name.length) : `: ${words}`}
     </>
   );
 }

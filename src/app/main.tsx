@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/controls.css';
+import '../ui/large-type.css';
 import '../ui/tables.css';
 import './shell.css';
 import { workOffline } from '../session/update-store.ts';

@@ -4,6 +4,7 @@ import type { View } from '../session/place.codec.ts';
 import { usePreferences } from '../session/preferences-store.ts';
 import { shareWithTabs, useWarehouse } from '../session/warehouse-store.ts';
 import { shellText } from '../text/shell-text.ts';
+import { useMark } from '../views/shared/mark-store.ts';
 import { SliceBar } from '../views/slice-bar/slice-bar.tsx';
 import { followPrint } from './follow-print.ts';
 import { DropEverywhere } from './drop-everywhere.tsx';
@@ -41,6 +42,9 @@ export function fetchFirst(): void {
   FILES[usePlace.getState().place.view]().catch(() => undefined);
 }
 
+const MarkProjects = lazy(async () => ({
+  default: (await import('../views/shared/mark-projects.tsx')).MarkProjects,
+}));
 const FactsTable = lazy(async () => ({
   default: (await import('../views/data/facts-table.tsx')).FactsTable,
 }));
@@ -56,6 +60,7 @@ export function Shell() {
   const view = usePlace((state) => state.place.view);
   const lang = usePreferences((state) => state.lang);
   const status = useWarehouse((state) => state.start.status);
+  const marked = useMark((state) => state.shown !== null);
   const text = shellText[lang];
 
   useEffect(followAddress, []);
@@ -83,6 +88,11 @@ export function Shell() {
           </Suspense>
         </main>
       </div>
+      {marked && (
+        <Suspense>
+          <MarkProjects />
+        </Suspense>
+      )}
       <DropEverywhere />
       <Toast />
     </div>

@@ -85,10 +85,6 @@ function Layer({ items, headings, lang, width, size }: BarListMarksProps) {
   const plot = usePlot();
   if (!plot) return null;
   const { label, note, mark } = SIZES[size];
-  const counts = widest(
-    items.filter(({ value }) => value === null).map(({ count }) => (count === '' ? '' : `${count} `)),
-    note,
-  );
   return (
     <g>
       {headings.map((heading) => (
@@ -111,7 +107,13 @@ function Layer({ items, headings, lang, width, size }: BarListMarksProps) {
           <g key={item.id}>
             <ItemLabel item={item} room={plot.left - GAP} middle={middle} size={size} />
             {item.value === null ? (
-              <Words words={item.words} x={zero} middle={middle} room={width - zero - counts} note={note} />
+              <Words
+                words={item.words}
+                x={zero}
+                middle={middle}
+                room={width - zero - textWidth(item.count === '' ? '' : `${item.count} `, note)}
+                note={note}
+              />
             ) : (
               <>
                 <rect x={zero} y={middle - thick / 2} width={end - zero} height={thick} fill={item.fill} />

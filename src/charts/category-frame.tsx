@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import './chart.css';
-import { type MarkKey, MarkKeys } from './mark-keys.tsx';
+import { type Chosen, type MarkKey, MarkKeys } from './mark-keys.tsx';
 
-/** What happens on choosing a category: it narrows the slice. `null` stands for the projects that state none. */
+/** What happens on choosing a category. `null` stands for the projects that state none. */
 export interface CategoryInteraction {
   /** The categories that the slice is narrowed to; null where choosing opens something instead. */
   readonly chosen: readonly (string | null)[] | null;
-  readonly onChoose: (member: string | null) => void;
+  readonly onChoose: (member: string | null, chosen: Chosen) => void;
 }
 
 /** A category that can be chosen, and where its row lies, px. */
@@ -68,7 +68,7 @@ export function CategoryFrame({
           keys={keys}
           label={label}
           onActivate={setActive}
-          onChoose={(id) => interaction.onChoose(id === NONE ? null : id)}
+          onChoose={(id, chosen) => interaction.onChoose(id === NONE ? null : id, chosen)}
         />
       )}
     </div>

@@ -7,6 +7,7 @@ import { CategoryFrame } from './category-frame.tsx';
 import { type ChartSize } from './chart-size.ts';
 import { describeRanked, isCurve, type Ranked } from './concentration-figure.ts';
 import { ConcentrationCurve } from './concentration-curve.tsx';
+import type { Chosen } from './mark-keys.tsx';
 import { projectName } from './project-row.ts';
 import type { RowInteraction } from './row-frame.tsx';
 import { FILLS } from './swatch.tsx';
@@ -19,6 +20,8 @@ interface ConcentrationChartProps {
   height: number;
   size: ChartSize;
   interaction: RowInteraction | null;
+  /** Choosing a point of the curve, which stands for so many of the first projects. */
+  onChoosePoint: ((rank: number, chosen: Chosen) => void) | null;
 }
 
 const PITCH = { screen: { least: 26, most: 40 }, report: { least: 40, most: 84 } };

@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { chartText } from '../text/chart-text.ts';
 import { formatNumber } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import './chart.css';
 import { type ChartSize, SIZES } from './chart-size.ts';
 import { describePoint, pointsOf, type Ranked } from './concentration-figure.ts';
+import { KeysOver } from './keys-over.tsx';
+import type { Chosen } from './mark-keys.tsx';
 import { Plot } from './plot.tsx';
 import { usePlot } from './use-plot.ts';
 
@@ -13,6 +16,8 @@ interface ConcentrationCurveProps {
   width: number;
   height: number;
   size: ChartSize;
+  /** Choosing a point: so many of the first projects; null for a picture that nobody can point at. */
+  onChoosePoint: ((rank: number, chosen: Chosen) => void) | null;
 }
 
 const TICKS = [0, 25, 50, 75, 100];
@@ -21,6 +26,7 @@ const ALL = [0, 100] as const;
 /** The share of the support that the largest projects have, from the first to all of them. */
 export function ConcentrationCurve(props: ConcentrationCurveProps) {
   const { width, height, size } = props;
+  const [over, setOver] = useState<HTMLElement | null>(null);
   const { tick } = SIZES[size];
   return (
     <div className="chart" style={{ width, height }}>
@@ -32,14 +38,23 @@ export function ConcentrationCurve(props: ConcentrationCurveProps) {
           x={{ domain: ALL, scale: 'linear' }}
           y={{ domain: ALL, scale: 'linear', down: false }}
         >
-          <Layer {...props} />
+          <Layer {...props} over={over} />
         </Plot>
       </div>
+      <div ref={setOver} className="chart-boxes" />
     </div>
   );
 }
 
-function Layer({ rows, lang, size }: ConcentrationCurveProps) {
+const TARGET = 24;
+
+function Layer({
+  rows,
+  lang,
+  size,
+  onChoosePoint,
+  over,
+}: ConcentrationCurveProps & { over: HTMLElement | null }) {
   const plot = usePlot();
   if (!plot) return null;
   const text = chartText[lang].concentration;
@@ -104,6 +119,23 @@ function Layer({ rows, lang, size }: ConcentrationCurveProps) {
           </text>
         </g>
       ))}
+      {onChoosePoint && (
+        <KeysOver
+          over={over}
+          marks={pointsOf(rows)}
+          keyOf={(point) => ({
+            id: String(point.rank),
+            label: describePoint(point, lang),
+            pressed: null,
+            x: plot.x(point.projects) - TARGET / 2,
+            y: plot.y(point.support) - TARGET / 2,
+            width: TARGET,
+            height: TARGET,
+          })}
+          label={text.question}
+          onChoose={({ rank }, chosen) => onChoosePoint(rank, chosen)}
+        />
+      )}
     </g>
   );
 }

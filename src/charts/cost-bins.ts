@@ -1,5 +1,6 @@
 import type { Lang } from '../text/lang.ts';
 import type { ChartSize } from './chart-size.ts';
+import type { Chosen } from './mark-keys.tsx';
 
 /** How many projects lie within a range of costs and a range of participants; see `binEdges`. */
 export interface CostBin {
@@ -16,4 +17,6 @@ export interface DensityChartProps {
   readonly width: number;
   readonly height: number;
   readonly size: ChartSize;
+  /** Choosing a box; null for a picture that nobody can point at. */
+  readonly onChoose: ((bin: CostBin, chosen: Chosen) => void) | null;
 }

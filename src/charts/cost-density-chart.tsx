@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import './chart.css';
 import { SIZES } from './chart-size.ts';
 import { binEdges } from '../measures/log-bins.ts';
@@ -9,6 +9,7 @@ import { Plot } from './plot.tsx';
 /** Cost by participants on logarithmic axes, where there are too many projects for a point each. */
 export const CostDensityChart = memo(function CostDensityChart(props: DensityChartProps) {
   const { width, height, size, bins } = props;
+  const [over, setOver] = useState<HTMLElement | null>(null);
   const { tick, mark } = SIZES[size];
   const cost = domainOf(bins.map((bin) => bin.cost_bin));
   const people = domainOf(bins.map((bin) => bin.people_bin));
@@ -22,9 +23,10 @@ export const CostDensityChart = memo(function CostDensityChart(props: DensityCha
           x={{ domain: cost, scale: 'log' }}
           y={{ domain: people, scale: 'log', down: false }}
         >
-          <CostDensityMarks {...props} cost={cost} people={people} />
+          <CostDensityMarks {...props} cost={cost} people={people} over={over} />
         </Plot>
       </div>
+      <div ref={setOver} className="chart-boxes" />
     </div>
   );
 });

@@ -73,6 +73,15 @@ export function costDensityFigure({ bins, slice, lang }: CostDensityFigureInput)
   };
 }
 
+/** One box as part of a sentence: `12 projekt: 1 000 000 kr – < 1 778 279 kr, 10 – < 18 deltagare`. */
+export function describeBin(bin: CostBin, lang: Lang): string {
+  return chartFigureText[lang].bin(
+    formatNumber(lang, bin.n),
+    wordsOf('cost', bin.cost_bin, lang),
+    wordsOf('people', bin.people_bin, lang),
+  );
+}
+
 // Hundreds of boxes share some thirty ranges, and a hand on the years asks for their words at every step.
 const known = new Map<string, string>();
 

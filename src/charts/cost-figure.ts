@@ -3,7 +3,7 @@ import { chartFigureText } from '../text/chart-figure-text.ts';
 import { chartText } from '../text/chart-text.ts';
 import { formatKronor, formatNumber } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
-import { type CostRow, FEWEST_FOR_SCATTER } from './cost-row.ts';
+import { type CostRow, FEWEST_FOR_SCATTER, MOST_NAMED } from './cost-row.ts';
 import type { Figure, LegendItem } from './figure.ts';
 import { countCell, figureTable, kronorCell, wordsCell } from './figure-table.ts';
 import { outturnNote } from './outturn-note.ts';
@@ -16,6 +16,9 @@ interface CostFigureInput {
   nPreparatory: number;
   lang: Lang;
 }
+
+/** More projects than this are told by how many they are. */
+const MOST_NAMED_IN_NOTE = 5;
 
 /** The words and figures of the chart of cost per participant. Preparatory projects are left out, and that is said. */
 export function costFigure({ rows, n, nPreparatory, lang }: CostFigureInput): Figure {
@@ -36,7 +39,11 @@ export function costFigure({ rows, n, nPreparatory, lang }: CostFigureInput): Fi
     notes: [
       ...(nPreparatory > 0 && !preparatoryShown ? [words.preparatoryOut(nPreparatory)] : []),
       ...outturnNote(rows, lang),
-      ...(small.length > 0 ? [words.small(small.map((row) => projectName(row)).join(', '))] : []),
+      ...(small.length > MOST_NAMED_IN_NOTE
+        ? [words.smallMany(small.length)]
+        : small.length > 0
+          ? [words.small(small.map((row) => projectName(row)).join(', '))]
+          : []),
       ...(zero > 0 ? [words.zeroCost(zero)] : []),
     ],
     method: [
@@ -63,9 +70,17 @@ export function costFigure({ rows, n, nPreparatory, lang }: CostFigureInput): Fi
         kronorCell(lang, row.support_per),
       ]),
     ),
-    summary: rows.map((row) => `${describeCost(row, lang)}.`).join(' '),
+    summary: summaryOf(rows, lang),
     empty: n === 0 ? 'nothing' : rows.length === 0 ? 'all-missing' : null,
   };
+}
+
+/** Every project while each can be named; of more, how far apart they lie. */
+function summaryOf(rows: readonly CostRow[], lang: Lang): string {
+  if (rows.length <= MOST_NAMED) return rows.map((row) => `${describeCost(row, lang)}.`).join(' ');
+  const each = rows.map((row) => row.cost_per);
+  const [least, most] = [Math.min(...each), Math.max(...each)];
+  return chartFigureText[lang].costSpan(rows.length, formatKronor(lang, least), formatKronor(lang, most));
 }
 
 function legendOf(rows: readonly CostRow[], lang: Lang): LegendItem[] {

@@ -16,5 +16,5 @@ export interface CostRow {
 
 /** Under so many projects their values are listed instead of scattered. */
 export const FEWEST_FOR_SCATTER = 3;
-/** Above so many points none is named or reached by itself; the table has them all. */
-export const MOST_POINTS = 200;
+/** Above so many points none is named. */
+export const MOST_NAMED = 200;

@@ -93,7 +93,6 @@ export function shareBinsFigure(bins: readonly ShareBin[], slice: Counts, lang: 
   const words = deeperChartText[lang];
   const { columns } = words;
   const sum = (of: (bin: ShareBin) => number) => bins.reduce((total, bin) => total + of(bin), 0);
-  const named = (bin: ShareBin) => (bin.share > 100 ? text.over : formatPercent(lang, bin.share));
   return {
     kind: 'esf-shares',
     measure: text.measureMany,
@@ -132,8 +131,14 @@ export function shareBinsFigure(bins: readonly ShareBin[], slice: Counts, lang: 
     summary: bins
       .toSorted((one, other) => other.n - one.n)
       .slice(0, 5)
-      .map((bin) => `${named(bin)}: ${formatNumber(lang, bin.n)} ${text.projects}.`)
+      .map((bin) => `${describeShareBin(bin, lang)}.`)
       .join(' '),
     empty: emptiness(bins.length, slice.n),
   };
+}
+
+/** A bar as part of a sentence: `47 %: 12 projekt`. */
+export function describeShareBin({ share, n }: ShareBin, lang: Lang): string {
+  const text = chartText[lang]['esf-shares'];
+  return `${share > 100 ? text.over : formatPercent(lang, share)}: ${formatNumber(lang, n)} ${text.projects}`;
 }

@@ -10,6 +10,7 @@ import { barMiddle, nameAbove, namesWidth, rowChartHeight, type RowLayout } from
 import { RowNames } from './row-names.tsx';
 import { sameDrawing } from './same-drawing.ts';
 import { diamond } from './swatch.tsx';
+import { shortenText, textWidth } from './text-width.ts';
 import { TopAxis } from './top-axis.tsx';
 import { usePlot } from './use-plot.ts';
 
@@ -52,6 +53,15 @@ function Layer({ rows, lang, ...layout }: EsfSharesMarksProps) {
   const { tick, label, mark } = SIZES[size];
   const above = labels === 'above';
   const shareAt = width - COLUMNS[size].share;
+  const wordsOf = (row: EsfShare): string => {
+    const share = formatPercent(lang, row.share, 1);
+    return row.deviation === null ? share : `${share}, ${formatPoints(lang, row.deviation)}`;
+  };
+  // Above its row a name shares the line with what is said of it.
+  const nameOf = (row: EsfShare): string =>
+    above
+      ? shortenText(projectName(row), width - textWidth(wordsOf(row), label) - label, label)
+      : projectName(row);
   return (
     <g>
       <TopAxis
@@ -77,7 +87,7 @@ function Layer({ rows, lang, ...layout }: EsfSharesMarksProps) {
         </g>
       )}
       <RowNames
-        rows={rows.map((row) => ({ id: row.id, name: projectName(row), place: '' }))}
+        rows={rows.map((row) => ({ id: row.id, name: nameOf(row), place: '' }))}
         layout={layout}
         top={plot.y}
       />
@@ -107,7 +117,7 @@ function Layer({ rows, lang, ...layout }: EsfSharesMarksProps) {
             <circle cx={plot.x(row.share)} cy={middle} r={4.5 * mark} fill="var(--bilberry)" />
             {above ? (
               <text x={width} y={base} fontSize={label} textAnchor="end" className="chart-halo">
-                {row.deviation === null ? share : `${share}, ${apart}`}
+                {wordsOf(row)}
               </text>
             ) : (
               <g fontSize={label} textAnchor="end">

@@ -8,12 +8,12 @@ import type { Drawing, Wanted } from './explore-drawing.ts';
 import { drawLines } from './explore-lines.tsx';
 import { drawMap } from './explore-map.tsx';
 import { drawTimeline } from './explore-timeline.tsx';
-import { MarkKeys } from './mark-keys.tsx';
+import { type Chosen, MarkKeys } from './mark-keys.tsx';
 
-/** What choosing a mark does: a group narrows the slice, a project opens. */
+/** What choosing a mark does: a group is narrowed to or listed, a project opens. */
 export interface ExploreInteraction {
   readonly chosen: readonly (string | null)[];
-  readonly onChooseGroup: (entry: Entry) => void;
+  readonly onChooseGroup: (group: Entry, panel: Entry | null, chosen: Chosen) => void;
   readonly onChooseProject: (id: string) => void;
 }
 
@@ -46,10 +46,10 @@ export function ExploreChart(props: ExploreChartProps) {
     pressed: key.pressed === null ? null : chosen.includes(group?.member ?? null),
   }));
   const at = keys.find((key) => key.id === active);
-  const choose = (id: string) => {
-    const group = drawn.targets.find(({ key }) => key.id === id)?.group ?? null;
+  const choose = (id: string, how: Chosen) => {
+    const { group = null, panel = null } = drawn.targets.find(({ key }) => key.id === id) ?? {};
     if (group === null) interaction?.onChooseProject(id);
-    else interaction?.onChooseGroup(group);
+    else interaction?.onChooseGroup(group, panel, how);
   };
   return (
     <div className="chart" style={{ width, height: drawn.height }}>

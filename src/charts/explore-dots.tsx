@@ -27,6 +27,7 @@ export function drawDots(wanted: Wanted): Drawing {
   const names = new Map(arranged.by.map(({ key, label }) => [key, label]));
   const targets = placed.map(({ dot, x, y, radius }): Target => ({
     group: null,
+    panel: null,
     key: {
       id: dot.id,
       label: `${names.get(dot.by_key) ?? ''}, ${dot.title ?? dot.id}: ${spokenValue(picture.measure, told, dot.value, lang)}`,

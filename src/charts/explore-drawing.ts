@@ -28,6 +28,8 @@ export interface Wanted {
 export interface Target {
   readonly key: MarkKey;
   readonly group: Entry | null;
+  /** The small chart it stands in; null where there is one chart. */
+  readonly panel: Entry | null;
 }
 
 export interface Drawing {
@@ -64,6 +66,7 @@ export function groupTarget(
 ): Target {
   return {
     group: row.entry,
+    panel: panel.entry,
     key: {
       id: `${panel.at} ${row.entry.key}`,
       label: describeRow(row, panel.entry, picture, told, lang),

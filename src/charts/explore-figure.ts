@@ -3,8 +3,6 @@ import { MEASURES } from '../measures/measures.ts';
 import type { Measure } from '../measures/measure.ts';
 import { chartText } from '../text/chart-text.ts';
 import { exploreChartText } from '../text/explore-chart-text.ts';
-import { formatDate } from '../text/dates.ts';
-import { formatNumber } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { ALL, type Arranged, type ExplorePicture, type ExploreRow, isSum } from './explore-cells.ts';
 import type { ExploreDot } from './explore-dots-marks.tsx';
@@ -15,6 +13,7 @@ import { exactUnit, exactValue } from './explore-value.ts';
 import { describeRow, drawnPanels, extentOf, toldOf } from './explore-values.ts';
 import { describePeriod } from './timeline-figure.ts';
 import { emptiness, type Figure, type FigureTable } from './figure.ts';
+import { countCell, dayCell, type FigureCell, figureTable, wordsCell } from './figure-table.ts';
 
 interface ExploreFigureInput {
   readonly arranged: Arranged;
@@ -179,22 +178,21 @@ function tableOf({ arranged, picture, lang }: ExploreFigureInput): FigureTable {
   const unit = exactUnit(measure, lang);
   const head = (label: string) => ({ label: `${label}, ${unit}`, numeric: true });
   const panels = arranged.panels.length === 0 ? [null] : [...arranged.panels, null];
-  const rowOf = (panel: Arranged['by'][number] | null, key: string, label: string): string[] => {
+  const cell = (value: number | null) => valueCell(picture, value, lang);
+  const rowOf = (panel: Arranged['by'][number] | null, key: string, label: string): FigureCell[] => {
     const perKey = panel?.key ?? ALL;
     const whole = arranged.cell(key, ALL, perKey);
     return [
-      ...(per === null ? [] : [panel?.label ?? text.total]),
-      label,
-      ...arranged.splits.map((split) =>
-        exactValue(measure, arranged.cell(key, split.key, perKey)?.value ?? null, lang),
-      ),
-      exactValue(measure, whole?.value ?? null, lang),
-      formatNumber(lang, whole?.n_all ?? 0),
-      formatNumber(lang, whole?.n ?? 0),
+      ...(per === null ? [] : [wordsCell(panel?.label ?? text.total)]),
+      wordsCell(label),
+      ...arranged.splits.map((split) => cell(arranged.cell(key, split.key, perKey)?.value ?? null)),
+      cell(whole?.value ?? null),
+      countCell(lang, whole?.n_all ?? 0),
+      countCell(lang, whole?.n ?? 0),
     ];
   };
-  return {
-    columns: [
+  return figureTable(
+    [
       ...(per === null ? [] : [{ label: nameOfDimension(per, lang), numeric: false }]),
       { label: nameOfDimension(by, lang), numeric: false },
       ...arranged.splits.map(({ label }) => head(label)),
@@ -202,46 +200,51 @@ function tableOf({ arranged, picture, lang }: ExploreFigureInput): FigureTable {
       { label: text.pivot.projects, numeric: true },
       { label: text.pivot.withValue, numeric: true },
     ],
-    rows: panels.flatMap((panel) => [
+    panels.flatMap((panel) => [
       ...arranged.by.map(({ key, label }) => rowOf(panel, key, label)),
       rowOf(panel, ALL, isSum(picture) ? text.sum : text.total),
     ]),
-  };
+  );
+}
+
+/** In the measure’s own unit, which the head of the column names; a file holds the number. */
+function valueCell({ measure }: ExplorePicture, value: number | null, lang: Lang): FigureCell {
+  return { text: exactValue(measure, value, lang), value, unit: null };
 }
 
 function dotsTable({ arranged, dots, picture, lang }: ExploreFigureInput): FigureTable {
   const names = new Map(arranged.by.map(({ key, label }) => [key, label]));
-  return {
-    columns: [
+  return figureTable(
+    [
       { label: nameOfDimension(picture.by, lang), numeric: false },
-      { label: exploreChartText[lang].pivot.projects, numeric: false },
+      { label: chartText[lang].columns.project, numeric: false },
       { label: exactUnit(picture.measure, lang), numeric: true },
     ],
-    rows: dots.map(({ by_key, title, id, value }) => [
-      names.get(by_key) ?? '',
-      title ?? id,
-      exactValue(picture.measure, value, lang),
+    dots.map(({ by_key, title, id, value }) => [
+      wordsCell(names.get(by_key) ?? null),
+      wordsCell(title ?? id),
+      valueCell(picture, value, lang),
     ]),
-  };
+  );
 }
 
 function spansTable(input: ExploreFigureInput): FigureTable {
   const { picture, lang } = input;
   const { columns } = chartText[lang];
-  return {
-    columns: [
+  return figureTable(
+    [
       { label: nameOfDimension(picture.by, lang), numeric: false },
       { label: columns.project, numeric: false },
       { label: columns.start, numeric: false },
       { label: columns.end, numeric: false },
       { label: columns.months, numeric: true },
     ],
-    rows: spansOf(input).map(({ entry, span, name }) => [
-      entry.label,
-      name,
-      formatDate(lang, span.start),
-      formatDate(lang, span.end),
-      exactValue(picture.measure, span.months, lang),
+    spansOf(input).map(({ entry, span, name }) => [
+      wordsCell(entry.label),
+      wordsCell(name),
+      dayCell(lang, span.start),
+      dayCell(lang, span.end),
+      valueCell(picture, span.months, lang),
     ]),
-  };
+  );
 }

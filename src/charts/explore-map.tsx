@@ -28,8 +28,8 @@ export function drawMap(wanted: Wanted): Drawing {
   const areas = areasOf(picture);
   return {
     height: Math.max(mapHeight, top + bars.height),
-    targets: bars.targets.map(({ key, group }) => ({
-      group,
+    targets: bars.targets.map(({ key, ...of }) => ({
+      ...of,
       key: { ...key, x: key.x + left, y: key.y + top },
     })),
     marks: (active) => {

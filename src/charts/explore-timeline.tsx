@@ -11,6 +11,7 @@ export function drawTimeline({ arranged, spans, lang, width, size }: Wanted): Dr
     return [
       {
         group: null,
+        panel: null,
         key: {
           id: line.span.id,
           label: `${line.entry.label}, ${describePeriod(line.span, nameOf(line), lang)}`,

@@ -39,8 +39,8 @@ export interface FigureTable {
   readonly columns: readonly FigureColumn[];
   /** As they are read. */
   readonly rows: readonly (readonly string[])[];
-  /** The same cells unrounded, for a file. Where they are left out, a file holds what is read. */
-  readonly values?: readonly (readonly FigureValue[])[];
+  /** The same cells unrounded, for a file. */
+  readonly values: readonly (readonly FigureValue[])[];
 }
 
 /** Everything in words that belongs to a chart, on the page as in its image. */

@@ -12,11 +12,21 @@ export interface MarkKey {
   readonly height: number;
 }
 
+/** How a mark was chosen. */
+export interface Chosen {
+  /** What it says, for what is then said of it. */
+  readonly label: string;
+  /** Beside it opens what it stands for. */
+  readonly at: HTMLElement;
+  /** With Shift: together with what is chosen already. */
+  readonly add: boolean;
+}
+
 interface MarkKeysProps {
   keys: readonly MarkKey[];
   label: string;
   onActivate: (id: string | null) => void;
-  onChoose: (id: string) => void;
+  onChoose: (id: string, chosen: Chosen) => void;
 }
 
 /**
@@ -85,7 +95,9 @@ export const MarkKeys = memo(function MarkKeys(props: MarkKeysProps) {
             onActivate(key.id);
           }}
           onBlur={() => onActivate(null)}
-          onClick={() => onChoose(key.id)}
+          onClick={(event) =>
+            onChoose(key.id, { label: key.label, at: event.currentTarget, add: event.shiftKey })
+          }
           onKeyDown={(event) => onKeyDown(event, index)}
         />
       ))}

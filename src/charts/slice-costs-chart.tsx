@@ -5,16 +5,16 @@ import { formatKronor, formatNumber } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import './chart.css';
 import { type ChartSize, SIZES } from './chart-size.ts';
-import { MOST_POINTS } from './cost-row.ts';
 import { logDomain } from './iso-lines.ts';
-import { MarkKeys } from './mark-keys.tsx';
+import { KeysOver } from './keys-over.tsx';
+import { type Chosen, MarkKeys } from './mark-keys.tsx';
 import { placeLabels } from './place-labels.ts';
 import { Plot } from './plot.tsx';
 import type { RowInteraction } from './row-frame.tsx';
 import { SideNames, sideNamesWidth } from './side-names.tsx';
-import { thousands } from './slice-costs-figure.ts';
+import { describeSpread, thousands } from './slice-costs-figure.ts';
 import { isStrip, type SliceCosts, type SliceDot, type SliceSpread } from './slice-costs.ts';
-import type { SliceNames } from './slice-side.ts';
+import type { SliceNames, SliceSide } from './slice-side.ts';
 import { swarm } from './swarm.ts';
 import { FILLS } from './swatch.tsx';
 import { shortenText, textWidth, wrapText } from './text-width.ts';
@@ -30,6 +30,8 @@ interface SliceCostsChartProps extends SliceCosts {
   height: number;
   size: ChartSize;
   interaction: RowInteraction | null;
+  /** Choosing the bars of a slice with too many projects for a dot each. */
+  onChooseSide: ((side: SliceSide, chosen: Chosen) => void) | null;
 }
 
 const TARGET = 24;
@@ -77,7 +79,7 @@ interface LayerProps extends SliceCostsChartProps {
 }
 
 function Layer(props: LayerProps) {
-  const { dots, spreads, names, prices, lang, size, interaction, domain, over } = props;
+  const { dots, spreads, names, prices, lang, size, interaction, onChooseSide, domain, over } = props;
   const plot = usePlot();
   if (!plot) return null;
   const { label, mark, tick } = SIZES[size];
@@ -179,9 +181,26 @@ function Layer(props: LayerProps) {
           {each.name}
         </text>
       ))}
+      {onChooseSide && (
+        <KeysOver
+          over={over}
+          marks={spreads.filter((row) => row.n > 0 && isStrip(row, dots))}
+          keyOf={(row) => ({
+            id: row.side,
+            label: describeSpread(row, names, lang),
+            pressed: null,
+            x: plot.left,
+            y: (middles.get(row.side) ?? 0) - half(plot, mark),
+            width: plot.right - plot.left,
+            height: 2 * half(plot, mark),
+          })}
+          label={chartText[lang]['slice-costs'].question}
+          onChoose={({ side }, chosen) => onChooseSide(side, chosen)}
+        />
+      )}
       {over &&
+        points.length > 0 &&
         interaction &&
-        points.length <= MOST_POINTS &&
         createPortal(
           <MarkKeys
             keys={points.map(({ dot, id, x, y }) => ({

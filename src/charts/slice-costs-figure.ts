@@ -50,19 +50,24 @@ export function sliceCostsFigure({ dots, spreads, names, prices, lang }: SliceCo
     summary: spreads
       .map((row) => {
         const few = dots.filter((dot) => dot.side === row.side);
-        const range =
-          row.n === 0 ? own.none : `${formatKronor(lang, row.min)} – ${formatKronor(lang, row.max)}`;
-        const median = row.median === null ? '' : `, ${own.median} ${formatKronor(lang, row.median)}`;
         const each =
           few.length > 0 && few.length <= NAMED
             ? `: ${few.map((dot) => `${dot.title ?? dot.id} ${formatKronor(lang, dot.cost_per)}`).join('; ')}`
             : '';
-        return `${names[row.side]}, ${text.n(row.n)}, ${range}${median}${each}.`;
+        return `${describeSpread(row, names, lang)}${each}.`;
       })
       .join(' '),
     empty:
       sum((row) => row.n_eligible + row.n_preparatory) === 0 ? 'nothing' : n === 0 ? 'all-missing' : null,
   };
+}
+
+/** How the costs of one slice spread, as part of a sentence. */
+export function describeSpread(row: SliceSpread, names: SliceNames, lang: Lang): string {
+  const own = chartText[lang]['slice-costs'];
+  const range = row.n === 0 ? own.none : `${formatKronor(lang, row.min)} – ${formatKronor(lang, row.max)}`;
+  const median = row.median === null ? '' : `, ${own.median} ${formatKronor(lang, row.median)}`;
+  return `${names[row.side]}, ${chartText[lang].n(row.n)}, ${range}${median}`;
 }
 
 function legendOf({ dots, spreads, prices, lang }: SliceCostsInput): LegendItem[] {

@@ -1,14 +1,17 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { chartText } from '../text/chart-text.ts';
 import { formatMoney, formatPercent } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import './chart.css';
 import { type ChartSize, SIZES } from './chart-size.ts';
+import { KeysOver } from './keys-over.tsx';
+import type { Chosen } from './mark-keys.tsx';
 import { ON_FILL } from './on-fill.ts';
 import { Plot } from './plot.tsx';
 import { SideNames, sideNamesWidth } from './side-names.tsx';
+import { describePayers } from './slice-payers-figure.ts';
 import { payerParts, type PayerPart, type SlicePayersRow } from './slice-payers.ts';
-import type { SliceNames } from './slice-side.ts';
+import type { SliceNames, SliceSide } from './slice-side.ts';
 import { Stripes } from './stripes.tsx';
 import { FILLS } from './swatch.tsx';
 import { textWidth } from './text-width.ts';
@@ -22,6 +25,8 @@ interface SlicePayersChartProps {
   width: number;
   height: number;
   size: ChartSize;
+  /** Choosing a slice’s bar; null for a picture that nobody can point at. */
+  onChooseSide: ((side: SliceSide, chosen: Chosen) => void) | null;
 }
 
 const TICKS = [0, 25, 50, 75, 100];
@@ -31,6 +36,7 @@ const LABEL = { screen: 13, report: 22 };
 /** Who pays in each of two slices: one stacked bar a slice, in shares of its cost. */
 export function SlicePayersChart(props: SlicePayersChartProps) {
   const { rows, names, lang, width, height, size } = props;
+  const [over, setOver] = useState<HTMLElement | null>(null);
   const sides = rows.map((row) => ({ name: names[row.side], under: formatMoney(lang, row.cost) }));
   return (
     <div className="chart" style={{ width, height }}>
@@ -47,14 +53,17 @@ export function SlicePayersChart(props: SlicePayersChartProps) {
           x={{ domain: [0, 100], scale: 'linear' }}
           y={{ domain: [0, Math.max(rows.length, 1)], scale: 'linear', down: true }}
         >
-          <Layer {...props} />
+          <Layer {...props} over={over} />
         </Plot>
       </div>
+      <div ref={setOver} className="chart-boxes" />
     </div>
   );
 }
 
-function Layer({ rows, names, lang, size }: SlicePayersChartProps) {
+type LayerProps = SlicePayersChartProps & { over: HTMLElement | null };
+
+function Layer({ rows, names, lang, size, onChooseSide, over }: LayerProps) {
   const plot = usePlot();
   const id = useId();
   if (!plot) return null;
@@ -88,6 +97,23 @@ function Layer({ rows, names, lang, size }: SlicePayersChartProps) {
       {placed.map(({ row, middle }) => (
         <Bar key={row.side} row={row} middle={middle} thickness={thickness} id={id} lang={lang} size={size} />
       ))}
+      {onChooseSide && (
+        <KeysOver
+          over={over}
+          marks={placed}
+          keyOf={({ row, middle }) => ({
+            id: row.side,
+            label: describePayers(row, names, lang),
+            pressed: null,
+            x: plot.left,
+            y: middle - thickness / 2,
+            width: plot.right - plot.left,
+            height: thickness,
+          })}
+          label={chartText[lang]['slice-payers'].question}
+          onChoose={({ row }, chosen) => onChooseSide(row.side, chosen)}
+        />
+      )}
     </g>
   );
 }

@@ -63,17 +63,17 @@ export function slicePayersFigure({ rows, names, prices, lang }: SlicePayersInpu
         countCell(lang, row.n),
       ]),
     ),
-    summary: rows
-      .map((row) => {
-        const parts = payerParts(row).map(
-          ({ payer, share }) => `${text.funding[payer]} ${formatPercent(lang, share)}`,
-        );
-        const told = parts.length === 0 ? text.funding.gaps['no-amounts'] : parts.join(', ');
-        return `${names[row.side]}, ${formatMoney(lang, row.cost)}: ${told}.`;
-      })
-      .join(' '),
+    summary: rows.map((row) => `${describePayers(row, names, lang)}.`).join(' '),
     empty: emptiness(n, of),
   };
+}
+
+/** Who pays in one slice, as part of a sentence. */
+export function describePayers(row: SlicePayersRow, names: SliceNames, lang: Lang): string {
+  const text = chartText[lang].funding;
+  const parts = payerParts(row).map(({ payer, share }) => `${text[payer]} ${formatPercent(lang, share)}`);
+  const told = parts.length === 0 ? text.gaps['no-amounts'] : parts.join(', ');
+  return `${names[row.side]}, ${formatMoney(lang, row.cost)}: ${told}`;
 }
 
 function coveredBySide(rows: readonly SlicePayersRow[], lang: Lang): string {

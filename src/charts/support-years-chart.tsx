@@ -91,6 +91,8 @@ function Layer({
   const { tick, mark } = SIZES[size];
   const pitch = plot.x((years[0]?.year ?? 0) + 1) - plot.x(years[0]?.year ?? 0);
   const every = Math.ceil((textWidth('2020', tick) + 6 * mark) / pitch);
+  // Where the amount of some year has no room with a decimal, none has one, so that all are told alike.
+  const wide = years.some((year) => textWidth(formatMillions(lang, year.total), SIZES[size].note) > pitch);
   const digits = ticks.some((value) => !Number.isInteger(value)) ? 1 : 0;
   return (
     <g>
@@ -108,7 +110,15 @@ function Layer({
       />
       {years.map((year, index) => (
         <g key={year.year}>
-          <Column year={year} left={plot.x(year.year)} pitch={pitch} y={plot.y} size={size} lang={lang} />
+          <Column
+            year={year}
+            left={plot.x(year.year)}
+            pitch={pitch}
+            y={plot.y}
+            size={size}
+            whole={wide}
+            lang={lang}
+          />
           {index % every === 0 && (
             <text
               x={plot.x(year.year) + pitch / 2}
@@ -132,13 +142,15 @@ interface ColumnProps {
   pitch: number;
   y: (millions: number) => number;
   size: ChartSize;
+  /** Whether amounts are told without decimals. */
+  whole: boolean;
   lang: Lang;
 }
 
-function Column({ year, left, pitch, y, size, lang }: ColumnProps) {
+function Column({ year, left, pitch, y, size, whole, lang }: ColumnProps) {
   const { note, mark } = SIZES[size];
   const thick = Math.max(1, Math.min(pitch * 0.72, 64 * mark));
-  const amount = formatMillions(lang, year.total);
+  const amount = whole ? wholeMillions(lang, year.total) : formatMillions(lang, year.total);
   return (
     <g>
       {year.parts.map((part, index) => {
@@ -171,4 +183,10 @@ function Column({ year, left, pitch, y, size, lang }: ColumnProps) {
       )}
     </g>
   );
+}
+
+/** What would be told as 0, and is not, is less than 1. */
+function wholeMillions(lang: Lang, kronor: number): string {
+  const millions = kronor / 1e6;
+  return millions > 0 && millions < 0.5 ? '<1' : formatNumber(lang, millions);
 }

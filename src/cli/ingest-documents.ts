@@ -1,8 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isPdfName, LARGEST_PDF } from '../pdf/pdf-name.ts';
 import { readBytes, type ReadFile } from '../records/read-bytes.ts';
+import type { Rejection } from '../records/record.ts';
 import { LONGEST_TEXT, rejectTooLarge, unreadable } from '../records/reject.ts';
 import { isTableName } from '../tables/table-name.ts';
+import { replacedLists } from './ingest-editions.ts';
 import { readOperations, type TableCall } from './ingest-tables.ts';
 
 /** A document as found on disk: its path for messages, and what reading it gave. */
@@ -11,13 +14,14 @@ export interface FoundDocument extends ReadFile {
 }
 
 const PAGE = /\.(?:txt|html?)$/iu;
+const isRead = (name: string): boolean => PAGE.test(name) || isPdfName(name) || isTableName(name);
 
 /** A file to read, or why there is none. */
 type Listed = { path: string; problem: ReadFile | null };
 
 /**
  * Reads the named files, and the pages and lists in the named folders in order of name, one at a time. A path that cannot be
- * opened comes out as an unreadable document, so the rest is still read. A document is called by its file name, or
+ * opened comes out as an unreadable document, so the rest is still read. Of editions of one list the latest alone comes. A document is called by its file name, or
  * where several files share that, by its path from the folder that all the named ones lie in.
  */
 export async function* readDocuments(
@@ -26,8 +30,15 @@ export async function* readDocuments(
 ): AsyncGenerator<FoundDocument> {
   const listed = (await Promise.all(paths.map(listPath))).flat();
   const names = namesOf(listed.filter(({ problem }) => problem === null).map(({ path }) => path));
-  for (const { path, problem } of listed) {
-    const name = names.get(path) ?? basename(path);
+  const files = listed.map((each) => ({ ...each, name: names.get(each.path) ?? basename(each.path) }));
+  const lists = files.filter(({ path, problem }) => problem === null && isTableName(path));
+  const replaced =
+    tables.keepEditions || lists.length < 2
+      ? new Set()
+      : await replacedLists(lists, tables.mappings, tables.say);
+  for (const file of files) {
+    const { path, problem, name } = file;
+    if (replaced.has(file)) continue;
     if (problem !== null) yield { path, ...problem };
     else if (isTableName(path)) yield* operationsOf(path, name, tables);
     else yield await readOne(path, name);
@@ -39,8 +50,8 @@ async function listPath(path: string): Promise<Listed[]> {
     const entries = await pagesIn(path);
     if (entries === null) return [{ path, problem: null }];
     if (entries.length > 0) return entries.map((entry) => ({ path: join(path, entry), problem: null }));
-    const reason = `${path} har inga filer som .txt, .html, .csv eller .xlsx. Ange en mapp med projektsidor eller listor.`;
-    const reasonEn = `${path} has no files such as .txt, .html, .csv or .xlsx. Name a folder with project pages or lists.`;
+    const reason = `${path} har inga filer som .txt, .html, .pdf, .csv eller .xlsx. Ange en mapp med projektsidor eller listor.`;
+    const reasonEn = `${path} has no files such as .txt, .html, .pdf, .csv or .xlsx. Name a folder with project pages or lists.`;
     return [{ path, problem: { result: unreadable(basename(path), null, reason, reasonEn), text: null } }];
   } catch (error) {
     return [{ path, problem: unopened(path, basename(path), error) }];
@@ -77,7 +88,7 @@ async function pagesIn(path: string): Promise<string[] | null> {
   if (!(await stat(path)).isDirectory()) return null;
   const entries = await readdir(path, { withFileTypes: true });
   return entries
-    .filter((entry) => !entry.isDirectory() && (PAGE.test(entry.name) || isTableName(entry.name)))
+    .filter((entry) => !entry.isDirectory() && isRead(entry.name))
     .map((entry) => entry.name)
     .toSorted();
 }
@@ -85,11 +96,26 @@ async function pagesIn(path: string): Promise<string[] | null> {
 async function readOne(path: string, name: string): Promise<FoundDocument> {
   try {
     const { size } = await stat(path);
+    if (isPdfName(path)) return { path, ...(await readOnePdf(path, name, size)) };
     if (size > LONGEST_TEXT) return { path, result: rejectTooLarge(name, size), text: null };
     return { path, ...readBytes(name, await readFile(path)) };
   } catch (error) {
     return { path, ...unopened(path, name, error) };
   }
+}
+
+/** What reads it is loaded only for one. */
+async function readOnePdf(path: string, name: string, size: number): Promise<ReadFile> {
+  if (size > LARGEST_PDF) return { result: tooLargePdf(name, size), text: null };
+  const { readPdf } = await import('../pdf/read-pdf.ts');
+  return readPdf(name, new Uint8Array(await readFile(path)), null);
+}
+
+function tooLargePdf(name: string, size: number): Rejection {
+  const [megabytes, limit] = [Math.round(size / 1e6), LARGEST_PDF / 1e6];
+  const reason = `filen är ${megabytes} MB och högst ${limit} MB av en PDF läses. Spara de sidor som handlar om projektet.`;
+  const reasonEn = `the file has ${megabytes} MB and at most ${limit} MB of a PDF are read. Save the pages that are about the project.`;
+  return unreadable(name, null, reason, reasonEn);
 }
 
 /** The operations of a list, each as a document; the list as one when it cannot be read. */

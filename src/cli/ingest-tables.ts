@@ -9,6 +9,10 @@ import type { TableReading } from '../tables/table-reading.ts';
 export interface TableCall {
   mappings: readonly TableMapping[];
   tell: (path: string, reading: TableReading) => void;
+  /** Whether earlier editions of a list are kept beside the later one. */
+  keepEditions: boolean;
+  /** Takes a line about editions. */
+  say: (line: string) => void;
 }
 
 /** Reads a list and gives its operations one by one, so that no more than one record is held. */

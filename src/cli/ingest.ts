@@ -11,6 +11,8 @@ import { openWriter } from './ingest-writers.ts';
 // A receiver that closes early (`| head`) ends the work and is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
+const say = (line: string): void => console.error(line);
+
 async function ingest(args: readonly string[]): Promise<number> {
   const call = parseCall(args);
   if (typeof call === 'string') {
@@ -29,7 +31,8 @@ async function ingest(args: readonly string[]): Promise<number> {
     console.error(describeReading(path, reading));
   };
   let unread = 0;
-  for await (const document of readDocuments(call.paths, { mappings, tell })) {
+  const { paths, keepEditions } = call;
+  for await (const document of readDocuments(paths, { mappings, tell, keepEditions, say })) {
     await writer.write(document);
     const { path, result } = document;
     if (!isRejection(result)) continue;

@@ -1,4 +1,12 @@
-import { type Database, type Holding, type KeptFile, type KeptReading, STORES } from './keeping-schema.ts';
+import type { IDBPTransaction } from 'idb';
+import {
+  type Database,
+  type Holding,
+  type Keeping,
+  type KeptFile,
+  type KeptReading,
+  STORES,
+} from './keeping-schema.ts';
 
 /** A file with its bytes and what was read of it. */
 export interface Brought {
@@ -21,21 +29,7 @@ export interface PlaceKept {
  */
 export async function keepFiles(database: Database, brought: readonly Brought[]): Promise<PlaceKept[]> {
   const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
-  const files = transaction.objectStore('files');
-  const write = async ({ file, bytes, reading }: Brought): Promise<PlaceKept> => {
-    const known = await files.index('hash').getKey(file.hash);
-    if (known !== undefined) return { place: known, known: true };
-    const place = await files.add(file);
-    await transaction.objectStore('contents').put(bytes, place);
-    await transaction.objectStore('readings').put(reading, place);
-    return { place, known: false };
-  };
-  const writing = async (): Promise<PlaceKept[]> => {
-    const places: PlaceKept[] = [];
-    for (const each of brought) places.push(await write(each));
-    return places;
-  };
-  const written = writing().catch((error: unknown) => {
+  const written = writeAll(transaction, brought).catch((error: unknown) => {
     // Ended already, where it was the disk that failed.
     if (transaction.error === null) transaction.abort();
     throw error;
@@ -43,6 +37,36 @@ export async function keepFiles(database: Database, brought: readonly Brought[])
   const [places, done] = await Promise.allSettled([written, transaction.done]);
   if (places.status === 'fulfilled' && done.status === 'fulfilled') return places.value;
   throw transaction.error ?? (places.status === 'rejected' ? places.reason : 'not kept');
+}
+
+type Writing = IDBPTransaction<Keeping, typeof STORES, 'readwrite'>;
+
+/** Asks for all of a kind at once, since each answer comes from another process. */
+async function writeAll(transaction: Writing, brought: readonly Brought[]): Promise<PlaceKept[]> {
+  const files = transaction.objectStore('files');
+  const contents = transaction.objectStore('contents');
+  const readings = transaction.objectStore('readings');
+  const hashes = files.index('hash');
+  const known = await Promise.all(brought.map(({ file }) => hashes.getKey(file.hash)));
+  const fresh = new Map<string, Brought>();
+  for (const [at, each] of brought.entries())
+    if (known[at] === undefined && !fresh.has(each.file.hash)) fresh.set(each.file.hash, each);
+  const places = new Map<string, number>();
+  await Promise.all(
+    [...fresh.values()].map(async ({ file }) => places.set(file.hash, await files.add(file))),
+  );
+  await Promise.all(
+    [...fresh].flatMap(([hash, { bytes, reading }]) => [
+      contents.put(bytes, places.get(hash)),
+      readings.put(reading, places.get(hash)),
+    ]),
+  );
+  return brought.map((each, at) => {
+    const { hash } = each.file;
+    const place = known[at] ?? places.get(hash);
+    if (place === undefined) throw new Error('a file has no place');
+    return { place, known: fresh.get(hash) !== each };
+  });
 }
 
 /** What was read anew of a kept file, and by which answers, where it is a list. */
@@ -61,19 +85,6 @@ export async function keepReadings(database: Database, anew: ReadonlyMap<number,
     if (file === undefined) continue;
     await files.put({ ...file, ...read }, place);
     await readings.put(reading, place);
-  }
-  await transaction.done;
-}
-
-/** Keeps what the readings of files hold, where that was not written beside them. */
-export async function keepHoldings(
-  database: Database,
-  holdings: ReadonlyMap<number, Holding>,
-): Promise<void> {
-  const transaction = database.transaction('files', 'readwrite');
-  for (const [place, holds] of holdings) {
-    const file = await transaction.store.get(place);
-    if (file !== undefined) await transaction.store.put({ ...file, holds }, place);
   }
   await transaction.done;
 }

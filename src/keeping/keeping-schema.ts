@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { ReadDocument } from '../projects/project.ts';
 import type { TableReading } from '../tables/table-reading.ts';
+import type { PackedDocuments } from './packed-documents.ts';
 
 /** A file that a visitor brought. */
 export interface KeptFile {
@@ -29,8 +29,8 @@ export interface Holding {
 export interface KeptReading {
   /** What read it: another reader's reading is out of date. */
   readonly reader: string;
-  /** Empty when the file holds no project, or is a list. */
-  readonly documents: readonly ReadDocument[];
+  /** None when the file holds no project, or is a list. What each is called here stands in the file's `Holding`. */
+  readonly documents: PackedDocuments;
   /** How a list was read; its rows are made of the file itself. */
   readonly list?: KeptListReading;
 }
@@ -42,6 +42,8 @@ export interface KeptListReading {
   readonly operations: number;
   /** Equal for the same bytes. */
   readonly fingerprint: string;
+  /** By which its operations are known in another edition; see `operationMarks`. */
+  readonly marks: Float64Array;
 }
 
 /** Files, contents and readings by `place`, a number that counts in the order that files were kept in, across tabs. */

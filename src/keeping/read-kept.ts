@@ -20,8 +20,15 @@ const holdingSchema = v.object({
 });
 const readingSchema = v.object({
   reader: text,
-  documents: v.array(v.object({ record: v.looseObject({ document: text }), text })),
-  list: v.optional(v.object({ readings: v.array(v.unknown()), operations: v.number(), fingerprint: text })),
+  documents: v.instance(Uint8Array),
+  list: v.optional(
+    v.object({
+      readings: v.array(v.unknown()),
+      operations: v.number(),
+      fingerprint: text,
+      marks: v.instance(Float64Array),
+    }),
+  ),
 });
 
 /** The files kept after a place, in their order, each with what `reader` read of it. */

@@ -39,7 +39,7 @@ export const MONEY_MEASURES = {
     smallBelow: null,
     caveat: {
       sv: 'ESF-stöd, eller Leaders rad med EU-medel och statliga medel. Båda kan rymma svenska statliga medel.',
-      en: 'ESF support, or Leader’s line of EU and state money. Both may hold Swedish state money.',
+      en: 'ESF grant, or Leader’s line of EU and state money. Both may hold Swedish state money.',
     },
     source: projectPages,
   },
@@ -65,12 +65,12 @@ export const MONEY_MEASURES = {
     eligible: sql`support_kind = 'esf'`,
     leavesOut: {
       sv: 'projekt utan ESF-stöd, och projekt som inte anger både stöd och kostnad i kronor',
-      en: 'projects without ESF support, and projects that do not state both support and cost in kronor',
+      en: 'projects without an ESF grant, and projects that do not state both support and cost in kronor',
     },
     smallBelow: null,
     caveat: {
       sv: 'Beviljat ESF-stöd delat med total budget. Kan rymma svenska statliga medel.',
-      en: 'Granted ESF support divided by total budget. May hold Swedish state money.',
+      en: 'ESF grant divided by total budget. May hold Swedish state money.',
     },
     source: projectPages,
   },
@@ -124,7 +124,7 @@ export const MONEY_MEASURES = {
     eligible: sql`support_kind = 'esf'`,
     leavesOut: {
       sv: 'projekt utan ESF-stöd, och projekt som inte anger stöd, kostnad och sats',
-      en: 'projects without ESF support, and projects that do not state support, cost and rate',
+      en: 'projects without an ESF grant, and projects that do not state support, cost and rate',
     },
     smallBelow: null,
     caveat: {

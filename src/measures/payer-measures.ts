@@ -35,7 +35,7 @@ const stateToo = {
 
 export const PAYER_MEASURES = {
   'paid-by-esf': paidBy(
-    { sv: 'ESF-stödets del av kostnaden', en: 'ESF support’s part of the cost' },
+    { sv: 'ESF-stödets del av kostnaden', en: 'The ESF grant’s part of the cost' },
     supportOf('esf'),
     stateToo,
   ),

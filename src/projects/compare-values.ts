@@ -3,14 +3,32 @@ import type { ReadDocument } from './project.ts';
 
 /** A text without case, spaces, punctuation and diacritics. */
 export function foldName(text: string): string {
-  return text
+  let folded = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = LATIN[text.charCodeAt(at)];
+    if (letter === undefined) return foldAny(text);
+    folded += letter;
+  }
+  return folded;
+}
+
+const foldAny = (text: string): string =>
+  text
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
-}
+
+/** What each letter of the Latin blocks is folded to, since a list may have a hundred thousand names of them. */
+const LATIN: readonly string[] = Array.from({ length: 0x250 }, (_, code) =>
+  foldAny(String.fromCharCode(code)),
+);
+
+/** As most numbers are printed. */
+const FOLDED_NUMBER = /^[A-Z\d._-]*$/u;
 
 /** A project's number as it is compared: one case, no spaces, one kind of dash or slash. */
 export function foldNumber(text: string): string {
+  if (FOLDED_NUMBER.test(text)) return text;
   return text
     .normalize('NFKC')
     .toUpperCase()
@@ -20,6 +38,9 @@ export function foldNumber(text: string): string {
 
 /** A shorter number, such as "12", may be anyone's. */
 const SHORTEST_NUMBER = 5;
+
+/** Whether a folded number may tell a project from others. */
+export const isOwnNumber = (folded: string): boolean => folded.length >= SHORTEST_NUMBER;
 
 /** By what a document of these names may be of the same project as another one. */
 export function projectKeys(
@@ -39,9 +60,7 @@ export function documentKeys(document: Pick<ReadDocument, 'record'>): string[] {
 
 function keysOf(numbers: readonly (string | null)[], names: readonly string[]): string[] {
   const folded = numbers.flatMap((number) => (number === null ? [] : [foldNumber(number)]));
-  const keys = folded
-    .filter((number) => number.length >= SHORTEST_NUMBER)
-    .map((number) => `number ${number}`);
+  const keys = folded.filter(isOwnNumber).map((number) => `number ${number}`);
   return [...keys, ...names.map((name) => `names ${name}`)];
 }
 

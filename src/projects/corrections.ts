@@ -71,6 +71,18 @@ export interface Correction {
   readonly on: string;
 }
 
+/** A correction of a row of an earlier edition of a list, for the row of the later one that is about the same. */
+export interface CarriedCorrection extends Correction {
+  /** The row that it was made on, and is kept by. */
+  readonly madeOn: string;
+  /** Whether the list says something else now than when it was corrected. */
+  readonly outdated: boolean;
+  /** What the earlier edition says, and in what. */
+  readonly said: { readonly value: Facts[keyof Facts]; readonly currency: string | null };
+}
+
+export const isCarried = (correction: Correction): correction is CarriedCorrection => 'madeOn' in correction;
+
 const correctionSchema = v.object({
   origin: v.pipe(v.string(), v.minLength(1)),
   field: v.pipe(
@@ -136,6 +148,9 @@ function correct(record: ProjectRecord, correction: Correction): ProjectRecord {
   // An amount of one currency among those of another would be added to them.
   if (currency !== null && record.currency !== null && record.currency !== currency)
     return { ...record, findings: [...record.findings, finding('correction-not-used', record, correction)] };
+  // What was wrong in the list of then may have been put right in it since.
+  if (isCarried(correction) && correction.outdated)
+    return { ...record, findings: [...record.findings, finding('correction-outdated', record, correction)] };
   const place = record.evidence[field];
   const names = currency !== null && record.currency === null;
   return {
@@ -153,7 +168,7 @@ function correct(record: ProjectRecord, correction: Correction): ProjectRecord {
     // What was said of the value that stood there is said of it no longer.
     findings: [
       ...record.findings.filter((each) => each.field !== field),
-      finding('corrected-by-hand', record, correction),
+      finding(CORRECTED, record, correction),
     ],
   };
 }
@@ -174,11 +189,14 @@ function concluded(record: ProjectRecord, { field, value }: Correction): Partial
 
 function finding(code: FindingCode, record: ProjectRecord, correction: Correction): Finding {
   const [message, messageEn] = [say(code, record, correction, 'sv'), say(code, record, correction, 'en')];
-  const severity = code === 'corrected-by-hand' ? 'explained' : 'check';
+  const severity = code === CORRECTED ? 'explained' : 'check';
   return { code, severity, field: correction.field, message, messageEn };
 }
 
-type FindingCode = 'corrected-by-hand' | 'correction-not-used';
+/** The finding that says what a fact was corrected to. */
+export const CORRECTED = 'corrected-by-hand';
+
+type FindingCode = typeof CORRECTED | 'correction-not-used' | 'correction-outdated';
 
 function say(code: FindingCode, record: ProjectRecord, correction: Correction, lang: Lang): string {
   const { field, value, currency = null, on } = correction;
@@ -188,7 +206,16 @@ function say(code: FindingCode, record: ProjectRecord, correction: Correction, l
     writeFact(field, typeof each === 'object' ? [...each] : each, unit, lang);
   const written = write(value, currency);
   if (code === 'correction-not-used') return words.correctionNotUsed(fact, written, on);
-  const read = record[field];
-  const said = read === null || !gives(record, field) ? null : write(read, record.currency);
+  const sayOf = (read: Facts[keyof Facts], unit: string | null): string | null =>
+    read === null || (Array.isArray(read) && read.length === 0) ? null : write(read, unit);
+  const said = sayOf(record[field], record.currency);
+  if (isCarried(correction) && correction.outdated)
+    return words.correctionOutdated(
+      fact,
+      written,
+      on,
+      sayOf(correction.said.value, correction.said.currency),
+      said,
+    );
   return words.correctedFinding(fact, written, on, said, record.evidence[field]?.line ?? null);
 }

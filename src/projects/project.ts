@@ -10,6 +10,8 @@ export interface ReadDocument {
    * holds several, its place there.
    */
   readonly origin?: string;
+  /** Of a row of a list: the rows of earlier editions from which corrections are carried over to it. */
+  readonly earlier?: readonly string[];
 }
 
 /** Which document something was read from, by name. */

@@ -55,12 +55,18 @@ const bin = v.object({
 
 export type EsfShareBin = v.InferOutput<typeof bin>;
 
+const binOf = (share: Sql): Sql =>
+  sql`CAST(CASE WHEN ${share} > 100 THEN ${OVER_ALL} ELSE round(${share}) END AS INT)`;
+
+/** Projects whose ESF share is told by this bin. */
+export const isInShareBin = (share: number): Sql => sql`${binOf(projectValue('esf-share'))} = ${share}`;
+
 /** How many projects of the slice have which ESF share. */
 export function esfShareBinsQuery(slice: Slice): Query<EsfShareBin> {
   return query(
     'esf-share-bins',
     bin,
-    sql`SELECT CAST(CASE WHEN share > 100 THEN ${OVER_ALL} ELSE round(share) END AS INT) AS share, CAST(count(*) AS INT) AS n,
+    sql`SELECT ${binOf(sql`share`)} AS share, CAST(count(*) AS INT) AS n,
         CAST(count(rate) AS INT) AS n_rate, CAST(count(*) FILTER (WHERE abs(deviation) > ${ROUNDED}) AS INT) AS n_apart
       FROM (${shares(slice)}) GROUP BY 1 ORDER BY 1`,
   );

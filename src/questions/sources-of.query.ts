@@ -10,6 +10,8 @@ const row = v.object({
   text: v.string(),
   /** What it is known by when it is corrected. */
   origin: v.string(),
+  /** The same of rows of earlier editions from which corrections are carried over to it. */
+  earlier: v.nullable(v.array(v.string())),
 });
 
 export type SourceRow = v.InferOutput<typeof row>;
@@ -19,7 +21,7 @@ export function sourcesOfQuery(document: string): Query<SourceRow> {
   return query(
     'sources-of',
     row,
-    sql`SELECT id, project, layout, text, origin FROM documents
+    sql`SELECT id, project, layout, text, origin, string_split(earlier, chr(10)) AS earlier FROM documents
       WHERE project = (SELECT project FROM documents WHERE id = ${document}) ORDER BY position`,
   );
 }

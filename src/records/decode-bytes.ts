@@ -1,3 +1,5 @@
+import { decodeAs } from './decode-as.ts';
+
 /** What stands in the way of reading some bytes as text. The two sentences say what is wrong and what to do. */
 interface TextProblem {
   line: number | null;
@@ -49,7 +51,7 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
 }
 
 function decoded(bytes: Uint8Array, encoding: DecodedText['encoding']): DecodedText {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding, problem: null };
+  return { text: decodeAs(bytes, encoding), encoding, problem: null };
 }
 
 function binary(kind: string): DecodedText {

@@ -143,6 +143,8 @@ function rightEdges(rows: readonly Row[]): Map<number, number> {
 /** As a part of the letters' size: no line of a paragraph is narrower, but for its last. */
 const PARAGRAPH = 14;
 const BULLET = /^(?:[•*·–-]|\d+[.)])\s/u;
+/** `Namn:`, alone or before its value: the line before may be the widest of the page and yet be none of a paragraph. */
+const LABEL = /^\p{Lu}[^.:]{0,40}:(?:\s|$)/u;
 
 /** Whether a line is the next of the same paragraph: its first word had no room on the line before. */
 function goesOn(before: Row, row: Row, edges: ReadonlyMap<number, number>): boolean {
@@ -152,7 +154,8 @@ function goesOn(before: Row, row: Row, edges: ReadonlyMap<number, number>): bool
   const alike = Math.abs(before.size - row.size) <= 0.1 * row.size;
   if (!near || !alike || Math.abs(one.left - other.left) > 1) return false;
   // A list of short items may be as wide as its longest one, and each item is its own.
-  if (one.right - one.left < PARAGRAPH * row.size || BULLET.test(other.text)) return false;
+  if (one.right - one.left < PARAGRAPH * row.size) return false;
+  if (BULLET.test(other.text) || LABEL.test(other.text)) return false;
   const [word = ''] = other.text.split(' ', 1);
   const letter = (other.right - other.left) / other.text.length;
   const edge = edges.get(Math.round(one.left)) ?? one.right;

@@ -120,8 +120,8 @@ const OF_ONE =
 const LONGEST_NAME = 60;
 
 /**
- * For each line that fields take up, the name right above their block: set apart by a blank line, and no part's
- * heading. One pass over the page, however long its blocks are.
+ * For each line that fields take up, the name right above their block: set apart by a blank line or after running
+ * text, and no part's heading. One pass over the page, however long its blocks are.
  */
 function headingsOver({ lines }: SourceText, fields: readonly Field[]): Map<number, string | null> {
   const taken = new Set(fields.flatMap((field) => [field.line, field.lastLine]));
@@ -129,7 +129,8 @@ function headingsOver({ lines }: SourceText, fields: readonly Field[]): Map<numb
   for (const index of lines.keys()) {
     if (!taken.has(index)) continue;
     const above = lines[index - 1]?.text ?? '';
-    const apart = above !== '' && above.length < LONGEST_NAME && lines[index - 2]?.text === '';
+    const before = lines[index - 2]?.text ?? '';
+    const apart = above !== '' && above.length < LONGEST_NAME && (before === '' || /[.!?]$/u.test(before));
     const name = apart && !/[.!?:”"]$/u.test(above) && !OF_ONE.test(above) ? above : null;
     headings.set(index, taken.has(index - 1) ? (headings.get(index - 1) ?? null) : name);
   }

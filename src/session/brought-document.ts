@@ -1,3 +1,4 @@
+import { packDocuments, type PackedDocuments, unpackDocuments } from '../keeping/packed-documents.ts';
 import type { ReadDocument } from '../projects/project.ts';
 import { fingerprintOf } from '../warehouse/shipped-answers.ts';
 
@@ -31,6 +32,23 @@ export function underName(name: string, document: ReadDocument): ReadDocument {
   return document.record.document === name
     ? document
     : { ...document, record: { ...document.record, document: name } };
+}
+
+/** The documents of one file, and what each is called and told from others by here. */
+export interface BroughtDocuments {
+  readonly facts: readonly DocumentFacts[];
+  readonly packed: PackedDocuments;
+}
+
+export const NO_DOCUMENTS: BroughtDocuments = { facts: [], packed: packDocuments([]) };
+
+/** The documents themselves, for what is kept nowhere but in the page. */
+export function unpackedAs({ facts, packed }: BroughtDocuments): BroughtDocument[] {
+  const documents = unpackDocuments(packed);
+  return facts.flatMap((each, at) => {
+    const document = documents[at];
+    return document === undefined ? [] : [{ ...each, from: underName(each.name, document) }];
+  });
 }
 
 /** Whether it is the very same document, under the same name. */

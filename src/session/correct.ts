@@ -46,11 +46,13 @@ export async function correct(fresh: readonly Correction[]): Promise<void> {
     loose = loose.filter((each) => !fresh.includes(each));
 }
 
-/** Takes a correction back: the document's own value stands again. */
-export async function takeBack(taken: Pick<Correction, 'origin' | 'field'>): Promise<void> {
+/** Takes corrections back: the document's own value stands again. */
+export async function takeBack(taken: readonly Pick<Correction, 'origin' | 'field'>[]): Promise<void> {
   const { corrections } = useCorrections.getState();
-  useCorrections.setState({ corrections: corrections.filter((each) => !isSame(each, taken)) });
-  await write((database) => forgetCorrection(database, taken));
+  useCorrections.setState({ corrections: withoutThose(corrections, taken) });
+  await write(async (database) => {
+    for (const each of taken) await forgetCorrection(database, each);
+  });
 }
 
 /** What cannot be kept holds as long as the page does, and that is told. Resolves to whether it is kept. */

@@ -1,8 +1,6 @@
 const RECORDS = /\.(?:ndjson|jsonl)$/iu;
-const PDF = /\.pdf$/iu;
 const ZIP = /\.zip$/iu;
 
 /** What a file is taken for by the ending of its name. */
 export const isRecordsName = (name: string): boolean => RECORDS.test(name);
-export const isPdfName = (name: string): boolean => PDF.test(name);
 export const isZipName = (name: string): boolean => ZIP.test(name);

@@ -1,5 +1,5 @@
 import type { TableReading } from '../tables/table-reading.ts';
-import type { Answer } from './read-files.ts';
+import type { ReadAnswer } from './read-call.ts';
 
 /** How a file went: read, read with something to look at, with an open question, not taken, or here already. */
 export type ItemState = 'read' | 'findings' | 'asks' | 'rejected' | 'present';
@@ -21,22 +21,13 @@ export interface ImportItem {
 }
 
 /** The item of a file by what reading gave. */
-export function itemOf({ name, size, outcome }: Answer): ImportItem {
+export function itemOf({ name, size, outcome }: Pick<ReadAnswer, 'name' | 'size' | 'outcome'>): ImportItem {
   const item = { name, size, records: 0, toCheck: 0, reason: null, list: null };
   switch (outcome.kind) {
-    case 'page': {
-      const toCheck = outcome.document.record.findings.filter(
-        ({ severity }) => severity !== 'explained',
-      ).length;
-      return { ...item, state: toCheck > 0 ? 'findings' : 'read', records: 1, toCheck };
+    case 'documents': {
+      const { facts, toCheck } = outcome;
+      return { ...item, state: toCheck > 0 ? 'findings' : 'read', records: facts.length, toCheck };
     }
-    case 'records':
-      return {
-        ...item,
-        state: outcome.left > 0 ? 'findings' : 'read',
-        records: outcome.documents.length,
-        toCheck: outcome.left,
-      };
     case 'list':
       return { ...item, ...listState(outcome.readings), records: outcome.operations, list: name };
     case 'workspace':

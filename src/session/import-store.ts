@@ -1,18 +1,18 @@
 import { create } from 'zustand';
-import type { ReadDocument } from '../projects/project.ts';
+import { packDocuments, type PackedDocuments, unpackDocuments } from '../keeping/packed-documents.ts';
 import type { Rejection } from '../records/record.ts';
 import { formKey } from '../tables/form-key.ts';
 import type { TableMapping } from '../tables/mapping.ts';
 import { useImportBegun } from './import-begun.ts';
 import { type ImportItem, itemOf, listState } from './import-item.ts';
-import { factsOf, underName } from './brought-document.ts';
+import { type BroughtDocuments, NO_DOCUMENTS } from './brought-document.ts';
 import { askForRoom, askToPersist, type BroughtFile, fileOf, keep, keptHashes, replaceList } from './keep.ts';
 import type { KeptList } from './kept-list.ts';
 import { lots } from './lots.ts';
 import { alreadyHere, freeName, joining } from './new-documents.ts';
 import { isProjectsFile } from './projects-source.ts';
-import type { Source } from './read-call.ts';
-import { type Answer, type GivenFile, ImportControl, readFiles } from './read-files.ts';
+import type { ReadAnswer, Source } from './read-call.ts';
+import { type GivenFile, ImportControl, readFiles } from './read-files.ts';
 import { rememberedForms, rememberForm } from './remembered-forms.ts';
 import { useWarehouse } from './warehouse-store.ts';
 
@@ -41,7 +41,7 @@ interface ImportState {
 }
 
 /** Results are shown, and documents kept, at most so often. */
-const EVERY_MS = 150;
+const EVERY_MS = 250;
 
 let control = new ImportControl();
 let running: Promise<void> = Promise.resolve();
@@ -83,12 +83,12 @@ export const useImport = create<ImportState>()((set, get) => ({
     const file = list === undefined ? null : await fileOf(list);
     if (list === undefined || file === null) return;
     set({ status: 'reading', done: 0, total: 1 });
-    const take = async ({ outcome }: Answer): Promise<void> => {
+    const take = async ({ outcome }: ReadAnswer): Promise<void> => {
       if (outcome.kind !== 'list') return;
-      const { readings, operations } = outcome;
+      const { readings, operations, marks } = outcome;
       const [reading] = readings;
       if (reading !== undefined) rememberForm(formKey(reading), mapping);
-      await replaceList(list, { ...list, mapping, readings, operations });
+      await replaceList(list, { ...list, mapping, readings, operations, marks });
       set({
         items: get().items.map((item) =>
           item.list === name ? { ...item, ...listState(readings), records: operations } : item,
@@ -129,14 +129,22 @@ async function addAll(given: readonly GivenFile[]): Promise<void> {
   void askToPersist();
   await askForRoom(files.map(({ file }) => file));
   const taking = new Taking();
-  const keeping = lots<BroughtFile>((lot) => keep(lot));
+  const { expect } = warehouse;
+  expect([], 0);
+  const keeping = lots<BroughtFile>(async (lot) => {
+    expect(
+      await keep(lot),
+      lot.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    );
+  });
   let done = 0;
   let shown = performance.now();
-  const take = async (answer: Answer): Promise<void> => {
+  const take = async (answer: ReadAnswer): Promise<void> => {
     if (answer.outcome.kind === 'workspace') {
       const { takeSettings } = await import('./workspace/take-settings.ts');
       taking.note({ ...itemOf(answer), ...(await takeSettings(answer.outcome)) });
-      taking.added += answer.outcome.settings.corrections.length;
+      const { corrections, editions } = answer.outcome.settings;
+      taking.added += corrections.length + Object.keys(editions).length;
       return;
     }
     const brought = taking.take(answer);
@@ -164,7 +172,7 @@ class Taking {
   private items: ImportItem[] = [];
 
   /** What there is to keep of a file; null where nothing of it is new. */
-  take(answer: Answer): BroughtFile | null {
+  take(answer: ReadAnswer): BroughtFile | null {
     const { outcome, name, file, source } = answer;
     const item = itemOf(answer);
     if (source === null || outcome.kind === 'workspace') return this.note(item);
@@ -172,7 +180,7 @@ class Taking {
     if (before !== undefined) return this.note(present(item, before));
     if (outcome.kind === 'rejected') {
       this.note(item);
-      return this.brought(name, source, [], null);
+      return this.brought(name, source, NO_DOCUMENTS, null);
     }
     if (outcome.kind === 'list') {
       const { kind: _kind, ...reading } = outcome;
@@ -183,18 +191,19 @@ class Taking {
       const list = { name: own, from: file, ...reading };
       this.lists.push(list);
       this.note({ ...item, list: list.name });
-      return this.brought(list.name, source, [], list);
+      return this.brought(list.name, source, NO_DOCUMENTS, list);
     }
-    const read = outcome.kind === 'page' ? [outcome.document] : outcome.documents;
-    const joined = read.map((document) => ({ document, ...this.join(factsOf(document)) }));
-    const documents = joined.flatMap((each) => ('name' in each ? [underName(each.name, each.document)] : []));
-    if (documents.length === 0) {
+    const joined = outcome.facts.map((facts) => ({ facts, ...this.join(facts) }));
+    const facts = joined.flatMap((each) => ('name' in each ? [{ ...each.facts, name: each.name }] : []));
+    if (facts.length === 0) {
       const [first] = joined.flatMap((each) => ('refused' in each ? [each.refused] : []));
       return this.note({ ...item, ...(first === undefined ? {} : refusedAs(first)) });
     }
-    this.note({ ...item, records: documents.length });
-    const own = outcome.kind === 'page' ? (documents[0]?.record.document ?? name) : name;
-    return this.brought(own, source, documents, null);
+    this.note({ ...item, records: facts.length });
+    const own = outcome.isPage ? (facts[0]?.name ?? name) : name;
+    const whole = facts.length === joined.length;
+    const packed = whole ? outcome.packed : only(outcome.packed, (at) => 'name' in (joined[at] ?? {}));
+    return this.brought(own, source, { facts, packed }, null);
   }
 
   note(item: ImportItem): null {
@@ -205,7 +214,7 @@ class Taking {
   private brought(
     name: string,
     { bytes, hash }: Source,
-    documents: readonly ReadDocument[],
+    documents: BroughtDocuments,
     list: KeptList | null,
   ): BroughtFile {
     this.added += 1;
@@ -220,6 +229,11 @@ class Taking {
     this.items = [];
     useImport.setState((state) => ({ items: [...state.items, ...items], done }));
   }
+}
+
+/** Those of packed documents that are to be kept. */
+function only(packed: PackedDocuments, isKept: (at: number) => boolean): PackedDocuments {
+  return packDocuments(unpackDocuments(packed).filter((_, at) => isKept(at)));
 }
 
 const refusedAs = ({ reason, reasonEn }: Rejection): Partial<ImportItem> => ({

@@ -1,7 +1,8 @@
 import type { Anew } from '../keeping/keep-files.ts';
-import type { Holding, KeptFile, KeptReading } from '../keeping/keeping-schema.ts';
+import type { Holding, KeptFile } from '../keeping/keeping-schema.ts';
 import type { KeepingProblem } from '../keeping/open-keeping.ts';
-import { type BroughtDocument, factsOf } from './brought-document.ts';
+import type { PackedDocuments } from '../keeping/packed-documents.ts';
+import { type BroughtDocument, type BroughtDocuments, unpackedAs } from './brought-document.ts';
 import { rememberedKept } from './kept-count.ts';
 import { here } from './here.ts';
 import { useKept } from './kept-store.ts';
@@ -49,12 +50,16 @@ const inOrder = <T>(byPlace: ReadonlyMap<number, T>): [number, T][] =>
   [...byPlace].toSorted(([one], [other]) => one - other);
 
 /** A reading of now, as it is kept: of documents, or of a list. */
-export function anewOf(documents: KeptReading['documents'], list: KeptList | null): Anew {
-  const holds: Holding = { reader: READER_MARK, documents: documents.map(factsOf), list: list !== null };
-  const reading = { reader: READER_MARK, documents };
+export function anewOf({ facts, packed }: BroughtDocuments, list: KeptList | null): Anew {
+  const holds: Holding = { reader: READER_MARK, documents: facts, list: list !== null };
+  const reading = { reader: READER_MARK, documents: packed };
   if (list === null) return { reading, holds };
-  const { mapping, readings, operations, fingerprint } = list;
-  return { reading: { ...reading, list: { mapping, readings, operations, fingerprint } }, holds, mapping };
+  const { mapping, readings, operations, fingerprint, marks } = list;
+  return {
+    reading: { ...reading, list: { mapping, readings, operations, fingerprint, marks } },
+    holds,
+    mapping,
+  };
 }
 
 function lose(status: KeepingProblem): void {
@@ -116,20 +121,25 @@ export async function takeUp(): Promise<void> {
   tell();
 }
 
-/** @param unwritten The documents, where they could not be written down. */
+/**
+ * @param unwritten The documents, where they could not be written down.
+ * @returns The documents of the file.
+ */
 export function hold(
   place: number,
   file: KeptFile,
   holds: Holding | null,
-  unwritten?: KeptReading['documents'],
-): void {
-  const documents = (holds?.documents ?? []).map((facts, at) => ({
-    ...facts,
-    from: unwritten?.[at] ?? { place, at },
-  }));
+  unwritten?: PackedDocuments,
+): readonly BroughtDocument[] {
+  const facts = holds?.documents ?? [];
+  const documents =
+    unwritten === undefined
+      ? facts.map((each, at) => ({ ...each, from: { place, at } }))
+      : unpackedAs({ facts, packed: unwritten });
   here.held.set(place, { file: holds === null ? file : { ...file, holds }, documents });
   // Another tab may have kept files between this one and the last that was taken up.
   if (place === last + 1) last = place;
+  return documents;
 }
 
 export function tell(): void {

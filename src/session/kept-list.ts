@@ -1,14 +1,9 @@
+import type { ListRead } from '../projects/editions/edition.ts';
 import type { TableMapping } from '../tables/mapping.ts';
-import type { TableReading } from '../tables/table-reading.ts';
 
 /** A list of operations that was added: where its file lies, and how it was read. */
-export interface KeptList {
-  readonly name: string;
+export interface KeptList extends ListRead {
   /** The file, or its place among what is kept. */
   readonly from: Blob | number;
   readonly mapping: TableMapping;
-  readonly readings: readonly TableReading[];
-  readonly operations: number;
-  /** Equal for the same bytes. */
-  readonly fingerprint: string;
 }

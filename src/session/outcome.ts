@@ -14,6 +14,8 @@ export type Outcome =
       readonly operations: number;
       /** Equal for equal bytes. */
       readonly fingerprint: string;
+      /** By which its operations are known in another edition; see `operationMarks`. */
+      readonly marks: Float64Array;
       /** The answers that it was read by. */
       readonly mapping: TableMapping;
     }

@@ -60,8 +60,41 @@ async function download(name: string): Promise<AsyncIterable<Uint8Array>> {
   return chunksOf(answer.body);
 }
 
-/** Not every browser lets a stream be walked through as it is. */
+/** Room that a piece is read into. */
+const ROOM = 1_000_000;
+
+/**
+ * Piece by piece, each to be used before the next is asked for: all come in the same room where the browser can do that,
+ * since room taken anew for each would fill the memory long before it is given back.
+ */
 async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = intoRoom(stream);
+  if (reader === null) yield* piecesOf(stream);
+  else
+    try {
+      let room = new ArrayBuffer(ROOM);
+      for (;;) {
+        const { done, value } = await reader.read(new Uint8Array(room));
+        if (done || value === undefined) return;
+        yield value;
+        room = value.buffer;
+      }
+    } finally {
+      await reader.cancel();
+    }
+}
+
+/** Null where the stream gives only pieces of its own. */
+function intoRoom(stream: ReadableStream<Uint8Array>): ReadableStreamBYOBReader | null {
+  try {
+    return stream.getReader({ mode: 'byob' });
+  } catch {
+    return null;
+  }
+}
+
+/** Not every browser lets a stream be walked through as it is. */
+async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   try {
     for (;;) {

@@ -1,18 +1,17 @@
-import { readBytes } from '../records/read-bytes.ts';
+import { readBytes, type ReadFile } from '../records/read-bytes.ts';
 import { isRejection, type Rejection } from '../records/record.ts';
 import { LONGEST_TEXT } from '../records/reject.ts';
-import { isPdfName, isRecordsName, isZipName } from './file-kinds.ts';
+import { isPdfName, LARGEST_PDF } from '../pdf/pdf-name.ts';
+import { isRecordsName, isZipName } from './file-kinds.ts';
 import type { Outcome } from './outcome.ts';
 import { refused } from './refused.ts';
+import { operationMarks } from '../projects/editions/operation-marks.ts';
 import { fingerprintOfBytes } from '../projects/fingerprint-of-bytes.ts';
 import { formKey } from '../tables/form-key.ts';
 import { isTableName } from '../tables/table-name.ts';
 import { answersTo, type TableMapping } from '../tables/mapping.ts';
 import { LARGEST_TABLE, readTable } from '../tables/read-table.ts';
 import { parseRecords } from '../warehouse/dataset.ts';
-
-/** Most of a PDF may be pictures. */
-const LARGEST_PDF = 50_000_000;
 
 /** The most bytes that are read of a file with this name: no project page has millions of characters. */
 export function mostBytes(name: string): number {
@@ -43,12 +42,9 @@ const NONE: Answers = { forms: new Map() };
 /** Reads a file by its name's ending. What reads a PDF is fetched only for one. Never rejects on any bytes. */
 export async function readFile(name: string, bytes: Uint8Array, answers: Answers = NONE): Promise<Outcome> {
   if (!isPdfName(name) || refusalByName(name, bytes.length) !== null) return readAny(name, bytes, answers);
-  const { readPdf } = await import('./pdf/read-pdf.ts');
-  return readPdf(
-    name,
-    bytes,
-    new Worker(new URL('./pdf/pdf-worker.ts', import.meta.url), { type: 'module' }),
-  );
+  const { readPdf } = await import('../pdf/read-pdf.ts');
+  const worker = new Worker(new URL('../pdf/pdf-worker.ts', import.meta.url), { type: 'module' });
+  return outcomeOf(name, await readPdf(name, bytes, worker));
 }
 
 /** Reads a file other than a PDF by its name's ending. Never throws on any bytes. */
@@ -57,7 +53,10 @@ export function readAny(name: string, bytes: Uint8Array, answers: Answers = NONE
   if (refusal !== null) return { kind: 'rejected', rejection: refusal };
   if (isTableName(name)) return readList(name, bytes, answers);
   if (isRecordsName(name)) return readRecords(name, bytes);
-  const { result, text } = readBytes(name, bytes);
+  return outcomeOf(name, readBytes(name, bytes));
+}
+
+function outcomeOf(name: string, { result, text }: ReadFile): Outcome {
   if (!isRejection(result) && text !== null) return { kind: 'page', document: { record: result, text } };
   return isRejection(result)
     ? { kind: 'rejected', rejection: result }
@@ -90,6 +89,7 @@ function readList(name: string, bytes: Uint8Array, answers: Answers): Outcome {
     readings: tables.map(({ reading }) => reading),
     operations: tables.reduce((sum, { count }) => sum + count, 0),
     fingerprint: fingerprintOfBytes(bytes),
+    marks: operationMarks(tables),
     mapping,
   };
 }

@@ -1,5 +1,5 @@
-import type { Outcome } from './outcome.ts';
 import type { Answers } from './read-any.ts';
+import type { Told } from './told.ts';
 
 /** A file on its way to the worker; `pasted` text has no ending to go by. */
 export interface ReadJob {
@@ -19,16 +19,19 @@ export interface Source {
 export interface ReadAnswer {
   readonly name: string;
   readonly size: number;
-  readonly outcome: Outcome;
+  readonly outcome: Told;
   /** What a list was read from. */
   readonly file: Blob | null;
   /** The file as it was, with the hash of its bytes; null for what was not read. */
   readonly source: Source | null;
-  /** Whether all of the job is answered. */
-  readonly last: boolean;
-  /** Whether the worker goes on only when it is told `GO_ON`: so an archive can be paused, too. */
-  readonly waits: boolean;
 }
 
-/** Tells the worker to go on. */
+/** Some answers at once, since a message takes longer to come than a page to read. */
+export interface ReadAnswers {
+  readonly answers: readonly ReadAnswer[];
+  /** Whether all of the job is answered. Else the worker is told to `GO_ON`, and soon waits for it. */
+  readonly last: boolean;
+}
+
+/** Tells the worker that one more of its messages is taken in: so an archive can be paused, too. */
 export const GO_ON = 'go on';

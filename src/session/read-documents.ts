@@ -44,10 +44,14 @@ async function readFar(
   const { database } = here;
   if (far.size === 0 || database === null) return [];
   const missing = new Set(far.keys());
-  const { readingsAt } = await import('../keeping/read-kept.ts');
+  const [{ readingsAt }, { unpackDocuments }] = await Promise.all([
+    import('../keeping/read-kept.ts'),
+    import('../keeping/packed-documents.ts'),
+  ]);
   for await (const readings of readingsAt(database, READER_MARK, [...far.keys()]))
-    for (const [place, { documents }] of readings) {
+    for (const [place, reading] of readings) {
       missing.delete(place);
+      const documents = unpackDocuments(reading.documents);
       for (const { name, from } of far.get(place) ?? []) {
         const document = 'record' in from ? undefined : documents[from.at];
         if (document !== undefined) found.set(name, underName(name, document));

@@ -1,7 +1,7 @@
 import type { Answers } from './read-any.ts';
 import { type LiveWorker, startLive } from './live-worker.ts';
 import { refused } from './refused.ts';
-import { GO_ON, type ReadAnswer, type ReadJob } from './read-call.ts';
+import { GO_ON, type ReadAnswer, type ReadAnswers, type ReadJob } from './read-call.ts';
 
 /** A file to read, called as the visitor knows it: with its folder where it came with one. */
 export interface GivenFile {
@@ -51,8 +51,6 @@ export class ImportControl {
   }
 }
 
-export type Answer = Omit<ReadAnswer, 'last' | 'waits'>;
-
 /**
  * Reads files off the main thread, one after the other, so that memory holds one at a time. `onRead` hears of each and
  * may take its time, and `onDone` when all of a given file is read, of an archive every file in it. One that the browser
@@ -62,7 +60,7 @@ export async function readFiles(
   files: Iterable<GivenFile> | AsyncIterable<GivenFile>,
   answers: Answers,
   control: ImportControl,
-  onRead: (answer: Answer) => unknown,
+  onRead: (answer: ReadAnswer) => unknown,
   onDone: () => void,
 ): Promise<void> {
   let reader: LiveWorker | null = null;
@@ -91,9 +89,9 @@ const startReader = (): Promise<LiveWorker> =>
 function readOne(
   { worker, died }: LiveWorker,
   { name, file, pasted = false }: GivenFile,
-  answers: Answers,
+  by: Answers,
   control: ImportControl,
-  onRead: (answer: Answer) => unknown,
+  onRead: (answer: ReadAnswer) => unknown,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const over = new AbortController();
@@ -107,13 +105,11 @@ function readOne(
     worker.addEventListener(
       'message',
       // The worker runs our own code, so its message is taken as it is typed.
-      ({ data: { last, waits, ...answer } }: MessageEvent<ReadAnswer>) => {
-        busy = busy.then(() => onRead(answer));
+      ({ data: { answers, last } }: MessageEvent<ReadAnswers>) => {
+        busy = busy.then(() => inOrder(answers, onRead));
         answered = last;
         if (last) busy.then(() => end(resolve)).catch((error: unknown) => end(() => reject(asError(error))));
-        else if (waits) {
-          busy = busy.then(() => control.ready()).then(() => worker.postMessage(GO_ON));
-        }
+        else busy = busy.then(() => control.ready()).then(() => worker.postMessage(GO_ON));
       },
       { signal },
     );
@@ -122,11 +118,15 @@ function readOne(
       // What it has read whole is read, even if that is still being kept.
       if (!answered) end(() => reject(asError(error)));
     });
-    worker.postMessage({ name, file, pasted, answers } satisfies ReadJob);
+    worker.postMessage({ name, file, pasted, answers: by } satisfies ReadJob);
   });
 }
 
-function stopped({ name, file }: GivenFile, detail: string): Answer {
+async function inOrder<Item>(items: readonly Item[], take: (item: Item) => unknown): Promise<void> {
+  for (const item of items) await take(item);
+}
+
+function stopped({ name, file }: GivenFile, detail: string): ReadAnswer {
   const rejection = refused(
     name,
     `läsningen avbröts (${detail}). Filen är skadad eller för stor för webbläsaren`,

@@ -3,24 +3,25 @@ import { isZipName } from './file-kinds.ts';
 import type { Outcome } from './outcome.ts';
 import { readFile, readPasted, refusalByName } from './read-any.ts';
 import { refused } from './refused.ts';
-import { GO_ON, type ReadAnswer, type ReadJob } from './read-call.ts';
+import { GO_ON, type ReadAnswer, type ReadAnswers, type ReadJob } from './read-call.ts';
 import { soundMapping } from './remembered-forms.ts';
 import { type Unpacked, unpackZip } from './unpack-zip.ts';
 import { isManifest, readWorkspace, type WorkspacePiece } from './workspace/read-workspace.ts';
 import { WORKSPACE_PROBLEMS } from './workspace/workspace-problem.ts';
 import { tellReady } from './tell-ready.ts';
+import { told } from './told.ts';
 import { zipProblem } from './zip-problem.ts';
 
-/** Files of an archive that are answered before the worker waits. */
-const AT_A_TIME = 20;
+/** Files, and bytes of them, that are answered at a time; and for how long, ms, they are gathered. */
+const [AT_A_TIME, MOST_BYTES, LONGEST_MS] = [16, 1_000_000, 200];
+/** So many messages may be on their way: the next files are read while the page takes in those before. */
+const MOST_AHEAD = 2;
 
-// Reads files off the main thread: answers each file of an archive by itself, and the last with `last`.
+// Reads files off the main thread: answers each file of an archive by itself, and ends with `last`.
 self.addEventListener('message', ({ data }: MessageEvent<ReadJob | typeof GO_ON>) => {
-  if (data === GO_ON) goOn();
+  if (data === GO_ON) takenIn();
   else void answer(data);
 });
-
-type Part = Omit<ReadAnswer, 'last' | 'waits'>;
 
 const NOTHING = { file: null, source: null };
 
@@ -30,59 +31,82 @@ async function partOf(
   bytes: Uint8Array<ArrayBuffer>,
   outcome: Outcome,
   given: Blob | null,
-): Promise<Part> {
+): Promise<ReadAnswer> {
   const size = bytes.length;
   if (outcome.kind === 'rejected') return { ...NOTHING, name, size, outcome };
   const hash = await hashOf(bytes);
   const file = outcome.kind === 'list' ? (given ?? new Blob([bytes])) : null;
-  return { name, size, outcome: ofOrigin(outcome, hash), file, source: { bytes, hash } };
+  return { name, size, outcome: told(outcome, hash), file, source: { bytes, hash } };
 }
 
-/** The same with each document knowing the file that it is from. */
-function ofOrigin(outcome: Outcome, hash: string | null): Outcome {
-  if (hash === null) return outcome;
-  if (outcome.kind === 'page') return { ...outcome, document: { ...outcome.document, origin: hash } };
-  if (outcome.kind !== 'records') return outcome;
-  const documents = outcome.documents.map((document) => ({
-    origin: `${hash}#${document.record.document}`,
-    ...document,
-  }));
-  return { ...outcome, documents };
-}
-
+/** Messages that the page has not yet taken in. */
+let ahead = 0;
 let goOn = (): void => undefined;
-const toldToGoOn = (): Promise<void> =>
-  new Promise((resolve) => {
-    goOn = resolve;
-  });
+
+function takenIn(): void {
+  ahead -= 1;
+  goOn();
+}
+
+/** Answers gathered for the next message. */
+class Answers {
+  private answers: ReadAnswer[] = [];
+  private bytes = 0;
+  private sent = performance.now();
+
+  /** Adds an answer, and resolves when the worker may read on. */
+  async add(part: ReadAnswer): Promise<void> {
+    this.answers.push(part);
+    this.bytes += part.source?.bytes.length ?? 0;
+    const few = this.answers.length < AT_A_TIME && this.bytes < MOST_BYTES;
+    if (few && performance.now() - this.sent < LONGEST_MS) return;
+    ahead += 1;
+    this.send(false);
+    if (ahead >= MOST_AHEAD)
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+    this.sent = performance.now();
+  }
+
+  send(last: boolean): void {
+    const { answers } = this;
+    this.answers = [];
+    this.bytes = 0;
+    const transfer = answers.flatMap(({ source, outcome }) => [
+      ...(source === null ? [] : [source.bytes.buffer]),
+      ...(outcome.kind === 'documents' ? [outcome.packed.buffer] : []),
+    ]);
+    self.postMessage({ answers, last } satisfies ReadAnswers, { transfer });
+  }
+}
 
 async function answer(job: ReadJob): Promise<void> {
   const { name, file } = job;
+  const answers = new Answers();
   try {
     const refusal = refusalByName(name, file.size);
     if (refusal !== null) {
-      tell({ ...NOTHING, name, size: file.size, outcome: { kind: 'rejected', rejection: refusal } }, true);
+      await answers.add({
+        ...NOTHING,
+        name,
+        size: file.size,
+        outcome: { kind: 'rejected', rejection: refusal },
+      });
     } else if (isZipName(name)) {
-      let held: Part | null = null;
-      let told = 0;
+      let any = false;
       for await (const part of partsOf(job)) {
-        if (held !== null) {
-          told += 1;
-          const waits = told % AT_A_TIME === 0;
-          const going = waits ? toldToGoOn() : null;
-          tell(held, false, waits);
-          await going;
-        }
-        held = part;
+        any = true;
+        await answers.add(part);
       }
-      tell(held ?? rejected(job, name, zipProblem('no-archive')), true);
+      if (!any) await answers.add(rejected(job, name, zipProblem('no-archive')));
     } else {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const outcome = job.pasted
         ? readPasted(name, bytes, job.answers)
         : await readFile(name, bytes, job.answers);
       const ending = !job.pasted ? '' : outcome.kind === 'list' ? '.csv' : '.txt';
-      tell(await partOf(`${name}${ending}`, bytes, outcome, file), true);
+      await answers.add(await partOf(`${name}${ending}`, bytes, outcome, file));
     }
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
@@ -90,22 +114,18 @@ async function answer(job: ReadJob): Promise<void> {
       `filen kunde inte öppnas (${detail}). Kontrollera att den finns kvar och försök igen`,
       `the file could not be opened (${detail}). Check that it is still there and try again`,
     ];
-    tell(rejected(job, name, reasons), true);
+    await answers.add(rejected(job, name, reasons));
   }
+  answers.send(true);
 }
 
-function tell(part: Part, last: boolean, waits = false): void {
-  const transfer = part.source === null ? [] : [part.source.bytes.buffer];
-  self.postMessage({ ...part, last, waits } satisfies ReadAnswer, { transfer });
-}
-
-function rejected({ file }: ReadJob, name: string, [reason, reasonEn]: [string, string]): Part {
+function rejected({ file }: ReadJob, name: string, [reason, reasonEn]: [string, string]): ReadAnswer {
   const rejection = refused(name, reason, reasonEn);
   return { ...NOTHING, name, size: file.size, outcome: { kind: 'rejected', rejection } };
 }
 
 /** The files of an archive as they are read, each called by its path in it; those of a workspace as they were called. */
-async function* partsOf(job: ReadJob): AsyncGenerator<Part> {
+async function* partsOf(job: ReadJob): AsyncGenerator<ReadAnswer> {
   const items = unpackZip(pieces(job.file));
   const first = await items.next();
   if (first.done === true) return;
@@ -118,13 +138,13 @@ async function* partsOf(job: ReadJob): AsyncGenerator<Part> {
   for await (const item of items) yield await unpacked(job, item);
 }
 
-async function unpacked(job: ReadJob, item: Unpacked): Promise<Part> {
+async function unpacked(job: ReadJob, item: Unpacked): Promise<ReadAnswer> {
   const name = item.path === null ? job.name : `${job.name}/${item.path}`;
   if ('problem' in item) return rejected(job, name, zipProblem(item.problem));
   return partOf(name, item.bytes, await readFile(name, item.bytes, job.answers), null);
 }
 
-async function restored(job: ReadJob, piece: WorkspacePiece): Promise<Part> {
+async function restored(job: ReadJob, piece: WorkspacePiece): Promise<ReadAnswer> {
   if ('item' in piece) return unpacked(job, piece.item);
   if ('problem' in piece) {
     const name = piece.name === null ? job.name : `${job.name}/${piece.name}`;

@@ -1,43 +1,23 @@
-import { type Anew, keepHoldings, keepReadings } from '../keeping/keep-files.ts';
+import { type Anew, keepReadings } from '../keeping/keep-files.ts';
 import type { Database, Holding, KeptFile, KeptListReading } from '../keeping/keeping-schema.ts';
+import type { PackedDocuments } from '../keeping/packed-documents.ts';
 import { bytesOf, fileAt, readingsAt } from '../keeping/read-kept.ts';
-import type { ReadDocument } from '../projects/project.ts';
 import { isTableName } from '../tables/table-name.ts';
 import type { KeptList } from './kept-list.ts';
-import type { Outcome } from './outcome.ts';
-import { type Answer, type GivenFile, ImportControl, readFiles } from './read-files.ts';
+import { type BroughtDocuments, NO_DOCUMENTS } from './brought-document.ts';
+import { lots } from './lots.ts';
+import type { ReadAnswer } from './read-call.ts';
+import { type GivenFile, ImportControl, readFiles } from './read-files.ts';
 import { rememberedForms, soundMapping } from './remembered-forms.ts';
+import type { Told } from './told.ts';
 
 /** A reading of now as it is kept: of documents, or of a list. */
-type AnewOf = (documents: readonly ReadDocument[], list: KeptList | null) => Anew;
+type AnewOf = (documents: BroughtDocuments, list: KeptList | null) => Anew;
 
-type OnHeld = (place: number, file: KeptFile, holds: Holding, unwritten?: readonly ReadDocument[]) => void;
-
-/** Finds out what kept files hold where that is not written beside them: from what was read, or by reading anew. */
-export async function lookAt(
-  from: Database,
-  unknown: ReadonlyMap<number, KeptFile>,
-  anewOf: AnewOf,
-  onHeld: OnHeld,
-): Promise<void> {
-  const stale = new Map(unknown);
-  const known = new Map<number, Holding>();
-  for await (const readings of readingsAt(from, READER_MARK, [...unknown.keys()]))
-    for (const [place, reading] of readings) {
-      const file = unknown.get(place);
-      if (file === undefined || (isTableName(file.name) && reading.list === undefined)) continue;
-      const holds = { ...anewOf(reading.documents, null).holds, list: reading.list !== undefined };
-      known.set(place, holds);
-      onHeld(place, file, holds);
-      stale.delete(place);
-    }
-  // What cannot be written down is looked at again the next time.
-  await keepHoldings(from, known).catch(() => undefined);
-  await readAnew(from, stale, anewOf, onHeld);
-}
+type OnHeld = (place: number, file: KeptFile, holds: Holding, unwritten?: PackedDocuments) => void;
 
 /** Reads files that another version has read, or that were never read whole. */
-async function readAnew(
+export async function lookAt(
   from: Database,
   stale: ReadonlyMap<number, KeptFile>,
   anewOf: AnewOf,
@@ -53,29 +33,30 @@ async function readAnew(
       yield { name: file.name, file: new Blob([bytes]) };
     }
   };
-  const take = async ({ outcome }: Answer): Promise<void> => {
-    if (current === null) return;
-    const [place, file] = current;
-    const documents = documentsOf(outcome);
-    const anew = anewOf(documents, null);
-    const written = await keepReadings(from, new Map([[place, anew]])).then(
+  const writing = lots<[place: number, file: KeptFile, anew: Anew]>(async (lot) => {
+    const written = await keepReadings(from, new Map(lot.map(([place, , anew]) => [place, anew]))).then(
       () => true,
       () => false,
     );
-    onHeld(place, file, anew.holds, written ? undefined : documents);
+    for (const [place, file, { holds, reading }] of lot)
+      onHeld(place, file, holds, written ? undefined : reading.documents);
+  });
+  const take = async ({ outcome, size }: ReadAnswer): Promise<void> => {
+    if (current === null) return;
+    const [place, file] = current;
+    await writing.add([place, file, anewOf(documentsOf(outcome), null)], size);
   };
   await readFiles(pages(), { forms: new Map() }, new ImportControl(), take, () => undefined);
+  await writing.end();
   for (const [place, file] of stale) {
     if (!isTableName(file.name)) continue;
     const list = await readList(from, place, file, anewOf);
-    onHeld(place, file, { ...anewOf([], null).holds, list: list !== null });
+    onHeld(place, file, { ...anewOf(NO_DOCUMENTS, null).holds, list: list !== null });
   }
 }
 
-const documentsOf = (outcome: Outcome): readonly ReadDocument[] => {
-  if (outcome.kind === 'page') return [outcome.document];
-  return outcome.kind === 'records' ? outcome.documents : [];
-};
+const documentsOf = (outcome: Told): BroughtDocuments =>
+  outcome.kind === 'documents' ? outcome : NO_DOCUMENTS;
 
 /** How the lists at these places are read, where that is another way than they are held; told with their answers. */
 export async function openLists(
@@ -111,9 +92,9 @@ export async function openLists(
 function listAt(
   place: number,
   { name }: KeptFile,
-  { mapping, readings, operations, fingerprint }: KeptListReading & Pick<KeptList, 'mapping'>,
+  { mapping, readings, operations, fingerprint, marks }: KeptListReading & Pick<KeptList, 'mapping'>,
 ): KeptList {
-  return { name, from: place, mapping, readings, operations, fingerprint };
+  return { name, from: place, mapping, readings, operations, fingerprint, marks };
 }
 
 /** Reads a kept list by its own answers, where these are kept, and keeps how; null where it is none any more. */
@@ -129,7 +110,7 @@ async function readList(
   const answers = mapping === null ? { forms: rememberedForms() } : { mapping };
   const given = [{ name: file.name, file: new Blob([bytes]) }];
   let list: KeptList | null = null;
-  const take = async ({ outcome }: Answer): Promise<void> => {
+  const take = async ({ outcome }: ReadAnswer): Promise<void> => {
     if (outcome.kind === 'list') list = listAt(place, file, outcome);
     const anew = anewOf(documentsOf(outcome), list);
     // What cannot be written down is read again the next time.

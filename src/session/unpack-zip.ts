@@ -1,5 +1,6 @@
-import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
+import { Unzip, type UnzipFile } from 'fflate';
 import { isZipName } from './file-kinds.ts';
+import { InflateWhole } from './inflate-whole.ts';
 import { mostBytes } from './read-any.ts';
 
 /** What is unpacked of one archive at most; and how many times larger than itself it may become. */
@@ -58,7 +59,7 @@ export async function* unpackZip(pieces: AsyncIterable<Uint8Array>): AsyncGenera
       return;
     }
     const most = mostBytes(file.name);
-    const parts: Uint8Array[] = [];
+    const parts: Uint8Array<ArrayBuffer>[] = [];
     let size = 0;
     let left = false;
     const leave = (problem: ZipProblem): void => {
@@ -92,7 +93,7 @@ export async function* unpackZip(pieces: AsyncIterable<Uint8Array>): AsyncGenera
     }
   };
   const unzip = new Unzip(take);
-  unzip.register(UnzipInflate);
+  unzip.register(InflateWhole);
   try {
     for await (const piece of pieces) {
       for (let at = 0; at < piece.length && so.over === null; at += PIECE) {
@@ -114,7 +115,9 @@ export async function* unpackZip(pieces: AsyncIterable<Uint8Array>): AsyncGenera
   else if (so.files === 0) yield { path: null, problem: 'no-archive' };
 }
 
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+function joined(parts: readonly Uint8Array<ArrayBuffer>[], size: number): Uint8Array<ArrayBuffer> {
+  const [first] = parts;
+  if (first?.length === size) return first;
   const whole = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {

@@ -1,3 +1,4 @@
+import { decodeAs } from '../records/decode-as.ts';
 import { guessEncoding } from './guess-encoding.ts';
 
 /** What stands in the way of reading a file as a table, with what to do. */
@@ -16,20 +17,20 @@ export interface DecodedTable {
 
 /** Decodes a text file: by its byte order mark, else UTF-8, else the encoding whose letters make one language. */
 export function decodeTable(bytes: Uint8Array): DecodedTable {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs(bytes, 'utf-16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs(bytes, 'utf-16be');
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodedAs(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodedAs(bytes, 'utf-16be');
   const wide = wideWithoutMark(bytes);
-  if (wide !== null) return decodeAs(bytes, wide);
-  const utf8 = decodeAs(bytes, 'utf-8');
+  if (wide !== null) return decodedAs(bytes, wide);
+  const utf8 = decodedAs(bytes, 'utf-8');
   if (utf8.broken === 0) return utf8;
   // Whole sequences by the dozen beside a few broken ones: UTF-8 that was cut or mended by hand.
   const whole = countLetters(utf8.text);
   if (whole > 3 * utf8.broken) return utf8;
-  return decodeAs(bytes, guessEncoding(bytes));
+  return decodedAs(bytes, guessEncoding(bytes));
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string): DecodedTable {
-  const text = new TextDecoder(encoding).decode(bytes);
+function decodedAs(bytes: Uint8Array, encoding: string): DecodedTable {
+  const text = decodeAs(bytes, encoding);
   let broken = 0;
   for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) broken += 1;
   return { text, encoding, broken };

@@ -1,3 +1,4 @@
+import { decodeAs } from '../records/decode-as.ts';
 import { knownHeaders } from './headers/synonyms.ts';
 
 // The encodings that the Union's authorities have published in, with the letters of the languages written in them; an
@@ -117,9 +118,8 @@ interface Letter {
 /** What all bytes are; null where this machine does not have the encoding. */
 function lettersOf(encoding: string): Letter[] | null {
   try {
-    const decoder = new TextDecoder(encoding);
     return Array.from({ length: 256 }, (_, byte) => {
-      const character = decoder.decode(Uint8Array.of(byte));
+      const character = decodeAs(Uint8Array.of(byte), encoding);
       return {
         character,
         small: character.toLowerCase(),

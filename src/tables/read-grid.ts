@@ -33,6 +33,8 @@ export interface ReadTable {
   /** Number of operations. */
   count: number;
   record: (operation: number) => TableRecord;
+  /** What an operation's document is called. */
+  name: (operation: number) => string;
   /** The same with the row as its text. */
   document: (operation: number) => RowDocument;
   /** What tells which project an operation is, '' where the list does not say. */
@@ -98,6 +100,7 @@ export function readGrid({ name, grid, csv, header, encoding, broken, mapping }:
     reading,
     count: cells.count,
     record: (operation) => maker.record(operation),
+    name: (operation) => maker.name(operation),
     document: (operation) => maker.document(operation),
     names: (operation) => ({
       number: number(operation),

@@ -92,9 +92,16 @@ export class RecordMaker {
     }
   }
 
-  /** The record of one operation. Its document is the file with the row, so that each has a name of its own. */
+  /** The file with the row, so that each operation has a name: `list.csv#row=12`, in a workbook `list.xlsx#Sheet1!12`. */
+  name(operation: number): string {
+    const { cells, document, sheet } = this.source;
+    const row = cells.rowNumber(operation);
+    return sheet === null ? `${document}#row=${row}` : `${document}#${sheet}!${row}`;
+  }
+
+  /** The record of one operation. */
   record(operation: number): TableRecord {
-    const { cells, document, sheet, layout, caveats } = this.source;
+    const { layout, caveats } = this.source;
     const facts = emptyFacts();
     facts.layout = layout;
     const evidence: Record<string, Evidence> = {};
@@ -105,10 +112,8 @@ export class RecordMaker {
     const findings = checkOperation(facts);
     for (const caveat of caveats)
       if (caveat.field === null || caveat.field in evidence) findings.push(caveat);
-    const row = cells.rowNumber(operation);
     return {
-      // `list.csv#row=12`, in a workbook `list.xlsx#Sheet1!12`.
-      document: sheet === null ? `${document}#row=${row}` : `${document}#${sheet}!${row}`,
+      document: this.name(operation),
       ...facts,
       contact: { name: null, email: null, phone: null },
       statements: [],

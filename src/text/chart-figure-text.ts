@@ -34,9 +34,7 @@ const sv = {
   missingCostOnly: (n: number) =>
     n === 1 ? '1 projekt saknar kostnad i kronor.' : `${inSwedish(n)} projekt saknar kostnad i kronor.`,
   corrected: (n: number) =>
-    n === 1
-      ? '1 uppgift i samlingen rättad för hand'
-      : `${inSwedish(n)} uppgifter i samlingen rättade för hand`,
+    n === 1 ? '1 uppgift rättad för hand' : `${inSwedish(n)} uppgifter rättade för hand`,
   inferredRegions: (n: number) =>
     n === 1 ? '1 region är härledd ur orten.' : `${inSwedish(n)} regioner är härledda ur orten.`,
   ownTarget: 'Målet har projektet satt självt; utfallet säger inget om effekt.',
@@ -50,6 +48,7 @@ const sv = {
     `${inSwedish(actual)} av ${inSwedish(of)} räknas på faktiska deltagare, övriga på planerade.`,
   zeroCostBins: (n: number) =>
     `${inSwedish(n)} projekt med kostnaden 0 kr ryms inte på en logaritmisk skala.`,
+  bin: (n: string, cost: string, people: string) => `${n} projekt: kostnad ${cost}, ${people} deltagare`,
   fullest: (n: string, cost: string, people: string) =>
     `Flest projekt, ${n}, ligger där kostnaden är ${cost} och deltagarna ${people}.`,
   // Of two slices, side by side: A 3 of 5, B 4 of 9. A project on both is counted on both.
@@ -66,7 +65,10 @@ const sv = {
     strip: (list: string) =>
       `För många projekt för en punkt var (${list}): staplarna rymmer hälften och fyra femtedelar av dem.`,
   },
+  smallMany: (n: number) => `${inSwedish(n)} projekt har färre än 20 deltagare, tolka dem försiktigt.`,
   small: (names: string) => `Färre än 20 deltagare, tolka försiktigt: ${names}.`,
+  costSpan: (n: number, least: string, most: string) =>
+    `${n} projekt, från ${least} till ${most} per deltagare, faktisk eller annars planerad. Alla står i tabellen.`,
   asTable: 'Visa som tabell',
   // States.
   waiting: 'Räknar',
@@ -130,10 +132,7 @@ const en: typeof sv = {
     n === 1
       ? '1 project lacks a cost in Swedish kronor.'
       : `${inEnglish(n)} projects lack a cost in Swedish kronor.`,
-  corrected: (n) =>
-    n === 1
-      ? '1 fact of the collection corrected by hand'
-      : `${inEnglish(n)} facts of the collection corrected by hand`,
+  corrected: (n) => (n === 1 ? '1 fact corrected by hand' : `${inEnglish(n)} facts corrected by hand`),
   inferredRegions: (n) =>
     n === 1 ? '1 region is inferred from the place.' : `${inEnglish(n)} regions are inferred from the place.`,
   ownTarget: 'The project set the target itself; the outcome says nothing about effect.',
@@ -145,6 +144,7 @@ const en: typeof sv = {
   bothBases: (actual, of) =>
     `${inEnglish(actual)} of ${inEnglish(of)} are counted on actual participants, the others on planned ones.`,
   zeroCostBins: (n) => `${inEnglish(n)} projects with a cost of SEK 0 have no place on a logarithmic scale.`,
+  bin: (n, cost, people) => `${n} projects: cost ${cost}, ${people} participants`,
   fullest: (n, cost, people) =>
     `Most projects, ${n}, lie where the cost is ${cost} and the participants ${people}.`,
   sides: {
@@ -160,7 +160,10 @@ const en: typeof sv = {
     strip: (list) =>
       `Too many projects for a dot each (${list}): the bars hold half and four fifths of them.`,
   },
+  smallMany: (n) => `${inEnglish(n)} projects have fewer than 20 participants, read them with care.`,
   small: (names) => `Fewer than 20 participants, read with care: ${names}.`,
+  costSpan: (n, least, most) =>
+    `${n} projects, from ${least} to ${most} per participant, actual or else planned. The table has them all.`,
   asTable: 'Show as table',
   waiting: 'Calculating',
   failed: 'The chart could not be drawn',

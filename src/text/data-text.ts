@@ -1,5 +1,6 @@
 const sv = {
   choose: 'Välj filer',
+  noDocuments: 'Inga projektsidor är tillagda. Dra hit filer eller välj dem bredvid, så läses de här.',
   failed: (n: number, of: number) => `${n} av ${of} filer togs inte med`,
   failedRest: 'De andra dokumenten är inlästa.',
   dismiss: 'Stäng meddelandet',
@@ -72,6 +73,7 @@ const sv = {
 
 const en: typeof sv = {
   choose: 'Choose files',
+  noDocuments: 'No project pages are added. Drag files here or choose them beside, and they are read here.',
   failed: (n, of) => `${n} of ${of} files were left out`,
   failedRest: 'The other documents are loaded.',
   dismiss: 'Close the message',

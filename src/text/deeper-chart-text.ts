@@ -101,7 +101,7 @@ const en: typeof sv = {
     slug: 'esf-share',
     question: 'How much does the ESF pay, against the stated rate?',
     title: 'How much does the ESF pay, against the stated Union rate?',
-    measure: 'Granted ESF support of total budget, %; rate as the document states it',
+    measure: 'ESF grant as a share of total budget, %; rate as the document states it',
     measureMany: 'Number of projects by ESF share, whole per cent',
     share: 'ESF share (calculated)',
     rate: 'stated rate',
@@ -166,7 +166,7 @@ const en: typeof sv = {
     ofAll: 'Share of all support',
     soFar: 'Share so far',
   },
-  stateShare: (n, of) => `${inEnglish(n)} of ${inEnglish(of)} state ESF support and total budget`,
+  stateShare: (n, of) => `${inEnglish(n)} of ${inEnglish(of)} state an ESF grant and a total budget`,
   stateRate: (n, of) =>
     `${inEnglish(n)} of these ${inEnglish(of)} state the Union rate. A difference is no fault.`,
   manyApart: (n, of) =>
@@ -180,7 +180,7 @@ const en: typeof sv = {
   fewForGini: (n) => `Too few projects (${inEnglish(n)}) for a measure of concentration; it takes 20.`,
   mirrored: 'The curve is the Lorenz curve with the largest projects first.',
   allMissing: {
-    'esf-shares': 'No project in this slice states both ESF support and total budget',
+    'esf-shares': 'No project in this slice states both an ESF grant and a total budget',
     'support-years': 'No project in this slice states both support and period',
     goals: 'No project in this slice states a target or an outcome',
     concentration: 'No project in this slice states support',

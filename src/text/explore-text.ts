@@ -113,7 +113,6 @@ const sv = {
     'many-spans': 'fler än 100 projekt har en period. Smalna av urvalet, eller välj staplar.',
     'no-money': 'måttet innehåller inga belopp att räkna om.',
   },
-  notInSlice: 'Det går inte att smalna av urvalet till det här.',
 };
 
 const en: typeof sv = {
@@ -219,7 +218,6 @@ const en: typeof sv = {
     'many-spans': 'more than 100 projects have a period. Narrow the slice, or choose bars.',
     'no-money': 'the measure holds no amounts to convert.',
   },
-  notInSlice: 'The slice cannot be narrowed to this.',
 };
 
 export const exploreText = { sv, en };

@@ -51,6 +51,8 @@ const sv = {
   notApplicableWhy: 'ej tillämpligt: förstudier och förprojekteringar har inga deltagare i den meningen',
   unnamedCode: (code: string) => `kod ${code} (benämning saknas)`,
   line: (n: number) => `rad ${n}`,
+  /** In one document; none is said by nothing. */
+  lines: (all: readonly number[]) => (all.length === 0 ? '' : `rad ${all.join(', ')}`),
 };
 
 const en: typeof sv = {
@@ -105,6 +107,7 @@ const en: typeof sv = {
   notApplicableWhy: 'not applicable: pre-studies and preparations have no participants in this sense',
   unnamedCode: (code) => `code ${code} (no official name)`,
   line: (n) => `line ${n}`,
+  lines: (all) => (all.length === 0 ? '' : `${all.length === 1 ? 'line' : 'lines'} ${all.join(', ')}`),
 };
 
 export const factText = { sv, en };

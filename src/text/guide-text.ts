@@ -66,7 +66,8 @@ const sv = {
     alwaysList: [
       ['Piltangenter', 'Från tecken till tecken i ett diagram, eller ett steg på ett reglage'],
       ['Home, End', 'Första och sista'],
-      ['Retur eller mellanslag', 'Välj: öppna projektet, eller begränsa urvalet'],
+      ['Retur eller mellanslag', 'Välj: öppna projektet, eller begränsa urvalet och lista dess projekt'],
+      ['Skift + Retur', 'Lägg till i urvalet, eller ta bort ur det'],
       ['e', 'Spara diagrammet som har fokus som PNG'],
       ['t', 'Visa diagrammet som har fokus som tabell, eller tillbaka'],
       ['Esc', 'Stäng meny eller ruta, eller ta bort markeringen i ett dokument'],
@@ -98,6 +99,7 @@ const sv = {
       'Kartan är bara en bild. Regioner och län väljs i listan bredvid den.',
       'Dokumenten visas på det språk de publicerades, oftast svenska, också när sidan är på engelska.',
       'Breda tabeller rullar i sidled på små skärmar.',
+      'Med mycket stor text på en liten skärm växer orden i diagrammen mindre än annan text. Siffrorna finns också som tabell.',
       'Sidan är prövad i Chromium, men inte med alla skärmläsare och inte i varje webbläsare.',
     ],
     publisher:
@@ -129,7 +131,7 @@ const en: typeof sv = {
       'actual-dot': 'Cost counted on actual participants.',
       'planned-dot': 'Cost counted on planned participants, where actual ones are not stated.',
       'iso-line': 'Line along which a participant costs the same.',
-      esf: 'ESF support. May hold Swedish state money.',
+      esf: 'ESF grant. May hold Swedish state money.',
       leader_programme: 'Money of the EU and the state through Leader.',
       leader_group: 'The Leader area’s own money.',
       eu: 'Money that the document calls the EU’s, as in Interreg.',
@@ -173,7 +175,8 @@ const en: typeof sv = {
     alwaysList: [
       ['Arrow keys', 'From mark to mark in a chart, or one step on a slider'],
       ['Home, End', 'First and last'],
-      ['Enter or Space', 'Choose: open the project, or narrow the slice'],
+      ['Enter or Space', 'Choose: open the project, or narrow the slice and list its projects'],
+      ['Shift + Enter', 'Add to the slice, or take out of it'],
       ['e', 'Save the chart that has the focus as PNG'],
       ['t', 'Show the chart that has the focus as a table, or back'],
       ['Esc', 'Close a menu or a box, or clear what is marked in a document'],
@@ -205,6 +208,7 @@ const en: typeof sv = {
       'The map is a picture only. Regions and counties are chosen in the list beside it.',
       'Documents are shown in the language they were published in, mostly Swedish, also when the page is in English.',
       'Wide tables scroll sideways on small screens.',
+      'With very large type on a small screen, words in charts grow less than other text. The figures are there as a table, too.',
       'The page is tested in Chromium, but not with every screen reader and not in every browser.',
     ],
     publisher:

@@ -21,6 +21,9 @@ const sv = {
   sources: (n: number) => `${n} källor`,
   sourcesOf: 'Dokument om projektet',
   source: (n: number) => `Källa ${n}`,
+  /** A document as it is called, a row of a list as such: `lista.csv, rad 12`, not `lista.csv#row=12`. */
+  named: (document: string) =>
+    document.replace(/#row=(\d+)$/, ', rad $1').replace(/#([^#]*)!(\d+)$/, ', blad $1, rad $2'),
   sourceLine: (n: number, line: number) => `källa ${n}, rad ${line}`,
   inSource: (n: number, place: string) => `källa ${n}, ${place}`,
   listCell: (row: number, column: string | null, sheet: string | null) =>
@@ -39,6 +42,12 @@ const sv = {
     } Andra anmärkningar om dokumentet gäller det som står där.`,
   correctionNotUsed: (fact: string, value: string, on: string) =>
     `Rättelsen av ”${fact}” till ${value} (${on}) används inte: dokumentets belopp står i en annan valuta.`,
+  correctionElsewhere: (fact: string, document: string, other: string) =>
+    `Rättelsen av ”${fact}” i ${document} används inte: projektets uppgift är ur ${other}.`,
+  correctionOutdated: (fact: string, value: string, on: string, then: string | null, now: string | null) =>
+    `Rättelsen av ”${fact}” till ${value} (${on}) används inte: den gjordes i en tidigare utgåva av listan, där ${
+      then === null ? 'uppgiften saknades' : `det stod ${then}`
+    }. I den här utgåvan ${now === null ? 'saknas den' : `står ${now}`}.`,
   correct: {
     begin: 'Rätta uppgifter',
     end: 'Klar med rättningar',
@@ -55,6 +64,7 @@ const sv = {
     choose: 'Välj',
     save: 'Spara rättelsen',
     takeBack: 'Ta tillbaka rättelsen',
+    unused: (value: string, on: string) => `En rättelse till ${value} (${on}) är sparad men används inte.`,
     cancel: 'Avbryt',
     unkept: 'Webbläsaren kunde inte spara rättelsen. Den gäller tills sidan stängs.',
     kept: 'Rättelsen sparas i den här webbläsaren, följer med arbetsytans fil och kan tas tillbaka.',
@@ -106,6 +116,10 @@ const sv = {
     inferred: 'tolkad',
     corrected: 'rättad',
     calculated: 'beräknad',
+  },
+  counted: {
+    persons: (n: string, one: boolean) => `${n} ${one ? 'person' : 'personer'}`,
+    companies: (n: string, _one: boolean) => `${n} företag`,
   },
   statusWhy: {
     stated: 'står så i dokumentet',
@@ -181,6 +195,8 @@ const en: typeof sv = {
   sources: (n) => `${n} sources`,
   sourcesOf: 'Documents about the project',
   source: (n) => `Source ${n}`,
+  named: (document) =>
+    document.replace(/#row=(\d+)$/, ', row $1').replace(/#([^#]*)!(\d+)$/, ', sheet $1, row $2'),
   sourceLine: (n, line) => `source ${n}, line ${line}`,
   inSource: (n, place) => `source ${n}, ${place}`,
   listCell: (row, column, sheet) =>
@@ -199,6 +215,12 @@ const en: typeof sv = {
     } Other findings about the document are about what stands there.`,
   correctionNotUsed: (fact, value, on) =>
     `The correction of “${fact}” to ${value} (${on}) is not used: the document’s amounts are in another currency.`,
+  correctionElsewhere: (fact, document, other) =>
+    `The correction of “${fact}” in ${document} is not used: the project’s value is from ${other}.`,
+  correctionOutdated: (fact, value, on, then, now) =>
+    `The correction of “${fact}” to ${value} (${on}) is not used: it was made in an earlier edition of the list, which ${
+      then === null ? 'did not give it' : `said ${then}`
+    }. This edition ${now === null ? 'does not give it' : `says ${now}`}.`,
   correct: {
     begin: 'Correct facts',
     end: 'Done correcting',
@@ -215,6 +237,7 @@ const en: typeof sv = {
     choose: 'Choose',
     save: 'Save the correction',
     takeBack: 'Take back the correction',
+    unused: (value, on) => `A correction to ${value} (${on}) is kept but not used.`,
     cancel: 'Cancel',
     unkept: 'The browser could not keep the correction. It holds until the page is closed.',
     kept: 'The correction is kept in this browser, goes along in the workspace’s file, and can be taken back.',
@@ -266,6 +289,10 @@ const en: typeof sv = {
     inferred: 'inferred',
     corrected: 'corrected',
     calculated: 'calculated',
+  },
+  counted: {
+    persons: (n, one) => `${n} ${one ? 'person' : 'people'}`,
+    companies: (n, one) => `${n} ${one ? 'company' : 'companies'}`,
   },
   statusWhy: {
     stated: 'stands so in the document',

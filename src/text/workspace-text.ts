@@ -10,7 +10,7 @@ export interface Taken {
 }
 type AllTaken = Readonly<Record<(typeof KINDS)[number], Taken>>;
 
-const KINDS = ['slices', 'views', 'forms', 'corrections'] as const;
+const KINDS = ['slices', 'views', 'forms', 'editions', 'corrections'] as const;
 
 const sv = {
   title: 'Arbetsytan som en fil',
@@ -43,6 +43,7 @@ const sv = {
       slices: (n: number) => (n === 1 ? '1 sparat urval' : `${inSwedish(n)} sparade urval`),
       views: (n: number) => (n === 1 ? '1 sparad vy' : `${inSwedish(n)} sparade vyer`),
       forms: (n: number) => (n === 1 ? '1 svar om listor' : `${inSwedish(n)} svar om listor`),
+      editions: (n: number) => (n === 1 ? '1 val av utgåva' : `${inSwedish(n)} val av utgåva`),
       corrections: (n: number) => (n === 1 ? '1 rättelse för hand' : `${inSwedish(n)} rättelser för hand`),
     };
     const added = KINDS.filter((kind) => all[kind].added > 0).map((kind) => counted[kind](all[kind].added));
@@ -95,6 +96,7 @@ const en: typeof sv = {
       slices: (n: number) => (n === 1 ? '1 saved slice' : `${inEnglish(n)} saved slices`),
       views: (n: number) => (n === 1 ? '1 saved view' : `${inEnglish(n)} saved views`),
       forms: (n: number) => (n === 1 ? '1 answer about lists' : `${inEnglish(n)} answers about lists`),
+      editions: (n: number) => (n === 1 ? '1 choice of edition' : `${inEnglish(n)} choices of edition`),
       corrections: (n: number) => (n === 1 ? '1 correction by hand' : `${inEnglish(n)} corrections by hand`),
     };
     const added = KINDS.filter((kind) => all[kind].added > 0).map((kind) => counted[kind](all[kind].added));

@@ -8,7 +8,10 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A panel over the page that holds the focus until it is closed; Esc closes it too. Open while it is drawn. */
+/**
+ * A panel over the page that holds the focus until it is closed; Esc closes it too. Open while it is drawn. What has `data-focus-first` is
+ * where it begins; else the way to close it is.
+ */
 export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -16,6 +19,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
     const shown = dialog.current;
     const before = document.activeElement;
     shown?.showModal();
+    shown?.querySelector<HTMLElement>('[data-focus-first]')?.focus();
     return () => {
       shown?.close();
       if (before instanceof HTMLElement) before.focus();

@@ -22,8 +22,8 @@ interface PopoverProps {
 const GAP = 4;
 const EDGE = 8;
 
-function place(panel: HTMLElement, trigger: HTMLElement, align: 'start' | 'end'): void {
-  const at = trigger.getBoundingClientRect();
+/** Puts a panel under a place in the window, or over it where there is no room below. */
+export function placeBeside(panel: HTMLElement, at: DOMRect, align: 'start' | 'end'): void {
   const size = panel.getBoundingClientRect();
   const left = align === 'start' ? at.left : at.right - size.width;
   const below = at.bottom + GAP;
@@ -55,7 +55,7 @@ export function Popover(props: PopoverProps) {
     if (!open || !panel.current || !button.current) return undefined;
     // What the panel shows may come later than the panel.
     const [shown, from] = [panel.current, button.current];
-    const growing = new ResizeObserver(() => place(shown, from, align));
+    const growing = new ResizeObserver(() => placeBeside(shown, from.getBoundingClientRect(), align));
     growing.observe(shown);
     return () => growing.disconnect();
   }, [open, align]);
@@ -88,7 +88,7 @@ export function Popover(props: PopoverProps) {
           const shown = event.newState === 'open';
           setOpen(shown);
           if (!shown || !panel.current || !button.current) return;
-          place(panel.current, button.current, align);
+          placeBeside(panel.current, button.current.getBoundingClientRect(), align);
           panel.current.querySelector<HTMLElement>('[data-focus-first]')?.focus();
         }}
       >

@@ -2,15 +2,18 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 const USUAL = 16;
+/** A picture is not enlarged beyond what leaves it so much of the window, px: its words would lie on each other. */
+const NARROWEST = 300;
 let known = 1;
 
 /**
- * How much larger than usual the visitor has set type in the browser. The style sheets take it from `--root-scale`, to
+ * How much larger than usual what is drawn in px is drawn, as the visitor has set type in the browser. The style sheets take it from `--root-scale`, to
  * enlarge what is drawn in px.
  */
 export function rootScale(): number {
   const root = document.documentElement;
-  const scale = (Number.parseFloat(getComputedStyle(root).fontSize) || USUAL) / USUAL;
+  const wanted = (Number.parseFloat(getComputedStyle(root).fontSize) || USUAL) / USUAL;
+  const scale = Math.min(wanted, Math.max(1, window.innerWidth / NARROWEST));
   if (scale !== known) {
     known = scale;
     root.style.setProperty('--root-scale', String(scale));

@@ -17,6 +17,8 @@ export interface Rows {
     text: string;
     /** What it is known by when it is corrected. */
     origin: string;
+    /** Rows of earlier editions from which corrections are carried over to it, a line each; null for none. */
+    earlier: string | null;
   }[];
   funding: {
     id: string;
@@ -77,6 +79,7 @@ export function documentRows(projects: readonly (Project & { readonly derived: D
         list: listOf(source),
         text,
         origin: originOf(source),
+        earlier: source.earlier?.join('\n') ?? null,
       });
       for (const field in evidence) {
         const where = evidence[field];

@@ -22,6 +22,7 @@ const DOCUMENTS = table<Rows['documents'][number]>('documents', {
   list: { type: 'word', of: (document) => document.list },
   text: text((document) => document.text),
   origin: text((document) => document.origin),
+  earlier: { type: 'word', of: (document) => document.earlier },
 });
 
 /** A row for each line of money that a project has, in kronor, and one for what is left of its cost. */

@@ -4,6 +4,8 @@ import type { ReadDocument } from '../projects/project.ts';
 /** A list whose rows are made when they are asked for, so that a hundred thousand of them need no room. */
 export interface ListRows {
   readonly count: number;
+  /** What a row's document is called. */
+  readonly name: (row: number) => string;
   readonly names: (row: number) => { number: string; owner: string; title: string };
   /** The keys of a row that was put right by hand; null for any other. */
   readonly correctedKeys?: (row: number) => string[] | null;

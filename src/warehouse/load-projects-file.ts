@@ -1,7 +1,7 @@
 import type { Schema } from 'apache-arrow';
 import { identifier, sql } from '../measures/sql.ts';
 import { AREA_NAMES } from './area-names.ts';
-import { ArrowMessages, END_OF_STREAM, joined } from './arrow-messages.ts';
+import { ArrowBatches } from './arrow-batches.ts';
 import { arrowTable } from './arrow-stream.ts';
 import { ALL_CELLS, cellsOf } from './cells.ts';
 import { readCells, sameCells } from './cells-stream.ts';
@@ -20,6 +20,8 @@ import { changeTables } from './tables-turn.ts';
 /** Take the places of `projects` and `cells` once all rows are in. */
 const NEXT = table('next_projects', PROJECTS.columns);
 const [next, nextCells] = [identifier(NEXT.name), identifier('next_cells')];
+/** Packs what was written since the last time; what lies packed already is left as it is. */
+const PACK = sql`CHECKPOINT`;
 const dropNext = [sql`DROP TABLE IF EXISTS ${next}`, sql`DROP TABLE IF EXISTS ${nextCells}`];
 
 interface Listeners {
@@ -41,13 +43,13 @@ export async function loadProjectsFile(
   bytes: Uint8Array | AsyncIterable<Uint8Array>,
   { onProgress, onCells }: Listeners,
 ): Promise<FileMarks> {
-  const messages = new ArrowMessages(bytes);
+  const batches = new ArrowBatches(bytes);
   try {
-    const head = await messages.schema().catch((error: unknown) => {
+    const head = await batches.schema().catch((error: unknown) => {
       throw new ProjectsFileError('not-arrow', String(error));
     });
-    const marks = check(head.schema, await referenceMark(engine));
-    const cells = await readHead(messages, head.pieces);
+    const marks = check(head, await referenceMark(engine));
+    const cells = await readHead(batches);
     if (sumOf(cells, 'n') !== marks.projects)
       throw new ProjectsFileError('altered', `the cells are not of ${marks.projects} projects`);
     const names = await engine.columns?.(AREA_NAMES);
@@ -59,10 +61,9 @@ export async function loadProjectsFile(
           [keyOf(AREA_NAMES), names],
         ]),
       );
-    const rows = await messages.schema().catch(incomplete);
-    checkColumns(rows.schema);
+    checkColumns(await batches.schema().catch(incomplete));
     await engine.transact([...dropNext, NEXT.create]);
-    await fillNext(engine, { messages, schema: rows.pieces }, marks.projects, onProgress);
+    await fillNext(engine, batches, marks.projects, onProgress);
     await engine.transact([sql`CREATE TABLE ${nextCells} AS ${cellsOf(next)}`]);
     const found = await engine.columns?.(sql`SELECT * FROM ${nextCells}`);
     if (found && !sameCells(cells, found))
@@ -85,7 +86,7 @@ export async function loadProjectsFile(
     await engine.transact(dropNext).catch(() => undefined);
     throw error;
   } finally {
-    await messages.close();
+    await batches.close();
   }
 }
 
@@ -118,15 +119,11 @@ function checkColumns(rows: Schema): void {
     throw new ProjectsFileError('other-version', odd ?? 'more columns');
 }
 
-/** The cells, which stand between the schema and the end of the first stream. */
-async function readHead(messages: ArrowMessages, schema: readonly Uint8Array[]): Promise<PageColumns> {
-  const pieces = [...schema];
-  for (;;) {
-    const message = await messages.next().catch(incomplete);
-    if (message === null) break;
-    pieces.push(...message.pieces);
-  }
-  return readCells(joined([...pieces, END_OF_STREAM])).catch((error: unknown) => {
+/** The cells, which are the one batch of the first stream. */
+async function readHead(batches: ArrowBatches): Promise<PageColumns> {
+  const [cells, end] = [await batches.next().catch(incomplete), await batches.next().catch(incomplete)];
+  if (cells === null || end !== null) throw new ProjectsFileError('not-arrow', 'its cells are not one batch');
+  return readCells(cells.stream).catch((error: unknown) => {
     throw new ProjectsFileError('not-arrow', String(error));
   });
 }
@@ -140,58 +137,35 @@ function columnsOf({ fields }: Pick<Schema, 'fields'>): string[] {
   return fields.map(({ name, type }) => `${name} ${String(type)}`);
 }
 
-interface Opened {
-  readonly messages: ArrowMessages;
-  /** The bytes of the schema, which each batch needs before it. */
-  readonly schema: readonly Uint8Array[];
-}
-
 /**
  * Writes all rows to the new table, so many at a time as the engine keeps as one piece: of these none is written twice,
  * and a question can be answered in between. What a batch needed is given back before the next is written.
  */
 async function fillNext(
   engine: Engine,
-  opened: Opened,
+  batches: ArrowBatches,
   total: number,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
-  const batches = batchesOf(opened);
-  let coming = batches.next();
+  let coming = batches.next().catch(incomplete);
   let done = 0;
   onProgress(0, total);
   async function* rowGroup(): AsyncGenerator<Append> {
     for (let written = 0; written < ROW_GROUP;) {
-      const { value: batch } = await coming;
-      if (!batch) return;
+      const batch = await coming;
+      if (batch === null) return;
       // While the engine writes this one, the next is read.
-      coming = batches.next();
+      coming = batches.next().catch(incomplete);
       coming.catch(() => undefined);
-      yield { table: NEXT.name, stream: joined(batch.pieces) };
+      yield { table: NEXT.name, stream: batch.stream };
       written += batch.rows;
       done += batch.rows;
       onProgress(done, total);
     }
   }
-  while ((await coming).done !== true) await engine.transact(rowGroup());
-  if (done !== total) throw new ProjectsFileError('incomplete', `${done} of ${total} projects`);
-}
-
-interface Batch {
-  readonly rows: number;
-  /** A stream of its own, in pieces. */
-  readonly pieces: readonly Uint8Array[];
-}
-
-/** Each record batch with the schema and its dictionaries. */
-async function* batchesOf({ messages, schema }: Opened): AsyncGenerator<Batch, null> {
-  let pieces = [...schema];
-  for (;;) {
-    const message = await messages.next().catch(incomplete);
-    if (message === null) return null;
-    pieces.push(...message.pieces);
-    if (message.holds !== 'rows') continue;
-    yield { rows: message.rows, pieces: [...pieces, END_OF_STREAM] };
-    pieces = [...schema];
+  while ((await coming) !== null) {
+    await engine.transact(rowGroup());
+    await engine.query(PACK);
   }
+  if (done !== total) throw new ProjectsFileError('incomplete', `${done} of ${total} projects`);
 }

@@ -1,7 +1,7 @@
 import { tableToIPC } from 'apache-arrow';
 import { identifier, sql } from '../measures/sql.ts';
 import type { Facts } from '../records/record.ts';
-import { END_OF_STREAM } from './arrow-messages.ts';
+import { END_OF_STREAM } from './arrow-batches.ts';
 import { CELL_COLUMNS, cellsOf } from './cells.ts';
 import { cellsStream } from './cells-stream.ts';
 import { arrowTable, NOTHING } from './arrow-stream.ts';

@@ -3,7 +3,8 @@ import { arrowStream, type Column, type Columns } from './arrow-stream.ts';
 import type { Append } from './engine.ts';
 
 const SQL_TYPES: Record<Column<never>['type'], Sql> = {
-  text: sql`TEXT`,
+  // Each row has its own, so there is little to gain by packing it, and a search would unpack all of it each time.
+  text: sql`TEXT USING COMPRESSION uncompressed`,
   word: sql`TEXT`,
   // Not ENUM, though it takes a tenth of the room: what the engine in the browser streams of it arrives as other words.
   member: sql`TEXT`,

@@ -16,6 +16,8 @@ if (!/^\d+$/.test(size)) throw new Error('Give a number of projects: npm run ben
 /** Controls of a kind, such as the boxes of the rows of a table, are tried so many times. */
 const OF_A_KIND = 2;
 const EMPTY_CLICKS = 20;
+/** How long nothing moves before the page counts as at rest. */
+const STILL_MS = 100;
 const IDS = [1, 2, 3].map((each) => `project=synthetic-1-${String(each).padStart(7, '0')}`).join('&');
 const SCREENS: Record<string, string> = {
   overview: '#/overview',
@@ -72,10 +74,10 @@ const ninetyFifth = (values: readonly number[]): number =>
 /** When nothing has moved in the page for a while. */
 async function quiet(page: Page): Promise<void> {
   await page.evaluate(`new Promise((done) => {
-    let timer = setTimeout(done, 200);
+    let timer = setTimeout(done, ${STILL_MS});
     const observer = new MutationObserver(() => {
       clearTimeout(timer);
-      timer = setTimeout(() => { observer.disconnect(); done(); }, 200);
+      timer = setTimeout(() => { observer.disconnect(); done(); }, ${STILL_MS});
     });
     observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
   })`);
@@ -137,13 +139,35 @@ async function restore(page: Page, hash: string): Promise<void> {
   await quiet(page);
 }
 
+interface Untouched {
+  readonly address: string;
+  readonly controls: readonly Control[];
+}
+
+async function asItIs(page: Page): Promise<Untouched> {
+  return { address: page.url(), controls: await fresh(page) };
+}
+
+/** The controls of the screen as it was at first: where using one has changed it, it is put up anew. */
+async function asAtFirst(page: Page, hash: string, first: Untouched): Promise<readonly Control[]> {
+  await page.keyboard.press('Escape');
+  const now = await asItIs(page);
+  const same =
+    now.address === first.address &&
+    (await page.locator('dialog[open], :popover-open').count()) === 0 &&
+    now.controls.length === first.controls.length &&
+    now.controls.every(({ kind }, at) => kind === first.controls[at]?.kind);
+  if (same) return now.controls;
+  await restore(page, hash);
+  return fresh(page);
+}
+
 async function goOver(page: Page, screen: string, hash: string): Promise<Found[]> {
   const found: Found[] = [];
   await restore(page, hash);
-  const total = (await numbered(page, 'body')).length;
-  for (let at = 0; at < total; at += 1) {
-    await restore(page, hash);
-    const control = (await fresh(page))[at];
+  const first = await asItIs(page);
+  for (let at = 0; at < first.controls.length; at += 1) {
+    const control = (await asAtFirst(page, hash, first))[at];
     if (!control) continue;
     const target = marked(page, control.mark);
     await target.scrollIntoViewIfNeeded();

@@ -65,7 +65,7 @@ describe('the chart of programme areas', () => {
     const onChoose = vi.fn<(member: string | null) => void>();
     render(<AreasChart {...drawn} rows={SEED_AREAS} interaction={{ chosen: [], onChoose }} />);
     await userEvent.click(screen.getByRole('button', { name: /2014–2020, 2 Ökade/ }));
-    expect(onChoose).toHaveBeenCalledWith('2014-2020:2');
+    expect(onChoose.mock.calls.map(([chosen]) => chosen)).toEqual(['2014-2020:2']);
   });
 
   it('grows with many areas instead of squeezing them', () => {
@@ -119,10 +119,44 @@ describe('the chart of cost by participants', () => {
     );
     await user.tab();
     await user.keyboard('{ArrowRight}{Enter}');
-    expect(onChoose).toHaveBeenCalledWith('001');
+    expect(onChoose.mock.calls.map(([chosen]) => chosen)).toEqual(['001']);
     expect(plain(document.activeElement?.getAttribute('aria-label'))).toBe(
       'En väg in: 92 493 kr per planerad deltagare, 9 249 253 kr (beviljad budget) / 100 planerade',
     );
+  });
+
+  it('has no step of its axis below one participant', () => {
+    const rows = SEED_COSTS.map((row, index) => ({ ...row, n: 10 ** index }));
+    const { container } = render(<CostScatterChart {...drawn} rows={rows} interaction={null} />);
+    const ones = [...container.querySelectorAll('text[text-anchor="end"]')].filter(
+      (text) => text.textContent === '1',
+    );
+    expect(ones).toHaveLength(1);
+  });
+
+  it('draws a crowd in few shapes, with as many dots of each kind as there are', () => {
+    const rows = Array.from({ length: 400 }, (_, index) => ({
+      id: String(index),
+      title: 'Ett av många',
+      cost_basis: 'budget' as const,
+      n: 100,
+      cost_per: 1e4 + 100 * index,
+      support_per: null,
+      small_n: false,
+      cost: 1e6 + 1e4 * index,
+      basis: index % 4 === 0 ? ('actual' as const) : ('planned' as const),
+      preparatory: index % 4 === 1,
+    }));
+    const { container } = render(<CostScatterChart {...drawn} rows={rows} interaction={null} />);
+    const drawnAs = (shape: string): [shapes: number, dots: number] => {
+      const found = [...container.querySelectorAll(`path${shape}`)];
+      const lines = found.map((each) => each.getAttribute('d') ?? '').join('');
+      return [found.length, lines.split('M').length - 1];
+    };
+    expect(container.querySelectorAll('circle')).toHaveLength(0);
+    expect(drawnAs('[fill="var(--lingon)"]')).toEqual([2, 100]);
+    expect(drawnAs('[fill="var(--card)"]:not([stroke-dasharray])')).toEqual([4, 200]);
+    expect(drawnAs('[fill="var(--card)"][stroke-dasharray]')).toEqual([2, 100]);
   });
 
   it('has no point for a cost of 0, which has no place on a logarithmic axis', () => {

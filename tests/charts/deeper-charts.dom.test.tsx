@@ -46,7 +46,7 @@ describe('the chart of shares and rates', () => {
       { share: 101, n: 5, n_rate: 0, n_apart: 0 },
     ];
     const { container } = render(
-      <ShareBinsChart bins={bins} lang="sv" width={600} height={280} size={size} />,
+      <ShareBinsChart bins={bins} lang="sv" width={600} height={280} size={size} onChoose={null} />,
     );
     const [some = 0, most = 0, over = 0] = heights(container, 'var(--bilberry)');
     expect(some / most).toBeCloseTo(0.5, 5);
@@ -86,7 +86,7 @@ describe('the chart of support by year', () => {
     ]);
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    expect(onChoose).toHaveBeenCalledWith('2026');
+    expect(onChoose.mock.calls.map(([chosen]) => chosen)).toEqual(['2026']);
   });
 
   it('draws nothing where there is no year', () => {
@@ -135,7 +135,8 @@ describe('the chart of targets and outcomes', () => {
 });
 
 describe('the chart of how the support is spread', () => {
-  const drawn = { lang: 'sv', width: 600, height: 280, size } as const;
+  const onChoosePoint = vi.fn<(rank: number) => void>();
+  const drawn = { lang: 'sv', width: 600, height: 280, size, onChoosePoint } as const;
 
   it('ranks a few projects, and opens the one that is chosen', async () => {
     const onChoose = vi.fn<(id: string) => void>();
@@ -144,14 +145,17 @@ describe('the chart of how the support is spread', () => {
     const [first] = within(screen.getByRole('toolbar')).getAllByRole('button');
     expect(first).not.toHaveAttribute('aria-pressed');
     await userEvent.click(first ?? document.body);
-    expect(onChoose).toHaveBeenCalledWith('p0');
+    expect(onChoose.mock.calls.map(([id]) => id)).toEqual(['p0']);
   });
 
-  it('draws one curve for many, from nothing to all, with three points told', () => {
+  it('draws one curve for many, from nothing to all, with three points told and to be chosen', async () => {
     const { container } = render(<ConcentrationChart {...drawn} rows={ranked(40, 0.3)} interaction={null} />);
     const curve = container.querySelector('path[stroke="var(--slate)"]')?.getAttribute('d') ?? '';
     expect(curve.match(/L/g)).toHaveLength(40);
     expect(words(container).filter((text) => text.includes('av projekten har'))).toHaveLength(3);
-    expect(screen.queryByRole('toolbar')).toBeNull();
+    const points = within(screen.getByRole('toolbar')).getAllByRole('button');
+    expect(points).toHaveLength(3);
+    await userEvent.click(points[1] ?? document.body);
+    expect(onChoosePoint.mock.calls.map(([rank]) => rank)).toEqual([8]);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { arrange, type ExplorePicture, type ExploreRow } from '../../src/charts/explore-cells.ts';
 import { ExploreChart } from '../../src/charts/explore-chart.tsx';
 import type { ExploreSpan } from '../../src/charts/explore-timeline-marks.tsx';
+import { figureSheet } from '../../src/export/figure-sheet.ts';
 import { exploreFigure } from '../../src/charts/explore-figure.ts';
 
 const PICTURE: ExplorePicture = {
@@ -93,6 +94,17 @@ const area = (container: HTMLElement, fill: string) =>
   container.querySelectorAll(`.chart-picture svg:first-child path[fill^="${fill}"]`).length;
 
 describe('the chart of what is explored', () => {
+  it('gives a file numbers as numbers, unrounded, and days as days', () => {
+    const sums = figureSheet(show(ROWS).figure.table, 'sv');
+    expect(sums.columns.map(({ type }) => type)).toEqual(['text', 'number', 'number', 'number']);
+    expect(sums.rows[0]).toEqual(['förprojektering', 2_000_000, 3, 1]);
+    expect(sums.rows.find(([name]) => name === 'fas saknas')?.[1]).toBeNull();
+    const spans = [span('a', '=implementation', '2020-01-01', '2020-12-31')];
+    const times = figureSheet(show(ROWS, { chart: 'timeline', measure: 'months' }, spans).figure.table, 'sv');
+    expect(times.columns.map(({ type }) => type)).toEqual(['text', 'text', 'date', 'date', 'number']);
+    expect(times.rows).toEqual([['genomförande', 'Projekt a', '2020-01-01', '2020-12-31', 12]]);
+  });
+
   it('asks in its title what was chosen', () => {
     expect(show(ROWS).figure.question).toBe('Hur ser total kostnad ut efter fas?');
     expect(show(ROWS, { split: 'payer', chart: 'stacked' }).figure.question).toBe(

@@ -180,6 +180,7 @@ export const PICTURED: Readonly<Record<string, (state: State) => ReactElement>> 
   'cost-density': (state) => (
     <CostDensityChart
       {...box}
+      onChoose={null}
       bins={
         none(state)
           ? []
@@ -230,6 +231,7 @@ export const PICTURED: Readonly<Record<string, (state: State) => ReactElement>> 
   'esf-share-bins': (state) => (
     <ShareBinsChart
       {...box}
+      onChoose={null}
       bins={
         none(state)
           ? []
@@ -286,6 +288,7 @@ export const PICTURED: Readonly<Record<string, (state: State) => ReactElement>> 
     <ConcentrationChart
       {...box}
       {...still}
+      onChoosePoint={null}
       rows={
         none(state)
           ? []
@@ -296,8 +299,17 @@ export const PICTURED: Readonly<Record<string, (state: State) => ReactElement>> 
       }
     />
   ),
-  'slice-payers': (state) => <SlicePayersChart {...box} rows={payers(state)} names={namesOf(state)} />,
+  'slice-payers': (state) => (
+    <SlicePayersChart {...box} onChooseSide={null} rows={payers(state)} names={namesOf(state)} />
+  ),
   'slice-costs': (state) => (
-    <SliceCostsChart {...box} {...still} {...sliceCosts(state)} names={namesOf(state)} prices="fixed" />
+    <SliceCostsChart
+      {...box}
+      {...still}
+      onChooseSide={null}
+      {...sliceCosts(state)}
+      names={namesOf(state)}
+      prices="fixed"
+    />
   ),
 };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { jsonObject } from '../fixtures/json-object.ts';
+import { bytesOf, operation } from '../projects/editions/list-made.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'utfall-ingest-tables-'));
@@ -19,6 +20,7 @@ function ingest(...args: string[]): { status: number | null; stdout: string; std
 }
 
 const lines = (text: string): Record<string, unknown>[] => text.trim().split('\n').map(jsonObject);
+const costs = (stdout: string) => lines(stdout).map(({ totalBudget }) => totalBudget);
 const list = (name: string): string => join(root, 'tests/fixtures/tables', name);
 const file = (name: string, content: string): string => {
   writeFileSync(join(folder, name), content);
@@ -106,5 +108,28 @@ describe('ingest of lists of operations', () => {
       asks: [],
     });
     expect(readFileSync(join(folder, 'out.csv'), 'utf8').split('\r\n')).toHaveLength(5);
+  });
+
+  it('writes of two editions of a list the later one’s operations, says so, and keeps both when asked to', () => {
+    const lines18 = [0, 1, 2, 3].map((at) => operation(at));
+    const older = file('list-2018-06.csv', new TextDecoder().decode(bytesOf(lines18)));
+    const later = [operation(0), operation(1, 5_000), operation(2), operation(4), operation(5)];
+    const newer = file('list-2018-12.csv', new TextDecoder().decode(bytesOf(later)));
+    const inTurn = ingest(older, newer);
+    expect([inTurn.status, costs(inTurn.stdout)]).toEqual([0, [1_000, 5_000, 1_002, 1_004, 1_005]]);
+    expect(inTurn.stderr).toContain(
+      `${older}: replaced by a later edition, ${newer} (state of 2018-12, this one 2018-06); its 4 operations are left out, of which 1 are not in the later one. --keep-editions keeps them`,
+    );
+    expect(ingest(newer, older).stdout).toBe(inTurn.stdout);
+    const both = ingest(older, newer, '--keep-editions');
+    expect(costs(both.stdout)).toEqual([1_000, 1_001, 1_002, 1_003, 1_000, 5_000, 1_002, 1_004, 1_005]);
+    expect(both.stderr).not.toContain('replaced');
+    const undated = file(
+      'list.csv',
+      new TextDecoder().decode(bytesOf([...lines18, operation(0, 9), operation(1, 9)])),
+    );
+    const open = ingest(newer, undated);
+    expect(costs(open.stdout)).toHaveLength(11);
+    expect(open.stderr).toContain('nothing tells which is later; both are kept');
   });
 });

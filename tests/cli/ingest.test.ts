@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { tableFromIPC } from 'apache-arrow';
 import { afterAll, describe, expect, it } from 'vitest';
 import { jsonObject } from '../fixtures/json-object.ts';
+import { madePdf, scannedPdf } from '../fixtures/pdf-made.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'utfall-ingest-'));
@@ -55,6 +56,22 @@ describe('ingest on the command line', () => {
     expect(ingest('seeds', '--text', '--out', out).status).toBe(0);
     const [first] = lines(readFileSync(out, 'utf8'));
     expect(first?.['text']).toBe(readFileSync(join(root, 'seeds/000_451f6fcbe595c098.txt'), 'utf8'));
+  });
+
+  it('reads a PDF as the page that it prints, in a folder, too, and says what to do with one without text', () => {
+    const text = readFileSync(seed('001_a3e7966aabba5128.txt'), 'utf8');
+    const pages = join(folder, 'printed');
+    mkdirSync(pages);
+    writeFileSync(join(pages, 'printed.pdf'), madePdf(text));
+    writeFileSync(join(pages, 'scanned.pdf'), scannedPdf());
+    const { status, stdout, stderr } = ingest(pages, 'seeds/001_a3e7966aabba5128.txt');
+    const [printed, scanned, page] = lines(stdout);
+    expect(status).toBe(1);
+    expect(scanned?.['rejected']).toBe('unreadable');
+    expect(stderr).toContain('scanned.pdf:1: the PDF has no text; it was probably scanned.');
+    const facts = ['title', 'owner', 'totalBudget', 'esfSupport', 'plannedParticipants', 'start', 'end'];
+    expect(facts.map((fact) => printed?.[fact])).toEqual(facts.map((fact) => page?.[fact]));
+    expect(page?.['totalBudget']).toBe(9_249_253);
   });
 
   it('goes on after a document it cannot read, names it with line and reason, and exits 1', () => {

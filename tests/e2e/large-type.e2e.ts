@@ -17,10 +17,11 @@ afterAll(async () => {
   await app.close();
 });
 
-// The second leaves as little room as a phone of 360 px.
+// The second leaves as little room as a phone of 360 px, the third is one.
 const SIZES = [
   [1440, 1000],
   [720, 1000],
+  [390, 844],
 ] as const;
 
 /** Height of the drawn text, px. */

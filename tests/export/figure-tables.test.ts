@@ -54,11 +54,6 @@ describe('the table of a chart as a file', () => {
     expect(rows.find(([name]) => name === 'En väg in')?.[3]).toBe('2020-04-01');
   });
 
-  it('falls back on what is read where a chart has no values', () => {
-    const sheet = figureSheet({ columns: [{ label: 'A', numeric: true }], rows: [['9 kr'], ['–']] }, 'sv');
-    expect(sheet.rows).toEqual([['9 kr'], [null]]);
-  });
-
   it('is a CSV with a companion that says source, slice, coverage, day and link', () => {
     expect(figureCsv(asked, 'excel-sv')).toContain('En väg in;9249253;beviljad budget;4341993;46,944');
     const about = aboutFile(aboutFigure(asked, 'plain'));

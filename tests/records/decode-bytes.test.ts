@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeBytes } from '../../src/records/decode-bytes.ts';
 import { readBytes } from '../../src/records/read-bytes.ts';
 import { isRejection } from '../../src/records/record.ts';
+import { decodeTable } from '../../src/tables/decode-table.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Windows-1252 for letters that both codes number alike. */
@@ -24,6 +25,23 @@ describe('decoding a document', () => {
       encoding: 'windows-1252',
       problem: null,
     });
+  });
+
+  it('reads the signs that Windows-1252 has and Latin-1 lacks, on every version of Node', () => {
+    const signs = [
+      0x80, 0x82, 0x84, 0x85, 0x8a, 0x8e, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0x9e, 0x9f,
+    ];
+    const bytes = Uint8Array.from([0xe5, 0x20, ...signs]);
+    expect(decodeBytes(bytes).text).toBe('å €‚„…ŠŽ‘’“”•–—™žŸ');
+    expect(decodeTable(Uint8Array.from([0x35, 0x20, 0x80, 0x3b, 0xe5, 0x3b, 0x96])).text).toBe('5 €;å;–');
+  });
+
+  it('keeps a period whose dash is written in Windows-1252', () => {
+    const page =
+      '2020/00999 - Provet\n\nProjektnummer:\n2020/00999\nProjektägare:\nLunds kommun\nRegion:\nSydsverige\nSpecifikt mål:\n2.1\n';
+    const bytes = [...latin1(`${page}Projektperiod:\n2021-01-01 `), 0x96, ...latin1(' 2022-12-31\n')];
+    const { result } = readBytes('prov.txt', Uint8Array.from(bytes));
+    expect(result).toMatchObject({ start: '2021-01-01', end: '2022-12-31' });
   });
 
   it('reads UTF-16 by its byte order mark', () => {

@@ -37,6 +37,17 @@ describe('the lines of a PDF', () => {
     ]);
   });
 
+  it('begin anew at a label, though the value before is the widest of the page', () => {
+    const page = [
+      at(50, 700, 'Projektägare:'),
+      at(50, 688, 'Vellinge kommun, Arbetsmarknadsenheten'),
+      at(50, 676, 'Namn:'),
+      at(50, 664, 'Vägen fram'),
+      at(50, 652, 'Region: Sydsverige'),
+    ];
+    expect(linesOfPdf([page]).split('\n')).toEqual(page.map(({ text }) => text));
+  });
+
   it('are each their own in a list, however short its items', () => {
     const items = ['• Helsingborg', '• Hässleholm', '• Höganäs'];
     expect(linesOfPdf([items.map((item, row) => at(50, 700 - 12 * row, item))])).toBe(items.join('\n'));

@@ -1,20 +1,22 @@
 import { expect, it } from 'vitest';
+import { NO_DOCUMENTS } from '../../src/session/brought-document.ts';
 import { keep, replaceList } from '../../src/session/keep.ts';
 import { broughtLists } from '../../src/session/kept-documents.ts';
 import type { KeptList } from '../../src/session/kept-list.ts';
 
-const bring = (fingerprint: string): Promise<void> => {
+const bring = (fingerprint: string) => {
   const bytes = new Uint8Array();
   const list: KeptList = {
     name: 'list.csv',
     from: new Blob([bytes]),
     mapping: {},
     readings: [],
+    marks: new Float64Array(),
     operations: 1,
     fingerprint,
   };
   const file = { hash: fingerprint, name: list.name, size: 0, added: 0 };
-  return keep([{ file, bytes, documents: [], list }]);
+  return keep([{ file, bytes, documents: NO_DOCUMENTS, list }]);
 };
 
 const named = (lists: readonly KeptList[]) => lists.map(({ name, fingerprint }) => [name, fingerprint]);

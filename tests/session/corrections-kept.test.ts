@@ -53,7 +53,7 @@ it('A correction for which there is no room holds as long as the page, whatever 
   storage.kept.set('page owner', correction('owner', 'Lunds kommun'));
   await hear();
   expect(fields()).toEqual(['owner', 'title']);
-  await takeBack({ origin: 'page', field: 'title' });
+  await takeBack([{ origin: 'page', field: 'title' }]);
   await hear();
   expect(fields()).toEqual(['owner']);
 });
@@ -64,7 +64,7 @@ it('What is corrected and taken back while another tab is heard of stays so', as
   storage.reading = () => new Promise((resolve) => (goOn = resolve));
   const hearing = hear();
   await correct([correction('title', 'En väg')]);
-  await takeBack({ origin: 'page', field: 'owner' });
+  await takeBack([{ origin: 'page', field: 'owner' }]);
   storage.reading = () => Promise.resolve();
   goOn();
   await hearing;

@@ -42,6 +42,7 @@ const list: KeptList = {
   from: new Blob([]),
   mapping: {},
   readings: [],
+  marks: new Float64Array(),
   operations: 1,
   fingerprint: '1',
 };

@@ -5,13 +5,14 @@ import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/session/outcome.ts';
 import { readAny, readPasted, refusalByName } from '../../src/session/read-any.ts';
 import { itemOf } from '../../src/session/import-item.ts';
+import { told } from '../../src/session/told.ts';
 import { readTable } from '../../src/tables/read-table.ts';
 import { formKey } from '../../src/tables/form-key.ts';
 import { recordOf } from '../questions/seed-warehouse.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const fixture = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, '../fixtures', name));
-const item = (name: string, outcome: Outcome) => itemOf({ name, size: 1, file: null, source: null, outcome });
+const item = (name: string, outcome: Outcome) => itemOf({ name, size: 1, outcome: told(outcome, null) });
 const why = (outcome: Outcome): string =>
   outcome.kind === 'rejected' ? outcome.rejection.reasonEn : outcome.kind;
 

@@ -72,6 +72,19 @@ describe('an archive', () => {
     expect(told(await unpacked(damaged))).toEqual([['bad.txt', 'cannot-unpack']]);
   });
 
+  it('has no page cut short or filled up where it is another size than the archive says, and those after it', async () => {
+    const text = 'words and words and words '.repeat(40);
+    for (const size of [text.length - 1, text.length + 1]) {
+      const lying = zipSync({ 'bad.txt': strToU8(text), 'ok.txt': strToU8('ok') });
+      // Where the head of the first file says how large it is unpacked.
+      new DataView(lying.buffer).setUint32(22, size, true);
+      expect(told(await unpacked(lying))).toEqual([
+        ['bad.txt', 'cannot-unpack'],
+        ['ok.txt', 'ok'],
+      ]);
+    }
+  });
+
   it('that is cut off, or is none, says so', async () => {
     const whole = zipSync({ 'a.txt': [strToU8('ett och två '.repeat(1_000)), { level: 0 }] });
     expect(told(await unpacked(whole.subarray(0, 5_000)))).toEqual([['a.txt', 'cannot-unpack']]);

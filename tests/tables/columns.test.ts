@@ -11,6 +11,15 @@ const twoRows = (names: string, first: string, second: string): string =>
   `${names}\nA;B;${first};Z\nC;D;${second};Z`;
 
 describe('a word that means several things', () => {
+  it('is what its cells are: `stato` of a project how far it has come, `Stato` of a beneficiary a country', () => {
+    expect(
+      fieldsOf(twoRows('Beneficiario;Titolo progetto;STATO_PROGETTO;Comune', 'Concluso', 'In corso'))[2],
+    ).toBe(null);
+    expect(fieldsOf(twoRows('Beneficiario;Titolo progetto;Stato;Comune', 'Italia', 'Malta'))[2]).toBe(
+      'country',
+    );
+  });
+
   it('is what its cells are: `Kraj` a region in Czech, a country in Polish, an end in Croatian', () => {
     expect(fieldsOf(twoRows('Název příjemce;Název projektu;Kraj;Stát', 'Zlínský kraj', 'Praha'))).toEqual([
       'owner',
@@ -234,5 +243,50 @@ describe('rates', () => {
       ].join('\n'),
     );
     expect(recordsOf(table).map(({ unionRate }) => unionRate)).toEqual([80, 25, 50, 45]);
+  });
+});
+
+const amounts = (grant: string): string =>
+  `Denumirea beneficiarului;Denumirea operațiunii;Data de începere a operațiunii;Data de finalizare a operațiunii;Total valoare proiect;${grant}\nA;B;${days};900000;500000\nC;D;${days};800000;400000`;
+
+describe('a column that names no currency', () => {
+  it('has the one of its neighbours where that is the country’s own, and is asked about where it is not', () => {
+    expect(readList(amounts('Fonduri UE (LEI)')).reading.currency.value).toBe('RON');
+    const inEuro = readList(amounts('Fonduri UE (EUR)')).reading;
+    expect(inEuro.currency.value).toBe(null);
+    expect(inEuro.asks.map(({ kind }) => kind)).toContain('currency');
+  });
+});
+
+describe('a rate with its fund before it', () => {
+  it('is read as the rate', () => {
+    const list = `Beneficiary name;Operation name;Total eligible cost (EUR);Union co-financing rate\nA;B;100.50;ERDF - 50.00%\nC;D;200.50;ESF+: 85%`;
+    expect(recordsOf(readList(list)).map(({ unionRate }) => unionRate)).toEqual([50, 85]);
+  });
+});
+
+const startsOf = (...starts: string[]): [(string | null)[], number] => {
+  const rows = starts.map((start, at) => `A${at};B${at};${start};${1000 * (at + 1)}.50`);
+  const table = readList(
+    ['Beneficiary name;Operation name;Start date;Total eligible cost (EUR)', ...rows].join('\n'),
+  );
+  return [recordsOf(table).map(({ start }) => start), columnOf(table, 'start').unreadable];
+};
+
+describe('years of two digits between dashes', () => {
+  it('stand where the column’s other days show it', () => {
+    expect(startsOf('16-09-19', '01-03-18', '22-12-17')).toEqual([
+      ['2019-09-16', '2018-03-01', '2017-12-22'],
+      0,
+    ]);
+    expect(startsOf('16-09-19', '18-03-01', '17-12-31')).toEqual([
+      ['2016-09-19', '2018-03-01', '2017-12-31'],
+      0,
+    ]);
+  });
+
+  it('are left unread and listed where nothing shows it, or the cells speak against each other', () => {
+    expect(startsOf('16-09-19', '18-03-20', '17-12-22')).toEqual([[null, null, null], 3]);
+    expect(startsOf('16-09-19', '01-03-18', '17-12-31')[0][0]).toBe(null);
   });
 });

@@ -125,10 +125,11 @@ describe('dates in cells', () => {
       expect([text, dateCell(text).kind]).toEqual([text, 'impossible']);
   });
 
-  it('whose year may stand first or last, in two digits, are none', () => {
-    for (const text of ['16-01-02', '15-03-16', '17-08-24'])
-      expect([text, dateCell(text).kind]).toEqual([text, 'none']);
-    expect(day('31-12-16')).toBe('2016-12-31');
+  it('whose year may stand first or last, in two digits, are read by their column', () => {
+    for (const text of ['16-01-02', '15-03-16', '17-08-24']) expect([text, day(text)]).toEqual([text, null]);
+    expect(dayOf(dateCell('16-01-12'), null, 'first')).toBe('2016-01-12');
+    expect(dayOf(dateCell('16-01-12'), null, 'last')).toBe('2012-01-16');
+    expect([day('31-12-16'), day('01-12-16', 'day-first')]).toEqual(['2016-12-31', '2016-12-01']);
   });
 
   it('with less than a day are no day', () => {

@@ -328,3 +328,19 @@ describe('sums among the operations', () => {
     ]);
   });
 });
+
+const FRENCH =
+  'Nom du bénéficiaire,Nom de l’opération,Date de début,Date de fin,Total des dépenses éligibles';
+const ENGLISH =
+  'Beneficiary name,Operation name,Operation start date,Operation end date,Total eligible expenditure';
+const part = (name: string): string[] =>
+  Array.from({ length: 12 }, (_, at) => `Commune ${name},Projet ${name} ${at},2016-01-01,2017-01-01,1000.50`);
+
+describe('a header of two languages in two rows', () => {
+  it('is a header wherever its rows stand again above the next part of the list', () => {
+    const table = readList([FRENCH, ENGLISH, ...part('A'), FRENCH, ENGLISH, ...part('B')].join('\n'));
+    expect(table.count).toBe(24);
+    expect(columnOf(table, 'totalBudget').sum).toBe(24_012);
+    expect(table.reading.rows['repeated-header']).toBe(2);
+  });
+});

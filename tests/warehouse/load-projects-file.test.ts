@@ -125,6 +125,20 @@ describe('loading a file of synthetic projects', () => {
     await engine.close();
   });
 
+  it('packs the words that projects share, and leaves what is searched as it is', async () => {
+    const engine = await openWith(seedDocuments());
+    await loadProjectsFile(engine, file, quiet);
+    const kept =
+      await engine.query(sql`SELECT column_name AS name, bool_and(compression = 'Uncompressed') AS plain
+      FROM pragma_storage_info('projects') WHERE segment_type = 'VARCHAR' GROUP BY name ORDER BY name`);
+    const plain = kept.filter((column) => column['plain'] === true).map((column) => column['name']);
+    const texts = Object.entries(PROJECTS.columns).filter(([, { type }]) => type === 'text');
+    expect(plain).toEqual(texts.map(([name]) => name).toSorted());
+    expect(plain).toContain('search');
+    expect(kept.length).toBeGreaterThan(2 * plain.length);
+    await engine.close();
+  });
+
   it('leaves no row of the documents before', async () => {
     const engine = await openWith(seedDocuments());
     await loadProjectsFile(engine, file, quiet);

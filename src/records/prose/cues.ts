@@ -27,7 +27,7 @@ export const GOAL = phrases(
 
 /** What a project reckons with. */
 export const COUNTS_ON = phrases(
-  'räknar _4 med | tar sikte på | tog sikte på | räknade _1 med | räknat med | hoppas på | hoppats på | hoppades på | siktar på | siktade på | planerar för | trodde på | trott på | hade tänkt sig',
+  'räknar _4 med | tar sikte på | tog sikte på | räknade _1 med | räknat med | hoppas på | hoppats på | hoppades på | siktar på | siktade på | planerar för | trodde på | trott på | hade tänkt sig | siktat på | trodde vi på | hoppades vi på | siktade vi på | räknade vi med | föresatt sig | föresatt oss',
 );
 
 const COURSE = phrases('…kurs… | …utbildning… | …program… | …modul…');
@@ -68,7 +68,7 @@ export const OUTCOME = phrases(
 
 /** To take part, in the infinitive. */
 export const TAKE_PART = phrases(
-  'ha börjat(?=[.,;]| vid | före | innan ) | ha varit inskrivna | vara inskrivna | ha skrivits in | ha tagits emot | delta | ha deltagit | ha medverkat | ha tagit del | medverka | vara med | omfattas | ingå | inkluderas | involveras',
+  'ha börjat(?=[.,;]| vid | före | innan ) | ha varit inskrivna | vara inskrivna | ha skrivits in | ha tagits emot | delta | ha deltagit | ha medverkat | ha tagit del | medverka | vara med | omfattas | ingå | inkluderas | involveras | ansluta(?= sig|[ .,;]|$) | gå med | komma med | tillkomma | haka på | hoppa på',
   `hinna med | hinna delta | engageras | få _3 ${SUPPORT} | ges _3 ${SUPPORT} | erbjudas _3 ${SUPPORT} | tas emot | ta emot | …utbildas | fortbildas`,
   `kompetensutvecklas | genomgå | gå _2 ${COURSE} | läsa _3 …kurs… | kartläggas | nås | coachas | skrivas in | rekryteras | anvisas`,
   'slussas in | börja i | starta i | ta del | beröras | påbörja _1 insats… | påbörja _1 utbildning… | påbörja _1 kurs… | påbörja studierna | påbörja projekt… | passera | registreras | välkomnas',
@@ -80,7 +80,7 @@ const INVITED = String.raw`bjuds in(?! till \S*(?:möte|träff|lunch|frukost|dag
 
 /** Takes part, in the present: what a project is for. */
 export const TAKES_PART = phrases(
-  `är med | går med | …utbildas | deltar | medverkar | ingår i projektet | berörs | omfattas | matchas | erbjuds | utbildas | coachas | rekryteras | bereds _2 plats | ${INVITED} | skrivs in | slussas in | anvisas | tas in | ryms | tas emot | får _3 ${SUPPORT} | får _2 …praktik… | ges _3 ${SUPPORT} | rustas | stöttas | vägleds | handleds | fortbildas | kartläggs | lotsas`,
+  `är med | går med | …utbildas | deltar | medverkar | ingår i projektet | ingår(?=[.,;]|$) | ansluter sig | går programmet | går utbildningen | går kursen | går kurserna | läser kursen | berörs | omfattas | matchas | erbjuds | utbildas | coachas | rekryteras | bereds _2 plats | ${INVITED} | skrivs in | slussas in | anvisas | tas in | ryms | tas emot | får _3 ${SUPPORT} | får _2 …praktik… | ges _3 ${SUPPORT} | rustas | stöttas | vägleds | handleds | fortbildas | kartläggs | lotsas`,
 );
 
 const ADVERBS = String.raw`(?: ${phrases(
@@ -163,7 +163,7 @@ const DID_REACH =
   );
 const IS_THERE = phrases(
   String.raw`(?:har|hade|är|var)(?: (?!utan|inte|inget|ingen|aldrig|saknat|att |för |lovat|prövat|provat|testat)[^\s,.;¤◦]+){0,5} (?:i )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|egen inkomst|egen lön|lön|studiestöd|utbildning|praktik|en praktikplats|självförsörjande)`,
-  `${phrases('är | var')}(?: i dag| nu| åter)? ${phrases('tillbaka hos | tillbaka på jobbet | tillbaka i arbete | i _1 arbete | i _1 jobb | i _1 sysselsättning | i egen försörjning | i studier')}`,
+  `${phrases('är | var')}(?: i dag| nu| åter)? ${phrases('tillbaka hos | tillbaka på jobbet | tillbaka på _2 …arbete | tillbaka på _2 …arbeten | tillbaka på _2 …arbetsplats… | tillbaka på _2 …jobb | tillbaka i _1 tjänst | tillbaka i skolan | tillbaka i studier | i _1 arbete | i _1 jobb | i _1 sysselsättning | i egen försörjning | i studier')}`,
   `${phrases('är | var | blev | blivit')} _3 ${phrases('självförsörjande | företagare | anställda | sysselsatta')}`,
   `${phrases('upplever | upplevde | fick | fått')} _3 ${phrases('bättre hälsa | höjd | höjt | ökad | ökat | förbättrad | förbättrat | stärkt')}`,
   `${phrases('upplever | upplevde')} _3 bättre`,
@@ -192,7 +192,7 @@ export const TAKE_IN = phrases(
   'ge | ge _3 till | ge _3 åt | samla | engagera | involvera | stötta | stödja | rekrytera | utbilda | kompetensutveckla',
   'erbjudas | ges | låta | stärka | lyfta | förbereda | handleda | vägleda | utrusta | slussa in | fånga in | komma i kontakt med | få kontakt med | hålla kontakt med | följa | träffa | anvisa | anställa på prov | matcha',
   'fortbilda | coacha | möta | inkludera | hjälpa | fånga upp | skriva in | bestå av | få med | kartlägga | delta med',
-  'rymma | ha | bereda _2 | starta med | rusta | hitta | genomföras med | genomföra _2 med | genomföra _2 för | ordnas för | anordnas för | erbjudas för | skapas för',
+  'rymma | ha | bereda _2 | starta med | rusta | hitta | genomföras med | genomföra _2 med | genomföra _2 för | ordnas för | anordnas för | erbjudas för | skapas för | användas av | nyttjas av | utnyttjas av | hyras av | provas av | prövas av',
 );
 
 /** What may stand between a verb and the number after it. */

@@ -153,7 +153,12 @@ function apposition(before: string, after: string): Counted | null {
   const noun = tail && /(?<noun>\p{L}+na)(?:,| var| blev) (?:\p{L}+ ){0,2}$/u.exec(before)?.groups?.['noun'];
   // Those who teach or lead are told so as well, and are no participants.
   const unit =
-    noun && !/^(?:lärarna|lotsarna|tolkarna|instruktörerna)$/u.test(noun) ? unitOfNoun(noun) : null;
+    noun &&
+    !/(?:lärarna|lotsarna|tolkarna|instruktörerna|ledarna|stödjarna|handledarna|coacherna|pedagogerna|vägledarna|mentorerna|faddrarna|kuratorerna)$/u.test(
+      noun,
+    )
+      ? unitOfNoun(noun)
+      : null;
   if (!tail || !noun || unit === null) return null;
   return { unit, noun, ofThem: false, bare: false, length: tail[0].length };
 }

@@ -154,7 +154,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
     rule: 'have-promised-to-take-part',
     kind: 'planned',
     right: right(
-      ` (?:har |hade )?(?:förbundit sig|åtagit sig|lovat|utlovat|lovade)(?: att)? ${phrases('medverka | delta | vara med | ställa upp | ta emot | vara delaktiga | gå med')}`,
+      ` (?:har |hade )?(?:förbundit sig|åtagit sig|lovat|utlovat|lovade|(?:skrivit (?:under|på)|tecknat|undertecknat) (?:ett )?avtal(?: om)?)(?: att)? ${phrases('medverka | delta | vara med | ställa upp | ta emot | vara delaktiga | gå med')}`,
     ),
     of: counted,
   },

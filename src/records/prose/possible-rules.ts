@@ -4,11 +4,13 @@ import { ANSWER_RULES } from './answer-rules.ts';
 import { EXPECTED_RULES } from './expected-rules.ts';
 import { GAINED_RULES } from './gained-rules.ts';
 import { GOAL_RULES } from './goal-rules.ts';
+import { JOINING_RULES } from './joining-rules.ts';
 import { REPORTED_RULES } from './reported-rules.ts';
 import type { StatementRule } from './statement-rule.ts';
 import { VERB_FIRST_RULES } from './verb-first-rules.ts';
 
 const RULES = [
+  ...JOINING_RULES,
   ...GOAL_RULES,
   ...EXPECTED_RULES,
   ...GAINED_RULES,

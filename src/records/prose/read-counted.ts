@@ -33,6 +33,8 @@ const CREATED =
 // "70 procent fullföljer sin plan".
 const DOES =
   /^ \p{L}{2,}(?:er|ar|år|ör) (?:sin|sitt|sina|till|i|ett|en|ut|vidare|sig|\p{L}+(?:en|et))(?!\p{L})/u;
+// "85 procent godkända på provet".
+const ARE_SUCH = /^ (?:godkända|självförsörjande|sysselsatta|certifierade|behöriga|examinerade)(?!\p{L})/u;
 // "fyra säljer numera": of words that may be a noun or a verb, what follows tells which.
 const DOES_TODAY = /^ \p{L}{2,}[ea]r (?:nu|numera|i dag|idag|fortfarande|alltjämt|vidare)(?!\p{L})/u;
 // "minst 30 återuppta sina studier": no adjective is followed so.
@@ -82,7 +84,9 @@ function readShare(after: string, length: number): Counted | null {
   if (direct !== null) return length > 0 ? null : { ...share, noun: direct.noun, length: direct.length };
   const of = OF.exec(rest)?.[0];
   if (of === undefined)
-    return isAlone(rest) || HELD.test(rest) || DOES.test(rest) ? { ...share, noun: '', length } : null;
+    return isAlone(rest) || HELD.test(rest) || DOES.test(rest) || ARE_SUCH.test(rest)
+      ? { ...share, noun: '', length }
+      : null;
   const inner = INNER_NUMBER.exec(rest.slice(of.length))?.[0] ?? '';
   const base = nounAfter(` ${rest.slice(of.length + inner.length).trimStart()}`);
   if (base === null) return null;
@@ -130,7 +134,8 @@ function extended(text: string, from: number, unit: 'persons' | 'companies', fir
     if (match && next !== null && next !== unit && !/ (?:och|eller) /.test(match[0])) {
       return { unit: next, noun: word, length: at + match[0].length };
     }
-    if (!match || next !== unit || word === 'inskrivna')
+    const saidOfThem = word === 'inskrivna' || match?.[0] === ' anställda';
+    if (!match || next !== unit || saidOfThem)
       return { unit, noun, length: at + rowAfter(text.slice(at), unit) };
     at += match[0].length;
     noun = word;
@@ -145,7 +150,7 @@ function rowAfter(text: string, unit: 'persons' | 'companies'): number {
 
 /** No noun of its own follows: the sentence ends, or goes on with a verb or a preposition. */
 function isAlone(after: string): boolean {
-  if (after === '' || '.,;:!?)'.includes(after.charAt(0))) return true;
+  if (after === '' || '.,;:!?)"”'.includes(after.charAt(0))) return true;
   if (OF_THINGS.test(after) && !/^ (?:ska|skall|skulle|har|hade|kommer|väntas) /.test(after)) return false;
   if (DOES_TODAY.test(after) || TO_DO.test(after)) return true;
   const word = WORD.exec(after)?.groups?.['word'];

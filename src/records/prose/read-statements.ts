@@ -3,11 +3,13 @@ import type { Span } from '../source-text.ts';
 import { lowerCase } from '../values/lower-case.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { OWN_NAME } from './phrases.ts';
+import { saysWhoJoined } from './joining-rules.ts';
 import { unitOfNoun } from './people-nouns.ts';
 import { quoteSpan } from './quote-span.ts';
-import { asAim, nominalAim } from './aims.ts';
+import { asAim, nominalAim, presentAim } from './aims.ts';
 import type { Sentence } from './sentences.ts';
-import { isDone, settleAll, type Settled } from './settle-mentions.ts';
+import { settleAll, type Settled } from './settle-mentions.ts';
+import { isDone } from './statement-rule.ts';
 import { isAboutOthers, isSentenceVetoed, otherProjectsIn } from './vetoes.ts';
 
 /** A statement about people with the rule that fired and the words that hold the number. */
@@ -23,6 +25,8 @@ const GOES_ON_THERE =
 const YEAR = /(?<![\d/–-])(?:19|20)\d\d(?![\d/])/g;
 const NAMES_PROJECT = /[Pp]rojektet [”"“]?\p{Lu}\p{L}/u;
 const PLAN_GAVE = new Set(['which-the-plan-gave', 'against-the-plan']);
+// "Projektet hade siktat på 36" after what was reached.
+const COUNTED_ON = new Set(['counts-on', 'in-place-of']);
 const ANSWERS = new Set(['it-became', 'did-so']);
 // Only people are hired or get a job.
 const ONLY_PEOPLE = [
@@ -65,12 +69,13 @@ export function readStatements(
       continue;
     }
     // "Av dessa hade 44 arbete": of those of another project or place.
-    if (afterOthers && /^(?:Av|Bland) (?:dem|dessa)(?!\p{L})/u.test(sentence.text)) continue;
+    if (afterOthers && /^(?:Av|Bland) (?:dem|dessa)(?!\p{L})/u.test(sentence.text) && !saysWhoJoined(text))
+      continue;
     const settled = settleAll(text, mentions);
     const before = found.length;
     for (const mention of mentions) {
       const told = answered(settled.get(mention), found.at(-1));
-      const one = sentence.amongAims ? ((told && asAim(told, text)) ?? nominalAim(mention, text)) : told;
+      const one = sentence.amongAims ? toBeReached(told, mention, text) : told;
       if (one === null || (isDone(one) && isBefore(text, project.startYear))) continue;
       if (found.length === 0 && othersCounted && isShareOfUnnamed(one)) continue;
       // "Enligt … fanns 640 personer. 15 procent av dem har …" goes on about those.
@@ -80,6 +85,7 @@ export function readStatements(
         : mention.unit !== 'share' && mention.noun === ''
           ? (understood(text, mentions, one) ?? antecedent)
           : mention.unit;
+      if (isDone(one) && isOfThem(mention, text)) takeAsDone(found, seen, sentences[index - 1], sentence);
       const { value } = mention;
       const kind = unit === 'share' && one.kind === 'planned' ? 'target' : one.kind;
       const key = `${kind} ${value} ${unit}`;
@@ -188,7 +194,9 @@ function understoodIn(
 function lastCounted(before: string): 'persons' | 'companies' | null {
   const words = before.match(/[a-zåäöé]+/g) ?? [];
   const last = words.findLast(
-    (word, index) => (/(?:en|na)$/.test(word) || words[index - 1] === 'de') && unitOfNoun(word) !== null,
+    (word, index) =>
+      (/(?:en|na)$/.test(word) || words[index - 1] === 'de' || words[index - 2] === 'räknat') &&
+      unitOfNoun(word) !== null,
   );
   return last === undefined ? null : unitOfNoun(last);
 }
@@ -200,6 +208,45 @@ function withoutName({ text, lower }: Sentence, title: string | null): string {
 }
 
 const SHORTEST_NAME = 4;
+
+function isOfThem({ words, start }: Mention, text: string): boolean {
+  return (
+    / av (?:dem|dessa)$/u.test(words) ||
+    /(?:^|[;,] (?:och )?)av (?:dem|dessa) (?:har|hade|fick) (?:redan |nu )?$/u.test(text.slice(0, start))
+  );
+}
+
+const TAKES_PART_NOW = new Set(['are-taken-in', 'take-part']);
+
+/** "48 företag deltar. Av dem har 31 …": those who take part did so already, since some of them came that far. */
+function takeAsDone(
+  found: FoundStatement[],
+  seen: Set<string>,
+  before: Sentence | undefined,
+  sentence: Sentence,
+): void {
+  const last = found.at(-1);
+  if (last?.kind !== 'planned' || !TAKES_PART_NOW.has(last.rule)) return;
+  const [told] = [sentence, before].filter((one) => one !== undefined && one.start <= last.phrase.start);
+  if (!told || !/(?<!\p{L})(?:deltar|medverkar|är med|ingår)(?!\p{L})/iu.test(told.text)) return;
+  const key = `actual ${last.value} ${last.unit}`;
+  if (seen.has(key)) return;
+  seen.add(key);
+  found[found.length - 1] = { ...last, kind: 'actual', rule: `${last.rule}-as-some-show` };
+}
+
+/** What a mention means where only aims stand. */
+function toBeReached(told: Settled | null, mention: Mention, text: string): Settled | null {
+  const known = told && asAim(told, text);
+  // By its tense alone "20 elever får ett betyg" is who takes part; among aims it is what they reach.
+  if (known !== null && !known.rule.startsWith('by-tense')) return known;
+  const present = presentAim(mention, text);
+  return known === null
+    ? (nominalAim(mention, text) ?? present)
+    : present?.kind === 'target'
+      ? present
+      : known;
+}
 
 /** Whether it tells who takes part, rather than what they reach. */
 const isOfPeople = (one: FoundStatement | undefined): boolean =>
@@ -218,6 +265,7 @@ function answered(one: Settled | undefined, before: FoundStatement | undefined):
   if (one === undefined) return null;
   const { rule, mention } = one;
   const planBefore = before?.kind === 'planned' && mention.unit !== 'share';
+  const goalBefore = before?.kind === 'target';
   // "Fyra färre än de 50 som var målet" after who took part is how many were to.
   if (rule === 'which-was-the-goal' && before?.kind === 'actual' && mention.unit !== 'share')
     return { ...one, kind: 'planned' };
@@ -225,7 +273,11 @@ function answered(one: Settled | undefined, before: FoundStatement | undefined):
   if (rule === 'result-was') return planBefore ? { ...one, kind: 'actual' } : one;
   // "Färre än de 60 som ansökan siktade på" after what was reached is what was to be reached.
   if (PLAN_GAVE.has(rule) && before?.kind === 'result') return { ...one, kind: 'target' };
-  const goalBefore = before?.kind === 'target';
+  if (COUNTED_ON.has(rule) && mention.bare && before?.kind === 'result') return { ...one, kind: 'target' };
+  // Who works where is told of this project's people only after something else was.
+  if (rule === 'now-work-as') return before === undefined ? null : one;
+  if (rule === 'study-there') return before === undefined || before.kind === 'planned' ? null : one;
+  if (rule === 'and-more-shall') return goalBefore ? one : null;
   if (rule.startsWith('it-is-about'))
     return before !== undefined && isDone(before) ? { ...one, kind: 'actual' } : one;
   if (rule === 'some-of-them') {

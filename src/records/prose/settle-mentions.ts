@@ -3,10 +3,11 @@ import { kindByProject, kindInProject } from './by-project.ts';
 import { clauseAfter, clauseBefore, isPast, isTold, isToldOfSome, kindByTense } from './by-tense.ts';
 import { COUNTS_ON, FUTURE, GOAL, HELD_WORK, REACHED, TOOK_PART } from './cues.ts';
 import type { Mention } from './find-mentions.ts';
+import { isOfOthers, partThatGains } from './parts-of-wholes.ts';
 import { HELD } from './read-counted.ts';
 import { possibleRules, type RulesAfter } from './possible-rules.ts';
-import { left as beforeNumber } from './statement-rule.ts';
-import { OTHERS } from './tense-cues.ts';
+import { isDone, left as beforeNumber } from './statement-rule.ts';
+import { isPreterite, OTHERS } from './tense-cues.ts';
 import { AT_MOST, CLEFT, isMentionVetoed, PLACES } from './vetoes.ts';
 
 /** A mention whose meaning is settled. */
@@ -59,6 +60,7 @@ const NOT_REACHED =
 const NONE_OF = /(?<!\p{L})(?:ingen|inga|inte en enda|få) av $/u;
 const IN_WORK = new RegExp(`^ (?:i|till) ${HELD_WORK}`, 'u');
 const THEY_REACHED = new RegExp(`^ som ${REACHED}`, 'u');
+const COURSE_HELD = /^ \p{L}*(?:kursen|utbildningen|programmet)(?:[.,;]|$| och )/u;
 const WHOLE = /^ av (?:totalt |alla |[a-zåäöþ]{3,}s )?$/u;
 // "When 100 participants have …, 55 shall …": what comes before is still to happen.
 const STILL_TO_COME = /(?:^|, )(?:när|om|innan|efter att|sedan)(?: \S+){0,2} $/u;
@@ -87,6 +89,11 @@ export function settleAll(sentence: string, mentions: readonly Mention[]): Map<M
       0,
       RIGHT_CONTEXT,
     );
+    const part = partThatGains(sentence, mentions[index - 1], mention, right, settled);
+    if (part !== null) {
+      settled.set(mention, part);
+      continue;
+    }
     const vetoed = isMentionVetoed(mention, left, right);
     if (vetoed && !RATE.test(right)) continue;
     const one =
@@ -100,7 +107,7 @@ export function settleAll(sentence: string, mentions: readonly Mention[]): Map<M
         inherited(sentence, mentions, index, right, settled, rates),
       ) ??
       someOfThose(sentence, mentions, index, right, settled);
-    if (one !== null && !vetoed && !(isDone(one) && isOfUntold(mentions, index, settled)))
+    if (one !== null && !vetoed && !isOfOthers(one, sentence, mentions, index, settled))
       settled.set(mention, one);
     // "20 per termin, totalt 120": a rate is no count, but its sum is.
     if (one !== null || !RATE.test(right)) continue;
@@ -109,19 +116,6 @@ export function settleAll(sentence: string, mentions: readonly Mention[]): Map<M
     if (rate !== null) rates.set(mention, rate);
   }
   return settled;
-}
-
-/** "1 230 nyanlända, och 415 av dem": nothing is told of a part of people of whom nothing is told. */
-function isOfUntold(
-  mentions: readonly Mention[],
-  index: number,
-  settled: ReadonlyMap<Mention, Settled>,
-): boolean {
-  const [mention, before] = [mentions[index], mentions.slice(0, index)];
-  if (!mention?.ofThem || mention.noun !== '') return false;
-  const whole = before.findLast(({ noun, unit, ofThem }) => noun !== '' && unit !== 'share' && !ofThem);
-  if (whole === undefined || settled.has(whole)) return false;
-  return mention.unit === 'share' || whole.value > mention.value;
 }
 
 /** "Av de 96 kvinnor och 22 män": both are parts of the whole. */
@@ -223,8 +217,14 @@ function settle(mention: Mention, left: string, right: string, rulesAfter: Rules
   // "Från dem kommer 400 anställda till kurserna": they come, now or then.
   if (left.endsWith('kommer ') && !/(?<!\p{L})att(?!\p{L})/u.test(right)) return null;
   const goalNamed = MAY_NAME_GOAL.test(left);
+  const happened =
+    isPreterite(/\p{L}+(?= $)/u.exec(left)?.[0] ?? '') &&
+    FUTURE_ANYWHERE.test(after) &&
+    !FUTURE_ANYWHERE.test(clauseAfter(after));
   for (const { rule, kind, left: before, right: behind, namesGoal, of } of rulesAfter(left)) {
     if ((namesGoal === true && !goalNamed) || !of(mention)) continue;
+    // "Under våren utbildades 205, och före jul ska …": what lies ahead is told of others.
+    if (before === undefined && happened && !isDone({ kind })) continue;
     if (before !== undefined && !endsAs(before, left)) continue;
     if (behind !== undefined && !behind.test(after)) continue;
     if (kind === 'result' && (NOT_REACHED.test(after) || NONE_OF.test(left))) continue;
@@ -259,9 +259,6 @@ function settle(mention: Mention, left: string, right: string, rulesAfter: Rules
     return { mention, kind: 'result', rule: 'some-of-them' };
   return taken && { mention, kind: taken, rule: `by-project-${taken}` };
 }
-
-/** Told as something that has happened. */
-export const isDone = ({ kind }: Pick<Statement, 'kind'>): boolean => kind === 'actual' || kind === 'result';
 
 function endsAs(pattern: RegExp, text: string): boolean {
   if (!pattern.sticky) return pattern.test(text);
@@ -367,6 +364,15 @@ function inherited(
   // "tolv har fått anställning, sju praktik": what they got follows at once.
   if (mention.bare && before.kind === 'result' && HELD.test(right) && /(?:,| och| samt) $/u.test(between)) {
     return { mention, kind: 'result', rule: `${before.rule}-as-well` };
+  }
+  // "270 medarbetare har gått grundkursen, 64 fortsättningskursen".
+  if (
+    mention.bare &&
+    before.kind === 'actual' &&
+    COURSE_HELD.test(right) &&
+    /(?:,| och| samt) $/u.test(between)
+  ) {
+    return { mention, kind: 'actual', rule: `${before.rule}-as-well` };
   }
   // "20 procent efter tre månader och efter ett år 44 procent".
   const later = /(?:,| och) efter (?:[^\s,.;¤◦]+ ){1,3}$/u.test(between) && mention.unit === 'share';

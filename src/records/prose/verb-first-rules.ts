@@ -182,7 +182,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     rule: 'proof-went-to',
     kind: 'result',
     left: left(
-      `${PROOF}(?: [^\\s.;¤◦]+){0,3} ${phrases('togs | tagits | avlades | avlagts | gavs | erhölls | utfärdades')} (?:av|till)`,
+      `${PROOF}(?: [^\\s.;¤◦]+){0,3} ${phrases('togs | tagits | avlades | avlagts | gavs | erhölls | utfärdades')} (?:av|till|för|åt)`,
     ),
     of: countedOrBare,
   },
@@ -239,7 +239,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     kind: 'result',
     left: left(`${phrases('hade | har | var | är')}${ONLY}`),
     right: right(
-      `(?: i dag| nu| fortfarande| redan)?(?: (?:ett|en))?(?: (?:fast|ny|nytt|eget|egen))? (?:${HELD_WORK}|${GAIN}|lön)(?=[ .,;])`,
+      `(?: i dag| nu| fortfarande| redan)?(?: (?:ett|en))?(?: (?:fast|ny|nytt|eget|egen))? (?:${HELD_WORK}|${GAIN}|lön|anställda)(?=[ .,;]|$)`,
     ),
     of: any,
   },

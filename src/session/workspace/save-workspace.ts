@@ -1,9 +1,23 @@
+import type { EditionChoices } from '../../projects/editions/editions.ts';
 import { useCorrections } from '../corrections-store.ts';
+import { countingLists } from '../counting-lists.ts';
+import { useEditionChoices } from '../edition-choices.ts';
+import type { KeptList } from '../kept-list.ts';
+import { useWarehouse } from '../warehouse-store.ts';
 import { rememberedForms } from '../remembered-forms.ts';
 import { useSavedSlices } from '../saved-slices-store.ts';
 import { useSavedViews } from '../saved-views-store.ts';
 import type { WorkspaceTold } from './workspace-worker.ts';
 import type { WorkspaceAsk } from './write-workspace.ts';
+
+const placeOf = ({ from }: KeptList): number[] => (typeof from === 'number' ? [from] : []);
+
+/** By the places of the lists' files: which earlier editions each list that counts replaces. */
+function editionsKept(choices: EditionChoices): WorkspaceAsk['editions'] {
+  return countingLists(useWarehouse.getState().lists, choices).flatMap(({ list, earlier }) =>
+    placeOf(list).map((place) => [place, earlier.flatMap(placeOf)] as const),
+  );
+}
 
 /**
  * Saves all that is kept as archives, made in a worker: one, or several of very much.
@@ -18,12 +32,15 @@ export function saveWorkspace(
 ): Promise<Blob[]> {
   useSavedSlices.getState().refresh();
   useSavedViews.getState().refresh();
+  const { choices } = useEditionChoices.getState();
   const ask: WorkspaceAsk = {
+    editions: editionsKept(choices),
     whole,
     records,
     made: new Date().toISOString(),
     settings: {
       forms: [...rememberedForms()],
+      editions: choices,
       slices: useSavedSlices.getState().saved,
       views: useSavedViews.getState().saved,
       corrections: useCorrections.getState().corrections,

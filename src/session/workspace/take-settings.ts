@@ -3,6 +3,7 @@ import { formatSlice, parseSlice } from '../../slice/slice-url.codec.ts';
 import { type Taken, workspaceText } from '../../text/workspace-text.ts';
 import { correct } from '../correct.ts';
 import { useCorrections } from '../corrections-store.ts';
+import { useEditionChoices } from '../edition-choices.ts';
 import type { ImportItem } from '../import-item.ts';
 import { freeName } from '../new-documents.ts';
 import { formatPlace, parsePlace } from '../place.codec.ts';
@@ -20,11 +21,12 @@ export async function takeSettings(brought: {
   readonly settings: WorkspaceSettings;
   readonly unnamed: number;
 }): Promise<Pick<ImportItem, 'state' | 'reason'>> {
-  const { forms, slices, views, corrections } = brought.settings;
+  const { forms, editions, slices, views, corrections } = brought.settings;
   const taken = {
     slices: takeSaved(useSavedSlices.getState, slices, (address) => parseSlice(address).slice, formatSlice),
     views: takeSaved(useSavedViews.getState, views, (address) => parsePlace(address).place, formatPlace),
     forms: takeForms(forms),
+    editions: takeEditions(editions),
     corrections: await takeCorrections(corrections),
   };
   const told = (lang: 'sv' | 'en'): string => workspaceText[lang].taken(taken, brought.unnamed);
@@ -79,6 +81,16 @@ function takeForms(brought: WorkspaceSettings['forms']): Taken {
     } else if (JSON.stringify(before) !== JSON.stringify(mapping)) left += 1;
   }
   return { added, renamed: [], left };
+}
+
+function takeEditions(brought: WorkspaceSettings['editions']): Taken {
+  const { choices, choose } = useEditionChoices.getState();
+  const [fresh, others] = [new Map<string, string>(), new Map<string, string>()];
+  for (const [pair, later] of Object.entries(brought))
+    if (choices[pair] === undefined) fresh.set(pair, later);
+    else if (choices[pair] !== later) others.set(pair, later);
+  if (fresh.size > 0) choose(Object.fromEntries(fresh));
+  return { added: fresh.size, renamed: [], left: others.size };
 }
 
 async function takeCorrections(brought: readonly unknown[]): Promise<Taken> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { EditionChoices } from '../../projects/editions/editions.ts';
 import type { Saved } from '../saved-store.ts';
 
 /** The first file of a workspace's archive: what it is, then a line for each file in it. */
@@ -22,6 +23,8 @@ const headSchema = v.object({
   files: v.number(),
   /** How lists of each form are to be read. */
   forms: v.array(v.tuple([v.string(), v.unknown()])),
+  /** What was said of editions of lists; a page of before wrote none. */
+  editions: v.optional(v.record(v.string(), v.string()), {}),
   slices: saved,
   views: saved,
   /** Values that were put right by hand, document by document. */
@@ -43,6 +46,7 @@ export type WorkspaceFile = v.InferOutput<typeof fileSchema>;
 /** What a workspace holds beside the files. */
 export interface WorkspaceSettings {
   readonly forms: readonly (readonly [form: string, mapping: unknown])[];
+  readonly editions: EditionChoices;
   readonly slices: readonly Saved[];
   readonly views: readonly Saved[];
   /** As they were saved: each is checked when it is taken. */
@@ -81,9 +85,9 @@ export function readManifest(text: string): Manifest | ManifestProblem {
     const file = v.safeParse(fileSchema, parsed(line));
     return file.success ? [file.output] : [];
   });
-  const { forms, slices, views, corrections, made, whole } = head.output;
+  const { forms, editions, slices, views, corrections, made, whole } = head.output;
   const unnamed = Math.max(0, head.output.files - files.length);
-  return { settings: { forms, slices, views, corrections }, made, whole, files, unnamed };
+  return { settings: { forms, editions, slices, views, corrections }, made, whole, files, unnamed };
 }
 
 function parsed(line: string): unknown {

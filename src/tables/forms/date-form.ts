@@ -3,13 +3,27 @@ import { monthNamed } from './month-names.ts';
 /** Which of two leading numbers is the day. */
 export type DateOrder = 'day-first' | 'month-first';
 
+/** Where a year of two digits stands between dashes: `16-01-31` in Sweden, `31-01-16` in the Netherlands. */
+export type YearPlace = 'first' | 'last';
+
 /**
  * What a cell holds that may be a date: a day whatever the column says, two numbers whose order the column decides,
- * less than a day (`2015`, `03/2016`), a day that the calendar does not have, or no date.
+ * a year of two digits whose place the column decides (`short`), less than a day (`2015`, `03/2016`), a day that the
+ * calendar does not have, or no date. `yearLast` of a day: its year has two digits, stands behind dashes and no other
+ * of its numbers can be a year.
  */
 export type DateCell =
-  | { kind: 'day'; iso: string; order: DateOrder | null }
-  | { kind: 'open'; first: number; second: number; dayFirst: string; monthFirst: string; points: boolean }
+  | { kind: 'day'; iso: string; order: DateOrder | null; yearLast?: true }
+  | {
+      kind: 'open';
+      first: number;
+      second: number;
+      dayFirst: string;
+      monthFirst: string;
+      points: boolean;
+      yearLast?: true;
+    }
+  | { kind: 'short'; yearFirst: string | null; yearLast: DateCell }
   | { kind: 'partial' }
   | { kind: 'impossible' }
   | { kind: 'none' };
@@ -49,9 +63,17 @@ function readCell(text: string): DateCell {
 
 function ofNumbers([, one = '', mark = '', two = '', years = '']: RegExpExecArray): DateCell {
   const [first, second] = [Number(one), Number(two)];
-  const year = years.length === 2 ? 2000 + Number(years) : Number(years);
-  if (years.length === 2 && mark === '-' && mayBeYear(first) && second <= 12 && Number(years) <= 31)
-    return NONE;
+  if (years.length === 4) return ofParts(first, second, Number(years), mark);
+  const last = ofParts(first, second, 2000 + Number(years), mark);
+  if (mark !== '-') return last;
+  if (mayBeYear(first) && second <= 12 && Number(years) <= 31) {
+    const yearFirst = day(2000 + first, second, Number(years), null);
+    return { kind: 'short', yearFirst: yearFirst.kind === 'day' ? yearFirst.iso : null, yearLast: last };
+  }
+  return last.kind === 'day' || last.kind === 'open' ? { ...last, yearLast: true } : last;
+}
+
+function ofParts(first: number, second: number, year: number, mark: string): DateCell {
   if (first < 1 || second < 1 || (first > 12 && second > 12)) return { kind: 'impossible' };
   if (first > 12) return day(year, second, first, 'day-first');
   if (second > 12) return day(year, first, second, 'month-first');
@@ -99,9 +121,17 @@ function isoDay(year: number, month: number, date: number): string {
   return `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
 }
 
-/** The ISO day of a cell under a column's order; null where the cell gives no day or the order is not known. */
-export function dayOf(cell: DateCell, order: DateOrder | null): string | null {
+/** The ISO day of a cell under its column's form; null where the cell gives no day or the form is not known. */
+export function dayOf(
+  cell: DateCell,
+  order: DateOrder | null,
+  years: YearPlace | null = null,
+): string | null {
   if (cell.kind === 'day') return cell.iso;
+  if (cell.kind === 'short') {
+    if (years === null) return null;
+    return years === 'first' ? cell.yearFirst : dayOf(cell.yearLast, order);
+  }
   if (cell.kind !== 'open') return null;
   const { first, second } = cell;
   if (first === second) return cell.dayFirst;
@@ -119,6 +149,13 @@ export interface DateSurvey {
   partial: number;
   impossible: number;
   none: number;
+  /** Cells whose year of two digits may stand first or last, and those that show where it stands. */
+  short: number;
+  yearFirst: number;
+  yearLast: number;
+  /** Of the short cells, days and open ones if the year stands last. */
+  shortDayFirst: number;
+  shortOpen: number;
   /** Two undecided cells, for the question. */
   examples: string[];
 }
@@ -133,13 +170,20 @@ export function emptyDateSurvey(): DateSurvey {
     partial: 0,
     impossible: 0,
     none: 0,
+    short: 0,
+    yearFirst: 0,
+    yearLast: 0,
+    shortDayFirst: 0,
+    shortOpen: 0,
     examples: [],
   };
 }
 
 /** Counts a cell that has been read. */
 export function surveyDate(survey: DateSurvey, text: string, cell: DateCell): void {
-  if (cell.kind === 'day') {
+  if ((cell.kind === 'day' || cell.kind === 'open') && cell.yearLast) survey.yearLast += 1;
+  if (cell.kind === 'short') surveyShort(survey, cell);
+  else if (cell.kind === 'day') {
     if (cell.order === 'day-first') survey.dayFirst += 1;
     else if (cell.order === 'month-first') survey.monthFirst += 1;
     else survey.day += 1;
@@ -151,8 +195,17 @@ export function surveyDate(survey: DateSurvey, text: string, cell: DateCell): vo
   } else survey[cell.kind] += 1;
 }
 
+function surveyShort(survey: DateSurvey, { yearFirst, yearLast }: DateCell & { kind: 'short' }): void {
+  survey.short += 1;
+  if (yearFirst !== null && !mayBeYear(Number(yearFirst.slice(8)))) survey.yearFirst += 1;
+  if (yearLast.kind === 'day') survey.shortDayFirst += 1;
+  else if (yearLast.kind === 'open') survey.shortOpen += 1;
+}
+
 /** Which number is the day in a column, and by what that was decided. */
 export interface DateForm {
+  /** Where years of two digits stand; null where no cell shows it, or cells of both kinds stand in the column. */
+  years: YearPlace | null;
   order: DateOrder | null;
   decidedBy: 'cells' | 'other-column' | 'points' | 'no-need' | 'answer' | null;
   /** Cells of both orders stand in the column. */
@@ -160,16 +213,18 @@ export interface DateForm {
 }
 
 /** Decides a column's order from all its cells; null as `order` where cells are left that nothing decides. */
-export function decideDateForm({ dayFirst, monthFirst, open, openWithPoints }: DateSurvey): DateForm {
+export function decideDateForm(survey: DateSurvey): DateForm {
+  const { monthFirst, openWithPoints, yearFirst, yearLast } = survey;
+  const years = yearLast > 0 === yearFirst > 0 ? null : yearLast > 0 ? 'last' : 'first';
+  const dayFirst = survey.dayFirst + (years === 'last' ? survey.shortDayFirst : 0);
+  const open = survey.open + (years === 'last' ? survey.shortOpen : 0);
   const mixed = dayFirst > 0 && monthFirst > 0;
   if (open === 0) {
     const order = monthFirst > dayFirst ? 'month-first' : 'day-first';
-    return { order, decidedBy: dayFirst + monthFirst > 0 ? 'cells' : 'no-need', mixed };
+    return { years, order, decidedBy: dayFirst + monthFirst > 0 ? 'cells' : 'no-need', mixed };
   }
-  if (mixed) return { order: null, decidedBy: null, mixed };
-  if (dayFirst > 0) return { order: 'day-first', decidedBy: 'cells', mixed };
-  if (monthFirst > 0) return { order: 'month-first', decidedBy: 'cells', mixed };
-  return openWithPoints === open
-    ? { order: null, decidedBy: 'points', mixed }
-    : { order: null, decidedBy: null, mixed };
+  if (mixed) return { years, order: null, decidedBy: null, mixed };
+  if (dayFirst > 0) return { years, order: 'day-first', decidedBy: 'cells', mixed };
+  if (monthFirst > 0) return { years, order: 'month-first', decidedBy: 'cells', mixed };
+  return { years, order: null, decidedBy: openWithPoints === open ? 'points' : null, mixed };
 }

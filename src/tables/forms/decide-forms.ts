@@ -28,12 +28,16 @@ export function decideForms(
       form.kind === 'date' && form.decidedBy === 'cells' && !form.mixed ? form.order : null,
     ),
   );
+  const years = agreed(own.map((form) => (form.kind === 'date' ? form.years : null)));
   return own.map((form, at): ColumnForm => {
     const column = scans[at]?.column;
     const answer = column === undefined ? null : columnAnswer(mapping, column.header, column.index);
     if (form.kind === 'amount')
       return { kind: 'amount', ...settleNumber(form, answer?.decimal ?? null, decimals) };
-    if (form.kind === 'date') return { kind: 'date', ...settleDate(form, answer?.dateOrder ?? null, orders) };
+    if (form.kind === 'date') {
+      const settled = settleDate(form, answer?.dateOrder ?? null, orders);
+      return { kind: 'date', ...settled, years: form.years ?? years };
+    }
     if (form.kind === 'rate' && answer?.rate !== undefined)
       return { kind: 'rate', scale: answer.rate, decidedBy: 'answer' };
     return form;
@@ -60,11 +64,11 @@ function settleNumber(
 
 function settleDate(form: DateForm, answer: DateForm['order'], others: DateForm['order']): DateForm {
   const { order, decidedBy, mixed } = form;
-  if (answer !== null) return { order: answer, decidedBy: 'answer', mixed };
-  if (order !== null || mixed) return { order, decidedBy, mixed };
-  if (others !== null) return { order: others, decidedBy: 'other-column', mixed };
+  if (answer !== null) return { ...form, order: answer, decidedBy: 'answer' };
+  if (order !== null || mixed) return form;
+  if (others !== null) return { ...form, order: others, decidedBy: 'other-column' };
   // Nowhere in the Union do points stand in a date with the month first.
-  return decidedBy === 'points' ? { order: 'day-first', decidedBy, mixed } : { order, decidedBy, mixed };
+  return decidedBy === 'points' ? { ...form, order: 'day-first' } : form;
 }
 
 /** The one value that all who have one agree on. */

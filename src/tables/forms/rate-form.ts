@@ -23,11 +23,15 @@ export function rateFigure(text: string): Rate | null {
 const IN_WORDS =
   /\s*(?:per ?cent|percent|prozent|procent|prosent|prosenttia|protsenti?|procenta|procentai|procenti|százalék|por ?ciento|por ?cento|per ?cento|pour ?cent|sa suta|la sută|τοις εκατό|на сто|pct|proc|v\.\s?H)\.?$/iu;
 
-/** A rate with a per cent sign for the word, and without the mark of a footnote: `80,0 v. H.`, `25%*`. */
+const OF_FUND = /^\p{Lu}[\p{L}+]{1,5}\s?[-–:]\s?(?=\d+(?:[.,]\d+)?\s?%$)/u;
+
+/** A rate with a per cent sign for the word, without its fund or a footnote's mark: `80,0 v. H.`, `ESF - 50 %`, `25%*`. */
 export const signedRate = (text: string): string =>
   text
+    .replace(OF_FUND, '')
     .replace(/^\((.*)\)$/u, '$1')
     .replace(/(?<=[\d%])\s?\*+$/u, '')
+    .replace(/(?<=%)\s*\(\p{L}[^)]*\)$/u, '')
     .replace(IN_WORDS, '%');
 
 function readRate(text: string): Rate | null {

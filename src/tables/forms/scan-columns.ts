@@ -193,7 +193,7 @@ function scanDates(cells: TableCells, { index }: Column, counts: ScanCounts): Sc
       surveyDate(survey, example ? cells.text(operation, index) : '', cell);
     }
     if (cell.kind === 'day') days[operation] = cell.iso;
-    else if (cell.kind === 'open') counts.open.push(operation);
+    else if (cell.kind === 'open' || cell.kind === 'short') counts.open.push(operation);
     else cannotRead(counts, cells.text(operation, index), operation, WHY[cell.kind]);
   };
   return { take, end: () => ({ kind: 'date', survey, days, ...counts }) };

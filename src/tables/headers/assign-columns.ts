@@ -4,6 +4,7 @@ import type { Concept } from './concepts.ts';
 import type { FoundHeader } from './find-header.ts';
 import { profileColumn, type ColumnProfile } from './profile-column.ts';
 import { fittingField } from './fit-field.ts';
+import { countPartnersParts } from './partner-amounts.ts';
 import { isProved, needsProof, publicIsNational, type Proven } from './prove-column.ts';
 import { recogniseHeader, type Meaning } from './recognise-header.ts';
 import { kindOf, type TableField } from './table-field.ts';
@@ -90,8 +91,12 @@ export function assignColumns(grid: Grid, header: FoundHeader, choices: FieldCho
   for (const { column, field, meant } of candidates)
     if (column.field === field && field !== meant) flags.push(headerLies(column, meant, field));
   settleLeftOvers(columns, proven, taken, flags);
+  countPartnersParts(proven, columns, flags);
   return { columns, flags };
 }
+
+// Their code says less than their name.
+const NAMED: ReadonlySet<TableField> = new Set(['region', 'country', 'place', 'programme']);
 
 function scoreOf(
   meaning: Meaning,
@@ -111,8 +116,7 @@ function scoreOf(
   if (field === 'totalBudget' && concepts.has('eligible')) score += 4;
   if (concepts.has('requested') && !concepts.has('approval')) score -= 3;
   if (concepts.has('beneficiary') && field !== 'owner' && field !== 'ownerNumber') score -= 4;
-  // A region's or country's code says less than its name.
-  if ((field === 'region' || field === 'country') && concepts.has('number')) score -= 2;
+  if (NAMED.has(field) && concepts.has('number')) score -= 2;
   if (profile.filled === 0) score -= kindOf(field) === 'text' ? 1 : 6;
   return score;
 }

@@ -78,12 +78,17 @@ const TEXTS: Partial<Record<TableField, Fit>> = {
   },
   country: (field, { profile, concepts }) => {
     if (profile.nuts > 0.8) return 'region';
-    // `Kraj` is a country in Polish, a region in Czech and Slovak.
-    return (concepts.has('region') && profile.country < 0.5) || profile.number > 0.8 ? null : field;
+    // `Kraj` is a country in Polish, a region in Czech and Slovak; `stato` in Italian a state of both kinds.
+    const open = concepts.has('region') || concepts.has('status');
+    return (open && profile.country < 0.5) || profile.number > 0.8 ? null : field;
   },
   region: (field, { profile, concepts }) =>
     concepts.has('country') && profile.country >= 0.5 ? null : field,
   postcode: (field, { profile }) => (profile.digit < 0.5 ? 'place' : field),
   programme: (field, { profile }) => (profile.fund > 0.8 ? 'fund' : field),
-  interventionField: (field, { profile }) => (profile.thematic > 0.8 ? 'programmeArea' : field),
+  interventionField: (field, { profile, concepts }) => {
+    if (profile.thematic > 0.8) return 'programmeArea';
+    // `Intervention FEDER` is what the fund pays.
+    return profile.amount > 0.8 && concepts.has('union') ? 'euContribution' : field;
+  },
 };

@@ -23,18 +23,22 @@ const FUND_PREFIX =
  * one space.
  */
 export function foldHeader(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}\u00ad]/gu, '')
-    .replace(FUND_PREFIX, '$1 ')
-    .toLowerCase()
-    .replace(/[ßøæœđłħıς]/gu, (letter) => LETTERS[letter] ?? letter)
-    .replace(/(?<!\p{L})n[°º]/gu, 'nr ')
-    .replace(ARTICLE, '')
-    .replace(/(?<=\p{L})[-‐‑]\s*(?=\p{Ll})/gu, '')
-    .replace(/[^\p{L}\p{N}%€£$]+/gu, ' ')
-    .replace(/(?<!\p{L})post code/gu, 'postcode')
-    .trim();
+  return (
+    text
+      .normalize('NFD')
+      .replace(/[\p{M}\u00ad]/gu, '')
+      .replace(FUND_PREFIX, '$1 ')
+      .toLowerCase()
+      .replace(/[ßøæœđłħıς]/gu, (letter) => LETTERS[letter] ?? letter)
+      .replace(/(?<!\p{L})n[°º]/gu, 'nr ')
+      .replace(ARTICLE, '')
+      .replace(/(?<=\p{L})[-‐‑]\s*(?=\p{Ll})/gu, '')
+      .replace(/[^\p{L}\p{N}%€£$]+/gu, ' ')
+      .replace(/(?<!\p{L})post code/gu, 'postcode')
+      // Italian for `of which`; the middle word alone is a Romanian number.
+      .replace(/(?<!\p{L})di cui(?!\p{L})/gu, '')
+      .trim()
+  );
 }
 
 /** The parts of a header in several languages, and of several lines: by ` / `, `/`, ` - `, line break, run of spaces. */

@@ -1,4 +1,4 @@
-import { dateCell } from '../forms/date-form.ts';
+import { dateCell, type DateCell } from '../forms/date-form.ts';
 import { fundOf } from '../forms/fund-names.ts';
 import { isMissing, isPending } from '../forms/missing.ts';
 import { figureIn, shapeOf } from '../forms/number-form.ts';
@@ -30,6 +30,8 @@ export interface ColumnProfile {
 const SAMPLE = 400;
 const NUTS = /^[A-Z]{2}(?=[0-9A-Z]*\d)[0-9A-Z]{1,3}$/u;
 const THEMATIC = /^(?:TO|IP|OT|TZ|CT)\s?\d/u;
+
+const DATED: ReadonlySet<DateCell['kind']> = new Set(['day', 'open', 'short', 'impossible']);
 
 /** What a column's cells are, from cells evenly spread over the rows that are no longer than the header. */
 export function profileColumn(grid: Grid, column: number, header: FoundHeader): ColumnProfile {
@@ -115,7 +117,7 @@ function count(
   if (type === 'date') counts.date += 1;
   else {
     const { kind } = dateCell(text);
-    if (kind === 'day' || kind === 'open' || kind === 'impossible') counts.date += 1;
+    if (DATED.has(kind)) counts.date += 1;
     if (kind === 'partial') counts.year += 1;
   }
   if (type === 'percent') counts.percent += 1;

@@ -2,7 +2,7 @@ import { conceptsOf, unknownWords, type Concept } from './concepts.ts';
 import { foldHeader, headerParts } from './fold-header.ts';
 import { officialField } from './official-terms.ts';
 import { SYNONYMS } from './synonyms.ts';
-import type { TableField } from './table-field.ts';
+import { kindOf, type TableField } from './table-field.ts';
 
 /** A field that a header may mean. `sure` is 3 for a term of the regulation or a known one, 2 and 1 for a conclusion. */
 export interface Meaning {
@@ -39,9 +39,12 @@ function readHeader(header: string): HeaderReading {
     for (const field of AMBIGUOUS) if (field !== whole?.field) meanings.push(is(field, 1));
   if (whole?.sure !== 3) {
     const carried = CARRIED.filter((concept) => concepts.has(concept));
+    // `Operation end date (expected)`.
+    if (concepts.has('expected') && concepts.has('end')) carried.push('expected');
     for (const part of headerParts(header)) {
       const meaning = meaningOfPart(part, carried);
       if (meaning !== null && isQualifier(part, meaning, concepts)) continue;
+      if (meaning !== null && whole !== null && isWider(part, meaning, whole, concepts)) continue;
       if (meaning !== null && !meanings.some(({ field }) => field === meaning.field)) meanings.push(meaning);
     }
   }
@@ -53,14 +56,7 @@ function readHeader(header: string): HeaderReading {
 const AMBIGUOUS = ['country', 'region', 'end'] as const satisfies TableField[];
 
 // What one part of a header says of the whole: `Payments to beneficiaries - EU funds`.
-const CARRIED = [
-  'paid',
-  'without',
-  'partner',
-  'requested',
-  'status',
-  'indicator',
-] as const satisfies Concept[];
+const CARRIED: readonly Concept[] = ['paid', 'without', 'partner', 'requested', 'status', 'indicator'];
 
 // What a header is about, which names its column only where nothing else does: `Summary (project)`.
 const ABOUT: ReadonlySet<Concept> = new Set<Concept>([
@@ -76,6 +72,18 @@ function isQualifier(part: string, { field }: Meaning, whole: ReadonlySet<Concep
   const own = conceptsOf(part);
   if (own.has('name') || own.size > 1) return false;
   return [...whole].some((concept) => !ABOUT.has(concept));
+}
+
+// Whose money it is.
+const WHOSE = ['union', 'national', 'public', 'private', 'youth', 'paid'] as const satisfies Concept[];
+
+/** Whether a part says less than the whole: not whose money it is (`Eligible value` over `EU funds`), or only that. */
+function isWider(part: string, meaning: Meaning, whole: Meaning, concepts: ReadonlySet<Concept>): boolean {
+  // `Co-financing rate [European Regional Development Fund]`.
+  if (kindOf(whole.field) === 'rate' && meaning.field === 'fund') return true;
+  if (meaning.sure === 3 || meaning.field !== 'totalBudget' || kindOf(whole.field) !== 'amount') return false;
+  const own = conceptsOf(part);
+  return WHOSE.some((concept) => concepts.has(concept) && !own.has(concept));
 }
 
 function meaningOfPart(part: string, carried: readonly Concept[]): Meaning | null {
@@ -123,13 +131,14 @@ const wordsOf = (folded: string): Words => ({
 const is = (field: TableField, sure: 1 | 2 = 2): Meaning => ({ field, sure });
 
 // Columns about an operation that hold nothing of what is read.
-const BESIDE = ['link', 'exchange', 'status', 'indicator', 'street', 'ordinal'] as const satisfies Concept[];
+const BESIDE = ['exchange', 'status', 'indicator', 'street', 'ordinal'] as const satisfies Concept[];
 
 function conclude(concepts: ReadonlySet<Concept>, words: Words): Meaning | null {
   const has = (...all: Concept[]): boolean => all.every((one) => concepts.has(one));
   const any = (...some: Concept[]): boolean => some.some((one) => concepts.has(one));
 
   if (any('contact') && !any('cost', 'amount')) return is('contact');
+  if (has('link')) return null;
   if (any('update') && has('date')) return is('updatedOn');
   const money = any('cost', 'amount', 'financing', 'support', 'cofinancing', 'paid', 'requested');
   const location = has('indicator') && any('place', 'postcode', 'region');
@@ -189,7 +198,10 @@ function amountOf(concepts: ReadonlySet<Concept>): Meaning | null {
   // `Financement public sans FEDER`: all but the Union's.
   if (has('without') && !has('private'))
     return has('union') && has('public') ? is('nationalContribution', 1) : null;
-  if (has('paid')) return is(has('union') ? 'outturnEuContribution' : 'outturnTotal');
+  if (has('paid')) {
+    const union = has('union') || (has('fund') && !has('total') && !has('cost'));
+    return is(union ? 'outturnEuContribution' : 'outturnTotal');
+  }
   if (has('youth')) return is('euContributionYEI');
   const whole = has('total') && (has('cost') || has('eligible'));
   if (has('union') && has('national') && !whole) return is('euAndStateSupport');
@@ -198,8 +210,8 @@ function amountOf(concepts: ReadonlySet<Concept>): Meaning | null {
   if (has('eligible') && (has('cost') || has('amount') || has('total'))) return is('totalBudget');
   if (has('private')) return is('privateContribution');
   if (has('public') && has('national')) return is('nationalContribution');
-  if (has('public'))
-    return is(has('total') || has('financing') ? 'publicFunding' : 'nationalContribution', 1);
+  // The Union's money is public, too: only what stands beside it is the country's.
+  if (has('public')) return is(has('cofinancing') ? 'nationalContribution' : 'publicFunding', 1);
   // `Budżet państwa`: the country's own.
   if (has('national') || has('country')) return is('nationalContribution');
   if (has('fund') && !has('cost') && (has('approval') || has('amount'))) return is('euContribution', 1);

@@ -18,17 +18,18 @@ const KNOWN: Readonly<Partial<Record<TableField, string>>> = {
     Šifra projekta · Kod operacije · Kod projekta · Oznaka operacije · Koda operacije · Förderkennzeichen ·
     Vorgangsnummer · Vorhabennummer · Vorhabens-ID · Vorhaben-ID · Projektnummer · Projektnr. · Dossiernummer ·
     Projectnr. · OC_COD_LOCALE_PROGETTO · Unique Reference · Lfd. Vorhabennummer · Ref No · Koodi · ProjektCode ·
-    code of operation · Operation_Unique_Identifier · Operation ID · project_id · ärende-id · Project ID · MIS ·
+    code of operation · Operation_Unique_Identifier · Operation_Local_Identifier · Operation ID · project_id · ärende-id · Project ID · MIS ·
     CUP · Antragsnummer · Diarienummer · Numer umowy o dofinansowanie · Registrační číslo projektu ·
     Kód projektu · Číslo projektu · Projekto kodas · Projekta numurs · Cod SMIS · Cod MySMIS · SMIS ·
-    Reference number`,
+    Reference number · Case ID · Case number · Case reference`,
   title: `project_name · projektnamn · Operation_Name_Programme_Language · Project · Projekt · Projekttitel ·
     Tytuł projektu · Projekt címe · Intitulé du projet · Hankkeen nimi · Operation · Projet · Progetto ·
     Proyecto · Projeto · Project title · Projektname · Naam project · Nome progetto · Nombre del proyecto ·
     Nome do projeto · Denominación de la operación · Designação · Titel · Projektrubrik · Projektets titel ·
     Hanke · Projekti pealkiri · OC_TITOLO_PROGETTO · NAZOV · Vorhabensbezeichnung · Naslov projekta ·
     Naziv operacije · Projekt neve · A projekt címe · Наименование на договора ·
-    Наименование на проектното предложение · Τίτλος Έργου · Τίτλος Πράξης · Τίτλος · Maßnahmebezeichnung`,
+    Наименование на проектното предложение · Τίτλος Έργου · Τίτλος Πράξης · Τίτλος · Maßnahmebezeichnung ·
+    Názov žiadosti o NFP · Název žádosti o podporu`,
   titleEnglish: `Operation_Name_English`,
   owner: `Recipient of funds · Recipient organisation · Recipient · Kontraktansvarlig partner · Stödmottagare ·
     beneficiary_name · Project promoter · Lead partner · Chef de file · Bénéficiaire · Porteur de projet ·
@@ -124,7 +125,7 @@ const KNOWN: Readonly<Partial<Record<TableField, string>>> = {
     PSČ · ΤΚ · Postal_Code · Τ.Κ. · T.K. · C.P. · CP · Eircode · Eircode (routing key) · Routing key · Postnr. ·
     Postinumero · Postnummer · Sihtnumber · Kod pocztowy · Irányítószám · Megvalósítás irányítószáma ·
     Poštna številka · Cod poștal · Пощенски код · PSČ realizace · CAP sede`,
-  place: `Plaatsuitvoering · Vestigingsplaats · Gemeente · Ville · Commune · Comune · Municipio · Concelho ·
+  place: `LAU_Labels · Plaatsuitvoering · Vestigingsplaats · Gemeente · Ville · Commune · Comune · Municipio · Concelho ·
     Localidade · Localidad · Locality · Kommune · Kunta · Sijaintikunta · Ort · Stadt · Miejscowość · Gmina ·
     Obec · Obec realizace · Mesto · Megvalósítás helye · Település · Vald · Pilsēta / novads · Savivaldybė ·
     Localitate · Община · Населено място · Δήμος · Občina · Mjesto · Općina · Grad · Investitionsort · Standort ·

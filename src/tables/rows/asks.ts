@@ -64,15 +64,16 @@ function readAs(text: string, decimal: DecimalMark): number | null {
 }
 
 function askOrder(cells: TableCells, values: ColumnValues, example: string): TableAsk {
+  const years = values.form.kind === 'date' ? values.form.years : null;
   const choice = (value: DateOrder): TableAsk['choices'][number] => {
     let [earliest, latest] = ['9999', ''];
     for (let operation = 0; operation < cells.count; operation += 1) {
-      const day = dayOf(dateCell(cells.text(operation, values.column.index)), value);
+      const day = dayOf(dateCell(cells.text(operation, values.column.index)), value, years);
       if (day === null) continue;
       if (day < earliest) earliest = day;
       if (day > latest) latest = day;
     }
-    const one = dayOf(dateCell(example), value) ?? '–';
+    const one = dayOf(dateCell(example), value, years) ?? '–';
     return {
       value,
       effect: `”${example}” blir ${one}, kolumnen går från ${earliest} till ${latest}`,

@@ -1,5 +1,5 @@
 import type { Stretch } from '../grid.ts';
-import { dateCell, dayOf } from '../forms/date-form.ts';
+import { dateCell, dayOf, type DateCell, type YearPlace } from '../forms/date-form.ts';
 import { quickDate } from '../forms/quick-date.ts';
 import type { ColumnForm } from '../forms/decide-forms.ts';
 import { figureIn, shapeOf, valueOf } from '../forms/number-form.ts';
@@ -76,16 +76,25 @@ function settleOpen(cells: TableCells, { index }: Column, scan: ColumnScan, form
     }
   } else if (scan.kind === 'rate' && form.kind === 'rate') return settleRates(scan, form.scale);
   else if (scan.kind === 'date' && form.kind === 'date') {
-    const { order } = form;
+    const { order, years } = form;
     return scan.open.filter((operation) => {
       const quick = cells.find(operation, index, STRETCH) ? quickDate(STRETCH) : null;
-      const day = dayOf(quick ?? dateCell(cells.text(operation, index)), order);
+      const cell = quick ?? dateCell(cells.text(operation, index));
+      const day = dayOf(cell, order, years);
       if (day !== null) scan.days[operation] = day;
+      else if (cell.kind === 'short' && !waitsForOrder(cell, years)) {
+        scan.unreadable.push([operation, 'not-of-the-form']);
+        return false;
+      }
       return day === null;
     });
   }
   return [];
 }
+
+/** No answer about days and months helps where the place of the year is not known. */
+const waitsForOrder = ({ yearLast }: DateCell & { kind: 'short' }, years: YearPlace | null): boolean =>
+  years === 'last' && yearLast.kind === 'open';
 
 function settleRates(
   { numbers, open }: ColumnScan & { kind: 'rate' },

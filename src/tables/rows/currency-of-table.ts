@@ -49,6 +49,10 @@ export function currencyOfTable(
       settled(currencyOrKronor(header)) ?? settled(currencyOrKronor(group)),
     ]),
   );
+  const suggestion = suggest(cells, columns);
+  const said = [...new Set(headers.values())].filter((name) => name !== null);
+  // What the other headers say speaks for a column without a currency where it is the country's own, and none else is said.
+  const common = said.length === 1 && said[0] === suggestion ? suggestion : null;
   const answer = mapping.currency ?? null;
   const published = (operation: number): string | null =>
     own === null ? null : currencyCode(cells.text(operation, own.index));
@@ -57,7 +61,8 @@ export function currencyOfTable(
     if (named !== null) return [named, 'column'];
     const inHeader = headers.get(index) ?? null;
     if (inHeader !== null) return [inHeader, 'header'];
-    return answer === null ? null : [answer, 'answer'];
+    if (answer !== null) return [answer, 'answer'];
+    return common === null ? null : [common, 'header'];
   };
   const main = values.some(({ column, nonNull }) => nonNull > 0 && isMain(column));
   const asked = ({ column, form }: ColumnValues): boolean => (main ? isMain(column) : form.kind === 'amount');
@@ -88,7 +93,7 @@ export function currencyOfTable(
     of: (operation, one) => inCell(operation, one) ?? beside(operation, one.column.index)?.[0] ?? null,
     summary,
     unnamed,
-    suggestion: suggest(cells, columns),
+    suggestion,
   };
 }
 

@@ -47,7 +47,8 @@ function exactTest(cells: readonly string[]): ((cell: string) => boolean) | null
     : null;
 }
 
-const isDate = (cell: string): boolean => ['day', 'open', 'impossible'].includes(dateCell(cell).kind);
+const isDate = (cell: string): boolean =>
+  ['day', 'open', 'short', 'impossible'].includes(dateCell(cell).kind);
 const isFigure = (cell: string): boolean => figureIn(cell) !== null && !isDate(cell);
 const shape = (cell: string): string => cell.replace(/\d/gu, '9').replace(/\p{L}/gu, 'a');
 const fold = (cell: string): string =>

@@ -201,14 +201,20 @@ class Sorter {
     return first !== 0 && (isDigit(first) || cellState(this.grid, row, column) === 'filled');
   }
 
+  /** The header, or one of its rows, once more: above the next part of the list. */
   private repeatsHeader(row: number): boolean {
-    const { names } = this.header;
-    let same = 0;
-    for (let column = 0; column < names.length; column += 1) {
-      const name = names[column] ?? '';
-      if (name !== '' && this.grid.text(row, column) === name) same += 1;
+    const { grid, header } = this;
+    for (let above = header.row; above < header.row + header.rows; above += 1) {
+      let [filled, same] = [0, 0];
+      for (let column = 0; column < this.width; column += 1) {
+        const name = grid.text(above, column);
+        if (name === '') continue;
+        filled += 1;
+        if (grid.text(row, column) === name) same += 1;
+      }
+      if (same > 2 && same > filled / 2) return true;
     }
-    return same > names.length / 2;
+    return false;
   }
 
   /** The header once more in another language, near the first. */

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { CompareRow } from '../../questions/compare.query.ts';
 import type { StatementRow } from '../../questions/statements-of.query.ts';
 import { usePlace } from '../../session/place-store.ts';
@@ -19,6 +19,12 @@ interface CompareTableProps {
 
 export function CompareTable({ rows, statements, onlyDifferences, lang }: CompareTableProps) {
   const text = compareText[lang];
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => {
+    const shown = table.current;
+    shown?.addEventListener('click', openMarked);
+    return () => shown?.removeEventListener('click', openMarked);
+  }, []);
   const sections: readonly { title: string; note?: string; lines: readonly CompareLine[] }[] = [
     { title: text.sections.who, lines: WHO_ROWS },
     { title: text.sections.money, note: text.sections.moneyNote, lines: MONEY_ROWS },
@@ -30,7 +36,7 @@ export function CompareTable({ rows, statements, onlyDifferences, lang }: Compar
   const hidden = all.length - left(all).length;
   return (
     <div className="table-scroll card" role="region" aria-label={text.corner} tabIndex={0}>
-      <table className="compare-table">
+      <table className="compare-table" ref={table}>
         <thead>
           <tr>
             <td className="compare-corner">
@@ -61,7 +67,11 @@ export function CompareTable({ rows, statements, onlyDifferences, lang }: Compar
                     {line.note && <small>{text.rows[line.note]}</small>}
                   </th>
                   {rows.map((row) => (
-                    <td key={row.id} className={row.baseline ? 'compare-baseline' : undefined}>
+                    <td
+                      key={row.id}
+                      data-project={row.id}
+                      className={row.baseline ? 'compare-baseline' : undefined}
+                    >
                       <Fragment>{line.cell({ row, rows, lang })}</Fragment>
                     </td>
                   ))}
@@ -90,6 +100,13 @@ export function CompareTable({ rows, statements, onlyDifferences, lang }: Compar
       </table>
     </div>
   );
+}
+
+/** A mark in a column leads to its project, as the column's head does for the keyboard. */
+function openMarked({ target }: MouseEvent): void {
+  const mark = target instanceof Element ? target.closest('td[data-project] [aria-hidden=true]') : null;
+  const document = mark?.closest<HTMLElement>('td')?.dataset['project'];
+  if (document !== undefined) usePlace.getState().go({ view: 'project', document });
 }
 
 interface ProjectHeadProps {

@@ -1,17 +1,33 @@
 import { ticksTo } from '../../charts/ticks.ts';
+import { type Side, SIDES } from '../../questions/two-slices.ts';
 import { highest, type SideValue } from './slice-lines.ts';
 
 const HEIGHT = 22;
 const MIDDLE = HEIGHT / 2;
 
+interface DotScaleProps {
+  a: SideValue;
+  b: SideValue;
+  /** Lists the projects of the side whose mark was pressed; the keyboard does so at the number beside. */
+  onList: (side: Side, at: HTMLElement) => void;
+}
+
 /** Both sides of a line on its own scale from 0: a ring for A, filled for B, single projects small, intervals as a line. */
-export function DotScale({ a, b }: { a: SideValue; b: SideValue }) {
+export function DotScale({ a, b, onList }: DotScaleProps) {
   const ticks = ticksTo(highest([a, b]));
   const end = ticks.at(-1) ?? 1;
   // In per cent of the width, so that nothing needs to know it.
   const x = (value: number): string => `${Math.max(0, (100 * value) / end)}%`;
   return (
-    <div className="dot-scale" aria-hidden="true">
+    <div
+      className="dot-scale"
+      aria-hidden="true"
+      onClick={(event) => {
+        const box = event.currentTarget.getBoundingClientRect();
+        const side = nearest({ a, b }, (end * (event.clientX - box.left)) / box.width);
+        if (side !== null) onList(side, event.currentTarget);
+      }}
+    >
       <svg width="100%" height={HEIGHT} className="in-px">
         <line x1="0%" x2="100%" y1={MIDDLE} y2={MIDDLE} stroke="var(--grid)" strokeWidth={3} />
         {ticks.map((tick) => (
@@ -76,4 +92,14 @@ export function DotScale({ a, b }: { a: SideValue; b: SideValue }) {
       </svg>
     </div>
   );
+}
+
+/** The side with a mark nearest to a value; null where none has any. */
+function nearest(sides: Record<Side, SideValue>, value: number): Side | null {
+  const marks = SIDES.flatMap((side) =>
+    [sides[side].value, ...sides[side].cases].flatMap((each) =>
+      each === null ? [] : [{ side, away: Math.abs(each - value) }],
+    ),
+  );
+  return marks.toSorted((one, other) => one.away - other.away)[0]?.side ?? null;
 }

@@ -1,24 +1,22 @@
+import { fundingOf } from '../../charts/funding-parts.ts';
 import type { CompareRow } from '../../questions/compare.query.ts';
 import { chartText } from '../../text/chart-text.ts';
-import { formatKronor, formatPercent } from '../../text/format.ts';
+import { formatKronor, formatPercent, MISSING } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 
-const SOURCES = ['esf', 'leader_programme', 'leader_group', 'cofinancing'] as const;
-type Source = (typeof SOURCES)[number];
-
-/** Who pays for one project, as shares of its total cost. What no line explains is calculated and striped. */
+/** Who pays for one project, as shares of its total cost, as in the other charts of it. */
 export function FinancingBar({ row, lang }: { row: CompareRow; lang: Lang }) {
   const text = chartText[lang].funding;
-  const cost = row.cost ?? 0;
-  const parts = SOURCES.flatMap((source) => {
-    const amount = row[source];
-    return amount === null || amount <= 0 ? [] : [{ source, amount, share: (100 * amount) / cost }];
-  });
-  const total = parts.reduce((sum, part) => sum + part.share, 0);
+  const funding = fundingOf(row, 'share');
+  if (!funding.drawn)
+    return (
+      <span>{funding.gap === 'foreign' ? text.gaps.foreign(row.currency) : text.gaps[funding.gap]}</span>
+    );
+  const parts = funding.parts.flatMap(({ share, ...part }) => (share === null ? [] : [{ ...part, share }]));
+  if (parts.length === 0) return <>{MISSING}</>;
   return (
     <>
-      {total > 100.5 && <span>{text.gaps['over-total']}</span>}
-      <div className="financing-bar" aria-hidden="true" hidden={total > 100.5}>
+      <div className="financing-bar" aria-hidden="true">
         {parts.map(({ source, share }) => (
           <div key={source} className={`financing-part financing-${source}`} style={{ width: `${share}%` }} />
         ))}
@@ -27,14 +25,10 @@ export function FinancingBar({ row, lang }: { row: CompareRow; lang: Lang }) {
         {parts.map(({ source, amount, share }) => (
           <li key={source} title={formatKronor(lang, amount)}>
             <span className={`swatch financing-${source}`} aria-hidden="true" />
-            {label(source, text)} {formatPercent(lang, share)}
+            {text[source]} {formatPercent(lang, share)}
           </li>
         ))}
       </ul>
     </>
   );
-}
-
-function label(source: Source, text: (typeof chartText)['sv']['funding']): string {
-  return text[source];
 }

@@ -6,6 +6,7 @@ import { MOST_COMPARED } from '../../session/place.codec.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useQuestion } from '../../session/use-question.ts';
+import { setOnly } from '../../slice/edit-slice.ts';
 import { EVERYTHING } from '../../slice/slice.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -14,6 +15,7 @@ import { projectsExport } from '../export/projects-export.ts';
 import { ReportHead } from '../export/report-head.tsx';
 import { ScreenExport } from '../export/screen-export.tsx';
 import { Pending } from '../shared/pending.tsx';
+import { useCorrected } from '../shared/use-corrected.ts';
 import { AddProject } from './add-project.tsx';
 import { CompareMode } from './compare-mode.tsx';
 import { CompareTable } from './compare-table.tsx';
@@ -30,11 +32,12 @@ export function ProjectsSideBySide() {
     all.status === 'ready' ? compared.filter((id) => all.rows.some((row) => row.id === id)) : compared;
   const from = baseline !== null && here.includes(baseline) ? baseline : (here[0] ?? '');
   const projects = useQuestion(compareQuery(compared, from));
+  const corrected = useCorrected(setOnly(EVERYTHING, compared));
   const statements = useQuestion(statementsOfQuery(compared));
   if (all.status !== 'ready' || projects.status !== 'ready' || statements.status !== 'ready') {
     return <Pending questions={[all, projects, statements]} />;
   }
-  const exported = projectsExport(projects.rows, lang);
+  const exported = projectsExport(projects.rows, corrected, lang);
   const gone = compared.filter((id) => !all.rows.some((row) => row.id === id));
 
   return (

@@ -9,11 +9,13 @@ interface SideCellProps {
   side: Side;
   line: SliceLine;
   value: SideValue;
+  /** Lists the projects that the figure rests on, beside what was pressed. */
+  onList: (at: HTMLElement) => void;
   lang: Lang;
 }
 
 /** One side's figure with what it rests on; in words why there is none. */
-export function SideCell({ side, line, value: told, lang }: SideCellProps) {
+export function SideCell({ side, line, value: told, onList, lang }: SideCellProps) {
   const text = compareSlicesText[lang];
   const unit = unitOf(line);
   const { value, why, cases, ratio, interval } = told;
@@ -31,7 +33,17 @@ export function SideCell({ side, line, value: told, lang }: SideCellProps) {
       )}
       {ratio !== null && <small>{text.ratioOfSums(inUnit(lang, unit, ratio))}</small>}
       {why !== null && <small>{whyNot(why, lang)}</small>}
-      {told.of > 0 && <small>{text.nOf(told.n, told.of)}</small>}
+      {told.of > 0 && told.n === 0 && <small>{text.nOf(told.n, told.of)}</small>}
+      {told.n > 0 && (
+        <button
+          type="button"
+          className="slices-n"
+          title={text.list}
+          onClick={(event) => onList(event.currentTarget)}
+        >
+          {text.nOf(told.n, told.of)}
+        </button>
+      )}
     </td>
   );
 }

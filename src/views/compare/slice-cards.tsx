@@ -4,11 +4,13 @@ import { SlicePayersChart } from '../../charts/slice-payers-chart.tsx';
 import { slicePayersFigure } from '../../charts/slice-payers-figure.ts';
 import type { SliceDotRow, SliceSpreadRow } from '../../questions/slice-costs.query.ts';
 import type { SlicePayersRow } from '../../questions/slice-payers.query.ts';
-import type { Prices, Side } from '../../questions/two-slices.ts';
+import type { Prices, Side, TwoSlices } from '../../questions/two-slices.ts';
 import type { Query } from '../../warehouse/query.ts';
 import type { Lang } from '../../text/lang.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
+import { showMark } from '../shared/mark-store.ts';
 import { useHighlight } from '../shared/use-highlight.ts';
+import { ofSide } from './of-side.ts';
 
 interface SliceCardProps {
   lang: Lang;
@@ -18,13 +20,14 @@ interface SliceCardProps {
   words: string;
   source: string;
   asked: readonly Pick<Query<unknown>, 'sql'>[];
+  slices: TwoSlices;
 }
 
 const HEIGHT = 330;
 
 /** Who pays on each side. */
 export function PayersCard(props: SliceCardProps & { rows: readonly SlicePayersRow[] }) {
-  const { rows, lang, names, prices, words, source, asked } = props;
+  const { rows, lang, names, prices, words, source, asked, slices } = props;
   const chart = { rows, names, lang };
   return (
     <ChartFigure
@@ -36,9 +39,25 @@ export function PayersCard(props: SliceCardProps & { rows: readonly SlicePayersR
       more={null}
       asked={asked}
       state={{ status: 'ready', figure: slicePayersFigure({ ...chart, prices }) }}
-      draw={(room) => <SlicePayersChart {...chart} size="report" width={room.width} height={room.height} />}
+      draw={(room) => (
+        <SlicePayersChart
+          {...chart}
+          size="report"
+          onChooseSide={null}
+          width={room.width}
+          height={room.height}
+        />
+      )}
     >
-      {(width) => <SlicePayersChart {...chart} size="screen" width={width} height={HEIGHT} />}
+      {(width) => (
+        <SlicePayersChart
+          {...chart}
+          size="screen"
+          onChooseSide={(side, chosen) => showMark(ofSide(slices, side, null), chosen)}
+          width={width}
+          height={HEIGHT}
+        />
+      )}
     </ChartFigure>
   );
 }
@@ -49,7 +68,8 @@ interface CostsCardProps extends SliceCardProps {
 }
 
 /** How the cost per participant spreads on each side. */
-export function CostsCard({ dots, spreads, lang, names, prices, words, source, asked }: CostsCardProps) {
+export function CostsCard(props: CostsCardProps) {
+  const { dots, spreads, lang, names, prices, words, source, asked, slices } = props;
   const highlight = useHighlight();
   const chart = { dots, spreads, names, prices, lang };
   return (
@@ -67,13 +87,21 @@ export function CostsCard({ dots, spreads, lang, names, prices, words, source, a
           {...chart}
           size="report"
           interaction={null}
+          onChooseSide={null}
           width={room.width}
           height={room.height}
         />
       )}
     >
       {(width) => (
-        <SliceCostsChart {...chart} size="screen" interaction={highlight} width={width} height={HEIGHT} />
+        <SliceCostsChart
+          {...chart}
+          size="screen"
+          interaction={highlight}
+          onChooseSide={(side, chosen) => showMark(ofSide(slices, side, 'cost-per-actual'), chosen)}
+          width={width}
+          height={HEIGHT}
+        />
       )}
     </ChartFigure>
   );

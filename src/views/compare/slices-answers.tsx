@@ -12,6 +12,7 @@ import { CostsCard, PayersCard } from './slice-cards.tsx';
 import { SlicesTable } from './slices-table.tsx';
 import type { TwoSlicesAnswers } from './use-two-slices.ts';
 import { withCorrections } from '../shared/with-corrections.ts';
+import { useCorrectedSides } from './use-corrected-sides.ts';
 
 interface SlicesAnswersProps {
   answers: TwoSlicesAnswers;
@@ -24,16 +25,19 @@ interface SlicesAnswersProps {
 export function SlicesAnswers({ answers, stale, lang }: SlicesAnswersProps) {
   const text = compareSlicesText[lang];
   const { slices, names, prices, bar, shared } = answers;
+  const corrected = useCorrectedSides(slices);
   const sizes = sideSizes(answers.cover);
   const empty = SIDES.filter((side) => sizes[side].n === 0);
   const documents = withCorrections(
     sourceOf(shared.n_both + shared.n_only_a + shared.n_only_b, publishersOf(sizes), lang),
+    corrected.all,
     lang,
   );
   const about = {
     lang,
     names,
     prices,
+    slices,
     words: text.words(names.a, names.b, slices.bar.length === 0 ? null : bar),
     source: prices === 'fixed' ? `${documents}; ${text.priceSource}` : documents,
   };
@@ -55,6 +59,7 @@ export function SlicesAnswers({ answers, stale, lang }: SlicesAnswersProps) {
         cover={answers.cover}
         sizes={{ a: sizes.a.n, b: sizes.b.n }}
         names={names}
+        slices={slices}
         prices={prices}
         lang={lang}
       />

@@ -12,15 +12,20 @@ import { differenceOf, sideValue, type SliceLine, SUM_LINES, TYPICAL_LINES, unit
 import { notesOf } from './slice-notes.ts';
 import type { TwoSlicesAnswers } from './use-two-slices.ts';
 import { withCorrections } from '../shared/with-corrections.ts';
+import type { CorrectedSides } from './use-corrected-sides.ts';
 
 /** The comparison as a table, and the projects on either side. */
-export function slicesExport(answers: TwoSlicesAnswers, lang: Lang): readonly ExportSubject[] {
+export function slicesExport(
+  answers: TwoSlicesAnswers,
+  corrected: CorrectedSides,
+  lang: Lang,
+): readonly ExportSubject[] {
   const text = exportDialogText[lang];
   const own = compareSlicesText[lang];
   const { slices, names, bar, shared, prices } = answers;
   const sizes = sideSizes(answers.cover);
   const all = shared.n_both + shared.n_only_a + shared.n_only_b;
-  const documents = withCorrections(sourceOf(all, publishersOf(sizes), lang), lang);
+  const documents = withCorrections(sourceOf(all, publishersOf(sizes), lang), corrected.all, lang);
   const narrowed = slices.bar.length === 0 ? null : bar;
   const comparison: ExportSubject = {
     id: 'comparison',
@@ -45,6 +50,7 @@ export function slicesExport(answers: TwoSlicesAnswers, lang: Lang): readonly Ex
       slice: narrowed === null ? names[side] : `${names[side]}, ${own.within(narrowed)}`,
       source: withCorrections(
         sourceOf(sizes[side].n, publishersOf({ a: sizes[side], b: sizes[side] }), lang),
+        corrected[side],
         lang,
       ),
       n: sizes[side].n,

@@ -17,6 +17,7 @@ import { SideCard } from './side-card.tsx';
 import { sideSizes, sizeWords } from './side-sizes.ts';
 import { slicesExport } from './slices-export.ts';
 import { SlicesAnswers } from './slices-answers.tsx';
+import { useCorrectedSides } from './use-corrected-sides.ts';
 import { useSide } from './use-side.ts';
 import { useTwoSlices } from './use-two-slices.ts';
 import './compare-slices.css';
@@ -49,10 +50,11 @@ function TwoSides({ slices, suggested }: TwoSidesProps) {
   const told = { a: useSide(bar, a), b: useSide(bar, b) };
   const names = { a: told.a.name, b: told.b.name };
   const answered = useTwoSlices({ slices, prices, names, bar: barWords });
+  const corrected = useCorrectedSides(slices);
   const ready = answered.status === 'ready' ? answered : null;
   // A size of the slice before has no place under the name of this one.
   const sizes = ready && !ready.stale ? sideSizes(ready.answers.cover) : null;
-  const exported = ready && !ready.stale ? slicesExport(ready.answers, lang) : [];
+  const exported = ready && !ready.stale ? slicesExport(ready.answers, corrected, lang) : [];
   const [first] = exported;
   const change = (side: Side) => (changed: TwoSlices['a']) => go({ sides: { a, b, [side]: changed } });
   return (

@@ -1,6 +1,6 @@
 import { PRICE_YEAR } from '../../measures/price-measures.ts';
 import type { SliceCoverRow, SliceMeasureRow } from '../../questions/compare-slices.query.ts';
-import type { Prices, Side } from '../../questions/two-slices.ts';
+import type { Prices, Side, TwoSlices } from '../../questions/two-slices.ts';
 import { compareSlicesText } from '../../text/compare-slices-text.ts';
 import { formatChange, formatPoints } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
@@ -9,7 +9,9 @@ import { differenceOf, sideValue, type SliceLine, SUM_LINES, TYPICAL_LINES, unit
 import { notesOf } from './slice-notes.ts';
 import { exactly, signed } from './unit-words.ts';
 import './slices-table.css';
+import { ofSide } from './of-side.ts';
 import { SideCell } from './side-cell.tsx';
+import { showMark } from '../shared/mark-store.ts';
 
 interface SlicesTableProps {
   measures: readonly SliceMeasureRow[];
@@ -18,6 +20,7 @@ interface SlicesTableProps {
   sizes: Record<Side, number>;
   /** Each side's slice in words. */
   names: Record<Side, string>;
+  slices: TwoSlices;
   prices: Prices;
   lang: Lang;
 }
@@ -69,7 +72,8 @@ export function SlicesTable(props: SlicesTableProps) {
   );
 }
 
-function Line({ line, measures, cover, sizes, prices, lang }: SlicesTableProps & { line: SliceLine }) {
+function Line(props: SlicesTableProps & { line: SliceLine }) {
+  const { line, measures, cover, sizes, names, slices, prices, lang } = props;
   const text = compareSlicesText[lang];
   const of = (side: Side) =>
     sideValue(
@@ -79,6 +83,8 @@ function Line({ line, measures, cover, sizes, prices, lang }: SlicesTableProps &
     );
   const [a, b] = [of('a'), of('b')];
   const { words, unlike } = notesOf({ line, a, b, cover, prices, lang });
+  const list = (side: Side) => (at: HTMLElement) =>
+    showMark(ofSide(slices, side, line.measure), { label: `${names[side]}: ${text.rows[line.id]}`, at });
   const unit = unitOf(line);
   const money = unit === 'kr' || unit === 'kr-per-participant';
   const basis = [
@@ -91,9 +97,11 @@ function Line({ line, measures, cover, sizes, prices, lang }: SlicesTableProps &
         {text.rows[line.id]}
         <small>{basis.join(', ')}</small>
       </th>
-      <SideCell side="a" line={line} value={a} lang={lang} />
-      <SideCell side="b" line={line} value={b} lang={lang} />
-      <td className="slices-dots">{(a.n > 0 || b.n > 0) && <DotScale a={a} b={b} />}</td>
+      <SideCell side="a" line={line} value={a} onList={list('a')} lang={lang} />
+      <SideCell side="b" line={line} value={b} onList={list('b')} lang={lang} />
+      <td className="slices-dots">
+        {(a.n > 0 || b.n > 0) && <DotScale a={a} b={b} onList={(side, at) => list(side)(at)} />}
+      </td>
       <td className="slices-number slices-difference">
         <DifferenceCell line={line} difference={differenceOf(line, a, b)} unlike={unlike} lang={lang} />
       </td>

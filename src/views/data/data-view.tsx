@@ -2,6 +2,7 @@ import { useImport } from '../../session/import-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useWarehouse } from '../../session/warehouse-store.ts';
 import { syntheticText } from '../../text/synthetic-text.ts';
+import { ReportHead } from '../export/report-head.tsx';
 import { AddDocuments } from './add-documents.tsx';
 import { DocumentsCard } from './documents-card.tsx';
 import { ImportResults } from './import-results.tsx';
@@ -21,6 +22,7 @@ export function DataView() {
   const list = useWarehouse((state) => state.lists.find(({ name }) => name === mapped));
   return (
     <div className="data-columns">
+      <ReportHead source="" words={null} lang={lang} />
       <div>
         <AddDocuments />
         <KeptHere />

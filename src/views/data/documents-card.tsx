@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { DOCUMENTS_PAGE, documentsQuery } from '../../questions/documents.query.ts';
 import { FACT_IDS } from '../../questions/facts-known.ts';
 import { findingsOfQuery } from '../../questions/findings-of.query.ts';
+import { useWarehouse } from '../../session/warehouse-store.ts';
 import { useQuestion } from '../../session/use-question.ts';
 import { dataText } from '../../text/data-text.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -17,6 +18,7 @@ import { QualityGrid } from './quality-grid.tsx';
 
 /** The pages that the figures rest on, a part at a time, and what to know of those before quoting them. */
 export function DocumentsCard({ lang }: { lang: Lang }) {
+  const listed = useWarehouse((state) => state.lists.length > 0);
   const [after, setAfter] = useState(0);
   const documents = useQuestion(documentsQuery(after));
   const ids = documents.status === 'ready' ? [...new Set(documents.rows.map((row) => row.project))] : [];
@@ -26,6 +28,17 @@ export function DocumentsCard({ lang }: { lang: Lang }) {
   }
   const text = dataText[lang];
   const all = documents.rows[0]?.n_all ?? 0;
+  // A list makes projects without a page of their own, and of these the facts are told below.
+  if (all === 0)
+    return (
+      <>
+        <section className="card data-card">
+          <h2>{text.documents}</h2>
+          <p className="data-none">{text.noDocuments}</p>
+        </section>
+        {listed && <QualityGrid />}
+      </>
+    );
   return (
     <>
       <section className="card data-card">

@@ -2,12 +2,15 @@ import { useEffect, useState } from 'react';
 import type { Project } from '../../projects/project.ts';
 import { projectsOf } from '../../projects/projects-of.ts';
 import type { Facts } from '../../records/record.ts';
+import { corrected } from '../../session/corrected.ts';
+import { useCorrections } from '../../session/corrections-store.ts';
 import { readDocuments } from '../../session/read-documents.ts';
 import { useWarehouse } from '../../session/warehouse-store.ts';
 import { formatPeriod } from '../../text/dates.ts';
 import { factText } from '../../text/fact-text.ts';
 import { formatNumber, formatPercent, MISSING } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
+import { projectText } from '../../text/project-text.ts';
 import { shellText } from '../../text/shell-text.ts';
 import { tableText } from '../../text/table-text.ts';
 import './data.css';
@@ -33,17 +36,25 @@ const SHOWN = [
 
 type Shown = (typeof SHOWN)[number];
 
-/** The facts as the documents state them, straight from the records: what is left when the database cannot start. */
+/**
+ * The facts as the documents state them or as they were put right by hand, straight from the records: what is left when
+ * the database cannot start.
+ */
 export function FactsTable({ lang }: { lang: Lang }) {
   const documents = useWarehouse((state) => state.documents);
+  const corrections = useCorrections((state) => state.corrections);
   const [projects, setProjects] = useState<readonly Project[]>([]);
   useEffect(() => {
     let current = true;
-    void readDocuments(documents).then((read) => current && setProjects(projectsOf(read)));
+    const read = async (): Promise<void> => {
+      const laid = await corrected(await readDocuments(documents), corrections);
+      if (current) setProjects(projectsOf(laid));
+    };
+    void read();
     return () => {
       current = false;
     };
-  }, [documents]);
+  }, [documents, corrections]);
   const text = shellText[lang];
   return (
     <section className="card data-card">
@@ -63,10 +74,14 @@ export function FactsTable({ lang }: { lang: Lang }) {
           <tbody>
             {projects.map((project) => (
               <tr key={project.id}>
-                <th scope="row">{project.title ?? project.id}</th>
+                <th scope="row">
+                  {project.title ?? project.id}
+                  <ByHand project={project} fields={['title']} lang={lang} />
+                </th>
                 {SHOWN.map((field) => (
                   <td key={field} className="number">
                     {cell(project, field, lang)}
+                    <ByHand project={project} fields={field === 'start' ? PERIOD : [field]} lang={lang} />
                   </td>
                 ))}
               </tr>
@@ -75,6 +90,25 @@ export function FactsTable({ lang }: { lang: Lang }) {
         </table>
       </div>
     </section>
+  );
+}
+
+const PERIOD = ['start', 'end'] as const;
+
+interface ByHandProps {
+  project: Project;
+  fields: readonly (keyof Facts)[];
+  lang: Lang;
+}
+
+/** That what stands here was put right by hand, and when. */
+function ByHand({ project, fields, lang }: ByHandProps) {
+  const [on] = fields.flatMap((field) => project.corrected[field]?.on ?? []);
+  return on === undefined ? null : (
+    <>
+      {' '}
+      <small className="muted">{projectText[lang].correct.marked(on)}</small>
+    </>
   );
 }
 

@@ -58,13 +58,13 @@ export function ImportResults({ lang }: { lang: Lang }) {
             <tr>
               <th scope="col">{text.heads.file}</th>
               <th scope="col">{text.heads.state}</th>
+              <th scope="col">{text.heads.todo}</th>
               <th scope="col" className="column-number">
                 {text.heads.records}
               </th>
               <th scope="col" className="column-number">
                 {text.heads.size}
               </th>
-              <th scope="col">{text.heads.todo}</th>
             </tr>
           </thead>
           <tbody>
@@ -76,11 +76,11 @@ export function ImportResults({ lang }: { lang: Lang }) {
                 <td>
                   <ItemStateMark state={item.state} />
                 </td>
-                <td className="column-number number">{count(item.records)}</td>
-                <td className="column-number number">{text.kilobytes(count(Math.ceil(item.size / 1000)))}</td>
                 <td>
                   <ToDo item={item} lang={lang} />
                 </td>
+                <td className="column-number number">{count(item.records)}</td>
+                <td className="column-number number">{text.kilobytes(count(Math.ceil(item.size / 1000)))}</td>
               </tr>
             ))}
           </tbody>
@@ -94,7 +94,7 @@ export function ImportResults({ lang }: { lang: Lang }) {
 function ToDo({ item, lang }: { item: ImportItem; lang: Lang }) {
   const openMapping = useImport((state) => state.openMapping);
   const text = importText[lang].todo;
-  if (item.reason !== null) return item.reason[lang];
+  if (item.reason !== null) return asSentence(item.reason[lang], item.name);
   if (item.list !== null) {
     return (
       <button type="button" className="button" onClick={() => openMapping(item.list)}>
@@ -104,3 +104,7 @@ function ToDo({ item, lang }: { item: ImportItem; lang: Lang }) {
   }
   return item.toCheck > 0 ? text.findings(formatNumber(lang, item.toCheck)) : null;
 }
+
+/** With a capital, but for a file's own name. */
+const asSentence = (words: string, name: string): string =>
+  words.startsWith(name) ? words : words.slice(0, 1).toUpperCase() + words.slice(1);

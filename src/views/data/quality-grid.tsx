@@ -15,7 +15,8 @@ import { formatNumber } from '../../text/format.ts';
 import { CoverageStrip } from '../../ui/coverage-strip.tsx';
 import { Pending } from '../shared/pending.tsx';
 import { ProjectLink } from '../shared/project-link.tsx';
-import { FactStateMark } from './fact-state-mark.tsx';
+import { FactStateMark } from '../shared/fact-state-mark.tsx';
+import { useCorrected } from '../shared/use-corrected.ts';
 import { withCorrections } from '../shared/with-corrections.ts';
 
 /** Projects that have a column of their own. */
@@ -29,6 +30,7 @@ export function QualityGrid() {
   // What is made up has no documents to know a fact from.
   const states = useQuestion(synthetic ? null : factStatesQuery(slice, MOST));
   const counts = useQuestion(factCountsQuery(slice));
+  const corrected = useCorrected(slice);
   const text = dataText[lang].quality;
   if (counts.status !== 'ready') return <Pending questions={[counts, states]} />;
   const [all] = counts.rows;
@@ -56,7 +58,7 @@ export function QualityGrid() {
             <tr>
               <th scope="col">{text.fact}</th>
               {projects.map((project) => (
-                <th key={project.id} scope="col" className="quality-project">
+                <th key={project.id} scope="col" lang="sv" className="quality-project">
                   <ProjectLink id={project.id}>{project.title ?? project.id}</ProjectLink>
                 </th>
               ))}
@@ -86,7 +88,7 @@ export function QualityGrid() {
           </tbody>
         </table>
       </div>
-      <p className="muted quality-source">{!synthetic && withCorrections(text.source, lang)}</p>
+      <p className="muted quality-source">{!synthetic && withCorrections(text.source, corrected, lang)}</p>
     </section>
   );
 }

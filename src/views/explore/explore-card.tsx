@@ -1,6 +1,6 @@
-import { useCallback, useMemo, useState } from 'react';
-import { arrange, type Entry, type ExplorePicture } from '../../charts/explore-cells.ts';
-import { ExploreChart, type ExploreInteraction } from '../../charts/explore-chart.tsx';
+import { useMemo, useState } from 'react';
+import { arrange, type ExplorePicture } from '../../charts/explore-cells.ts';
+import { ExploreChart } from '../../charts/explore-chart.tsx';
 import type { Wanted } from '../../charts/explore-drawing.ts';
 import { exploreFigure } from '../../charts/explore-figure.ts';
 import { sourceWords } from '../../export/source-words.ts';
@@ -13,19 +13,18 @@ import { overviewQuestions } from '../../questions/overview-questions.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { useFigures } from '../../session/use-figures.ts';
 import { useQuestion } from '../../session/use-question.ts';
-import { useToast } from '../../session/toast-store.ts';
-import { chooseMember, membersOf } from '../../slice/edit-slice.ts';
-import { exploreText } from '../../text/explore-text.ts';
 import type { Lang } from '../../text/lang.ts';
 import { ReportHead } from '../export/report-head.tsx';
 import { ScreenExport } from '../export/screen-export.tsx';
 import { ChartFigure } from '../figure/chart-figure.tsx';
+import { useCorrected } from '../shared/use-corrected.ts';
 import { withCorrections } from '../shared/with-corrections.ts';
 import { NothingMatches } from '../shared/nothing-matches.tsx';
 import { useSliceWords } from '../shared/use-slice-words.ts';
 import { PivotTable } from './pivot-table.tsx';
 import type { Explored } from './use-explore.ts';
-import { fieldOf, useNames } from './use-names.ts';
+import { useMarks } from './use-marks.ts';
+import { useNames } from './use-names.ts';
 
 const HEIGHT = 330;
 
@@ -36,6 +35,7 @@ export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang
   const prices = usePlace((state) => state.place.prices);
   const words = useSliceWords();
   const nameOf = useNames(lang);
+  const corrected = useCorrected(slice);
   const kpi = useFigures(overviewQuestions(slice).kpi);
   const asked = exploreQuery(slice, shown, prices);
   const answer = useFigures(asked);
@@ -43,7 +43,6 @@ export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang
   const dotted = useQuestion(withDots ? exploreDotsQuery(slice, shown, prices) : null);
   const withSpans = shown.chart === 'timeline';
   const timed = useQuestion(withSpans ? exploreSpansQuery(slice, shown) : null);
-  const interaction = useInteraction(shown.by, lang);
   // An answer to the question before has other groups than those that the words now name.
   const rows = answer.status === 'ready' && !answer.stale ? answer.rows : null;
   const dots = dotted.status === 'ready' && !dotted.stale ? dotted.rows : null;
@@ -57,10 +56,11 @@ export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang
   const [held, setHeld] = useState(now);
   if (now !== null && now !== held) setHeld(now);
   const drawn = now ?? (answer.status === 'ready' ? held : null);
+  const interaction = useMarks(drawn);
 
   const figures = kpi.status === 'ready' ? kpi.rows[0] : undefined;
   if (figures?.n === 0) return <NothingMatches />;
-  const source = withCorrections(figures ? sourceWords(figures, lang) : '', lang);
+  const source = withCorrections(figures ? sourceWords(figures, lang) : '', corrected, lang);
   const failed = [answer, dotted, timed].find((each) => each.status === 'failed') ?? null;
   const input = drawn && {
     ...drawn,
@@ -125,26 +125,3 @@ const NOTHING: Pick<Wanted, 'picture' | 'arranged' | 'dots' | 'spans'> = {
   dots: [],
   spans: [],
 };
-
-/** Choosing a group narrows the slice to it, as in the other charts; choosing a dot opens its project. */
-function useInteraction(by: ExplorePicture['by'], lang: Lang): ExploreInteraction {
-  const slice = usePlace((state) => state.place.slice);
-  const field = fieldOf(by);
-  const chosen = useMemo(() => (field === null ? [] : (membersOf(slice, field) ?? [])), [slice, field]);
-  const onChooseGroup = useCallback(
-    ({ kind, member }: Entry) => {
-      const { place, go } = usePlace.getState();
-      if (field === null || kind === 'rest') useToast.getState().say(exploreText[lang].notInSlice);
-      else go({ slice: chooseMember(place.slice, field, member) });
-    },
-    [field, lang],
-  );
-  const onChooseProject = useCallback(
-    (document: string) => usePlace.getState().go({ view: 'project', document }),
-    [],
-  );
-  return useMemo(
-    () => ({ chosen, onChooseGroup, onChooseProject }),
-    [chosen, onChooseGroup, onChooseProject],
-  );
-}

@@ -8,6 +8,7 @@ import { MISSING } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 import { sqlText } from '../../text/sql-text.ts';
 import type { Cell } from '../../warehouse/engine.ts';
+import { ProjectLink } from '../shared/project-link.tsx';
 import { today } from '../shared/today.ts';
 import type { SqlAnswer } from './run-sql.ts';
 import { firstChartColumn, numberFormat } from './sql-cells.ts';
@@ -61,9 +62,16 @@ export function SqlResult({ answer, lang }: { answer: SqlAnswer; lang: Lang }) {
             <tbody>
               {rows.map((row, at) => (
                 <tr key={at}>
-                  {row.map((cell, index) => (
-                    <Value key={index} cell={cell} format={formats[index] ?? null} missing={text.missing} />
-                  ))}
+                  {row.map((cell, index) =>
+                    typeof cell === 'string' && columns[index]?.name === 'id' ? (
+                      // What bears the name of the projects' own ids leads to them.
+                      <td key={index}>
+                        <ProjectLink id={cell}>{cell}</ProjectLink>
+                      </td>
+                    ) : (
+                      <Value key={index} cell={cell} format={formats[index] ?? null} missing={text.missing} />
+                    ),
+                  )}
                   {bars && (
                     <td>
                       <Bar value={values[at] ?? null} values={values} />

@@ -8,6 +8,7 @@ import { useQuestion } from '../../session/use-question.ts';
 import { formatNumber } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 import { sqlText } from '../../text/sql-text.ts';
+import { ReportHead } from '../export/report-head.tsx';
 import { useSliceWords } from '../shared/use-slice-words.ts';
 import { SqlOutcomeView } from './sql-outcome.tsx';
 import { SqlSchema } from './sql-schema.tsx';
@@ -43,6 +44,7 @@ export function SqlTab() {
     run.status === 'idle' || run.status === 'running' || run.status === 'cancelled' ? null : run;
   return (
     <div className="explore-columns">
+      <ReportHead source="" words={null} lang={lang} />
       <SqlSchema columns={columns} lang={lang} />
       <div className="explore-answer">
         <section className="card sql-question" aria-label={text.editor}>

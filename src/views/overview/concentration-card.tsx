@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import { ConcentrationChart } from '../../charts/concentration-chart.tsx';
 import { concentrationFigure } from '../../charts/concentration-figure.ts';
+import { isAmongFirst } from '../../questions/projects-of-mark.query.ts';
 import { concentrationQuery } from '../../questions/concentration.query.ts';
+import { ofWithin, showMark } from '../shared/mark-store.ts';
 import type { Highlight } from '../shared/use-highlight.ts';
 import { DeeperCard } from './deeper-card.tsx';
 import { useAnswered, type Whole } from './use-answered.ts';
@@ -20,6 +22,7 @@ export const ConcentrationCard = memo(function ConcentrationCard({
 }: ConcentrationCardProps) {
   const answered = useAnswered(whole, concentrationQuery);
   const { lang } = whole.about;
+  const slice = answered.status === 'ready' ? answered.whole.slice : whole.slice;
   return (
     <DeeperCard
       kind="concentration"
@@ -33,6 +36,7 @@ export const ConcentrationCard = memo(function ConcentrationCard({
           lang={lang}
           size="report"
           interaction={null}
+          onChoosePoint={null}
           width={room.width}
           height={room.height}
         />
@@ -44,6 +48,7 @@ export const ConcentrationCard = memo(function ConcentrationCard({
           lang={lang}
           size="screen"
           interaction={highlight}
+          onChoosePoint={(rank, chosen) => showMark(ofWithin(slice, isAmongFirst(slice, rank)), chosen)}
           width={width}
           height={HEIGHT}
         />

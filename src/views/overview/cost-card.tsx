@@ -4,6 +4,7 @@ import { costDensityFigure } from '../../charts/cost-density-figure.ts';
 import { CostScatterChart } from '../../charts/cost-scatter-chart.tsx';
 import { costFigure } from '../../charts/cost-figure.ts';
 import { costDensityQuery } from '../../questions/cost-density.query.ts';
+import { isInBin } from '../../questions/projects-of-mark.query.ts';
 import { costPerParticipantQuery, MOST_POINTS } from '../../questions/cost-per-participant.query.ts';
 import type { KpiRow } from '../../questions/kpi.query.ts';
 import { useFigures } from '../../session/use-figures.ts';
@@ -11,6 +12,7 @@ import type { Question } from '../../session/use-question.ts';
 import type { Slice } from '../../slice/slice.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
 import { type About, stateInSlice, useWordsOf } from './about.ts';
+import { ofWithin, showMark } from '../shared/mark-store.ts';
 import type { Highlight } from '../shared/use-highlight.ts';
 
 interface CostCardProps {
@@ -48,6 +50,7 @@ export const CostCard = memo(function CostCard({ about, slice, kpi, highlight }:
     many ? (
       <CostDensityChart
         bins={density.status === 'ready' ? density.rows : []}
+        onChoose={size === 'screen' ? (bin, chosen) => showMark(ofWithin(slice, isInBin(bin)), chosen) : null}
         lang={lang}
         size={size}
         width={width}

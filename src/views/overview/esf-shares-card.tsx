@@ -1,8 +1,15 @@
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import { EsfSharesChart } from '../../charts/esf-shares-chart.tsx';
-import { esfSharesFigure, shareBinsFigure } from '../../charts/esf-shares-figure.ts';
+import { esfSharesFigure, type ShareBin, shareBinsFigure } from '../../charts/esf-shares-figure.ts';
+import type { Chosen } from '../../charts/mark-keys.tsx';
 import { ShareBinsChart } from '../../charts/share-bins-chart.tsx';
-import { esfShareBinsQuery, esfSharesQuery, MOST_SHARES } from '../../questions/esf-shares.query.ts';
+import {
+  esfShareBinsQuery,
+  esfSharesQuery,
+  isInShareBin,
+  MOST_SHARES,
+} from '../../questions/esf-shares.query.ts';
+import { ofWithin, showMark } from '../shared/mark-store.ts';
 import type { Highlight } from '../shared/use-highlight.ts';
 import { DeeperCard } from './deeper-card.tsx';
 import { useAnswered, type Whole } from './use-answered.ts';
@@ -65,6 +72,12 @@ function Shares({ whole, highlight }: EsfSharesCardProps) {
 
 function Bins({ whole }: EsfSharesCardProps) {
   const answered = useAnswered(whole, esfShareBinsQuery);
+  const slice = answered.status === 'ready' ? answered.whole.slice : whole.slice;
+  // The same from render to render, or the bars would be drawn anew.
+  const onChoose = useCallback(
+    ({ share }: ShareBin, chosen: Chosen) => showMark(ofWithin(slice, isInShareBin(share)), chosen),
+    [slice],
+  );
   const { lang } = whole.about;
   return (
     <DeeperCard
@@ -74,11 +87,25 @@ function Bins({ whole }: EsfSharesCardProps) {
       ask={esfShareBinsQuery}
       figure={(bins, { counts }) => shareBinsFigure(bins, counts, lang)}
       draw={(bins, room) => (
-        <ShareBinsChart bins={bins} lang={lang} size="report" width={room.width} height={room.height} />
+        <ShareBinsChart
+          bins={bins}
+          lang={lang}
+          size="report"
+          onChoose={null}
+          width={room.width}
+          height={room.height}
+        />
       )}
     >
       {(bins, width) => (
-        <ShareBinsChart bins={bins} lang={lang} size="screen" width={width} height={HEIGHT} />
+        <ShareBinsChart
+          bins={bins}
+          lang={lang}
+          size="screen"
+          onChoose={onChoose}
+          width={width}
+          height={HEIGHT}
+        />
       )}
     </DeeperCard>
   );

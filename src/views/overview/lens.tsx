@@ -38,6 +38,9 @@ const LOWEST_PITCH = 24;
 const PITCH_BESIDE = 25;
 const PITCH_ABOVE = 48;
 const ROOM = 360;
+/** On paper, where the panels stand below each other: with many rows two of them fill a page after the first. */
+const PITCH_ON_PAPER = 17;
+const MANY_ON_PAPER = 12;
 /** More rows than this are for the table of projects, not for a picture. */
 export const MOST_IN_LENS = 200;
 
@@ -55,6 +58,7 @@ export const Lens = memo(function Lens({ about, lens, asked, kpi, onMore, highli
   const fill = Math.floor(ROOM / Math.max(rows.length, 1));
   const alone = boxWidth >= NAMES_BESIDE ? 'beside' : 'above';
   const pitchAlone = alone === 'beside' ? PITCH_BESIDE : PITCH_ABOVE;
+  const onPaper = document.documentElement.dataset['printing'] !== undefined;
   const pitch = beside ? Math.min(TALLEST_PITCH, Math.max(LOWEST_PITCH, fill)) : pitchAlone;
   const drawn = {
     rows,
@@ -64,6 +68,7 @@ export const Lens = memo(function Lens({ about, lens, asked, kpi, onMore, highli
     labels: beside ? 'none' : alone,
     interaction: highlight,
   } as const;
+  const dense = onPaper && rows.length > MANY_ON_PAPER ? { ...drawn, pitch: PITCH_ON_PAPER } : drawn;
   const inReport = { rows, lang, size: 'report', labels: 'beside', interaction: null } as const;
   const n = (kpi.status === 'ready' ? kpi.rows[0]?.n : undefined) ?? rows.length;
   const more = onMore && n > rows.length ? { next: Math.min(n, MOST_IN_LENS), all: n, onMore } : null;
@@ -113,7 +118,7 @@ export const Lens = memo(function Lens({ about, lens, asked, kpi, onMore, highli
           <ParticipantsChart {...inReport} width={room.width} pitch={room.pitch(rows.length)} />
         )}
       >
-        {(width) => <ParticipantsChart {...drawn} width={width} />}
+        {(width) => <ParticipantsChart {...dense} width={width} />}
       </ChartFigure>
       <ChartFigure
         {...frame}
@@ -121,7 +126,7 @@ export const Lens = memo(function Lens({ about, lens, asked, kpi, onMore, highli
         state={drawnOf((each, slice) => timelineFigure({ rows: each, slice, lang }))}
         draw={(room) => <TimelineChart {...inReport} width={room.width} pitch={room.pitch(rows.length)} />}
       >
-        {(width) => <TimelineChart {...drawn} width={width} />}
+        {(width) => <TimelineChart {...dense} width={width} />}
       </ChartFigure>
     </section>
   );

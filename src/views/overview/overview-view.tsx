@@ -20,6 +20,7 @@ import { LowerHalf } from './lower-half.tsx';
 import { RegionsCard } from './regions-card.tsx';
 import { useWhole } from './use-answered.ts';
 import { useMedians } from './use-medians.ts';
+import { useCorrected } from '../shared/use-corrected.ts';
 import { withCorrections } from '../shared/with-corrections.ts';
 import './overview.css';
 
@@ -41,13 +42,19 @@ export function OverviewView() {
   const medians = useMedians(slice);
   const highlight = useHighlight();
 
+  const corrected = useCorrected(slice);
   const figures = kpi.status === 'ready' ? kpi.rows[0] : undefined;
   const currencies = useQuestion(figures && figures.n_foreign > 0 ? currenciesQuery(slice) : null);
   const now = useMemo(
-    () => ({ lang, words, source: withCorrections(figures ? sourceWords(figures, lang) : '', lang) }),
-    [lang, words, figures],
+    () => ({
+      lang,
+      words,
+      source: withCorrections(figures ? sourceWords(figures, lang) : '', corrected, lang),
+    }),
+    [lang, words, figures, corrected],
   );
-  const about = useWordsOf(now, [kpi, lens, regions, areas]);
+  const asked = [kpi, lens, regions, areas];
+  const about = useWordsOf(now, corrected === null ? asked : [...asked, corrected]);
   const whole = useWhole(slice, now, kpi);
   const drawn = {
     kpi: useDrawn(kpi),

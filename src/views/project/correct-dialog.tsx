@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { type Dimension, type DimensionMember, DIMENSIONS } from '../../measures/dimensions.ts';
-import type { CorrectableFact } from '../../projects/corrections.ts';
+import type { CorrectableFact, CorrectedValue, Correction } from '../../projects/corrections.ts';
 import { writeFact } from '../../projects/fact-value.ts';
 import { type CorrectionProblem, readCorrection, typedAs } from '../../projects/read-correction.ts';
 import type { SourceRow } from '../../questions/sources-of.query.ts';
@@ -32,7 +32,7 @@ export function CorrectDialog({ field, line, about, sources, lang, onClose }: Co
   const [first] = useState(() => typedValue(field, about, lang));
   const [typed, setTyped] = useState(first);
   const [problem, setProblem] = useState<CorrectionProblem | null>(null);
-  const unkept = useCorrections((state) => state.unkept);
+  const { unkept, corrections: all } = useCorrections();
   const [id, hint] = [useId(), useId()];
   const words = projectText[lang];
   const text = words.correct;
@@ -40,7 +40,10 @@ export function CorrectDialog({ field, line, about, sources, lang, onClose }: Co
   const correction = corrections.find((each) => each.field === field);
   // It is laid over the document that the value is from, and over the main one where there is none.
   const home = correction?.document ?? evidence.find((each) => each.field === field)?.document;
-  const origin = (sources.find((source) => source.id === home) ?? sources[0])?.origin;
+  const source = sources.find(({ id: document }) => document === home) ?? sources[0];
+  const origin = source?.origin;
+  // One that stands is of that document; one that does not apply may be of any.
+  const kept = keptOf(all, field, correction === undefined || source === undefined ? sources : [source]);
   const form = typedAs(field);
 
   const change = async (changing: Promise<void>): Promise<void> => {
@@ -73,9 +76,13 @@ export function CorrectDialog({ field, line, about, sources, lang, onClose }: Co
             {name}: <b>{line.value}</b> <CorrectionNote line={line} lang={lang} />
           </p>
         )}
+        {correction === undefined &&
+          kept.map(({ origin: document, value, currency = null, on }) => (
+            <p key={document}>{text.unused(writeFact(field, fresh(value), currency, lang), on)}</p>
+          ))}
         <label htmlFor={id}>{text.value}</label>
         {form === 'choice' ? (
-          <select id={id} value={typed} onChange={(event) => setTyped(event.target.value)}>
+          <select id={id} data-focus-first value={typed} onChange={(event) => setTyped(event.target.value)}>
             <option value="">{text.choose}</option>
             {choicesOf(field).map((member) => (
               <option key={member.id} value={member.id}>
@@ -86,7 +93,9 @@ export function CorrectDialog({ field, line, about, sources, lang, onClose }: Co
         ) : (
           <input
             id={id}
+            data-focus-first
             type="text"
+            onFocus={(event) => event.target.select()}
             value={typed}
             aria-describedby={hint}
             aria-invalid={problem !== null}
@@ -99,8 +108,8 @@ export function CorrectDialog({ field, line, about, sources, lang, onClose }: Co
         {problem !== null && <p role="alert">{problemWords(problem, lang)}</p>}
         <p className="muted">{unkept ? text.unkept : text.kept}</p>
         <div className="dialog-foot">
-          {correction !== undefined && origin !== undefined && (
-            <button type="button" className="button" onClick={() => void change(takeBack({ origin, field }))}>
+          {kept.length > 0 && (
+            <button type="button" className="button" onClick={() => void change(takeBack(kept))}>
               {text.takeBack}
             </button>
           )}
@@ -115,6 +124,19 @@ export function CorrectDialog({ field, line, about, sources, lang, onClose }: Co
     </Dialog>
   );
 }
+
+/** What is kept for a fact of these documents, on rows of earlier editions, too, whether or not it is used. */
+function keptOf(
+  all: readonly Correction[],
+  field: CorrectableFact,
+  sources: readonly SourceRow[],
+): Correction[] {
+  const origins = sources.flatMap(({ origin, earlier }) => [origin, ...(earlier ?? [])]);
+  return all.filter((each) => each.field === field && origins.includes(each.origin));
+}
+
+const fresh = (value: CorrectedValue): string | number | string[] =>
+  typeof value === 'object' ? [...value] : value;
 
 /** What the field holds at first: the value that stands, in a form that can be read again. */
 function typedValue(field: CorrectableFact, { facts }: Pick<Facts, 'facts'>, lang: Lang): string {

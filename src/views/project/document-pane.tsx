@@ -79,18 +79,26 @@ export function DocumentPane(props: DocumentPaneProps) {
     }
     if (each.keys.length === 0) return each.text;
     const on = each.keys.some((key) => active.includes(key));
+    const turn = () => onActivate(on ? [] : each.keys);
     return (
-      <button
+      // A button is one box, which a long sentence would break out of its line; this wraps as the words around it do.
+      <span
         key={each.start}
-        type="button"
+        role="button"
+        tabIndex={0}
         className="text-mark"
         data-active={on}
         aria-pressed={on}
         title={words.markOf(each.keys.map(nameOf).join(', '))}
-        onClick={() => onActivate(on ? [] : each.keys)}
+        onClick={turn}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          turn();
+        }}
       >
         {each.text}
-      </button>
+      </span>
     );
   };
 
@@ -107,7 +115,7 @@ export function DocumentPane(props: DocumentPaneProps) {
       )}
       <header>
         <FileText className="icon-small" aria-hidden="true" />
-        <code>{name}</code>
+        <code>{words.named(name)}</code>
         <span className="muted">{words.linked(facts.length)}</span>
       </header>
       <div

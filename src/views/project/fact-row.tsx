@@ -1,6 +1,7 @@
 import { factText } from '../../text/fact-text.ts';
 import type { Lang } from '../../text/lang.ts';
 import { projectText } from '../../text/project-text.ts';
+import { FactStateMark } from '../shared/fact-state-mark.tsx';
 import type { FactLine, SourceLine } from './fact-lines.ts';
 
 interface FactRowProps {
@@ -13,7 +14,6 @@ interface FactRowProps {
 /** One fact: name, value, how it is known, and its lines; choosing it marks them in the document. */
 export function FactRow({ line, active, onActivate, lang }: FactRowProps) {
   const text = projectText[lang];
-  const lines = [...new Set(line.lines.map((each) => writeLine(each, lang)))].join(', ');
   const inner = (
     <>
       <span className="fact-label">{line.label}</span>
@@ -21,10 +21,11 @@ export function FactRow({ line, active, onActivate, lang }: FactRowProps) {
         {line.value}
         <CorrectionNote line={line} lang={lang} />
       </span>
-      <span className={`fact-status fact-${line.status}`} title={text.statusWhy[line.status]}>
+      <span className="fact-status" title={text.statusWhy[line.status]}>
+        <FactStateMark state={line.status === 'derived' ? 'inferred' : line.status} />
         {text.status[line.status]}
       </span>
-      <span className="fact-line">{lines}</span>
+      <span className="fact-line">{writeLines(line.lines, lang)}</span>
     </>
   );
   if (line.keys.length === 0) return <li className="fact-row fact-row-plain">{inner}</li>;
@@ -58,7 +59,14 @@ export function CorrectionNote({ line: { correction, lines }, lang }: Pick<FactR
   );
 }
 
-export function writeLine({ source, line, cell }: SourceLine, lang: Lang): string {
+/** Several lines of the one document by their numbers alone: `rad 16, 18`. */
+export function writeLines(lines: readonly SourceLine[], lang: Lang): string {
+  if (lines.every(({ source, cell }) => source === null && cell === undefined))
+    return factText[lang].lines([...new Set(lines.map(({ line }) => line))]);
+  return [...new Set(lines.map((each) => writeLine(each, lang)))].join(', ');
+}
+
+function writeLine({ source, line, cell }: SourceLine, lang: Lang): string {
   if (cell !== undefined) {
     const text = projectText[lang];
     const place = text.listCell(cell.row, cell.column, cell.sheet);

@@ -11,7 +11,7 @@ import { projectText } from '../../text/project-text.ts';
 import { Findings } from '../shared/findings.tsx';
 import { CorrectSection } from './correct-section.tsx';
 import { type FactLine, type Facts, factLines, SECTION_IDS, sourceLine } from './fact-lines.ts';
-import { FactRow, writeLine } from './fact-row.tsx';
+import { FactRow, writeLines } from './fact-row.tsx';
 import { statementKey } from './statement-key.ts';
 
 interface RecordPaneProps {
@@ -104,15 +104,10 @@ function statementLine(
     unit === 'share'
       ? formatPercent(lang, value, Number.isInteger(value) ? 0 : 1)
       : formatNumber(lang, value);
-  const noun = {
-    persons: lang === 'sv' ? ' personer' : ' people',
-    companies: lang === 'sv' ? ' företag' : ' companies',
-    share: '',
-  };
   return {
     id: statementKey(index),
     label: compareText[lang].kinds[kind],
-    value: `${count}${noun[unit]}`,
+    value: unit === 'share' ? count : projectText[lang].counted[unit](count, value === 1),
     status: 'stated',
     keys: [statementKey(index)],
     lines: [sourceLine(statement, documents)],
@@ -123,7 +118,7 @@ function statementLine(
 function ContactRowLine({ about, contacts, contactShown, onContact, lang }: RecordPaneProps) {
   const text = projectText[lang];
   const lines = contacts.flatMap(({ document, line }) =>
-    line === null ? [] : [writeLine(sourceLine({ document, line }, about.documents), lang)],
+    line === null ? [] : [sourceLine({ document, line }, about.documents)],
   );
   const Icon = contactShown ? EyeOff : Eye;
   return (
@@ -143,7 +138,7 @@ function ContactRowLine({ about, contacts, contactShown, onContact, lang }: Reco
         </button>
       </span>
       <span className="fact-status" />
-      <span className="fact-line">{[...new Set(lines)].join(', ')}</span>
+      <span className="fact-line">{writeLines(lines, lang)}</span>
     </li>
   );
 }

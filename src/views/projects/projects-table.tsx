@@ -90,7 +90,7 @@ export function ProjectsTable(props: ProjectsTableProps) {
     [shown],
   );
   const scales = useMemo(() => scalesOf(rows), [rows]);
-  const { ref, onKeyDown, onFocus } = useGrid({
+  const { ref, onKeyDown, onFocus, onClick } = useGrid({
     page: rows.map((row) => row.id).join(),
     turn: onTurn,
     onSelect: select,
@@ -132,6 +132,7 @@ export function ProjectsTable(props: ProjectsTableProps) {
         aria-rowcount={groups === null ? HEAD_ROWS + kpi.n + 1 : undefined}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
+        onClick={onClick}
       >
         <TableHead
           sortedBy={(id) => table.getColumn(id)?.getIsSorted() ?? false}

@@ -27,6 +27,7 @@ import { MoneyLegend, PeopleLegend } from './table-legend.tsx';
 import { TableTools } from './table-tools.tsx';
 import { useOpenGroups } from './use-open-groups.ts';
 import { usePages } from './use-pages.ts';
+import { useCorrected } from '../shared/use-corrected.ts';
 import { withCorrections } from '../shared/with-corrections.ts';
 import './projects.css';
 
@@ -65,6 +66,7 @@ export function ProjectsView() {
       : null,
   );
   const words = useSliceWords();
+  const corrected = useCorrected(slice);
   const first = group === null ? rows : groups;
   if (first.status !== 'ready' || kpi.status !== 'ready') return <Pending questions={[first, kpi]} />;
   const [total] = kpi.rows;
@@ -79,7 +81,7 @@ export function ProjectsView() {
     id: 'slice',
     label: exportDialogText[lang].slice,
     slice: words,
-    source: withCorrections(sourceWords(total, lang), lang),
+    source: withCorrections(sourceWords(total, lang), corrected, lang),
     n: total.n,
     of: { of: 'slice', slice },
   };

@@ -8,6 +8,7 @@ import { EVERYTHING } from '../../slice/slice.ts';
 import { tableText } from '../../text/table-text.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import { projectsExport } from '../export/projects-export.ts';
+import { useCorrected } from '../shared/use-corrected.ts';
 
 /** Which projects are chosen, and what can be done with them: compared, shown alone, exported. */
 export function SelectionBar() {
@@ -15,6 +16,7 @@ export function SelectionBar() {
   const { place, go } = usePlace();
   const { compared } = place;
   const text = tableText[lang];
+  const corrected = useCorrected(setOnly(EVERYTHING, compared));
   const titles = useQuestion(titlesOfQuery(compared));
   const known = titles.status === 'ready' && !titles.stale ? titles.rows : [];
   const chosen = compared.flatMap((id) => known.filter((row) => row.id === id));
@@ -36,7 +38,11 @@ export function SelectionBar() {
         <ListFilter className="icon-small" aria-hidden="true" />
         {text.onlyThese}
       </button>
-      <ExportButton subjects={chosen.length === 0 ? [] : [projectsExport(chosen, lang)]} lang={lang} quiet />
+      <ExportButton
+        subjects={chosen.length === 0 ? [] : [projectsExport(chosen, corrected, lang)]}
+        lang={lang}
+        quiet
+      />
       <button
         type="button"
         className="icon-button"

@@ -1,4 +1,11 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { cellOf, columnOf, stopInColumn, stopsOf, widgetsIn } from './grid-cells.ts';
 
 /** Rows that Page Up and Page Down go over within a page. */
@@ -16,6 +23,7 @@ interface Grid {
   ref: RefObject<HTMLTableElement | null>;
   onKeyDown: (event: KeyboardEvent) => void;
   onFocus: (event: FocusEvent) => void;
+  onClick: (event: MouseEvent) => void;
 }
 
 /**
@@ -115,7 +123,7 @@ export function useGrid({ page, turn, onSelect }: GridOptions): Grid {
     if (cell && event.target instanceof HTMLElement) settle(event.target);
   };
 
-  return { ref, onKeyDown, onFocus };
+  return { ref, onKeyDown, onFocus, onClick: openMarked };
 }
 
 function bodyRows(grid: HTMLTableElement): HTMLTableRowElement[] {
@@ -134,4 +142,11 @@ function opening(row: HTMLTableRowElement, target: EventTarget): (() => void) | 
   if (target instanceof HTMLAnchorElement || target instanceof HTMLButtonElement) return undefined;
   const own = row.querySelector<HTMLElement>('th a[href], .group-toggle');
   return own ? () => own.click() : undefined;
+}
+
+/** A bar in a cell leads where its row does, as it does with Enter. */
+function openMarked({ target }: MouseEvent): void {
+  const mark = target instanceof Element ? target.closest('td svg') : null;
+  const row = mark?.closest<HTMLTableRowElement>('tbody tr');
+  if (row && mark) opening(row, mark)?.();
 }

@@ -3,6 +3,7 @@ import { useText } from '../../session/use-text.ts';
 import { startText } from '../../text/start-text.ts';
 import { AddDocuments } from '../data/add-documents.tsx';
 import '../data/data.css';
+import { ReadingGuide } from './reading-guide.tsx';
 import './no-projects.css';
 
 const ICONS: readonly LucideIcon[] = [LockKeyhole, CircleDashed, ImageDown];
@@ -33,6 +34,7 @@ export function NoProjects() {
         </p>
       </div>
       <AddDocuments />
+      <ReadingGuide />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { linesOfPdf, type PlacedText } from '../../records/lines-of-pdf.ts';
+import { linesOfPdf, type PlacedText } from '../records/lines-of-pdf.ts';
 
 /** What is read of one PDF at most: pages, characters, and time in ms. */
 export const MOST_PAGES = 300;

@@ -4,23 +4,22 @@ import { describe, expect, it } from 'vitest';
 import { FACT_NAMES } from '../../src/projects/fact-kinds.ts';
 import { readDocument } from '../../src/records/read-document.ts';
 import { isRejection, type ProjectRecord } from '../../src/records/record.ts';
-import { readPdf } from '../../src/session/pdf/read-pdf.ts';
+import { readPdf } from '../../src/pdf/read-pdf.ts';
 import { madePdf, scannedPdf } from '../fixtures/pdf-made.ts';
 
 const SEEDS = join(import.meta.dirname, '../../seeds');
 const factsOf = (record: ProjectRecord) => FACT_NAMES.map((name) => [name, record[name]]);
 const why = async (bytes: Uint8Array): Promise<string> => {
-  const outcome = await readPdf('a.pdf', bytes, null);
-  return outcome.kind === 'rejected' ? outcome.rejection.reasonEn : outcome.kind;
+  const { result } = await readPdf('a.pdf', bytes, null);
+  return isRejection(result) ? result.reasonEn : 'read';
 };
 
 describe('a PDF', () => {
   it.each(readdirSync(SEEDS))('of a page says what the page says: %s', async (name) => {
     const text = readFileSync(join(SEEDS, name), 'utf8');
     const page = readDocument(name, text);
-    const outcome = await readPdf(name, madePdf(text), null);
-    if (isRejection(page) || outcome.kind !== 'page') throw new Error(name);
-    const { record, text: read } = outcome.document;
+    const { result: record, text: read } = await readPdf(name, madePdf(text), null);
+    if (isRejection(page) || isRejection(record) || read === null) throw new Error(name);
     expect(factsOf(record)).toEqual(factsOf(page));
     expect(record.statements.map(({ kind, value, unit }) => [kind, value, unit])).toEqual(
       page.statements.map(({ kind, value, unit }) => [kind, value, unit]),
@@ -43,8 +42,8 @@ describe('a PDF', () => {
     const text = readFileSync(join(SEEDS, readdirSync(SEEDS)[1] ?? ''), 'utf8');
     for (const [row, line] of text.split('\n').slice(0, 30).entries()) pdf.text(line, 20, 20 + 8 * row);
     pdf.addPage();
-    const outcome = await readPdf('a.pdf', new Uint8Array(pdf.output('arraybuffer')), null);
-    const findings = outcome.kind === 'page' ? outcome.document.record.findings : [];
+    const { result } = await readPdf('a.pdf', new Uint8Array(pdf.output('arraybuffer')), null);
+    const findings = isRejection(result) ? [] : result.findings;
     expect(findings.find(({ code }) => code === 'pdf-pages-without-text')?.message).toContain('sida 2 ');
   });
 });

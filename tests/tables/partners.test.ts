@@ -1,0 +1,36 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnOf, readList } from './read.ts';
+
+const HEADER =
+  'Operation title;Beneficiary name;Start date;End date;Total eligible expenditure of the whole operation (EUR);Total eligible expenditure of the beneficiary (EUR)';
+
+/** A row for each partner, with the operation's amount in all of them and the partner's part. */
+const rowsOf = (name: string, parts: readonly number[], whole: number): string[] =>
+  parts.map((part, at) => `${name};Partner ${name} ${at};2016-01-01;2017-12-31;${whole}.00;${part}.00`);
+
+const sum = (parts: readonly number[]): number => parts.reduce((all, part) => all + part, 0);
+const parts = fc.array(fc.integer({ min: 1_000, max: 900_000 }), { minLength: 2, maxLength: 6 });
+
+describe('a list with a row for every partner', () => {
+  it('counts what each partner has, not the whole operation once a partner', () => {
+    fc.assert(
+      fc.property(fc.array(parts, { minLength: 3, maxLength: 8 }), (operations) => {
+        const rows = operations.flatMap((one, at) => rowsOf(`Insats ${at}`, one, sum(one)));
+        const table = readList([HEADER, ...rows].join('\n'));
+        const total = columnOf(table, 'totalBudget');
+        expect(total.header).toContain('of the beneficiary');
+        expect(total.sum).toBeCloseTo(sum(operations.map(sum)), 2);
+        expect(table.reading.flags.map(({ code }) => code)).toContain('part-of-operation');
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('keeps the amount of the operation where the parts do not come to it', () => {
+    const rows = [0, 1, 2].flatMap((at) => rowsOf(`Insats ${at}`, [5_000, 7_000 + at], 40_000 + at));
+    const table = readList([HEADER, ...rows].join('\n'));
+    expect(columnOf(table, 'totalBudget').header).toContain('of the whole operation');
+    expect(table.reading.flags.map(({ code }) => code)).not.toContain('part-of-operation');
+  });
+});
