@@ -36,9 +36,11 @@ export function possibleRules(sentence: string): RulesAfter {
   return (left) => {
     // Where no blank stands before the number, no pattern that ends with one can hold.
     const holds = left.endsWith(' ') ? endingIn(left.slice(0, -1)) : (endings: unknown) => endings === null;
-    return possible.flatMap((index) => {
+    const rules: StatementRule[] = [];
+    for (const index of possible) {
       const rule = RULES[index];
-      return rule !== undefined && holds(ENDS[index] ?? null) ? [rule] : [];
-    });
+      if (rule !== undefined && holds(ENDS[index] ?? null)) rules.push(rule);
+    }
+    return rules;
   };
 }

@@ -80,14 +80,10 @@ export function readStatements(
       if (found.length === 0 && othersCounted && isShareOfUnnamed(one)) continue;
       // "Enligt … fanns 640 personer. 15 procent av dem har …" goes on about those.
       if (afterOthers && /^ (?:procent |% ?)?av (?:dem|dessa)$/u.test(mention.words)) continue;
-      const understood = (): 'persons' | 'companies' => {
-        const onlyPeople = one.rule === 'hired' || HIRED.test(text.slice(mention.end));
-        return onlyPeople ? 'persons' : (understoodIn(text, mentions, mention) ?? antecedent);
-      };
       const unit = isShareToo(text, mentions, mention)
         ? 'share'
         : mention.unit !== 'share' && mention.noun === ''
-          ? understood()
+          ? (understood(text, mentions, one) ?? antecedent)
           : mention.unit;
       if (isDone(one) && isOfThem(mention, text)) takeAsDone(found, seen, sentences[index - 1], sentence);
       const { value } = mention;
@@ -172,6 +168,16 @@ function isBefore(text: string, startYear: number | null): boolean {
 /** "Projektet Vägval, som grannkommunen drev 2012": named, and over before this one began. */
 function isEarlierOne(text: string, startYear: number | null): boolean {
   return startYear !== null && NAMES_PROJECT.test(text) && isBefore(text, startYear);
+}
+
+/** What a number without a noun counts, as far as its own sentence tells. */
+function understood(
+  text: string,
+  mentions: readonly Mention[],
+  { rule, mention }: Settled,
+): 'persons' | 'companies' | null {
+  const onlyPeople = rule === 'hired' || HIRED.test(text.slice(mention.end));
+  return onlyPeople ? 'persons' : understoodIn(text, mentions, mention);
 }
 
 /** What a number without a noun counts, by what its own sentence named last: with a number, or as known already. */
