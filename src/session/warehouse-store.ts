@@ -175,7 +175,8 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
   expect: (documents, size) => {
     // While rows are made, what they will be the change of is not known.
     if (get().start.status !== 'ready' || source !== null || filled === null) return;
-    void expectDocuments(filled, documents, size);
+    // What is not read ahead is read when its rows are made.
+    expectDocuments(filled, documents, size).catch(() => undefined);
   },
 
   refill: () => fill(),

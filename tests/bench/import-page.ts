@@ -1,8 +1,8 @@
 /**
  * How fast files become figures in the page, in a real browser: 10 000 pages in an archive, and a list of 100 000
  * operations; then one page more to each, the page closed and opened again in the same browser, and one page more to what
- * was opened again. What is wanted: the pages within 15 s and no task of the main thread longer than 50 ms, and
- * figures within 3 s where they are opened again.
+ * was opened again. What is wanted: the pages within 15 s, figures within 3 s where they are opened again, and in both no
+ * task of the main thread longer than 50 ms.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -129,9 +129,10 @@ try {
   const [pages, again] = await collection(`${PAGES} pages in an archive`, packed, PAGES);
   await collection(`a list of ${OPERATIONS} operations`, list, OPERATIONS);
   console.log(
-    `wanted of the pages: ${WANTED_MS / 1000} s, no task over ${LONGEST_TASK_MS} ms; opened again: ${REOPENED_MS / 1000} s`,
+    `wanted of the pages: ${WANTED_MS / 1000} s; opened again: ${REOPENED_MS / 1000} s; no task over ${LONGEST_TASK_MS} ms`,
   );
-  if (pages.ms > WANTED_MS || pages.longest > LONGEST_TASK_MS || again.ms > REOPENED_MS) process.exitCode = 1;
+  const longest = Math.max(pages.longest, again.longest);
+  if (pages.ms > WANTED_MS || again.ms > REOPENED_MS || longest > LONGEST_TASK_MS) process.exitCode = 1;
 } finally {
   await app.close();
   rmSync(folder, { recursive: true });
