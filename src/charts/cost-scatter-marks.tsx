@@ -121,7 +121,10 @@ interface CrowdProps {
   mark: number;
 }
 
-/** Dots of which none is reached by itself, one shape a kind: a browser takes longer than a frame to place a thousand. */
+/** So many dots are one shape: few enough that most of them keep their edge among the others. */
+const DOTS_OF_SHAPE = 50;
+
+/** Dots of which none is named: a browser takes longer than a frame to place a thousand one by one. */
 function Crowd({ points, mark }: CrowdProps) {
   return KINDS.map((kind) => {
     const { radius, ...look } = lookOf(kind, mark);
@@ -129,6 +132,9 @@ function Crowd({ points, mark }: CrowdProps) {
     const dots = points
       .filter(({ row }) => kindOf(row) === kind)
       .map(({ x, y }) => `M${x - radius} ${y}${half(2 * radius)}${half(-2 * radius)}`);
-    return dots.length === 0 ? null : <path key={kind} d={dots.join('')} {...look} />;
+    const shapes = Array.from({ length: Math.ceil(dots.length / DOTS_OF_SHAPE) }, (_, at) =>
+      dots.slice(at * DOTS_OF_SHAPE, (at + 1) * DOTS_OF_SHAPE).join(''),
+    );
+    return shapes.map((shape) => <path key={`${kind} ${shape}`} d={shape} {...look} />);
   });
 }

@@ -8,7 +8,7 @@ import { altText } from './alt-text.ts';
 import { type CsvKind, csvHead, csvRows } from './csv.ts';
 import { drawReport, type ReportRequest } from './draw-report.tsx';
 import { figureSheet } from './figure-sheet.ts';
-import { fileName } from './file-name.ts';
+import { fileName, slug } from './file-name.ts';
 import { pngOf } from './png-of.ts';
 import type { PictureFormat } from './report-layout.ts';
 import { zipOf } from './zip.ts';
@@ -28,11 +28,17 @@ export interface NamedFile {
   readonly blob: Blob;
 }
 
+/** What a chart is of, in a file's name; of what is explored its measure and groups, or all would be named alike. */
+function subjectOf({ figure, lang }: FigureExport): string {
+  if (figure.kind !== 'explore') return chartText[lang][figure.kind].slug;
+  const [measure = ''] = figure.measure.split(',');
+  return slug(measure);
+}
+
 /** A chart as a file. Needs the page's document; the picture is light whatever the page is. */
 export async function figureFile(asked: FigureExport, form: FigureForm): Promise<NamedFile> {
   const named = (extension: string, what = '') => {
-    const { slug } = chartText[asked.lang][asked.figure.kind];
-    return fileName(slug + what, asked.slice, asked.date, extension);
+    return fileName(subjectOf(asked) + what, asked.slice, asked.date, extension);
   };
   switch (form) {
     case 'png':

@@ -6,7 +6,7 @@ export function fileName(what: string, slice: string, date: string, extension: s
 }
 
 /** Only letters, digits and hyphens, so that no file system or mail program stumbles; cut at a word. */
-function slug(words: string): string {
+export function slug(words: string): string {
   const plain = words
     .toLowerCase()
     .normalize('NFD')

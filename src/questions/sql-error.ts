@@ -3,10 +3,34 @@ import type { Position } from './sql-statement.ts';
 export interface SqlError {
   /** The engine's own words, without the kind of error and the excerpt. */
   readonly message: string;
+  /** What is wrong, where the engine says it in a way that is known; null where only its own words tell. */
+  readonly cause: SqlCause | null;
   /** null where the engine names no place. */
   readonly position: Position | null;
   /** What the engine takes to have been meant. */
   readonly suggestions: readonly string[];
+}
+
+/** A name that is none of the tables' or their columns', or where the grammar is left. */
+interface SqlCause {
+  readonly kind: 'column' | 'table' | 'function' | 'grammar';
+  readonly name: string;
+}
+
+const CAUSES: readonly (readonly [SqlCause['kind'], RegExp])[] = [
+  ['column', /^Referenced column "([^"]+)" (?:was )?not found/],
+  ['column', /^[\w ]+ "[^"]+" does not have a column named "([^"]+)"/],
+  ['table', /^Table with name (\S+) does not exist/],
+  ['function', /^Scalar Function with name (\S+) does not exist/],
+  ['grammar', /^syntax error at or near "([^"]+)"/],
+];
+
+function causeOf(message: string): SqlCause | null {
+  for (const [kind, pattern] of CAUSES) {
+    const name = pattern.exec(message)?.[1];
+    if (name !== undefined) return { kind, name };
+  }
+  return null;
 }
 
 /** Takes an error of the engine apart. `linesBefore` lines of the statement are not the visitor's. */
@@ -15,8 +39,10 @@ export function readError(error: string, text: string, linesBefore: number): Sql
   const excerpt = rest[0] ?? '';
   const lines = said.split('\n').filter((line) => line.trim() !== '');
   const about = lines.filter((line) => !/^(Did you mean|Candidate)/.test(line));
+  const message = about.join(' ').replace(/^[A-Z][\w ]* Error: /, '');
   return {
-    message: about.join(' ').replace(/^[A-Z][\w ]* Error: /, ''),
+    message,
+    cause: causeOf(message),
     position: placeOf(excerpt, text, linesBefore),
     suggestions: lines
       .filter((line) => /^(Did you mean|Candidate bindings)/.test(line))

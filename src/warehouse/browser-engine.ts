@@ -23,8 +23,8 @@ export async function openBrowserEngine(
   if (typeof WebAssembly !== 'object') {
     throw new EngineFailure('no-webassembly', 'this browser has no WebAssembly, or it is turned off');
   }
-  workers += 1;
-  const lock = `utfall engine ${Date.now()} ${workers}`;
+  // Not by the clock, which may say the same in two tabs.
+  const lock = `utfall engine ${Math.random()}`;
   const worker = startWorker(lock);
   const database = new AsyncDuckDB(new VoidLogger(), worker);
   try {
@@ -37,8 +37,6 @@ export async function openBrowserEngine(
     throw error;
   }
 }
-
-let workers = 0;
 
 /** @param lock The name of the lock that the worker holds while it lives. */
 function startWorker(lock: string): Worker {

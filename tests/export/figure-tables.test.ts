@@ -5,7 +5,7 @@ import { fundingFigure } from '../../src/charts/funding-figure.ts';
 import { participantsFigure } from '../../src/charts/participants-figure.ts';
 import { timelineFigure } from '../../src/charts/timeline-figure.ts';
 import { aboutFile } from '../../src/export/about.ts';
-import { aboutFigure, figureCsv, type FigureExport } from '../../src/export/figure-file.ts';
+import { aboutFigure, figureCsv, type FigureExport, figureFile } from '../../src/export/figure-file.ts';
 import { figureSheet } from '../../src/export/figure-sheet.ts';
 import { xlsxOf } from '../../src/export/xlsx.ts';
 import { countsOf, project, SEED_ROWS } from '../charts/seed-rows.ts';
@@ -68,6 +68,14 @@ describe('the table of a chart as a file', () => {
     ])
       expect(about).toContain(words);
     expect(about).not.toContain('Obs:');
+  });
+
+  it('is named after what it shows, and of what is explored after its measure and groups', async () => {
+    const explored = { ...funding, kind: 'explore', measure: 'Stödandel efter region, %' } as const;
+    expect((await figureFile(asked, 'xlsx')).name).toBe('esf_vem-betalar_region-sydsverige_2026-11-24.xlsx');
+    expect((await figureFile({ ...asked, figure: explored }, 'xlsx')).name).toBe(
+      'esf_stodandel-efter-region_region-sydsverige_2026-11-24.xlsx',
+    );
   });
 
   it('says that synthetic projects are made up', () => {

@@ -175,9 +175,19 @@ describe('an error', () => {
   });
 
   it('tells a fault of the grammar in the engine’s own words', async () => {
-    const { message, position } = await failure('SELECT *\nFORM projects');
+    const { message, cause, position } = await failure('SELECT *\nFORM projects');
     expect(message).toBe('syntax error at or near "projects"');
+    expect(cause).toEqual({ kind: 'grammar', name: 'projects' });
     expect(position).toEqual({ line: 2, column: 6 });
+  });
+
+  it.each([
+    ['SELECT titel FROM projects', { kind: 'column', name: 'titel' }],
+    ['SELECT p.titel FROM projects AS p', { kind: 'column', name: 'titel' }],
+    ['SELECT title FROM projekt', { kind: 'table', name: 'projekt' }],
+    ['SELECT summa(cost) FROM projects', { kind: 'function', name: 'summa' }],
+  ])('knows what is wrong in %s', async (text, cause) => {
+    expect((await failure(text)).cause).toEqual(cause);
   });
 
   it('names no place where the engine names none', async () => {

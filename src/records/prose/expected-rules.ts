@@ -54,9 +54,18 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'is-held-for',
     kind: 'planned',
     left: left(
-      `${phrases('tas fram | genomförs | ordnas | anordnas | arrangeras | hålls | startar | startas')} för`,
+      `${phrases('tas fram | genomförs | ordnas | anordnas | arrangeras | hålls | ges | startar | startas')} för`,
     ),
     of: counted,
+  },
+  {
+    rule: 'made-possible-for',
+    kind: 'planned',
+    left: left(
+      '(?:möjliggör(?: det)?|gör det möjligt|ger möjlighet|skapar möjlighet(?:er)?|öppnar dörren) för',
+    ),
+    right: right(`(?! (?:företag|kommun))[^.;¤◦]{0,60}? att(?!${LETTER})`),
+    of: (mention) => counted(mention) && mention.unit === 'persons' && !mention.ofThem,
   },
   // "Genomför sparsam körning och ledarskap för 600 chaufförer".
   {

@@ -1,9 +1,9 @@
-import { JOB, ONLY, PROOF } from './cues.ts';
+import { HELD_WORK, JOB, ONLY, PROOF } from './cues.ts';
 import { LETTER, head, phrases } from './phrases.ts';
 import { any, companies, counted, left, right, type StatementRule } from './statement-rule.ts';
 
 /** What becomes of a project's places: after them, or after who took them. */
-export const PLACES_USED = `(?: har| hade)? ${phrases('tagits i anspråk | tas i anspråk | togs i anspråk | utnyttjats | utnyttjades | utnyttjas | använts | användes | används | nyttjats | nyttjades | fyllts | fylldes | besatts | besattes | tillsatts | tillsattes | är fyllda | är besatta | är upptagna')}`;
+export const PLACES_USED = `(?: har| hade)? ${phrases('tagits i anspråk | tas i anspråk | togs i anspråk | utnyttjats | utnyttjades | utnyttjas | använts | användes | används | nyttjats | nyttjades | fyllts | fylldes | besatts | besattes | tillsatts | tillsattes | är fyllda | är besatta | är upptagna')}(?! [¤◦])`;
 
 /** What was gained stands first, or who took part is told by what they did. Tried before what the verb alone tells. */
 export const GAINED_RULES: readonly StatementRule[] = [
@@ -71,6 +71,14 @@ export const GAINED_RULES: readonly StatementRule[] = [
     right: right(' som (?:arbetar|jobbar|studerar|pluggar|läser|utbildar sig|driver) '),
     of: (mention) => mention.bare && mention.unit !== 'share',
   },
+  // "48 har avslutat insatsen: 29 till arbete, sju till studier": what the ones before it reached, or are to reach.
+  {
+    rule: 'of-whom-listed',
+    kind: 'result',
+    left: /(?<=[a-zåäö]: )$/y,
+    right: right(` (?:till|i) ${HELD_WORK}(?=[.,;]|$| och )`),
+    of: (mention) => mention.bare && mention.unit !== 'share',
+  },
   // "Ett samlat utfall på 63 procent".
   {
     rule: 'outcome-of-a-share',
@@ -100,6 +108,15 @@ export const GAINED_RULES: readonly StatementRule[] = [
     kind: 'actual',
     right: right(
       String.raw`(?: har| hade)?(?: redan| nu)? ${phrases('haft | tagit emot | tog emot | tar emot | öppnat upp för | upplåtit _1 för | ställt upp med | ställde upp med | ordnat | erbjudit | erbjöd')} (?:(?!${LETTER}*(?:anställning|jobb|arbete)(?!${LETTER}))[^\s.,;¤◦]+ ){0,4}?${phrases('deltagare | deltagarna | …praktik… | lärling… | elever | eleverna | studiebesök')}`,
+    ),
+    of: companies,
+  },
+  // "17 företag har låtit sina anställda gå kurserna".
+  {
+    rule: 'let-their-staff-learn',
+    kind: 'actual',
+    right: right(
+      '(?: har| hade)? (?:låtit|lät|skickat|skickade) (?:(?:sin|sina|en|några) )?(?:anställda|personal|medarbetare|chefer)(?: [^\\s.,;¤◦]+){0,2} (?:gå|delta|läsa|till|på|få|lära|utbilda)(?!s)',
     ),
     of: companies,
   },
@@ -135,6 +152,28 @@ export const GAINED_RULES: readonly StatementRule[] = [
     kind: 'actual',
     right: right(PLACES_USED),
     of: (mention) => mention.ofThem && mention.noun.startsWith('plats'),
+  },
+  // "Plats för 90, men bara 64 platser utnyttjades".
+  {
+    rule: 'of-these-places-used',
+    kind: 'actual',
+    right: right(PLACES_USED),
+    of: (mention) => !mention.ofThem && mention.noun.startsWith('plats'),
+  },
+  // "26 mammor träffades varje onsdag".
+  {
+    rule: 'met-regularly',
+    kind: 'actual',
+    right: right(
+      ' (?:träffades|möttes|samlades|har träffats|har mötts|har samlats) (?:varje|en gång|två gånger|regelbundet)',
+    ),
+    of: (mention) => counted(mention) && mention.unit === 'persons' && !mention.ofThem,
+  },
+  {
+    rule: 'meet-regularly',
+    kind: 'planned',
+    right: right(' (?:träffas|möts|samlas) (?:varje|en gång|två gånger|regelbundet)'),
+    of: (mention) => counted(mention) && mention.unit === 'persons' && !mention.ofThem,
   },
   // "De första grupperna startade med tillsammans 23 personer".
   {

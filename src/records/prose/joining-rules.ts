@@ -1,6 +1,6 @@
 import { FUTURE } from './cues.ts';
 import { LETTER, phrases } from './phrases.ts';
-import { counted, countedOrBare, left, right, type StatementRule } from './statement-rule.ts';
+import { any, counted, countedOrBare, left, right, type StatementRule } from './statement-rule.ts';
 
 const ITSELF = phrases(
   'projektet | programmet | utbildningen | utbildningarna | insatsen | satsningen | kursen | kurserna',
@@ -22,6 +22,14 @@ export const JOINED: ReadonlySet<string> = new Set([
 
 /** Who became, or is to become, a part of the project by the verb alone. Tried before all others. */
 export const JOINING_RULES: readonly StatementRule[] = [
+  // "118 deltagare skrevs in (mål 110)".
+  {
+    rule: 'goal-in-brackets',
+    kind: 'target',
+    left: /(?<=\((?:mål|målet|målet var|planen|plan|planen var|planerat|planerade|ansökan|mot planerade|mål:|plan:) )$/y,
+    right: right('\\)'),
+    of: any,
+  },
   // "Tanken var att 30 skulle antas".
   {
     rule: 'shall-be-admitted',

@@ -44,13 +44,21 @@ const NAMED_MUNICIPALITIES = new RegExp(String.raw`${NAME} (?:kommun|stad)(?!\p{
 export function findPartners(sentences: readonly Sentence[], owner: string | null): Partners | null {
   for (const sentence of sentences) {
     const { text, lower } = sentence;
-    if (!tellsOfCooperation(lower) || !MAY_NAME.test(text) || !HAS_NAME.test(text)) continue;
+    if (!mayNameSeveral(text) || !tellsOfCooperation(lower) || !MAY_NAME.test(text) || !HAS_NAME.test(text))
+      continue;
     const partners = listedPartners(sentence) ?? namedPartners(sentence) ?? partnersByName(sentence);
     if (partners === null || WISHED.test(text)) continue;
     const names = [...new Set(partners.names)].filter((name) => name !== owner);
     if (names.length > 0) return { ...partners, names };
   }
   return null;
+}
+
+/** Each way to name partners has one of these words. */
+function mayNameSeveral(text: string): boolean {
+  return (
+    text.includes('kommun') || text.includes(' stad') || text.includes(' och ') || text.includes(' samt ')
+  );
 }
 
 /** "fyra kommuner – A, B och C", "A, B och C kommuner": every word of the list must be a municipality. */

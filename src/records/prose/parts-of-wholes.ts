@@ -1,9 +1,10 @@
-import { PROOF } from './cues.ts';
+import { PROOF, REACHED } from './cues.ts';
 import type { Mention } from './find-mentions.ts';
 import { JOINED } from './joining-rules.ts';
 import { areInhabitants } from './people-nouns.ts';
 import type { Settled } from './settle-mentions.ts';
 import { isDone } from './statement-rule.ts';
+import { PLACES } from './vetoes.ts';
 
 const OF_WHICH = /(?:varav|därav|av vilka|däribland) $/u;
 // "Minst 60 med examen".
@@ -21,6 +22,35 @@ const OF_ANYBODY: ReadonlySet<string> = new Set([
   'took-in',
   'in-all-that-time',
 ]);
+// "22 av de 50 som planerats".
+const PLANNED =
+  /^ (?:som (?:hade |var |är )?)?(?:planerats|planerades|planerade|tänkta|tänkts|beräknats|angavs i (?:ansökan|planen)|(?:ansökan|planen) angav)(?!\p{L})|^ som (?:projektet|vi|insatsen|satsningen) (?:ska|skulle|vill|ville|räknar|räknade|hoppas|siktar)(?!\p{L})/u;
+const THEY_REACHED = new RegExp(`^ som ${REACHED}`, 'u');
+const WHOLE = /^ av (?:totalt |alla |[a-zåäöþ]{3,}s )?$/u;
+
+/** "8 av de 20 företagen": the 20 took part, or are to. */
+export function wholeOf(
+  sentence: string,
+  mention: Mention,
+  part: Mention | undefined,
+  settled: ReadonlyMap<Mention, Settled>,
+): Settled | 'untold' | null {
+  const of = part === undefined ? undefined : settled.get(part);
+  if (part === undefined || of === undefined || (mention.bare && !part.ofThem)) return null;
+  if (!WHOLE.test(sentence.slice(part.end, mention.start))) return null;
+  const planned =
+    of.kind === 'target' ||
+    of.kind === 'planned' ||
+    PLANNED.test(sentence.slice(mention.end)) ||
+    PLACES.test(mention.noun) ||
+    /planerade|tänkta|beräknade/u.test(mention.words);
+  const reached = !planned && THEY_REACHED.test(sentence.slice(mention.end));
+  const kind = planned ? 'planned' : reached ? 'result' : 'actual';
+  // Where some of them took part, not all of them did.
+  if (kind === 'actual' && of.kind === 'actual') return 'untold';
+  return { mention, kind, rule: `${of.rule}-of-the-whole` };
+}
+
 /** "80 lärlingar, varav minst 60 med examen": a part told by what it gains, of those whose meaning is known. */
 export function partThatGains(
   sentence: string,

@@ -47,6 +47,7 @@ function judge(noun: string): 'persons' | 'companies' | null {
   if (COMPANIES.test(noun)) return 'companies';
   if (INHABITANTS.test(noun)) return 'persons';
   if (PERSON_SET.has(noun) || PERSON_ENDING.test(noun)) return 'persons';
+  if (noun.endsWith('rna') && PERSON_SET.has(noun.slice(0, -2))) return 'persons';
   if (noun.endsWith('arna') && noun !== 'vägarna' && PERSON_ENDING.test(noun.replace(/arna$/u, 'are')))
     return 'persons';
   if (/[eo]rna$/u.test(noun) && PERSON_ENDING.test(noun.replace(/na$/u, ''))) return 'persons';

@@ -12,7 +12,7 @@ export interface Counted {
 }
 
 const PERCENT = /^ ?(?:%|procent(?!\p{L}))/iu;
-const THEM = /^ av (?:dem|dessa|de här|samtliga(?! \p{L}+[nr]a ))(?!\p{L})/iu;
+const THEM = /^ av (?:dem|dessa|de(?= som )|de här|samtliga(?! \p{L}+[nr]a ))(?!\p{L})/iu;
 const OF =
   /^ (?:av|bland) (?:(?:de|alla|samtliga|projektets|våra|dessa|planerade|tänkta|beräknade|totalt|sammanlagt|deras|(?!(?:landsting|region|län|land|stad|bransch)(?:et|en)s|sveriges)[a-zåäöé]{4,}s) )*/iu;
 const ROW = /^(?:, \p{L}[\p{L}-]*){1,4} (?:och|eller|samt) (?<last>\p{L}[\p{L}-]*)/u;
@@ -20,10 +20,10 @@ const WORD = /^ (?<word>\p{L}[\p{L}-]*)/u;
 const INNER_NUMBER = new RegExp(String.raw`^(?: ?\d[\d ]{0,6}\d|\d|(?:${NUMBER_WORD_PATTERN}))(?= )`);
 // Words that end a noun phrase: after them no noun of the number's own can follow.
 const STOP =
-  /^(?:en|ett|har|hade|ska|skall|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|respektive|senare|efteråt|ja|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|samtliga|alla|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|även|dessutom|därefter|numera|åter|totalt|sammanlagt|hittills|varit|kunna|procentenheter|ut|in|kvar|fram|gå|få|ha|vara|bli|delta|komma|börja|starta|nå|återgå|lämna|påbörja|uppnå|sin|sitt|sina|bör|borde|måste|behöver|enligt|genom)$/iu;
+  /^(?:en|ett|har|hade|ska|skall|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|respektive|senare|efteråt|ja|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|samtliga|alla|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|även|dessutom|därefter|numera|fortfarande|alltjämt|åter|totalt|sammanlagt|hittills|varit|kunna|procentenheter|ut|in|kvar|fram|gå|få|ha|vara|bli|delta|komma|börja|starta|nå|återgå|lämna|påbörja|uppnå|sin|sitt|sina|bör|borde|måste|behöver|enligt|genom)$/iu;
 // Verb forms that may follow a number without a noun: "25 fått jobb", "39 fullföljde".
 const VERB =
-  /(?:[aie]t|tt|nt|tte|ade|dde|jde|gde|lde|lte|pte|kte|rde|nde|ades|des|ts|as|ds|\p{L}*gick|\p{L}{3,}gå|anse|uppleva|anställt|ställt|valt|sålt|fyllt|gjort|infört|fullföljt|slutfört|genomfört|^(?:bedöms|antas|tog|erhöll|behöll|fann|såg|stod|hann|drog|gav|skrev|driver|drev|sålde|höll|arbetar|studerar|tackade|skrevs|gavs|togs|läste|studerade|arbetade|arbetstränar|praktiserar|utbildar|sköter|kör|påbörjar|fullföljer|klarar|skaffar|välja|läsa|studera|arbeta|jobba|plugga|förvärvsarbeta|försörja|praktisera|återgå|fullfölja|slutföra|skaffa|klara|återuppta|körde|pluggar|jobbar|läser|studerar|vann|lyckats|mot|trots|av|jämfört))$/iu;
+  /(?:[aie]t|tt|nt|tte|ade|dde|jde|gde|lde|lte|pte|kte|rde|nde|ades|des|ts|as|ds|\p{L}*gick|\p{L}{3,}gå|anse|uppleva|anställt|ställt|valt|sålt|fyllt|gjort|infört|fullföljt|slutfört|genomfört|^(?:bedöms|antas|tog|erhöll|behöll|fann|såg|stod|hann|drog|gav|skrev|driver|drev|sålde|höll|arbetar|studerar|tackade|skrevs|gavs|togs|läste|studerade|arbetade|arbetstränar|praktiserar|utbildar|sköter|kör|påbörjar|fullföljer|klarar|skaffar|välja|läsa|studera|arbeta|jobba|plugga|förvärvsarbeta|försörja|praktisera|återgå|fullfölja|slutföra|skaffa|klara|återuppta|körde|pluggar|jobbar|läser|studerar|vann|lyckats|tillsatta|besatta|upptagna|mot|trots|av|jämfört))$/iu;
 // What people may have or get: "hade 43 procent arbete".
 export const HELD =
   /^ (?:i dag |nu |fortfarande )?(?:ett |en )?(?:fast |eget |egen |ny |nytt )?(?:\p{L}*arbete|\p{L}*jobb|\p{L}*anställning|\p{L}*studier|sysselsättning|egen försörjning|praktik|praktikplats|\p{L}*tjänst|vikariat|utbildning|\p{L}*utbildningen|\p{L}*kursen|\p{L}*plan|studieplats|utbildningsplats|fortsättning|\p{L}*körkort|\p{L}*bevis|\p{L}*intyg|\p{L}*certifikat|\p{L}*examen|lärlingsplats|sysselsatta|självförsörjande|egen inkomst|lön)(?!\p{L})/iu;

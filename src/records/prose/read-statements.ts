@@ -80,14 +80,10 @@ export function readStatements(
       if (found.length === 0 && othersCounted && isShareOfUnnamed(one)) continue;
       // "Enligt … fanns 640 personer. 15 procent av dem har …" goes on about those.
       if (afterOthers && /^ (?:procent |% ?)?av (?:dem|dessa)$/u.test(mention.words)) continue;
-      const understood = (): 'persons' | 'companies' => {
-        const onlyPeople = one.rule === 'hired' || HIRED.test(text.slice(mention.end));
-        return onlyPeople ? 'persons' : (understoodIn(text, mentions, mention) ?? antecedent);
-      };
       const unit = isShareToo(text, mentions, mention)
         ? 'share'
         : mention.unit !== 'share' && mention.noun === ''
-          ? understood()
+          ? (understood(text, mentions, one) ?? antecedent)
           : mention.unit;
       if (isDone(one) && isOfThem(mention, text)) takeAsDone(found, seen, sentences[index - 1], sentence);
       const { value } = mention;
@@ -157,6 +153,7 @@ function isShareToo(text: string, mentions: readonly Mention[], mention: Mention
   const previous = mentions[mentions.indexOf(mention) - 1];
   if (!mention.bare || mention.value > 100 || previous?.unit !== 'share') return false;
   const between = text.slice(previous.end, mention.start);
+  if (/procentenheter (?:över|under|bättre|sämre|mer|mindre|högre|lägre)[^.;]*$/u.test(between)) return true;
   return /^(?: [^,.;]{0,30})?,? (?:att jämföra med|jämfört med|mot|mer än|mindre än|att ställa mot) (?:[^\s]+ ){0,2}$|^[^.]{0,40}(?:[;:,–]|men) (?:det|utfallet|siffran|resultatet|andelen) (?:blev|stannade|landade|hamnade) (?:på |vid )?$/u.test(
     between,
   );
@@ -171,6 +168,16 @@ function isBefore(text: string, startYear: number | null): boolean {
 /** "Projektet Vägval, som grannkommunen drev 2012": named, and over before this one began. */
 function isEarlierOne(text: string, startYear: number | null): boolean {
   return startYear !== null && NAMES_PROJECT.test(text) && isBefore(text, startYear);
+}
+
+/** What a number without a noun counts, as far as its own sentence tells. */
+function understood(
+  text: string,
+  mentions: readonly Mention[],
+  { rule, mention }: Settled,
+): 'persons' | 'companies' | null {
+  const onlyPeople = rule === 'hired' || HIRED.test(text.slice(mention.end));
+  return onlyPeople ? 'persons' : understoodIn(text, mentions, mention);
 }
 
 /** What a number without a noun counts, by what its own sentence named last: with a number, or as known already. */
@@ -270,6 +277,13 @@ function answered(one: Settled | undefined, before: FoundStatement | undefined):
   if (COUNTED_ON.has(rule) && mention.bare && before?.kind === 'result') return { ...one, kind: 'target' };
   // Who works where is told of this project's people only after something else was.
   if (rule === 'now-work-as') return before === undefined ? null : one;
+  if (rule === 'of-whom-listed')
+    return before === undefined ? null : isDone(before) ? one : { ...one, kind: 'target' };
+  if (rule === 'goal-in-brackets')
+    return before === undefined || !isDone(before)
+      ? null
+      : { ...one, kind: isOfPeople(before) ? 'planned' : 'target' };
+  if (rule === 'of-these-places-used') return planBefore ? one : null;
   if (rule === 'study-there') return before === undefined || before.kind === 'planned' ? null : one;
   if (rule === 'and-more-shall') return goalBefore ? one : null;
   if (rule.startsWith('it-is-about'))

@@ -83,7 +83,7 @@ const OF_ITS_PLACES = new RegExp(
 const USED = new RegExp(`^${PLACES_USED}`, 'u');
 export const PLACES = /^platser(?:na)?$/;
 const OF_THE_PROJECT = new RegExp(
-  String.raw`(?:alltså|det vill säga|sina|våra|(?:har|hade) (?:projektet|vi|satsningen|insatsen|utbildningen|kursen)|(?:i|för|till) (?:projektet|programmet|satsningen|insatsen|utbildningen|kursen)(?: (?:finns|fanns|är|var)(?: det)?)?|(?:${OWN_NAME}+|(?:projekt|program|satsning|insats|utbildning|kurs|verksamhet)(?:et|en))(?:s(?: planerade)?| (?:har|hade|rymmer|erbjuder)(?: bara| totalt| sammanlagt)?)) $`,
+  String.raw`(?:alltså|det vill säga|sina|våra|(?:har|hade) (?:projektet|vi|satsningen|insatsen|utbildningen|kursen)|(?:i|för|till) (?:projektet|programmet|satsningen|insatsen|utbildningen|kursen)(?: (?:finns|fanns|är|var)(?: det)?)?|(?:${OWN_NAME}+|(?:projekt|program|satsning|insats|utbildning|kurs|verksamhet)(?:et|en))(?:s(?: planerade)?| (?:har|hade|rymmer|erbjuder|omfattar|omfattade|ger|gav|innehåller|består av|avser)(?: bara| totalt| sammanlagt)?)) $`,
 );
 const PAID_TO_RUN_IT = /^ (?:har |hade )?fått lön [^.;]{0,40}för att (?:leda|samordna|driva)/u;
 // "Föll med 40 procent", "avvikelser på mer än 10 procent"; a goal lies at so much too.
@@ -121,7 +121,7 @@ const OF_ANOTHER_WHOLE =
 const BEFORE_IT_BEGAN =
   /(?:^|[,;] )(?:före projekt(?:et|start\p{L}*)|innan projektet (?:startade|började|fanns|kom))(?!\p{L})[^.;¤◦]*$/u;
 const HIRED_TO_RUN_IT =
-  /(?<!\p{L})(?:(?:projektet|vi|kommunen|regionen|förbundet) (?:har |hade )?(?:anställt|anställde|nyanställt|nyanställde)|(?:har|hade) (?:projektet|vi|kommunen|regionen|förbundet) (?:anställt|nyanställt)|(?:region|kommun)\p{L}*(?: \p{L}+)? (?:planerar att|ska|behöver|tänker|avser att|kommer att) (?:ny)?(?:anställa|rekrytera)) $/u;
+  /(?<!\p{L})(?:(?:projektet|vi|kommunen|regionen|förbundet) (?:har |hade )?(?:anställt|anställde|nyanställt|nyanställde)|(?:har|hade) (?:projektet|vi|kommunen|regionen|förbundet) (?:anställt|nyanställt)|(?:region|kommun)\p{L}*(?: \p{L}+)? (?:planerar att|räknar med att|hoppas|siktar på att|ska|behöver|tänker|avser att|kommer att) (?:ny)?(?:anställa|rekrytera)) $/u;
 const ALL_OVER = /^ i (?:sverige|landet|världen|europa|norden)(?!\p{L})/u;
 // "7 av 10 krögare har svårt att hitta kockar": how things are.
 const FIND_IT_HARD = /^(?: [^\s.,;]+){0,3} (?:har|hade) (?:svårt|lätt) (?:att|för)(?!\p{L})/u;
@@ -215,7 +215,7 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
     !/^ (?:erbjudna|planerade|beviljade|avsatta|tillgängliga) /.test(mention.words) &&
     !OF_THE_PROJECT.test(left) &&
     !OF_ITS_PLACES.test(right) &&
-    !(/[¤◦] av (?:de |totalt |projektets |våra )?$/u.test(left) && USED.test(right))
+    !USED.test(right)
   )
     return true;
   if (DENIED.test(left) && !/mer än|fler än/u.test(mention.modifier)) return true;

@@ -35,14 +35,16 @@ export function SideCell({ side, line, value: told, onList, lang }: SideCellProp
       {why !== null && <small>{whyNot(why, lang)}</small>}
       {told.of > 0 && told.n === 0 && <small>{text.nOf(told.n, told.of)}</small>}
       {told.n > 0 && (
-        <button
-          type="button"
-          className="slices-n"
-          title={text.list}
-          onClick={(event) => onList(event.currentTarget)}
-        >
-          {text.nOf(told.n, told.of)}
-        </button>
+        <div>
+          <button
+            type="button"
+            className="slices-n"
+            title={text.list}
+            onClick={(event) => onList(event.currentTarget)}
+          >
+            {text.nOf(told.n, told.of)}
+          </button>
+        </div>
       )}
     </td>
   );

@@ -18,9 +18,12 @@ export function SqlOutcomeView({ outcome, lang, onGo }: SqlOutcomeViewProps) {
   const text = sqlText[lang];
   if (outcome.status === 'answered') return <SqlResult answer={outcome.answer} lang={lang} />;
   const position = outcome.status === 'failed' ? outcome.error.position : outcome.position;
+  const cause = outcome.status === 'failed' ? outcome.error.cause : null;
   const words =
     outcome.status === 'failed'
-      ? outcome.error.message
+      ? cause === null
+        ? outcome.error.message
+        : text.causes[cause.kind](cause.name)
       : outcome.status === 'forbidden'
         ? text.refused.forbidden(outcome.name)
         : text.refused[outcome.why];
@@ -39,7 +42,7 @@ export function SqlOutcomeView({ outcome, lang, onGo }: SqlOutcomeViewProps) {
     >
       <p>
         {position && <b>{text.place(position.line, position.column)}</b>}{' '}
-        <span lang={outcome.status === 'failed' ? 'en' : undefined}>{words}</span>
+        <span lang={outcome.status === 'failed' && cause === null ? 'en' : undefined}>{words}</span>
       </p>
       {suggestions.length > 0 && <p>{text.meant(suggestions.join(text.or))}</p>}
     </Banner>

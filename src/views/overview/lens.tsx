@@ -38,7 +38,7 @@ const LOWEST_PITCH = 24;
 const PITCH_BESIDE = 25;
 const PITCH_ABOVE = 48;
 const ROOM = 360;
-/** On paper, where the panels stand below each other: with many rows two of them fill a page after the first. */
+/** On paper, where the panels stand below each other: of many rows the first fits below the figures, the others on one page. */
 const PITCH_ON_PAPER = 17;
 const MANY_ON_PAPER = 12;
 /** More rows than this are for the table of projects, not for a picture. */
@@ -59,7 +59,8 @@ export const Lens = memo(function Lens({ about, lens, asked, kpi, onMore, highli
   const alone = boxWidth >= NAMES_BESIDE ? 'beside' : 'above';
   const pitchAlone = alone === 'beside' ? PITCH_BESIDE : PITCH_ABOVE;
   const onPaper = document.documentElement.dataset['printing'] !== undefined;
-  const pitch = beside ? Math.min(TALLEST_PITCH, Math.max(LOWEST_PITCH, fill)) : pitchAlone;
+  const pitchBelow = onPaper && rows.length > MANY_ON_PAPER ? PITCH_ON_PAPER : pitchAlone;
+  const pitch = beside ? Math.min(TALLEST_PITCH, Math.max(LOWEST_PITCH, fill)) : pitchBelow;
   const drawn = {
     rows,
     lang,
@@ -68,7 +69,6 @@ export const Lens = memo(function Lens({ about, lens, asked, kpi, onMore, highli
     labels: beside ? 'none' : alone,
     interaction: highlight,
   } as const;
-  const dense = onPaper && rows.length > MANY_ON_PAPER ? { ...drawn, pitch: PITCH_ON_PAPER } : drawn;
   const inReport = { rows, lang, size: 'report', labels: 'beside', interaction: null } as const;
   const n = (kpi.status === 'ready' ? kpi.rows[0]?.n : undefined) ?? rows.length;
   const more = onMore && n > rows.length ? { next: Math.min(n, MOST_IN_LENS), all: n, onMore } : null;
@@ -118,7 +118,7 @@ export const Lens = memo(function Lens({ about, lens, asked, kpi, onMore, highli
           <ParticipantsChart {...inReport} width={room.width} pitch={room.pitch(rows.length)} />
         )}
       >
-        {(width) => <ParticipantsChart {...dense} width={width} />}
+        {(width) => <ParticipantsChart {...drawn} width={width} />}
       </ChartFigure>
       <ChartFigure
         {...frame}
@@ -126,7 +126,7 @@ export const Lens = memo(function Lens({ about, lens, asked, kpi, onMore, highli
         state={drawnOf((each, slice) => timelineFigure({ rows: each, slice, lang }))}
         draw={(room) => <TimelineChart {...inReport} width={room.width} pitch={room.pitch(rows.length)} />}
       >
-        {(width) => <TimelineChart {...dense} width={width} />}
+        {(width) => <TimelineChart {...drawn} width={width} />}
       </ChartFigure>
     </section>
   );

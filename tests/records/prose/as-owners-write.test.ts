@@ -77,6 +77,25 @@ const AHEAD: readonly [string, string][] = [
   ['Verkstaden ska användas av minst 30 företag.', 'planned/30/companies'],
   ['Fjorton företag har skrivit under avtal om att delta.', 'planned/14/companies'],
   ['De 65 medarbetarna går programmet i tre omgångar.', 'planned/65/persons'],
+  [
+    'Hittills har vi skrivit in 84 av de 100 deltagare som projektet ska nå.',
+    'actual/84/persons planned/100/persons',
+  ],
+  ['Insatsen omfattar 75 platser.', 'planned/75/persons'],
+  ['Projektet möjliggör för 150 anställda att läsa svenska på arbetstid.', 'planned/150/persons'],
+  [
+    'I tre omgångar ska sammanlagt 48 deltagare få en tolv veckor lång förberedande utbildning.',
+    'planned/48/persons',
+  ],
+  ['Kursen ges för 40 deltagare uppdelade på två orter.', 'planned/40/persons'],
+  [
+    'Under projektets gång kommer 36 personer med psykisk ohälsa att få individuellt stöd av en arbetsspecialist.',
+    'planned/36/persons',
+  ],
+  ['26 föräldralediga mammor träffas varje onsdag för att öva svenska.', 'planned/26/persons'],
+  ['30 deltagare ska få ett arbete efter utbildningen.', 'target/30/persons'],
+  ['Minst 30 deltagare ska få anställning efter avslutad praktik.', 'target/30/persons'],
+  ['Tre fjärdedelar av de som deltar väntas ha gått vidare.', 'target/75/share'],
 ];
 
 /** Who took part, told by what they did there. */
@@ -128,6 +147,22 @@ const TOOK_PART: readonly [string, string][] = [
     'Under våren utbildades 150 av de anställda, och före jul ska resten ha fått samma utbildning.',
     'actual/150/persons',
   ],
+  ['Av projektets 75 platser är 70 tillsatta.', 'actual/70/persons planned/75/persons'],
+  ['17 företag har låtit sina anställda gå kurserna.', 'actual/17/companies'],
+  [
+    'Nio ungdomar provade på yrket som stuguthyrare, sex av dem fick sommarjobb direkt.',
+    'actual/9/persons result/6/persons',
+  ],
+  [
+    'Projektet hade plats för 90 deltagare, men bara 64 platser utnyttjades.',
+    'actual/64/persons planned/90/persons',
+  ],
+  [
+    '118 deltagare skrevs in (mål 110) och 47 gick till arbete (mål 44).',
+    'actual/118/persons planned/110/persons result/47/persons target/44/persons',
+  ],
+  ['26 föräldralediga mammor träffades varje onsdag för att öva svenska.', 'actual/26/persons'],
+  ['312 av de 350 anställda inom äldreomsorgen har gått utbildningen.', 'actual/312/persons'],
 ];
 
 /** What came of it, with the aim beside it. */
@@ -181,6 +216,24 @@ const CAME_OF_IT: readonly [string, string][] = [
     'result/20/persons result/52/share target/60/share',
   ],
   ['90 chaufförer har därtill tagit truck-intyg.', 'result/90/persons'],
+  ['Av de 20 lärlingarna tog 14 sitt gesällbrev.', 'actual/20/persons result/14/persons'],
+  [
+    'Hela 88 procent fullföljde, vilket ska jämföras med målet 80 procent.',
+    'result/88/share target/80/share',
+  ],
+  ['Sex nya företag har sett dagens ljus.', 'result/6/companies'],
+  [
+    '48 personer har avslutat insatsen: 29 till arbete, sju till studier.',
+    'actual/48/persons result/29/persons result/7/persons',
+  ],
+  ['Ett tolvtal företag har infört nya rutiner.', 'result/12/companies'],
+  [
+    'Resultatet blev 70 procent i arbete eller studier, fem procentenheter över målet på 65.',
+    'result/70/share target/65/share',
+  ],
+  ['Fem personer har kunnat anställas i kooperativet.', 'result/5/persons'],
+  ['Tio av mammorna har därefter gått vidare till sfi.', 'result/10/persons'],
+  ['Efter ett år var 16 fortfarande anställda.', 'result/16/persons'],
 ];
 
 /** Numbers of people who are heard, met, counted or lend their land, and take no part. */
@@ -200,6 +253,12 @@ const NOBODY: readonly [string, string][] = [
   ['Invigningen lockade 300 bybor.', ''],
   ['Inför den nya ansökan räknar vi med 90 deltagare.', ''],
   ['Vi har mött 300 personer på våra öppna frukostar.', ''],
+  ['300 personer har skrivit på en namninsamling.', ''],
+  ['Kommunen räknar med att anställa 300 undersköterskor fram till 2030.', ''],
+  ['Var femte invånare är över 65 år.', ''],
+  ['Förstudien ska besöka 15 företag och prata med 40 personer.', ''],
+  ['Fem lärare och två kuratorer arbetar i projektet.', ''],
+  ['Fabriken lades ner och 210 personer förlorade jobbet.', ''],
 ];
 
 describe('statements of people', () => {
