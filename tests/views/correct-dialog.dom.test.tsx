@@ -69,7 +69,7 @@ describe('the dialog of a correction', () => {
     await open('totalBudget');
     screen.getByText(/^A correction to 7 USD \(2026-11-30\) is kept but not used\.$/u);
     fireEvent.click(screen.getByRole('button', { name: 'Take back the correction', hidden: true }));
-    await waitFor(() => expect(values()).toEqual([8]));
+    await waitFor(() => expect(values()).toEqual([8]), { timeout: 20_000 });
   });
 
   it('offers nothing to take back where nothing was corrected', async () => {
