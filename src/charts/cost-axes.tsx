@@ -39,7 +39,10 @@ export function CostAxes(props: CostAxesProps) {
         </g>
       ))}
       <LeftAxis
-        ticks={logTicks(people).map((value) => ({ value, label: formatNumber(lang, value) }))}
+        // Nobody is half a participant, and 0.5 would read as 1.
+        ticks={logTicks(people)
+          .filter((value) => value >= 1)
+          .map((value) => ({ value, label: formatNumber(lang, value) }))}
         plot={plot}
         size={size}
         fromZero={false}

@@ -3,7 +3,7 @@ import { chartFigureText } from '../text/chart-figure-text.ts';
 import { chartText } from '../text/chart-text.ts';
 import { formatKronor, formatNumber } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
-import { type CostRow, FEWEST_FOR_SCATTER } from './cost-row.ts';
+import { type CostRow, FEWEST_FOR_SCATTER, MOST_NAMED } from './cost-row.ts';
 import type { Figure, LegendItem } from './figure.ts';
 import { countCell, figureTable, kronorCell, wordsCell } from './figure-table.ts';
 import { outturnNote } from './outturn-note.ts';
@@ -70,9 +70,17 @@ export function costFigure({ rows, n, nPreparatory, lang }: CostFigureInput): Fi
         kronorCell(lang, row.support_per),
       ]),
     ),
-    summary: rows.map((row) => `${describeCost(row, lang)}.`).join(' '),
+    summary: summaryOf(rows, lang),
     empty: n === 0 ? 'nothing' : rows.length === 0 ? 'all-missing' : null,
   };
+}
+
+/** Every project while each can be named; of more, how far apart they lie. */
+function summaryOf(rows: readonly CostRow[], lang: Lang): string {
+  if (rows.length <= MOST_NAMED) return rows.map((row) => `${describeCost(row, lang)}.`).join(' ');
+  const each = rows.map((row) => row.cost_per);
+  const [least, most] = [Math.min(...each), Math.max(...each)];
+  return chartFigureText[lang].costSpan(rows.length, formatKronor(lang, least), formatKronor(lang, most));
 }
 
 function legendOf(rows: readonly CostRow[], lang: Lang): LegendItem[] {

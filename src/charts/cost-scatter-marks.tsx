@@ -27,17 +27,16 @@ export function CostScatterMarks(props: CostScatterMarksProps) {
   if (!plot) return null;
   const text = chartText[lang].cost;
   const { label, mark } = SIZES[size];
-  const points = rows.map((row) => ({
-    row,
-    id: row.id,
-    name: shortenText(projectName(row), LONGEST_NAME[size], label, 'bold'),
-    x: plot.x(row.cost),
-    y: plot.y(row.n),
-  }));
-  const names =
-    points.length <= MOST_NAMED
-      ? placeLabels(points, { ...plot, right: plot.right + 40 * mark, size: label, radius: 6 * mark })
-      : [];
+  const points = rows.map((row) => ({ row, id: row.id, x: plot.x(row.cost), y: plot.y(row.n) }));
+  const few = points.length <= MOST_NAMED;
+  const named = few
+    ? points.map((point) => ({
+        ...point,
+        name: shortenText(projectName(point.row), LONGEST_NAME[size], label, 'bold'),
+      }))
+    : [];
+  const room = { ...plot, right: plot.right + 40 * mark, size: label, radius: 6 * mark };
+  const names = placeLabels(named, room);
   const active = points.find((point) => point.id === interaction?.activeId);
   return (
     <g>
@@ -52,9 +51,14 @@ export function CostScatterMarks(props: CostScatterMarksProps) {
           strokeWidth={mark}
         />
       )}
-      {points.map(({ row, x, y }) => (
-        <Dot key={row.id} row={row} x={x} y={y} mark={mark} />
-      ))}
+      {few ? (
+        points.map(({ row, x, y }) => {
+          const { radius, ...look } = lookOf(kindOf(row), mark);
+          return <circle key={row.id} cx={x} cy={y} r={radius} {...look} />;
+        })
+      ) : (
+        <Crowd points={points} mark={mark} />
+      )}
       {names.map((name) => (
         <text
           key={name.id}
@@ -91,19 +95,46 @@ export function CostScatterMarks(props: CostScatterMarksProps) {
   );
 }
 
+/** A crowd is drawn in this order, so that those who took part stand on top. */
+const KINDS = ['preparatory', 'planned', 'actual'] as const;
+type Kind = (typeof KINDS)[number];
+
+function kindOf({ basis, preparatory }: CostRow): Kind {
+  return basis === 'actual' ? 'actual' : preparatory ? 'preparatory' : 'planned';
+}
+
 /** Filled for people who took part, a ring for planned ones; dashed where the project is preparatory. */
-function Dot({ row, x, y, mark }: { row: CostRow; x: number; y: number; mark: number }) {
-  if (row.basis === 'actual')
-    return <circle cx={x} cy={y} r={5 * mark} fill="var(--lingon)" stroke="var(--card)" strokeWidth={mark} />;
-  return (
-    <circle
-      cx={x}
-      cy={y}
-      r={4.4 * mark}
-      fill="var(--card)"
-      stroke="var(--slate)"
-      strokeWidth={2 * mark}
-      strokeDasharray={row.preparatory ? `${2 * mark} ${1.5 * mark}` : undefined}
-    />
-  );
+function lookOf(kind: Kind, mark: number) {
+  if (kind === 'actual')
+    return { radius: 5 * mark, fill: 'var(--lingon)', stroke: 'var(--card)', strokeWidth: mark };
+  return {
+    radius: 4.4 * mark,
+    fill: 'var(--card)',
+    stroke: 'var(--slate)',
+    strokeWidth: 2 * mark,
+    strokeDasharray: kind === 'preparatory' ? `${2 * mark} ${1.5 * mark}` : undefined,
+  };
+}
+
+interface CrowdProps {
+  points: readonly { readonly row: CostRow; readonly x: number; readonly y: number }[];
+  mark: number;
+}
+
+/** So many dots are one shape: few enough that most of them keep their edge among the others. */
+const DOTS_OF_SHAPE = 50;
+
+/** Dots of which none is named: a browser takes longer than a frame to place a thousand one by one. */
+function Crowd({ points, mark }: CrowdProps) {
+  return KINDS.map((kind) => {
+    const { radius, ...look } = lookOf(kind, mark);
+    const half = (width: number) => `a${radius} ${radius} 0 1 0 ${width} 0`;
+    const dots = points
+      .filter(({ row }) => kindOf(row) === kind)
+      .map(({ x, y }) => `M${x - radius} ${y}${half(2 * radius)}${half(-2 * radius)}`);
+    const shapes = Array.from({ length: Math.ceil(dots.length / DOTS_OF_SHAPE) }, (_, at) =>
+      dots.slice(at * DOTS_OF_SHAPE, (at + 1) * DOTS_OF_SHAPE).join(''),
+    );
+    return shapes.map((shape) => <path key={`${kind} ${shape}`} d={shape} {...look} />);
+  });
 }

@@ -25,5 +25,6 @@ const isWhole = (value: unknown): boolean =>
   value !== null &&
   'record' in value &&
   typeof value.record === 'object' &&
+  value.record !== null &&
   'text' in value &&
   typeof value.text === 'string';

@@ -62,6 +62,16 @@ export function summedParts(ids: readonly MeasureId[]): Sql {
   return join(columns, sql`, `);
 }
 
+/** The same sums where the group is of projects, not of cells: what is counted need not be made to be added. */
+export function summedOfProjects(ids: readonly MeasureId[]): Sql {
+  const columns = ids.flatMap((id) => [
+    sql`sum(${aboveOf(id)}) AS ${aboveOf(id)}`,
+    sql`${DIALECT.integer(sql`count(${aboveOf(id)})`)} AS ${countOf(id)}`,
+    ...(partsOf(MEASURES[id]).below === null ? [] : [sql`sum(${belowOf(id)}) AS ${belowOf(id)}`]),
+  ]);
+  return join(columns, sql`, `);
+}
+
 /** Columns with the smallest and largest of the projects' own values, to select beside `measureParts`. */
 export function extremeParts(ids: readonly MeasureId[], source: PartSource = 'projects'): Sql {
   const columns = ids.flatMap((id) =>

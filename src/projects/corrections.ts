@@ -168,7 +168,7 @@ function correct(record: ProjectRecord, correction: Correction): ProjectRecord {
     // What was said of the value that stood there is said of it no longer.
     findings: [
       ...record.findings.filter((each) => each.field !== field),
-      finding('corrected-by-hand', record, correction),
+      finding(CORRECTED, record, correction),
     ],
   };
 }
@@ -189,11 +189,14 @@ function concluded(record: ProjectRecord, { field, value }: Correction): Partial
 
 function finding(code: FindingCode, record: ProjectRecord, correction: Correction): Finding {
   const [message, messageEn] = [say(code, record, correction, 'sv'), say(code, record, correction, 'en')];
-  const severity = code === 'corrected-by-hand' ? 'explained' : 'check';
+  const severity = code === CORRECTED ? 'explained' : 'check';
   return { code, severity, field: correction.field, message, messageEn };
 }
 
-type FindingCode = 'corrected-by-hand' | 'correction-not-used' | 'correction-outdated';
+/** The finding that says what a fact was corrected to. */
+export const CORRECTED = 'corrected-by-hand';
+
+type FindingCode = typeof CORRECTED | 'correction-not-used' | 'correction-outdated';
 
 function say(code: FindingCode, record: ProjectRecord, correction: Correction, lang: Lang): string {
   const { field, value, currency = null, on } = correction;

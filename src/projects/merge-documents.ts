@@ -1,6 +1,9 @@
 import type { Corrected, Evidence, Facts, Finding } from '../records/record.ts';
 import { emptyFacts } from '../records/record-sheet.ts';
+import type { Lang } from '../text/lang.ts';
+import { projectText } from '../text/project-text.ts';
 import { textKey } from './compare-values.ts';
+import { CORRECTED } from './corrections.ts';
 import { findDisagreements } from './disagreements.ts';
 import { FACT_NAMES, gives, isFact } from './fact-kinds.ts';
 import { findOrigins, type Origins } from './origins.ts';
@@ -121,5 +124,26 @@ function findingsOf(source: ReadDocument, origins: Origins): Project['findings']
     return origin === undefined || (origins.get(origin) ?? source) === source;
   };
   const { document, findings } = source.record;
-  return findings.filter(standsHere).map((finding) => ({ ...finding, document }));
+  return findings.flatMap((finding) => {
+    if (standsHere(finding)) return [{ ...finding, document }];
+    // Who corrected a document is told where the project's value is another one's.
+    return finding.code === CORRECTED ? [{ ...unused(finding, source, origins), document }] : [];
+  });
+}
+
+function unused(finding: Finding, source: ReadDocument, origins: Origins): Finding {
+  const field = FACT_NAMES.find((name) => name === finding.field);
+  const other = field === undefined ? undefined : origins.get(field);
+  const say = (lang: Lang): string => {
+    const words = projectText[lang];
+    const name = field === undefined ? '' : words.facts[field];
+    return words.correctionElsewhere(name, source.record.document, other?.record.document ?? '');
+  };
+  return {
+    ...finding,
+    code: 'correction-elsewhere',
+    severity: 'check',
+    message: say('sv'),
+    messageEn: say('en'),
+  };
 }

@@ -33,12 +33,15 @@ export function lensQuery(slice: Slice, most: number = FIRST_KEPT): Query<LensRo
 
 /** The projects at these places, which stand in their order. */
 function projectsAt(places: readonly number[]): Sql | Row[] {
-  if (places.length === 0) return [];
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return [];
   const named = join(
     places.map((place) => sql`${place}`),
     sql`, `,
   );
-  return sql`SELECT ${projectFields} FROM projects WHERE place IN (${named}) ORDER BY place`;
+  // A list of places takes less to plan than IN, and the span keeps the engine from looking further.
+  return sql`SELECT ${projectFields} FROM projects
+    WHERE place BETWEEN ${first} AND ${last} AND list_contains([${named}], place) ORDER BY place`;
 }
 
 /** The places of the slice's projects, or of the first of them; a cell keeps the first of its own. */

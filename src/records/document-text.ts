@@ -1,4 +1,5 @@
 import { html, Tokenizer, TokenizerMode } from 'parse5';
+import { END_OF_BOLD, splitBoldLabels } from './bold-labels.ts';
 import { leadsElsewhere } from './fields/furniture.ts';
 
 const { TAG_ID } = html;
@@ -148,6 +149,7 @@ function pageText(page: string, { skipped, hides }: Unread): string {
           return;
         }
         if (BLOCKS.has(tagID)) lines.end();
+        if (tagID === TAG_ID.STRONG || tagID === TAG_ID.B) lines.beginBold();
         if (tagID === TAG_ID.TABLE) rows.begin();
         if (tagID === TAG_ID.TR) rows.row();
         if (tagID === TAG_ID.TH || tagID === TAG_ID.TD) rows.cell(tagID === TAG_ID.TH);
@@ -165,6 +167,7 @@ function pageText(page: string, { skipped, hides }: Unread): string {
         }
         if (tagID === TAG_ID.TR) rows.endRow();
         if (tagID === TAG_ID.TABLE) rows.endTable();
+        if (tagID === TAG_ID.STRONG || tagID === TAG_ID.B) lines.endBold();
         if (CELLS.has(tagID)) lines.endCell();
         else if (BLOCKS.has(tagID)) lines.end();
         if (tagID === TAG_ID.ASIDE) lines.endAside();
@@ -288,6 +291,7 @@ function siteLines(lines: readonly string[]): number {
 function createLines() {
   const lines: string[] = [];
   let pieces: string[] = [];
+  let bold: 'none' | 'begun' | 'ended' = 'none';
   let content: number | null = null;
   const asides: number[] = [];
   const heading = { rank: '', from: 0 };
@@ -295,6 +299,7 @@ function createLines() {
     null;
   let facts = 0;
   const end = (): boolean => {
+    bold = 'none';
     const line = pieces
       .join('')
       .replace(/[ \t\r\n\f]+/g, ' ')
@@ -317,7 +322,18 @@ function createLines() {
   };
   return {
     add(chars: string) {
+      if (bold === 'ended' && chars.trim() !== '') {
+        pieces.push(END_OF_BOLD);
+        bold = 'none';
+      }
       pieces.push(chars);
+    },
+    /** Bold words that a line begins with, and goes on after, may be a label. */
+    beginBold() {
+      if (pieces.every((piece) => piece.trim() === '')) bold = 'begun';
+    },
+    endBold() {
+      if (bold === 'begun') bold = 'ended';
     },
     end,
     count: () => lines.length,
@@ -366,7 +382,7 @@ function createLines() {
     },
     text() {
       endElsewhere(true);
-      return lines.slice(content ?? 0).join('\n');
+      return splitBoldLabels(lines.slice(content ?? 0)).join('\n');
     },
   };
 }

@@ -29,7 +29,7 @@ import {
 } from './reject-kind.ts';
 import { rejectText } from './reject.ts';
 import { openSource, type SourceText, type Span } from './source-text.ts';
-import { fundNamed } from './values/funds.ts';
+import { fundOfPage } from './values/funds.ts';
 
 /**
  * Reads one published document into its record, every fact with the place it stands at.
@@ -108,5 +108,5 @@ function financiersOf(source: SourceText, fields: readonly Field[], layout: Layo
   if (layout !== null || named.length > 0) return named;
   // Where a fund of the Union is named, another one in passing pays for something else.
   const whole = { start: 0, end: source.plain.length };
-  return fundNamed(source.plain, 0) === null ? [whole] : source.lines.filter(({ text }) => PAYER.test(text));
+  return fundOfPage(source) === null ? [whole] : source.lines.filter(({ text }) => PAYER.test(text));
 }

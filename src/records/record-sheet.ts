@@ -62,7 +62,9 @@ export function createSheet(source: SourceText): RecordSheet {
       contact[field] = value;
       evidence[`contact.${field}`] = evidenceOf(source, span, 'stated');
     },
-    finish: (document) => ({ document, ...facts, contact, statements, evidence, findings }),
+    finish(document) {
+      return { document, ...facts, contact, statements, evidence, findings };
+    },
   };
 }
 

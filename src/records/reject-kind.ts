@@ -18,7 +18,7 @@ const SEVERAL =
   /(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d{1,3})(?: \p{L}+){0,2} (?:projekt|förstudier)(?:en)?(?!\p{L})/iu;
 const NUMBERED = /^(?:\d{4}\/\d{5}|\d{2}-\d{3}-[A-Z]\d{2}) ?[-–:] ?\S/u;
 const OTHER_FUNDS =
-  /(?:allmänna )?arvsfonden|asyl-, migrations- och integrationsfonden|(?<!\p{L})AMIF(?!\p{L})|vinnova|erasmus\+?|postkod(?:lotteriet|stiftelsen)|kulturrådet|(?<!\p{L})delmos(?!\p{L})|återhämtningsfond|faciliteten för återhämtning|horisont (?:2020|europa)|horizon (?:2020|europe)/iu;
+  /(?:allmänna )?arvsfonden|asyl-, migrations- och integrationsfonden|AMIF(?<!\p{L}....)(?!\p{L})|vinnova|erasmus\+?|postkod(?:lotteriet|stiftelsen)|kulturrådet|delmos(?<!\p{L}......)(?!\p{L})|återhämtningsfond|faciliteten för återhämtning|horisont (?:2020|europa)|horizon (?:2020|europe)/iu;
 
 type Kind = Exclude<Rejection['rejected'], 'unreadable'>;
 
@@ -78,11 +78,12 @@ function isListOfHits({ lines }: SourceText): boolean {
 /** A page whose labels come again with other values: several projects in one list. */
 export function findRepeatedProjects(source: SourceText, fields: readonly Field[]): Verdict | null {
   const seen = new Map<string, string>();
-  const over = headingsOver(source, fields);
   const headings = new Map<string, string | null>();
   const repeated = new Set<string>();
   let [line, named] = [0, false];
   // Only a page that repeats its labels can be such a list, and most do not.
+  if (!repeatsLabels(source, fields)) return null;
+  const over = headingsOver(source, fields);
   const meanings = fields.map((field) => field.meaning).filter((meaning) => OF_ONE_HIT.includes(meaning));
   const listed = new Set(meanings).size < meanings.length && isListOfHits(source);
   const told = listed ? OF_ONE_HIT : OF_ONE_PROJECT;
@@ -106,14 +107,21 @@ export function findRepeatedProjects(source: SourceText, fields: readonly Field[
   return repeated.size >= (listed ? 1 : 2) || named ? { kind: 'several-projects', line } : null;
 }
 
+function repeatsLabels(source: SourceText, fields: readonly Field[]): boolean {
+  const names = fields
+    .filter(({ meaning, value }) => value !== null && OF_ONE_HIT.includes(meaning))
+    .map(({ label }) => source.lower.slice(label.start, label.end));
+  return new Set(names).size < names.length;
+}
+
 // Parts of one project, which may have dates and money of their own.
 const OF_ONE =
   /^(?:ny|nya|etapp|fas|steg|del|år|omgång|förläng|förstudie|förprojekt|genomförande|beslut|ändring|ansökan|fakta|projektfakta|om |kort|ekonomi|finansiering|budget|tid|bakgrund|period|\d)/iu;
 const LONGEST_NAME = 60;
 
 /**
- * For each line that fields take up, the name right above their block: set apart by a blank line, and no part's
- * heading. One pass over the page, however long its blocks are.
+ * For each line that fields take up, the name right above their block: set apart by a blank line or after running
+ * text, and no part's heading. One pass over the page, however long its blocks are.
  */
 function headingsOver({ lines }: SourceText, fields: readonly Field[]): Map<number, string | null> {
   const taken = new Set(fields.flatMap((field) => [field.line, field.lastLine]));
@@ -121,7 +129,8 @@ function headingsOver({ lines }: SourceText, fields: readonly Field[]): Map<numb
   for (const index of lines.keys()) {
     if (!taken.has(index)) continue;
     const above = lines[index - 1]?.text ?? '';
-    const apart = above !== '' && above.length < LONGEST_NAME && lines[index - 2]?.text === '';
+    const before = lines[index - 2]?.text ?? '';
+    const apart = above !== '' && above.length < LONGEST_NAME && (before === '' || /[.!?]$/u.test(before));
     const name = apart && !/[.!?:”"]$/u.test(above) && !OF_ONE.test(above) ? above : null;
     headings.set(index, taken.has(index - 1) ? (headings.get(index - 1) ?? null) : name);
   }

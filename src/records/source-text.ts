@@ -39,9 +39,10 @@ const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 // Soft hyphens, zero-width characters and combining accents: reading must see through them.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const COMBINING = /[\u0300-\u036f]/;
+const TO_COMPOSE = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/;
 // Anything that makes `plain` another text than the original; most pages have none of it.
 const TO_MEND =
-  /[\u0300-\u036f]|[\r\t\v\f\u00a0\u00ad\u1680\u2000-\u2011\u2028\u2029\u202f\u205f\u2060\u2212\u3000\ufeff]/;
+  /[\u0300-\u036f\r\t\v\f\u00a0\u00ad\u1680\u2000-\u2011\u2028\u2029\u202f\u205f\u2060\u2212\u3000\ufeff]/;
 
 // "> " before each line of a mail that was answered or sent on; two such lines make it one.
 const QUOTED = /^(?:> ?){1,9}/gm;
@@ -55,13 +56,13 @@ export function openSource(original: string): SourceText {
   if (!marked && !spread && !TO_MEND.test(original)) return sourceOf(original, original, null);
   const quoted = marked ? original.replace(QUOTED, (marks) => ' '.repeat(marks.length)) : original;
   const apart = spread ? quoted.replace(COLUMN_GAP, (gap) => `\n${gap.slice(1)}`) : quoted;
-  const unix = apart.replace(/\r\n/g, ' \n').replace(/[\r\v\f\u2028\u2029]/g, '\n');
+  const unix = apart.replace(/\r\n?|[\v\f\u2028\u2029]/g, (end) => (end.length === 2 ? ' \n' : '\n'));
   // A table copied from a page has its cells set apart by tabs: each is a line of its own.
   const celled = unix.includes('\t')
     ? unix.replace(/(?<=\S)\t+(?=\S)/g, (tabs) => '\n'.repeat(tabs.length))
     : unix;
   const spaced = celled.replace(SPACES, ' ').replace(HYPHENS, '-');
-  if (!INVISIBLE.test(spaced) && !COMBINING.test(spaced)) return sourceOf(original, spaced, null);
+  if (!TO_COMPOSE.test(spaced)) return sourceOf(original, spaced, null);
   const { plain, starts } = compose(spaced);
   return sourceOf(original, plain, starts);
 }
@@ -113,8 +114,12 @@ function sourceOf(original: string, plain: string, starts: number[] | null): Sou
     plain,
     lower,
     lines,
-    toOriginal: (offset) => originalAt(original, starts, offset),
-    lineAt: (offset) => lines[lineIndexAt(lineStarts, offset)]?.number ?? 1,
+    toOriginal(offset) {
+      return originalAt(original, starts, offset);
+    },
+    lineAt(offset) {
+      return lines[lineIndexAt(lineStarts, offset)]?.number ?? 1;
+    },
   };
 }
 

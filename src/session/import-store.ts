@@ -41,7 +41,7 @@ interface ImportState {
 }
 
 /** Results are shown, and documents kept, at most so often. */
-const EVERY_MS = 150;
+const EVERY_MS = 250;
 
 let control = new ImportControl();
 let running: Promise<void> = Promise.resolve();
@@ -129,7 +129,14 @@ async function addAll(given: readonly GivenFile[]): Promise<void> {
   void askToPersist();
   await askForRoom(files.map(({ file }) => file));
   const taking = new Taking();
-  const keeping = lots<BroughtFile>((lot) => keep(lot));
+  const { expect } = warehouse;
+  expect([], 0);
+  const keeping = lots<BroughtFile>(async (lot) => {
+    expect(
+      await keep(lot),
+      lot.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    );
+  });
   let done = 0;
   let shown = performance.now();
   const take = async (answer: ReadAnswer): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { KeptFile } from '../keeping/keeping-schema.ts';
-import { type BroughtDocuments, NO_DOCUMENTS, unpackedAs } from './brought-document.ts';
+import { type BroughtDocument, type BroughtDocuments, NO_DOCUMENTS, unpackedAs } from './brought-document.ts';
 import { rememberKept } from './kept-count.ts';
 import { here } from './here.ts';
 import { anewOf, hold, letGo, takeUp, tell } from './kept-documents.ts';
@@ -65,13 +65,14 @@ export interface BroughtFile {
 }
 
 /**
- * Keeps files, or shows them for as long as the page lasts and says why that is all.
+ * Keeps files, or shows them for as long as the page lasts and says why that is all. Resolves to the documents that are
+ * kept now and were not before.
  *
  * @param bare Whether there is nothing in the storage any more but what was brought.
  */
-export async function keep(brought: readonly BroughtFile[], bare = false): Promise<void> {
+export async function keep(brought: readonly BroughtFile[], bare = false): Promise<BroughtDocument[]> {
   const [first, ...others] = brought;
-  if (first === undefined) return;
+  if (first === undefined) return [];
   const read = brought.map((each) => ({ ...each, anew: anewOf(each.documents, each.list) }));
   try {
     if (here.database === null) throw new Error('nothing can be kept');
@@ -84,33 +85,38 @@ export async function keep(brought: readonly BroughtFile[], bare = false): Promi
         reading,
       })),
     );
+    const fresh: BroughtDocument[] = [];
     for (const [at, { file, list, anew }] of read.entries()) {
       const kept = places[at];
       // Another tab was first, and has its own name for it.
       if (kept === undefined || kept.known) continue;
-      hold(kept.place, file, anew.holds);
+      fresh.push(...hold(kept.place, file, anew.holds));
       if (list !== null) here.lists.set(kept.place, { ...list, from: kept.place });
     }
     if (places.some(({ place, known }) => known && !here.held.has(place))) await takeUp();
     rememberKept(here.held.size);
     tell();
     tellTabs('kept');
+    return fresh;
   } catch (error) {
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
     // What was made of documents can be made again, and never takes the room of a document.
     if (full && !bare) {
       const { forgetAllMade } = await import('./made.ts');
       await forgetAllMade();
-      await keep(brought, true);
-    } else if (full && others.length > 0) {
-      // There may be room for some of them.
-      for (const each of brought) await keep([each], true);
-    } else {
-      here.loose = [...here.loose, ...brought.flatMap(({ documents }) => unpackedAs(documents))];
-      here.looseLists = [...here.looseLists, ...brought.flatMap(({ list }) => list ?? [])];
-      const { unkept } = useKept.getState();
-      useKept.setState({ unkept: unkept + brought.length, ...(full ? { full } : {}) });
+      return keep(brought, true);
     }
+    if (full && others.length > 0) {
+      // There may be room for some of them.
+      const kept: BroughtDocument[] = [];
+      for (const each of brought) kept.push(...(await keep([each], true)));
+      return kept;
+    }
+    here.loose = [...here.loose, ...brought.flatMap(({ documents }) => unpackedAs(documents))];
+    here.looseLists = [...here.looseLists, ...brought.flatMap(({ list }) => list ?? [])];
+    const { unkept } = useKept.getState();
+    useKept.setState({ unkept: unkept + brought.length, ...(full ? { full } : {}) });
+    return [];
   }
 }
 

@@ -121,13 +121,16 @@ export async function takeUp(): Promise<void> {
   tell();
 }
 
-/** @param unwritten The documents, where they could not be written down. */
+/**
+ * @param unwritten The documents, where they could not be written down.
+ * @returns The documents of the file.
+ */
 export function hold(
   place: number,
   file: KeptFile,
   holds: Holding | null,
   unwritten?: PackedDocuments,
-): void {
+): readonly BroughtDocument[] {
   const facts = holds?.documents ?? [];
   const documents =
     unwritten === undefined
@@ -136,6 +139,7 @@ export function hold(
   here.held.set(place, { file: holds === null ? file : { ...file, holds }, documents });
   // Another tab may have kept files between this one and the last that was taken up.
   if (place === last + 1) last = place;
+  return documents;
 }
 
 export function tell(): void {

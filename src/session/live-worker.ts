@@ -8,7 +8,7 @@ export interface LiveWorker {
 
 /** Starts a worker that calls `tellReady`, and resolves when it is ready; `make` gives it its name. */
 export async function startLive(make: (name: string) => Worker): Promise<LiveWorker> {
-  const lock = `utfall worker ${Date.now()} ${Math.random()}`;
+  const lock = `utfall worker ${Math.random()}`;
   const worker = make(lock);
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => reject(new Error(event.message)));

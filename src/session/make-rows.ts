@@ -2,8 +2,10 @@ import type { Correction } from '../projects/corrections.ts';
 import type { EditionChoices } from '../projects/editions/editions.ts';
 import type { Append } from '../warehouse/engine.ts';
 import type { TableChange } from '../warehouse/load-records.ts';
+import { inTurn } from '../warehouse/in-turn.ts';
 import { nextTask } from '../warehouse/next-task.ts';
-import { type BroughtDocument, sameDocument } from './brought-document.ts';
+import type { BroughtDocument } from './brought-document.ts';
+import { changesOf } from './changes-of.ts';
 import { countingLists } from './counting-lists.ts';
 import { readAgain } from './keep.ts';
 import type { KeptList } from './kept-list.ts';
@@ -27,8 +29,20 @@ export interface Ingredients {
   readonly fingerprint: string | null;
 }
 
-/** The worker that is at hand, and what it holds. */
-let running: { readonly live: LiveWorker; readonly holds: Ingredients } | null = null;
+/** A worker with what it holds: all that some rows were made of, and what it was given to read ahead. */
+interface Running {
+  readonly live: LiveWorker;
+  readonly holds: Ingredients | null;
+  readonly ahead: Map<string, BroughtDocument>;
+  /** Of what it reads ahead, bytes. */
+  size: number;
+}
+
+/** The worker that is at hand. */
+let running: Running | null = null;
+/** Rows that are being made. */
+let making = 0;
+const inOrder = inTurn();
 
 /**
  * How the tables are to change to be about `wanted`, made in a worker; `had` is what they hold, null for nothing. A worker
@@ -39,11 +53,36 @@ export async function makeRows(
   wanted: Ingredients,
   onProgress: (done: number, total: number) => void,
 ): Promise<TableChange> {
+  making += 1;
   try {
     return await makeOnce(had, wanted, onProgress);
   } catch {
     return await makeOnce(had, wanted, onProgress);
+  } finally {
+    making -= 1;
   }
+}
+
+/**
+ * Has a worker read what the tables hold, and documents that were kept since, while others are still being read: so little
+ * is left to be done once rows of them are wanted. `size` is that of the documents' files, in bytes.
+ */
+export function readAhead(
+  had: Ingredients | null,
+  documents: readonly BroughtDocument[],
+  size: number,
+): Promise<void> {
+  return inOrder(async () => {
+    if (making > 0) return;
+    // What it cannot do ahead is done when the rows are made.
+    const worker = await take(had).catch(() => null);
+    if (worker === null) return;
+    running = worker;
+    worker.size += size;
+    if (worker.size > MOST_HELD) return;
+    for (const each of documents) worker.ahead.set(each.name, each);
+    send(worker.live, { gone: [], come: documents });
+  });
 }
 
 async function makeOnce(
@@ -51,12 +90,11 @@ async function makeOnce(
   wanted: Ingredients,
   onProgress: (done: number, total: number) => void,
 ): Promise<TableChange> {
-  const { live, holds } = await take(had);
+  const { live, ahead } = await inOrder(() => take(had));
   try {
-    if (had !== null && holds === null) await ask(live, null, had, true, () => undefined);
-    const { gone, rows, held } = await ask(live, had, wanted, false, onProgress);
+    const { gone, rows, held } = await ask(live, ahead, had, wanted, false, onProgress);
     if (held > MOST_HELD) live.worker.terminate();
-    else running = { live, holds: wanted };
+    else running = { live, holds: wanted, ahead: new Map(), size: 0 };
     return { gone, rows };
   } catch (error) {
     live.worker.terminate();
@@ -70,10 +108,10 @@ export function restRows(): void {
   running = null;
 }
 
-/** A worker that holds what the tables hold, or nothing. */
-async function take(had: Ingredients | null): Promise<{ live: LiveWorker; holds: Ingredients | null }> {
-  if (running?.live.alive === true && had !== null && isSame(running.holds, had)) {
-    const taken = running;
+/** Takes the worker that is at hand where it holds what the tables hold, or else makes another one do so. */
+async function take(had: Ingredients | null): Promise<Running> {
+  const taken = running;
+  if (taken?.live.alive === true && isSame(taken.holds, had)) {
     running = null;
     return taken;
   }
@@ -81,28 +119,35 @@ async function take(had: Ingredients | null): Promise<{ live: LiveWorker; holds:
   const live = await startLive(
     (name) => new Worker(new URL('./rows-worker.ts', import.meta.url), { type: 'module', name }),
   );
-  return { live, holds: null };
+  try {
+    if (had !== null) await ask(live, new Map(), null, had, true, () => undefined);
+    return { live, holds: had, ahead: new Map(), size: 0 };
+  } catch (error) {
+    live.worker.terminate();
+    throw error;
+  }
 }
 
-const isSame = (one: Ingredients, other: Ingredients): boolean =>
-  one.documents === other.documents &&
-  one.lists === other.lists &&
-  one.choices === other.choices &&
-  one.corrections === other.corrections;
+const isSame = (one: Ingredients | null, other: Ingredients | null): boolean =>
+  one?.documents === other?.documents &&
+  one?.lists === other?.lists &&
+  one?.choices === other?.choices &&
+  one?.corrections === other?.corrections;
+
+const send = ({ worker }: LiveWorker, call: RowsCall): void => worker.postMessage(call);
 
 async function ask(
-  { worker, died }: LiveWorker,
+  live: LiveWorker,
+  ahead: ReadonlyMap<string, BroughtDocument>,
   from: Ingredients | null,
   to: Ingredients,
   silent: boolean,
   onProgress: (done: number, total: number) => void,
 ): Promise<TableChange & { held: number }> {
-  const send = (call: RowsCall): void => worker.postMessage(call);
-  const come = without(to.documents, from?.documents ?? []);
-  const gone = without(from?.documents ?? [], to.documents).map(({ name }) => name);
-  let at = 0;
-  for (; come.length - at > AT_A_TIME; at += AT_A_TIME) {
-    send({ more: come.slice(at, at + AT_A_TIME) });
+  const { gone, come } = changesOf(from?.documents ?? [], ahead, to.documents);
+  send(live, { gone, come: [] });
+  for (let at = 0; at < come.length; at += AT_A_TIME) {
+    send(live, { gone: [], come: come.slice(at, at + AT_A_TIME) });
     await nextTask();
   }
   const { fingerprint, corrections } = to;
@@ -110,25 +155,17 @@ async function ask(
     ...toRead(list),
     earlier: earlier.map(toRead),
   }));
-  const next: NextRows = {
-    come: come.slice(at),
-    gone,
-    lists,
-    corrections,
-    fingerprint,
-    silent,
-    without: false,
-  };
+  const next: NextRows = { lists, corrections, fingerprint, silent, without: false };
   const rows: Append[] = [];
   let done = 0;
   let call: RowsCall = next;
   for (;;) {
-    const answer = heard(worker);
-    send(call);
-    const { appends, gone: left, projects, total, held, missing } = await Promise.race([answer, died]);
+    const answer = heard(live.worker);
+    send(live, call);
+    const { appends, gone: left, projects, total, held, missing } = await Promise.race([answer, live.died]);
     if (missing.length > 0) {
       await readAgain(missing);
-      call = { ...next, come: [], without: true };
+      call = { ...next, without: true };
       continue;
     }
     if (appends === null) return { gone: left, rows, held };
@@ -137,18 +174,6 @@ async function ask(
     done += projects;
     onProgress(done, total);
   }
-}
-
-/** Those of the documents that are not among the others. */
-function without(
-  documents: readonly BroughtDocument[],
-  others: readonly BroughtDocument[],
-): BroughtDocument[] {
-  const byName = new Map(others.map((each) => [each.name, each]));
-  return documents.filter((each) => {
-    const other = byName.get(each.name);
-    return other === undefined || !sameDocument(each, other);
-  });
 }
 
 const toRead = ({ name, from, fingerprint, mapping }: KeptList): ListFile => ({

@@ -29,12 +29,11 @@ interface ListToRead extends ListFile {
 }
 
 /**
- * What is to be made rows of from now on, as it differs from before. `fingerprint` tells of all of it, and is null where
- * the rows are not to be kept. `silent`: the tables hold it already, and what comes next is a change of it.
+ * Asks for the rows of the documents that were handed over and of these lists, as they differ from before. `fingerprint`
+ * tells of all of it, and is null where the rows are not to be kept. `silent`: the tables hold it already, and what comes
+ * next is a change of it.
  */
 export interface NextRows {
-  readonly come: readonly BroughtDocument[];
-  readonly gone: readonly string[];
   readonly lists: readonly ListToRead[];
   /** What was put right by hand, laid over documents and lists. */
   readonly corrections: readonly Correction[];
@@ -44,8 +43,13 @@ export interface NextRows {
   readonly without: boolean;
 }
 
-/** `more` documents that come, before the rest of them. */
-export type RowsCall = NextRows | { readonly more: readonly BroughtDocument[] } | 'go on';
+/** Documents that go, by their names, and others that come. They are taken in at once, whenever rows of them are wanted. */
+interface NextDocuments {
+  readonly gone: readonly string[];
+  readonly come: readonly BroughtDocument[];
+}
+
+export type RowsCall = NextRows | NextDocuments | 'go on';
 
 /** Rows of the warehouse for so many projects of all that come; `appends` is null when there are no more. */
 export interface RowsAnswer {
@@ -70,23 +74,27 @@ const documents = new Map<string, ReadDocument>();
 let lists: (ReadList & { readonly key: string })[] = [];
 /** What the tables hold, as `fingerprint` tells. */
 let before: string | null = null;
-let coming: readonly BroughtDocument[] = [];
+/** Documents whose readings were not there. */
+let unfound: readonly BroughtDocument[] = [];
+let taking: Promise<void> = Promise.resolve();
 let goOn = (): void => undefined;
 
 // Makes the warehouse's rows off the main thread, of the documents and lists as they lie among what is kept.
 self.addEventListener('message', ({ data }: MessageEvent<RowsCall>) => {
   if (data === 'go on') goOn();
-  else if ('more' in data) coming = [...coming, ...data.more];
+  else if ('come' in data) taking = taking.then(() => takeIn(data)).catch(reportError);
   else make(data).catch(reportError);
 });
 
 const NONE: RowsAnswer = { gone: null, appends: null, projects: 0, total: 0, missing: [], held: 0 };
 
 async function make(next: NextRows): Promise<void> {
-  const come = [...coming, ...next.come];
-  const missing = await take({ ...next, come });
-  coming = missing.length > 0 && !next.without ? come : [];
-  if (coming.length > 0) return answer({ ...NONE, missing });
+  await taking;
+  await takeIn({ gone: [], come: unfound });
+  const missing = [...new Set(unfound.flatMap(({ from }) => ('place' in from ? from.place : [])))];
+  if (missing.length > 0 && !next.without) return answer({ ...NONE, missing });
+  unfound = [];
+  lists = await listsOf(next);
   const change = changes.to(
     [...documents.values()].map(correcting(next.corrections)),
     lists.flatMap(({ tables }) => tables),
@@ -135,67 +143,65 @@ function answer(told: RowsAnswer): void {
   self.postMessage(told, { transfer: (told.appends ?? []).map(({ stream }) => stream.buffer) });
 }
 
-/** Takes documents and lists in, and resolves to the places where something is missing. */
-async function take({ come, gone, lists: wanted, corrections }: NextRows): Promise<number[]> {
+async function takeIn({ gone, come }: NextDocuments): Promise<void> {
   for (const name of gone) documents.delete(name);
-  const known = new Map(lists.map((each) => [each.key, each]));
-  const fromKept =
-    come.some(({ from }) => 'place' in from) ||
-    wanted.some(({ from, earlier }) =>
-      [from, ...earlier.map((each) => each.from)].some((each) => !(each instanceof Blob)),
-    );
-  const database = fromKept ? await openKeeping(() => undefined) : null;
-  try {
-    const missing = await takeDocuments(database, come);
-    const now: typeof lists = [];
-    for (const list of wanted) {
-      const own = ofList(corrections, list.fingerprint);
-      const earlier = list.earlier.flatMap((each) => {
-        const made = ofList(corrections, each.fingerprint);
-        return made.length === 0 ? [] : [{ list: each, made }];
-      });
-      const from = earlier.map(({ list: { fingerprint, mapping }, made }) => [fingerprint, mapping, made]);
-      const key = JSON.stringify([list.name, list.fingerprint, list.mapping, own, from]);
-      const held = known.get(key);
-      now.push(
-        held && held.bytes !== null
-          ? held
-          : {
-              key,
-              ...(await readList(
-                database,
-                list,
-                earlier.map((each) => each.list),
-                corrections,
-              )),
-            },
-      );
-    }
-    lists = now;
-    return missing;
-  } finally {
-    database?.close();
-  }
-}
-
-async function takeDocuments(database: Database | null, come: readonly BroughtDocument[]): Promise<number[]> {
   const kept = new Map<number, { name: string; at: number }[]>();
   for (const { name, from } of come) {
     if ('record' in from) documents.set(name, underName(name, from));
     else kept.set(from.place, [...(kept.get(from.place) ?? []), { name, at: from.at }]);
   }
   const missing = new Set(kept.keys());
-  if (database === null) return [...missing];
-  for await (const readings of readingsAt(database, READER_MARK, [...missing]))
-    for (const [place, reading] of readings) {
-      missing.delete(place);
-      const read = unpackDocuments(reading.documents);
-      for (const { name, at } of kept.get(place) ?? []) {
-        const document = read[at];
-        if (document !== undefined) documents.set(name, underName(name, document));
+  await withKept(missing.size > 0, async (database) => {
+    if (database === null) return;
+    for await (const readings of readingsAt(database, READER_MARK, [...missing]))
+      for (const [place, reading] of readings) {
+        missing.delete(place);
+        const read = unpackDocuments(reading.documents);
+        for (const { name, at } of kept.get(place) ?? []) {
+          const document = read[at];
+          if (document !== undefined) documents.set(name, underName(name, document));
+        }
       }
-    }
-  return [...missing];
+  });
+  const others = new Set([...gone, ...come.map(({ name }) => name)]);
+  unfound = [
+    ...unfound.filter(({ name }) => !others.has(name)),
+    ...come.filter(({ from }) => 'place' in from && missing.has(from.place)),
+  ];
+}
+
+function listsOf({ lists: wanted, corrections }: NextRows): Promise<typeof lists> {
+  const known = new Map(lists.map((each) => [each.key, each]));
+  const files = wanted.flatMap((list) => [list, ...list.earlier]);
+  return withKept(
+    files.some(({ from }) => !(from instanceof Blob)),
+    async (database) => {
+      const now: typeof lists = [];
+      for (const list of wanted) {
+        const own = ofList(corrections, list.fingerprint);
+        const earlier = list.earlier.flatMap((each) => {
+          const made = ofList(corrections, each.fingerprint);
+          return made.length === 0 ? [] : [{ list: each, made }];
+        });
+        const from = earlier.map(({ list: { fingerprint, mapping }, made }) => [fingerprint, mapping, made]);
+        const key = JSON.stringify([list.name, list.fingerprint, list.mapping, own, from]);
+        const held = known.get(key);
+        const editions = earlier.map((each) => each.list);
+        now.push(
+          held && held.bytes !== null
+            ? held
+            : { key, ...(await readList(database, list, editions, corrections)) },
+        );
+      }
+      return now;
+    },
+  );
+}
+
+/** Opens what is kept, where it is `needed`, for as long as `work` takes. */
+async function withKept<T>(needed: boolean, work: (database: Database | null) => Promise<T>): Promise<T> {
+  const database = needed ? await openKeeping(() => undefined) : null;
+  return work(database).finally(() => database?.close());
 }
 
 async function readList(

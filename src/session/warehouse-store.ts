@@ -5,14 +5,13 @@ import type { Foretold } from '../warehouse/engine-to-come.ts';
 import { type Answers, fingerprintOf } from '../warehouse/shipped-answers.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import { inTurn } from '../warehouse/in-turn.ts';
-import type { TableChange } from '../warehouse/load-records.ts';
 import { type FileMarks, ProjectsFileError } from '../warehouse/projects-file-error.ts';
 import { type Start, startWarehouse } from '../warehouse/start.ts';
 import { type BroughtDocument, factsOf, sameDocument } from './brought-document.ts';
 import { broughtDocuments, broughtLists, letGo, markOfBrought, openKept, takeUp } from './kept-documents.ts';
 import type { KeptList } from './kept-list.ts';
-import { corrected } from './corrected.ts';
 import { useCorrections } from './corrections-store.ts';
+import { expectDocuments, fillTables as fillTablesWith } from './fill-tables.ts';
 import type { Ingredients } from './make-rows.ts';
 import { useEditionChoices } from './edition-choices.ts';
 import { joined, withoutOverruled } from './new-documents.ts';
@@ -26,7 +25,6 @@ import {
   type SourceProblem,
 } from './projects-source.ts';
 import { answersMade, keepFirstAnswers } from './first-answers.ts';
-import { FEW, readDocuments } from './read-documents.ts';
 import { readReference, readShipped } from './shipped-data.ts';
 import { followTabs } from './tabs.ts';
 import { untilQuiet } from './until-quiet.ts';
@@ -54,6 +52,8 @@ interface WarehouseState {
   revive: () => Promise<void>;
   /** Settles when what comes with the page and what is kept are here, or have failed to come. */
   ready: () => Promise<void>;
+  /** Hears of documents that the figures are to be about at the next refill, and how many bytes their files are. */
+  expect: (documents: readonly BroughtDocument[], size: number) => void;
   /** Has the figures be about all that was brought by now. */
   refill: () => Promise<void>;
   /** Shows the projects of a file in place of those that are shown. */
@@ -170,6 +170,12 @@ export const useWarehouse = create<WarehouseState>()((set, get) => ({
 
   ready: async () => {
     await Promise.all([fetching, openKept()]);
+  },
+
+  expect: (documents, size) => {
+    // While rows are made, what they will be the change of is not known.
+    if (get().start.status !== 'ready' || source !== null || filled === null) return;
+    void expectDocuments(filled, documents, size);
   },
 
   refill: () => fill(),
@@ -289,7 +295,7 @@ async function keepAnswers(): Promise<void> {
 /** The rows of a list take long: what is brought or removed meanwhile is filled in after it, never before. */
 const fillings = inTurn();
 
-/** Fills the tables: of many documents, or of lists, with rows that were kept or are made in a worker. */
+/** Fills the tables with what is here by now. */
 async function fillTables(engine: Engine): Promise<void> {
   const { documents, lists } = useWarehouse.getState();
   const { corrections } = useCorrections.getState();
@@ -297,30 +303,13 @@ async function fillTables(engine: Engine): Promise<void> {
   const wanted = { documents, lists, choices, corrections, fingerprint: markOfAll(corrections) };
   const had = filled;
   filled = null;
-  const { loadChanges, loadRecords } = await import('../warehouse/load-records.ts');
   try {
-    if (isFew(wanted)) {
-      if (had !== null && !isFew(had)) (await import('./make-rows.ts')).restRows();
-      await loadRecords(engine, await corrected(await readDocuments(documents), corrections));
-    } else await loadChanges(engine, await changesTo(had, wanted));
+    await fillTablesWith(engine, had, wanted, tellFilling);
     filled = wanted;
   } finally {
     useWarehouse.setState({ filling: null });
   }
 }
-
-async function changesTo(had: Ingredients | null, wanted: Ingredients): Promise<readonly TableChange[]> {
-  if (had === null && wanted.fingerprint !== null) {
-    const { madeRows } = await import('./made.ts');
-    const made = await madeRows(wanted.fingerprint);
-    if (made !== null) return made;
-  }
-  // Rows that were not made by a worker are kept nowhere, so all are made: later changes are kept beside them.
-  const { makeRows } = await import('./make-rows.ts');
-  return [await makeRows(had !== null && isFew(had) ? null : had, wanted, tellFilling)];
-}
-
-const isFew = ({ documents, lists }: Ingredients): boolean => lists.length === 0 && documents.length <= FEW;
 
 const tellFilling = (done: number, total: number): void =>
   useWarehouse.setState({ filling: { done, total } });

@@ -67,6 +67,8 @@ const sv = {
   },
   smallMany: (n: number) => `${inSwedish(n)} projekt har färre än 20 deltagare, tolka dem försiktigt.`,
   small: (names: string) => `Färre än 20 deltagare, tolka försiktigt: ${names}.`,
+  costSpan: (n: number, least: string, most: string) =>
+    `${n} projekt, från ${least} till ${most} per deltagare, faktisk eller annars planerad. Alla står i tabellen.`,
   asTable: 'Visa som tabell',
   // States.
   waiting: 'Räknar',
@@ -160,6 +162,8 @@ const en: typeof sv = {
   },
   smallMany: (n) => `${inEnglish(n)} projects have fewer than 20 participants, read them with care.`,
   small: (names) => `Fewer than 20 participants, read with care: ${names}.`,
+  costSpan: (n, least, most) =>
+    `${n} projects, from ${least} to ${most} per participant, actual or else planned. The table has them all.`,
   asTable: 'Show as table',
   waiting: 'Calculating',
   failed: 'The chart could not be drawn',

@@ -23,6 +23,10 @@ const sv = {
   latest: 'Den här är senast',
   nothing: 'Ta tillbaka valet',
   actions: (name: string) => `Utgåvor av ${name}`,
+  rows: 'Listans insatser',
+  showRows: 'Visa insatserna',
+  rowsAsRead: 'Som de lästes ur listan, utan rättelser för hand.',
+  noRows: 'Listan går inte att läsa längre. Lägg till filen igen.',
 };
 
 type EditionText = typeof sv;
@@ -49,7 +53,11 @@ const en: EditionText = {
   latest: 'This one is the latest',
   nothing: 'Take back the choice',
   actions: (name) => `Editions of ${name}`,
+  rows: 'The list’s operations',
+  showRows: 'Show the operations',
+  rowsAsRead: 'As they were read from the list, without corrections by hand.',
+  noRows: 'The list cannot be read any more. Add the file again.',
 };
 
-/** What is said of editions of one list. */
+/** What is said of editions of one list, and of a list's rows. */
 export const editionText: Record<Lang, EditionText> = { sv, en };

@@ -42,6 +42,8 @@ const sv = {
     } Andra anmärkningar om dokumentet gäller det som står där.`,
   correctionNotUsed: (fact: string, value: string, on: string) =>
     `Rättelsen av ”${fact}” till ${value} (${on}) används inte: dokumentets belopp står i en annan valuta.`,
+  correctionElsewhere: (fact: string, document: string, other: string) =>
+    `Rättelsen av ”${fact}” i ${document} används inte: projektets uppgift är ur ${other}.`,
   correctionOutdated: (fact: string, value: string, on: string, then: string | null, now: string | null) =>
     `Rättelsen av ”${fact}” till ${value} (${on}) används inte: den gjordes i en tidigare utgåva av listan, där ${
       then === null ? 'uppgiften saknades' : `det stod ${then}`
@@ -213,6 +215,8 @@ const en: typeof sv = {
     } Other findings about the document are about what stands there.`,
   correctionNotUsed: (fact, value, on) =>
     `The correction of “${fact}” to ${value} (${on}) is not used: the document’s amounts are in another currency.`,
+  correctionElsewhere: (fact, document, other) =>
+    `The correction of “${fact}” in ${document} is not used: the project’s value is from ${other}.`,
   correctionOutdated: (fact, value, on, then, now) =>
     `The correction of “${fact}” to ${value} (${on}) is not used: it was made in an earlier edition of the list, which ${
       then === null ? 'did not give it' : `said ${then}`

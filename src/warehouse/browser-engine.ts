@@ -5,7 +5,7 @@ import { Sql } from '../measures/sql.ts';
 import { bindParams, setTexts } from './bind-params.ts';
 import { DATABASE, FIRST_STATEMENTS } from './duckdb-settings.ts';
 import { EngineFailure } from './engine-failure.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Row } from './engine.ts';
 import { inTurn } from './in-turn.ts';
 import { readColumns } from './page-columns.ts';
 import { readBatches } from './read-batches.ts';
@@ -23,8 +23,8 @@ export async function openBrowserEngine(
   if (typeof WebAssembly !== 'object') {
     throw new EngineFailure('no-webassembly', 'this browser has no WebAssembly, or it is turned off');
   }
-  workers += 1;
-  const lock = `utfall engine ${Date.now()} ${workers}`;
+  // Not by the clock, which may say the same in two tabs.
+  const lock = `utfall engine ${Math.random()}`;
   const worker = startWorker(lock);
   const database = new AsyncDuckDB(new VoidLogger(), worker);
   try {
@@ -37,8 +37,6 @@ export async function openBrowserEngine(
     throw error;
   }
 }
-
-let workers = 0;
 
 /** @param lock The name of the lock that the worker holds while it lives. */
 function startWorker(lock: string): Worker {
@@ -126,14 +124,14 @@ function engineOn(database: AsyncDuckDB, connection: AsyncDuckDBConnection, died
   const run = runner(connection, closing.signal);
   const turn = <T>(work: () => Promise<T>): Promise<T> => Promise.race([queue(work), died]);
   return {
-    query: (statement, signal) => turn(async () => readBatches(await gathered(run(statement, signal)))),
+    query: (statement, signal) => turn(() => rowsOf(run(statement, signal))),
     columns: (statement, signal) => turn(() => readColumns(run(statement, signal))),
     transact: (steps) =>
       turn(async () => {
         await connection.query('BEGIN');
         try {
           for await (const step of steps) {
-            if (step instanceof Sql) await gathered(run(step));
+            if (step instanceof Sql) await rowsOf(run(step));
             else await connection.insertArrowFromIPCStream(step.stream, { name: step.table, create: false });
           }
           await connection.query('COMMIT');
@@ -151,10 +149,11 @@ function engineOn(database: AsyncDuckDB, connection: AsyncDuckDBConnection, died
 
 type Run = (statement: Sql, signal?: AbortSignal) => AsyncGenerator<RecordBatch>;
 
-async function gathered(batches: AsyncIterable<RecordBatch>): Promise<RecordBatch[]> {
-  const all: RecordBatch[] = [];
-  for await (const batch of batches) all.push(batch);
-  return all;
+/** Reads each batch as it comes, so that the page is not held up for all of them at once. */
+async function rowsOf(batches: AsyncIterable<RecordBatch>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const batch of batches) rows.push(...readBatches([batch]));
+  return rows;
 }
 
 /** Answers statements, and remembers which texts the session holds. `closed` fires when there is no engine any more. */

@@ -2,6 +2,7 @@ import {
   extremeParts,
   foldedExtremes,
   measureParts,
+  summedOfProjects,
   summedParts,
   type MeasureId,
   type PartSource,
@@ -187,7 +188,7 @@ export function cellsUnder(slice: Slice): Sql {
   const beyond = beyondCells(slice);
   if (beyond.length === 0) return ALL_CELLS;
   return sql`SELECT cell, CAST(count(*) AS INT) AS n, CAST(count(*) FILTER (WHERE region_inferred) AS INT) AS n_inferred,
-      list(place) AS first_places, list(kept) AS kept, ${summedParts(GROUPED_MEASURES)}
+      list(place) AS first_places, list(kept) AS kept, ${summedOfProjects(GROUPED_MEASURES)}
     FROM (
       SELECT cell, place, region_inferred, ${keptOfEach}, ${measureParts(GROUPED_MEASURES)} FROM projects WHERE ${slicePredicate(beyond)}
     )

@@ -13,8 +13,8 @@ const MOST_KEPT = 300;
 /** Rows kept of an answer for every span of years; a larger one is let go, and each span asked when it is wanted. */
 const MOST_ROWS_OF_WHOLE = 100_000;
 
-/** Sets of cells kept in the page: all of them, and those of the last two searches. */
-const MOST_CELLS = 3;
+/** Sets of cells kept in the page: all of them, and of the last two searches those found and their sums. */
+const MOST_CELLS = 5;
 
 /** The answer to a question for every span of years, taken apart. */
 type Spans = ReadonlyMap<string, readonly Row[]>;
@@ -124,7 +124,11 @@ export class Coordinator {
   }
 
   /** The answer as sums over cells; null where they cannot be had, and the engine is to be asked. */
-  async #added({ cells, rows }: OfCells, signal: AbortSignal): Promise<readonly Row[] | null> {
+  async #added({ cells, after, rows }: OfCells, signal: AbortSignal): Promise<readonly Row[] | null> {
+    if (after !== undefined) {
+      await this.#made(this.#cells, after, pageCells, signal).catch(() => null);
+      signal.throwIfAborted();
+    }
     const needed = [
       this.#made(this.#cells, cells, pageCells, signal),
       this.#made(this.#cells, ALL_CELLS, pageCells, signal),

@@ -35,6 +35,12 @@ export function engineToCome(): {
     if (columns !== null) tell(columns);
     else ({ told, tell } = telling());
   };
+  // What was foretold is of what the tables held then, and they may hold something else by now.
+  let there = false;
+  const come = (engine: Engine): void => {
+    there = true;
+    arrive(engine);
+  };
   const arrived = (): Promise<Engine> => {
     want();
     return coming;
@@ -42,7 +48,7 @@ export function engineToCome(): {
   const engine: Engine = {
     query: async (statement, signal) => (await arrived()).query(statement, signal),
     columns: async (statement, signal) => {
-      const known = await Promise.race([arrived().then(() => null), told]);
+      const known = there ? null : await Promise.race([arrived().then(() => null), told]);
       const foretold = known?.get(keyOf(statement));
       if (foretold) return foretold;
       const { columns } = await arrived();
@@ -52,7 +58,7 @@ export function engineToCome(): {
     transact: async (steps) => (await arrived()).transact(steps),
     close: async () => (await arrived()).close(),
   };
-  return { engine, wanted, foretell, arrive, fail };
+  return { engine, wanted, foretell, arrive: come, fail };
 }
 
 function telling(): { told: Promise<Foretold>; tell: (columns: Foretold) => void } {

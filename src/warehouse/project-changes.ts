@@ -1,6 +1,6 @@
 import type { Project, ReadDocument } from '../projects/project.ts';
 import { mergeDocuments } from '../projects/merge-documents.ts';
-import { projectsOf } from '../projects/projects-of.ts';
+import { idOf, type ProjectGroup, projectGroups, projectOf } from '../projects/projects-of.ts';
 import { appendsOf } from './document-tables.ts';
 import type { Append } from './engine.ts';
 import { keysOfPages, keysOfRows, type ListRows, sharedRows } from './list-rows.ts';
@@ -22,7 +22,8 @@ export interface Change {
  * but where a page or another list tells of it, too.
  */
 export class ProjectChanges {
-  #projects: readonly Project[] = [];
+  // Not merged before their rows are made: what merging makes of ten thousand takes more room than they do.
+  #projects: readonly ProjectGroup[] = [];
   #lists: readonly ListRows[] = [];
   #shared: readonly ReadonlySet<number>[] = [];
   /** The rows that are in projects with others: the same objects as long as they are. */
@@ -32,7 +33,7 @@ export class ProjectChanges {
   /** The change from what was there before to these documents and lists, and no others. */
   to(documents: readonly ReadDocument[], lists: readonly ListRows[]): Change {
     const before = { projects: this.#projects, lists: this.#lists, shared: this.#shared };
-    const left = before.lists.some((list) => !lists.includes(list));
+    const left = before.lists.filter((list) => !lists.includes(list));
     this.#shared = lists.length === 0 ? [] : this.#sharedOf(lists, documents);
     this.#lists = lists;
     this.#beside = new Map(
@@ -42,13 +43,18 @@ export class ProjectChanges {
       ]),
     );
     const beside = [...this.#beside.values()].flatMap((rows) => [...rows.values()]);
-    this.#projects = projectsOf([...documents, ...beside], before.projects);
-    const nothing = before.projects.length + before.lists.length === 0;
-    // The rows of a list that is gone are not known one by one.
-    if (left || nothing) return this.#change(null, this.#projects, lists.map(ofList));
-    const [held, wanted] = [new Set(before.projects), new Set(this.#projects)];
-    const gone = before.projects.filter((project) => !wanted.has(project)).map(({ id }) => id);
-    const come = this.#projects.filter((project) => !held.has(project));
+    this.#projects = projectGroups([...documents, ...beside], before.projects);
+    const held = before.projects.length + rowsIn(before.lists);
+    // Rows that go are told one by one, and of many that takes longer than to make all anew.
+    if (held === 0 || rowsIn(left) > held / 2) return this.#change(null, this.#projects, lists.map(ofList));
+    const [known, wanted] = [new Set(before.projects), new Set(this.#projects)];
+    const gone = before.projects.filter((project) => !wanted.has(project)).map(idOf);
+    const come = this.#projects.filter((project) => !known.has(project));
+    for (const list of left) {
+      const then = before.shared[before.lists.indexOf(list)];
+      for (let row = 0; row < list.count; row += 1)
+        if (then?.has(row) !== true) gone.push(list.document(row).record.document);
+    }
     const alone = lists.map((list, at) => {
       const was = before.lists.indexOf(list);
       if (was === -1) return ofList(list);
@@ -76,7 +82,7 @@ export class ProjectChanges {
     return this.#beside.get(list)?.get(row) ?? list.document(row);
   }
 
-  #change(gone: readonly string[] | null, come: readonly Project[], alone: readonly RowsOf[]): Change {
+  #change(gone: readonly string[] | null, come: readonly ProjectGroup[], alone: readonly RowsOf[]): Change {
     const shared = new Map(this.#lists.map((list, at) => [list, this.#shared[at]]));
     const rowsOf = function* rows({ list, rows: some }: RowsOf): Generator<Project> {
       const those = some ?? Array.from({ length: list.count }, (_, row) => row);
@@ -88,7 +94,7 @@ export class ProjectChanges {
       0,
     );
     const all = function* projects(): Generator<Project> {
-      yield* come;
+      for (const group of come) yield projectOf(group);
       for (const each of alone) yield* rowsOf(each);
     };
     return { gone, total: come.length + rows, batches: inBatches(all()) };
@@ -100,6 +106,8 @@ interface RowsOf {
   readonly list: ListRows;
   readonly rows: readonly number[] | null;
 }
+
+const rowsIn = (lists: readonly ListRows[]): number => lists.reduce((sum, { count }) => sum + count, 0);
 
 const ofList = (list: ListRows): RowsOf => ({ list, rows: null });
 

@@ -19,6 +19,8 @@ export interface Query<Answer> {
 export interface OfCells {
   /** Asks for the cells that hold the slice's projects. */
   readonly cells: Sql;
+  /** Cells that are asked for before these, since more views wait for them, and the page is at work on them meanwhile. */
+  readonly after?: Sql;
   /** The rows that the question's SQL gives: of the slice's cells, of all cells and of the official names. */
   readonly rows: (told: {
     readonly cells: PageCells;

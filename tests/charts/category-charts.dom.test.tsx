@@ -125,6 +125,40 @@ describe('the chart of cost by participants', () => {
     );
   });
 
+  it('has no step of its axis below one participant', () => {
+    const rows = SEED_COSTS.map((row, index) => ({ ...row, n: 10 ** index }));
+    const { container } = render(<CostScatterChart {...drawn} rows={rows} interaction={null} />);
+    const ones = [...container.querySelectorAll('text[text-anchor="end"]')].filter(
+      (text) => text.textContent === '1',
+    );
+    expect(ones).toHaveLength(1);
+  });
+
+  it('draws a crowd in few shapes, with as many dots of each kind as there are', () => {
+    const rows = Array.from({ length: 400 }, (_, index) => ({
+      id: String(index),
+      title: 'Ett av många',
+      cost_basis: 'budget' as const,
+      n: 100,
+      cost_per: 1e4 + 100 * index,
+      support_per: null,
+      small_n: false,
+      cost: 1e6 + 1e4 * index,
+      basis: index % 4 === 0 ? ('actual' as const) : ('planned' as const),
+      preparatory: index % 4 === 1,
+    }));
+    const { container } = render(<CostScatterChart {...drawn} rows={rows} interaction={null} />);
+    const drawnAs = (shape: string): [shapes: number, dots: number] => {
+      const found = [...container.querySelectorAll(`path${shape}`)];
+      const lines = found.map((each) => each.getAttribute('d') ?? '').join('');
+      return [found.length, lines.split('M').length - 1];
+    };
+    expect(container.querySelectorAll('circle')).toHaveLength(0);
+    expect(drawnAs('[fill="var(--lingon)"]')).toEqual([2, 100]);
+    expect(drawnAs('[fill="var(--card)"]:not([stroke-dasharray])')).toEqual([4, 200]);
+    expect(drawnAs('[fill="var(--card)"][stroke-dasharray]')).toEqual([2, 100]);
+  });
+
   it('has no point for a cost of 0, which has no place on a logarithmic axis', () => {
     const free = SEED_COSTS.slice(0, 1).map((row) => ({ ...row, id: 'free', cost: 0, cost_per: 0 }));
     const { container } = render(

@@ -126,6 +126,17 @@ describe('the words of what a participant costs', () => {
     );
   });
 
+  it('count them where they are many, and tell a crowd by its ends instead of by each of it', () => {
+    const crowd = Array.from({ length: 201 }, (_, at) =>
+      SEED_COSTS.map((row) => ({ ...row, id: `${row.id} ${at}`, small_n: at < 3 })),
+    ).flat();
+    const { notes, summary } = costFigure({ rows: crowd, n: 603, nPreparatory: 0, lang: 'sv' });
+    expect(notes).toContain('9 projekt har färre än 20 deltagare, tolka dem försiktigt.');
+    expect(plain(summary)).toBe(
+      '603 projekt, från 15 349 kr till 92 493 kr per deltagare, faktisk eller annars planerad. Alla står i tabellen.',
+    );
+  });
+
   it('lists values instead of a cloud under three projects', () => {
     const few = costFigure({ rows: SEED_COSTS.slice(1), n: 2, nPreparatory: 0, lang: 'sv' });
     expect(few.measure).toBe('Kostnad per deltagare, kr, löpande priser');

@@ -1,62 +1,14 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import * as v from 'valibot';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madePage } from '../fixtures/pages-made.ts';
 import { type App, startApp } from './app.ts';
+import { begun, busy, drop, expectWhole, listed, noEngine, openAgain, said, stored } from './kept.ts';
 
 let app: App;
 beforeAll(async () => {
   app = await startApp();
 });
 afterAll(() => app.close());
-
-/** Only reading and keeping are looked at, so the engine, which takes seconds to start, stays away. */
-const noEngine = (url: string) => url.includes('duckdb');
-
-/** Drops made pages, which the browser makes itself, and does not wait. */
-async function drop(page: Page, from: number, count: number): Promise<void> {
-  const pages = Array.from({ length: count }, (_, at) => [`sida-${from + at}.txt`, madePage(from + at)]);
-  await page.evaluate((named) => {
-    const dataTransfer = new DataTransfer();
-    for (const [name = '', text = ''] of named) dataTransfer.items.add(new File([text], name));
-    dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
-  }, pages);
-}
-
-const storedSchema = v.object({
-  files: v.array(v.object({ name: v.string(), hash: v.string() })),
-  readings: v.array(v.object({ reader: v.string() })),
-  contents: v.number(),
-});
-
-/** What lies in the storage, asked for directly. */
-async function stored(page: Page) {
-  const found = await page.evaluate(
-    () =>
-      new Promise<unknown>((resolve, reject) => {
-        const opening = indexedDB.open('utfall');
-        opening.addEventListener('error', () => reject(new Error(String(opening.error))));
-        opening.addEventListener('success', () => {
-          const transaction = opening.result.transaction(['files', 'contents', 'readings']);
-          const files = transaction.objectStore('files').getAll();
-          const contents = transaction.objectStore('contents').count();
-          const readings = transaction.objectStore('readings').getAll();
-          transaction.addEventListener('complete', () => {
-            opening.result.close();
-            const [names, read]: unknown[] = [files.result, readings.result];
-            resolve({ files: names, readings: read, contents: contents.result });
-          });
-        });
-      }),
-  );
-  const { files, readings, contents } = v.parse(storedSchema, found);
-  return {
-    names: files.map(({ name }) => name),
-    hashes: files.map(({ hash }) => hash),
-    contents,
-    readers: readings.map(({ reader }) => reader),
-  };
-}
 
 describe('what a visitor adds', () => {
   it('is there after the page is closed, and once where it was added twice', async () => {
@@ -85,24 +37,6 @@ describe('what a visitor adds', () => {
   }, 120_000);
 });
 
-/** How many files the page says are kept; null while it says nothing. */
-const said = (page: Page): Promise<number | null> =>
-  page.evaluate(() => {
-    const files = document.querySelector('.kept-so-far')?.getAttribute('data-files');
-    return files === undefined || files === null ? null : Number(files);
-  });
-
-const begun = (page: Page) => expect.poll(() => busy(page), { interval: 5 }).toBe(1);
-const busy = (page: Page) => page.getByText(/^(?:Läser [\d\s]+ av|Räknar fram)/u).count();
-
-/** A page of the same visitor whose engine does not come, once it has taken up what is kept. */
-async function openAgain(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`${app.url}#/data`);
-  await page.getByText('Databasen i webbläsaren kunde inte starta').waitFor();
-  return page;
-}
-
 /** The button of a list's columns, and what it opens. */
 const columnsOf = (page: Page, list: string) =>
   page
@@ -111,21 +45,6 @@ const columnsOf = (page: Page, list: string) =>
     .filter({ hasText: list })
     .getByRole('button');
 const mappingOf = (page: Page, list: string) => page.getByRole('region', { name: `Så läses ${list}` });
-
-/** The documents that a page without its engine lists. */
-const listed = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('main tbody th')]
-      .map((each) => each.textContent ?? '')
-      .filter((name) => name.startsWith('Vägen fram')),
-  );
-
-async function expectWhole(page: Page, atLeast: number): Promise<void> {
-  const { names, hashes, contents, readers } = await stored(page);
-  expect(names.length).toBeGreaterThanOrEqual(atLeast);
-  expect(new Set(hashes).size).toBe(names.length);
-  expect([contents, readers.length]).toEqual([names.length, names.length]);
-}
 
 // As many as in an evening’s work with KILLS=20 FILES=2000.
 const KILLS = Number(process.env['KILLS'] ?? 4);
@@ -189,7 +108,7 @@ describe('when something goes wrong while files are added', () => {
           await page.waitForEvent('crash');
           await page.close();
         }
-        page = await openAgain(context);
+        page = await openAgain(app, context);
         await expectWhole(page, last);
       }
       await drop(page, 1, FILES);
@@ -229,7 +148,7 @@ describe('when something goes wrong while files are added', () => {
   it('loses nothing and has nothing twice when two tabs add at once, and both show the same', async () => {
     const visit = await app.open({ hash: '#/data', block: noEngine });
     const context = visit.page.context();
-    const [one, other] = [visit.page, await openAgain(context)];
+    const [one, other] = [visit.page, await openAgain(app, context)];
     await one.getByText('Databasen i webbläsaren kunde inte starta').waitFor();
     await Promise.all([drop(one, 1, 90), drop(other, 40, 90)]);
     for (const page of [one, other])
@@ -279,7 +198,7 @@ describe('when something goes wrong while files are added', () => {
           });
         }),
     );
-    const again = await openAgain(page.context());
+    const again = await openAgain(app, page.context());
     await expect.poll(() => listed(again)).toEqual(['Vägen fram 1', 'Vägen fram 2', 'Vägen fram 3']);
     await expect.poll(() => stored(again)).toEqual(before);
     await visit.close();
@@ -298,7 +217,7 @@ describe('when something goes wrong while files are added', () => {
           });
         }),
     );
-    const again = await openAgain(page.context());
+    const again = await openAgain(app, page.context());
     await again.getByText('En nyare version av sidan').first().waitFor();
     await drop(again, 1, 2);
     await again.getByText('2 filer är inte sparade').waitFor();

@@ -179,6 +179,39 @@ describe('a file of synthetic projects', () => {
     expect(visit.complaints).toEqual([]);
   });
 
+  it('gives way to documents of the visitor’s own, whose figures are theirs alone and can be corrected', async () => {
+    visit = await app.open({ hash: '?data=synthetic-test.arrow#/data' });
+    const { page } = visit;
+    await shown('300 av 300');
+    const content = [
+      'Operation name;Beneficiary name;Operation start date;Total cost (SEK)',
+      'Open doors;Northern college;2016-04-13;1000',
+    ].join('\n');
+    const file = { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(content) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await shown('6 av 6');
+    expect(await page.getByText(WARNING, { exact: true }).count()).toBe(0);
+    expect(page.url()).not.toContain('data=');
+    await visit.go(`#/project?document=${encodeURIComponent('list.csv#row=2')}`);
+    await page.getByRole('button', { name: 'Rätta uppgifter' }).click();
+    await page.getByRole('button', { name: 'Rätta Total projektbudget' }).click();
+    await page.getByRole('dialog').getByLabel('Rätt uppgift').fill('2 000');
+    await page.getByRole('button', { name: 'Spara rättelsen' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await visit.go('#/data');
+    await page.getByText('1 uppgift rättad för hand').waitFor();
+    // The file that is opened again is about its own projects, and says nothing of corrections.
+    await page.goto(`${app.url}?data=synthetic-test.arrow#/overview`);
+    await page.getByText(WARNING, { exact: true }).waitFor();
+    await shown('300 av 300');
+    expect(await page.getByText(/rättad(?:e)? för hand/u).count()).toBe(0);
+    await page.getByRole('navigation').getByRole('link', { name: 'Data', exact: true }).click();
+    await page.getByRole('button', { name: 'Visa de riktiga projekten' }).click();
+    await shown('6 av 6');
+    await page.getByText('1 uppgift rättad för hand').waitFor();
+    expect(visit.complaints).toEqual([]);
+  }, 120_000);
+
   it('has its key figures on the screen, marked, before its rows have come, and they are those of the rows', async () => {
     visit = await app.open({ hash: '?data=synthetic-test.arrow', before: holdTheEnd });
     const { page } = visit;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { correcting } from '../../src/projects/corrections.ts';
 import { mergeDocuments } from '../../src/projects/merge-documents.ts';
 import type { Project, ReadDocument } from '../../src/projects/project.ts';
 import type { Evidence, Finding, ProjectRecord, Statement } from '../../src/records/record.ts';
@@ -54,6 +55,24 @@ describe('a project of two documents', () => {
     expect(project.evidence['title']).toMatchObject({ document: 'bank.txt', line: 1 });
     expect(project.evidence['region']).toMatchObject({ document: 'kohesio.txt', line: 9 });
     expect(project.findings).toEqual([]);
+  });
+
+  it('says of a correction of one document that the project’s value is the other’s', () => {
+    const euros = page('kohesio.txt', { currency: 'EUR', totalBudget: 190_000 });
+    const corrected = correcting([
+      { origin: 'twin', field: 'totalBudget', value: 200_000, currency: 'EUR', on: '2026-11-30' },
+    ])({ ...euros, origin: 'twin' });
+    const bank = page('bank.txt', { currency: 'SEK', totalBudget: 2_000_000 });
+    const project = mergeDocuments(bank, [corrected]);
+    expect([project.totalBudget, project.corrected]).toEqual([2_000_000, {}]);
+    expect(project.findings.map(({ code, document }) => [code, document])).toEqual([
+      ['correction-elsewhere', 'kohesio.txt'],
+    ]);
+    expect(project.findings[0]?.messageEn).toBe(
+      'The correction of “Total project budget” in kohesio.txt is not used: the project’s value is from bank.txt.',
+    );
+    // Alone it stands.
+    expect(mergeDocuments(corrected, []).totalBudget).toBe(200_000);
   });
 
   it('keeps the main one’s value where the two differ, and names field, values and documents', () => {

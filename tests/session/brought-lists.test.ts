@@ -4,7 +4,7 @@ import { keep, replaceList } from '../../src/session/keep.ts';
 import { broughtLists } from '../../src/session/kept-documents.ts';
 import type { KeptList } from '../../src/session/kept-list.ts';
 
-const bring = (fingerprint: string): Promise<void> => {
+const bring = (fingerprint: string) => {
   const bytes = new Uint8Array();
   const list: KeptList = {
     name: 'list.csv',

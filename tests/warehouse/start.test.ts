@@ -179,6 +179,14 @@ describe('starting the warehouse', () => {
       expect(await plain).toEqual([{ n: 5 }]);
     });
 
+    it('answers from what the tables hold once these have changed', async () => {
+      const { coordinator, letIn } = await told();
+      letIn();
+      await coordinator.ask(unknown);
+      coordinator.forget();
+      expect(await coordinator.ask(n)).toEqual([{ n: 5 }]);
+    });
+
     it('answers from what the tables hold once they are taken back', async () => {
       const { coordinator, letIn, takeBack } = await told();
       takeBack();

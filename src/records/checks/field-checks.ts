@@ -4,8 +4,9 @@ import type { RecordSheet } from '../record-sheet.ts';
 import type { Check } from './check.ts';
 
 /** A label with nothing behind it: the fact is missing, not zero. */
-export const emptyField: Check = ({ sheet, fields }) =>
-  firstOfEach(sheet, fields)
+export const emptyField: Check = ({ sheet, fields }) => {
+  if (!fields.some(({ value }) => value === null)) return [];
+  return firstOfEach(sheet, fields)
     .filter((field) => field.value === null)
     .map((field) => ({
       code: 'empty-field',
@@ -14,6 +15,7 @@ export const emptyField: Check = ({ sheet, fields }) =>
       message: `Rubriken ”${labelText(sheet, field)}” på rad ${lineOf(sheet, field)} har inget värde: uppgiften saknas.`,
       messageEn: `The label “${labelText(sheet, field)}” on line ${lineOf(sheet, field)} has no value: the fact is missing.`,
     }));
+};
 
 // These values are personal data, so a finding must not repeat them.
 const PERSONAL: readonly Meaning[] = ['contactName', 'contactEmail', 'contactPhone'];

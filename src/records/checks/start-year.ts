@@ -1,9 +1,15 @@
+import type { Sentence } from '../prose/sentences.ts';
 import type { Check } from './check.ts';
 
 const STARTED =
   /(?:projektet|vi) (?:start|påbörja)\p{L}{0,5} (?:upp )?(?:(?:i|år|under|hösten|våren|sommaren|januari|september) )?(?<year>20\d\d)(?!\d)/iu;
 const SAME_YEAR = /start\p{L}{0,5} samma år (?:upp )?projektet/iu;
 const YEAR = /(?<!\d)(?<year>20\d\d)(?!\d)/u;
+
+/** "Samma år" as the sentence before it names. */
+function saysSameYear({ text, lower }: Sentence): boolean {
+  return lower.includes('samma år') && SAME_YEAR.test(text);
+}
 
 /** The text has the project begin in another year than the fact box; the fact box stands. */
 export const startYear: Check = ({ sheet: { facts }, sentences }) => {
@@ -12,7 +18,7 @@ export const startYear: Check = ({ sheet: { facts }, sentences }) => {
   for (const [index, sentence] of sentences.entries()) {
     const before = sentences[index - 1]?.text ?? '';
     const said = sentence.text.includes('20') ? STARTED.exec(sentence.text) : null;
-    const year = (said ?? (SAME_YEAR.test(sentence.text) ? YEAR.exec(before) : null))?.groups?.['year'];
+    const year = (said ?? (saysSameYear(sentence) ? YEAR.exec(before) : null))?.groups?.['year'];
     if (year === undefined || year === start.slice(0, 4)) continue;
     return [
       {

@@ -3,6 +3,15 @@ import type { RecordSheet } from '../record-sheet.ts';
 import type { Sentence } from '../prose/sentences.ts';
 import type { Span } from '../source-text.ts';
 
+// Of two that would share a domain, the first.
+const BY_DOMAIN: ReadonlyMap<string, string> = new Map(
+  [...MUNICIPALITY_REGION.keys()].toReversed().map((name) => [asDomain(name), name] as const),
+);
+
+function asDomain(name: string): string {
+  return name.toLowerCase().replace(/[åä]/g, 'a').replace(/ö/g, 'o').replace(/[ -]/g, '');
+}
+
 /**
  * The municipality behind a page that prints only a unit ("Arbetsmarknadsenheten"). Three signs must agree: the
  * project's name holds it, the text's first municipality is it, and the contact's mail is at its domain.
@@ -11,9 +20,7 @@ export function concludeOwner(sheet: RecordSheet, title: Span | null, sentences:
   const { owner, ownerUnit } = sheet.facts;
   const domain = /@(?<domain>[^.@]+)\.se$/iu.exec(sheet.contact.email ?? '')?.groups?.['domain'];
   if (owner !== null || ownerUnit === null || title === null || domain === undefined) return;
-  const municipality = [...MUNICIPALITY_REGION.keys()].find(
-    (name) => asDomain(name) === domain.toLowerCase(),
-  );
+  const municipality = BY_DOMAIN.get(domain.toLowerCase());
   if (municipality === undefined) return;
   const inTitle = wordIn(sheet.source.plain.slice(title.start, title.end), municipality);
   const named = firstMunicipality(sentences);
@@ -42,8 +49,4 @@ function isNameOf(printed: string, municipality: string): boolean {
 function wordIn(text: string, word: string): number {
   const at = text.indexOf(word);
   return at !== -1 && !/\p{L}/u.test(text.charAt(at + word.length)) ? at : -1;
-}
-
-function asDomain(name: string): string {
-  return name.toLowerCase().replace(/[åä]/g, 'a').replace(/ö/g, 'o').replace(/[ -]/g, '');
 }

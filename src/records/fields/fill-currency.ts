@@ -4,11 +4,15 @@ import type { SourceText } from '../source-text.ts';
 const GRANTED = /(?:bevilja|stöd|bidrag|budget|finansier)/iu;
 const IN_KRONOR = /\d[\d ]{3,14} ?(?<unit>kronor|kr)(?!\p{L})/iu;
 
+const LONGEST_LABEL = 30;
+
 /** The currency of a page whose only amount stands in its text: a grant that no field names. */
 export function fillCurrency(source: SourceText, sheet: RecordSheet): void {
   if (sheet.facts.currency !== null) return;
-  for (const line of source.lines) {
-    const match = GRANTED.test(line.text) ? IN_KRONOR.exec(line.text) : null;
+  for (const [index, line] of source.lines.entries()) {
+    const above = source.lines[index - 1]?.text ?? '';
+    const granted = GRANTED.test(line.text) || (above.length < LONGEST_LABEL && GRANTED.test(above));
+    const match = granted ? IN_KRONOR.exec(line.text) : null;
     const unit = match?.groups?.['unit'];
     if (!match || unit === undefined) continue;
     const end = line.start + match.index + match[0].length;

@@ -41,8 +41,15 @@ export function findLabel(line: Line, labels: LabelTable, forms: readonly FieldF
 function colonLabel(given: Line, labels: LabelTable): LabelHit | null {
   const bullet = bulletOf(given.text).length;
   const line =
-    bullet === 0 ? given : { ...given, text: given.text.slice(bullet), start: given.start + bullet };
-  const head = line.text.slice(0, LONGEST_LABEL).toLowerCase();
+    bullet === 0
+      ? given
+      : {
+          ...given,
+          text: given.text.slice(bullet),
+          lower: given.lower.slice(bullet),
+          start: given.start + bullet,
+        };
+  const head = line.lower.slice(0, LONGEST_LABEL);
   for (let colon = head.indexOf(':'); colon !== -1; colon = head.indexOf(':', colon + 1)) {
     const name = head.slice(0, colon).trimEnd();
     const meaning = labels.meaningOf(name) ?? labels.meaningOf(name.replace(YEARS, ''));
@@ -52,9 +59,10 @@ function colonLabel(given: Line, labels: LabelTable): LabelHit | null {
 }
 
 function bareLabel(line: Line, labels: LabelTable): LabelHit | null {
-  if (line.text.length > LONGEST_LABEL || /^\p{Ll}/u.test(line.text)) return null;
-  const meaning = labels.meaningOf(line.text.toLowerCase());
-  return meaning === null ? null : hitAt(line, meaning, line.text.length, 'bare');
+  const meaning = line.text.length > LONGEST_LABEL ? null : labels.meaningOf(line.lower);
+  return meaning === null || /^\p{Ll}/u.test(line.text)
+    ? null
+    : hitAt(line, meaning, line.text.length, 'bare');
 }
 
 /** The value begins with a capital or a digit, or is a mail address or an international telephone number. */
@@ -87,12 +95,10 @@ function spacedLabel(line: Line, labels: LabelTable): LabelHit | null {
 }
 
 function startingLabel(line: Line, labels: LabelTable): { name: string; meaning: Meaning } | null {
-  const lower = line.text.slice(0, LONGEST_LABEL).toLowerCase();
+  const name = labels.startOf(line.lower);
   // Running text that begins with a small letter is no label.
-  if (/^\p{Ll}/u.test(line.text)) return null;
-  const name = labels.byLength.find((label) => lower.startsWith(label));
-  const meaning = name === undefined ? null : labels.meaningOf(name);
-  return name === undefined || meaning === null ? null : { name, meaning };
+  const meaning = name === null || /^\p{Ll}/u.test(line.text) ? null : labels.meaningOf(name);
+  return name === null || meaning === null ? null : { name, meaning };
 }
 
 function hitAt(line: Line, meaning: Meaning, labelLength: number, form: FieldForm): LabelHit {

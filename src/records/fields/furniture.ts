@@ -21,8 +21,8 @@ const LINES = [
   String.raw`(?:uppdaterad )?information med anledning av covid-19|mer information och anmälan\.?`,
   String.raw`\d{1,2} \p{L}{3,9} - webbinarium .{0,120}|hjälpte informationen dig\?|ja|nej|tack för din feedback!?`,
   String.raw`läs (?:också|mer|även)(?: om)?(?:: ?| ).{0,230}|kohesio: .{0,100}|leader \d{4} ?[–-] ?\d{4}|lokalt ledd utveckling`,
-  // A menu in one line, and a link as a browser without pictures prints it.
-  String.raw`[^|·]{1,40}(?: [|] [^|·]{1,40}){2,12}|[^|·]{1,40}(?: · [^|·]{1,40}){2,12}|#?\[\d{1,3}\].{1,80}`,
+  // A link as a browser without pictures prints it.
+  String.raw`#?\[\d{1,3}\].{1,80}`,
 ];
 const FURNITURE = opening(new RegExp(`^(?:${LINES.join('|')})$`, 'iu'));
 const LEADS_ELSEWHERE = opening(
@@ -32,8 +32,15 @@ const LONGEST = 250;
 const LONGEST_HEADING = 60;
 
 export function isFurniture(text: string): boolean {
-  return text.length < LONGEST && FURNITURE.test(text);
+  return text.length < LONGEST && (FURNITURE.test(text) || isMenu(text));
 }
+
+/** A menu in one line. */
+function isMenu(text: string): boolean {
+  return (text.includes(' | ') || text.includes(' · ')) && MENU.test(text);
+}
+
+const MENU = /^(?:[^|·]{1,40}(?: [|] [^|·]{1,40}){2,12}|[^|·]{1,40}(?: · [^|·]{1,40}){2,12})$/iu;
 
 // What heads a part of the page's own text, also after links to other projects.
 const OWN_SECTIONS = new Set(

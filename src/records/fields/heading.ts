@@ -20,7 +20,16 @@ const SITE =
 
 /** Stands above all pages of a site; it names a project only where nothing else does. */
 function isSiteName({ plain }: SourceText, { title }: Heading): boolean {
-  return title.end - title.start < LONGEST && SITE.test(plain.slice(title.start, title.end));
+  if (title.end - title.start >= LONGEST) return false;
+  const name = plain.slice(title.start, title.end);
+  return SITE.test(name) || isLeaderArea(plain, name.replace(/ \d{4}(?: ?[-–] ?\d{4})?$/u, ''));
+}
+
+/** "Xbo Älvdal 2020" above a page that has a line "Xbo Älvdal LAG: 90 000 kr". */
+function isLeaderArea(plain: string, name: string): boolean {
+  return (
+    name.length > 4 && name.length < 60 && (plain.includes(`${name} LAG`) || plain.includes(`LAG ${name}`))
+  );
 }
 
 /** The line that names the project: one with its number, else the first or the last that is not page furniture. */

@@ -41,8 +41,8 @@ export type Meaning =
 /** Labels in lower case, without their colon, and what each means. */
 export interface LabelTable {
   meaningOf(label: string): Meaning | null;
-  /** Longest first, so that "projektägare org.nr." is tried before "projektägare". */
-  byLength: readonly string[];
+  /** The longest label that a line, in lower case, begins with: "projektägare org.nr." rather than "projektägare". */
+  startOf(line: string): string | null;
 }
 
 /** What a budget is called once it was changed: a second value of the same fact, which is named and not taken. */
@@ -67,8 +67,13 @@ export const AMENDED_LABELS: Readonly<Record<string, Meaning>> = {
 
 export function labelTable(...tables: readonly Readonly<Record<string, Meaning>>[]): LabelTable {
   const meanings = new Map(tables.flatMap((table) => Object.entries(table)));
+  const byLetter = new Map<string, string[]>();
+  for (const label of [...meanings.keys()].toSorted((a, b) => b.length - a.length)) {
+    const letter = label.charAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), label]);
+  }
   return {
     meaningOf: (label) => meanings.get(label) ?? null,
-    byLength: [...meanings.keys()].toSorted((a, b) => b.length - a.length),
+    startOf: (line) => byLetter.get(line.charAt(0))?.find((label) => line.startsWith(label)) ?? null,
   };
 }

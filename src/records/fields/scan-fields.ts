@@ -87,10 +87,13 @@ type Cell = Pick<Field, 'value' | 'line' | 'lastLine'>;
 function cellsBelow({ lines }: SourceText, hits: Hits, index: number): Cell[] {
   let first = index;
   while (lines[first]?.goesOn === true && index - first <= MOST_CELLS) first -= 1;
+  if (rowEnd(lines, first) === first + 1) return [];
   const labels = rowFrom(lines, first);
-  const isLabel = ({ text }: Line, at: number): boolean =>
-    hits[first + at]?.rest === null || endsAsLabel(text);
-  if (labels.length < 2 || labels.length > MOST_CELLS || !labels.every(isLabel)) return [];
+  if (
+    labels.length > MOST_CELLS ||
+    !labels.every(({ text }, at) => hits[first + at]?.rest === null || endsAsLabel(text))
+  )
+    return [];
   const cells: Cell[] = [];
   for (let row = 1; row <= MOST_ROWS; row += 1) {
     const values = rowFrom(lines, first + row * labels.length);
@@ -108,6 +111,7 @@ function cellsBelow({ lines }: SourceText, hits: Hits, index: number): Cell[] {
 function valuesBeside({ lines }: SourceText, hits: Hits, index: number): Cell | null {
   const hit = hits[index];
   const end = rowEnd(lines, index);
+  if (end === index + 1) return null;
   const next = lines.slice(index + 1, end);
   const stop = next.findIndex(({ text }, at) => hits[index + 1 + at] !== null || !/^[\d€-]/u.test(text));
   const numbers = stop === -1 ? next : next.slice(0, stop);
@@ -132,17 +136,21 @@ function rowEnd(lines: readonly Line[], first: number): number {
   return end;
 }
 
+function isAlone(hit: LabelHit | null | undefined): boolean {
+  return hit?.form === 'bare' && hit.rest === null;
+}
+
 /** Labels that stand one under the other, two or more, with as many or more lines of values under them all. */
 function stackedLabels(source: SourceText, hits: Hits): Set<number> {
   const stacked = new Set<number>();
-  const isAlone = (index: number): boolean => hits[index]?.form === 'bare' && hits[index]?.rest === null;
   for (let index = 0; index < hits.length; index += 1) {
     let labels = 0;
-    while (isAlone(index + labels)) labels += 1;
+    while (isAlone(hits[index + labels])) labels += 1;
+    if (labels < 2) continue;
     let values = 0;
     while (isValueLine(source, hits, index + labels + values) && values <= labels) values += 1;
-    if (labels >= 2 && values >= 2) for (let at = 0; at < labels; at += 1) stacked.add(index + at);
-    if (labels > 0) index += labels - 1;
+    if (values >= 2) for (let at = 0; at < labels; at += 1) stacked.add(index + at);
+    index += labels - 1;
   }
   return stacked;
 }

@@ -57,7 +57,7 @@ const SECTIONS = opening(
 );
 const CONTRIBUTION = new Set(['eu contribution', 'eu-bidrag', 'eu budget contribution']);
 const NAMED =
-  /(?<!\p{L})kohesio(?!\p{L})|EU Knowledge Graph|EU public data|eupublicdata|linkedopendata\.eu/iu;
+  /kohesio(?<!\p{L}.......)(?!\p{L})|EU Knowledge Graph|EU public data|eupublicdata|linkedopendata\.eu/iu;
 const LONGEST_TITLE = 200;
 
 /** A project's page on Kohesio, in English or Swedish, or in one of its mirrors. Amounts are in euro. */

@@ -8,6 +8,7 @@ import { fundNamed, fundOfField } from '../values/funds.ts';
 import { REGION_OF_OWNER, regionOfMunicipality } from '../values/municipalities.ts';
 import { type Amount, parseAmount } from '../values/parse-amount.ts';
 import { labelLines } from './field-signs.ts';
+import { fillStatusOfHeadline } from './fill-status.ts';
 import type { LayoutPage, LayoutReader } from './layout.ts';
 import { LEADER_COMMON, LEADER_LABELS, LEADER_SIGNS } from './leader-labels.ts';
 import { fillLeaderProgramme } from './leader-programme.ts';
@@ -34,7 +35,7 @@ export const leader: LayoutReader = {
     fillSupportLines(page);
     fillLeaderProgramme(page);
     fillUnit(page.source, page.sheet);
-    fillStatus(page.source, page.sheet);
+    fillStatusOfHeadline(page.source, page.sheet);
     fillRegion(page);
     fillBudget(page);
     fillCurrency(page.source, page.sheet);
@@ -42,7 +43,7 @@ export const leader: LayoutReader = {
 };
 
 function namesLeader({ plain }: SourceText): boolean {
-  return /leader(?!ship)|lokalt ledd utveckling/iu.test(plain) || /(?<!\p{L})LAG(?!\p{L})/u.test(plain);
+  return /leader(?!ship)|lokalt ledd utveckling/iu.test(plain) || /LAG(?<!\p{L}...)(?!\p{L})/u.test(plain);
 }
 
 /** "Projektstöd inom Socialfonden – genomförande: …" names both the fund and the phase. */
@@ -132,16 +133,6 @@ function fillUnit(source: SourceText, sheet: RecordSheet): void {
     if (!match || unit === undefined) continue;
     const start = line.start + match[0].indexOf(unit);
     sheet.set('ownerUnit', unit, { start, end: start + unit.length }, 'stated');
-  }
-}
-
-/** A headline that calls the project finished. */
-function fillStatus(source: SourceText, sheet: RecordSheet): void {
-  for (const line of source.lines.slice(0, 20)) {
-    const match = line.text.length > 160 ? null : /(?:ett )?avslutat projekt(?!\p{L})/iu.exec(line.text);
-    if (match === null) continue;
-    const start = line.start + match.index;
-    sheet.set('status', 'completed', { start, end: start + match[0].length }, 'stated');
   }
 }
 

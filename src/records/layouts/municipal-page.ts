@@ -7,11 +7,12 @@ import { readProseFacts } from '../prose/prose-facts.ts';
 import type { Programme } from '../record.ts';
 import type { RecordSheet } from '../record-sheet.ts';
 import type { SourceText, Span } from '../source-text.ts';
-import { fundNamed } from '../values/funds.ts';
+import { fundOfPage } from '../values/funds.ts';
 import type { Amount } from '../values/parse-amount.ts';
 import type { PeriodEnd } from '../values/parse-period.ts';
 import { fillNamedFund } from './fill-fund.ts';
 import { labelLines } from './field-signs.ts';
+import { fillStatusOfHeadline } from './fill-status.ts';
 import type { LayoutPage, LayoutReader } from './layout.ts';
 
 const IN_ENGLISH: Readonly<Record<string, Meaning>> = {
@@ -38,6 +39,7 @@ const IN_ENGLISH: Readonly<Record<string, Meaning>> = {
 const LABELS = labelTable(AMENDED_LABELS, IN_ENGLISH, {
   projektägare: 'personOrOwner',
   'projektets ägare': 'owner',
+  ägare: 'owner',
   huvudman: 'owner',
   'drivs av': 'owner',
   'projektet drivs av': 'owner',
@@ -69,6 +71,8 @@ const LABELS = labelTable(AMENDED_LABELS, IN_ENGLISH, {
   finansiär: 'fund',
   finansiärer: 'fund',
   finansiering: 'fund',
+  'finansieras av': 'fund',
+  'finansierat av': 'fund',
   fond: 'fund',
   'eu-fond': 'fund',
   status: 'status',
@@ -80,12 +84,14 @@ const LABELS = labelTable(AMENDED_LABELS, IN_ENGLISH, {
   telefon: 'contactPhone',
   tel: 'contactPhone',
   diarienummer: 'diaryNumber',
+  insats: 'none',
   plats: 'none',
   typ: 'none',
 });
 const SIGNS = new Set([
   'projektägare',
   'projektets ägare',
+  'ägare',
   'projektet drivs av',
   'period',
   'projektperiod',
@@ -125,8 +131,10 @@ export const municipalPage: LayoutReader = {
     const { source, sheet } = page;
     fillNamedFund(source, sheet, page.fields);
     fillRun(source, sheet);
+    fillStatusOfHeadline(source, sheet);
     fillFromProse(page);
-    const fund = fundNamed(source.plain, 0);
+    fillContactNamed(source, sheet);
+    const fund = fundOfPage(source);
     if (fund !== null) sheet.set('fund', fund.fund, fund, 'derived', 'fund-named-in-text');
     fillProgramme(sheet);
     fillCurrency(source, sheet);
@@ -146,7 +154,7 @@ function projectSign(source: SourceText): Span | null {
 }
 
 function namesUnionMoney(source: SourceText): boolean {
-  return /(?<!\p{L})EU(?!\p{L})/u.test(source.plain) || fundNamed(source.plain, 0) !== null;
+  return /EU(?<!\p{L}..)(?!\p{L})/u.test(source.plain) || fundOfPage(source) !== null;
 }
 
 function fillRun({ lines }: SourceText, sheet: RecordSheet): void {
@@ -156,6 +164,20 @@ function fillRun({ lines }: SourceText, sheet: RecordSheet): void {
     const start = line.start + 'Status'.length;
     const value = /^pågående$/iu.test(status) ? 'ongoing' : 'completed';
     sheet.set('status', value, { start, end: start + status.length }, 'stated');
+  }
+}
+
+// "Projektledare Anna Andersson" above her mail address.
+const NAMED_CONTACT =
+  /^(?:Projektledare|Delprojektledare|Kontaktperson|Projektansvarig|Kontakt) (?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3})$/u;
+
+function fillContactNamed({ lines }: SourceText, sheet: RecordSheet): void {
+  for (const line of lines) {
+    const name =
+      line.text.length > 90 || !'PDK'.includes(line.text.charAt(0))
+        ? undefined
+        : NAMED_CONTACT.exec(line.text)?.groups?.['name'];
+    if (name !== undefined) sheet.setContact('name', name, { start: line.end - name.length, end: line.end });
   }
 }
 

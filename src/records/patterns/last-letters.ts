@@ -1,29 +1,36 @@
 import { type PatternNode, readPattern } from './pattern-tree.ts';
 
-/** The letters a text can end in where a pattern matches at its end; null where it can be any. */
-type Letters = ReadonlySet<string> | null;
+/** What a text can end in where a pattern matches at its end, up to three letters each; null where it can be anything. */
+type Endings = ReadonlySet<string> | null;
 
 interface Ending {
-  last: Letters;
+  last: Endings;
   /** Can match nothing, so that what stands before it may be last. */
   empty: boolean;
 }
 
+const MOST = 3;
 const NOTHING: Ending = { last: new Set(), empty: true };
 
 /**
- * The last letters of everything a rule's pattern matches, so that most rules need not be tried: what ends in "n" is
- * told from what ends in "r" before any pattern is. A class or an escape stands for any letter.
+ * The last letters of everything a rule's pattern matches, so that most rules need not be tried: what ends in "man" is
+ * told from what ends in "der" before any pattern is. A class or an escape stands for any letter.
  */
-export function lastLetters(pattern: string): Letters {
+export function lastLetters(pattern: string): Endings {
   const { last, empty } = endingOf(readPattern(pattern));
   return empty ? null : last;
+}
+
+/** Tells of a text whether it ends in one of some endings. */
+export function endingIn(text: string): (endings: Endings) => boolean {
+  const [one, two, three] = [text.slice(-1), text.slice(-2), text.slice(-MOST)];
+  return (endings) => endings === null || endings.has(one) || endings.has(two) || endings.has(three);
 }
 
 function endingOf(node: PatternNode): Ending {
   switch (node.kind) {
     case 'text':
-      return { last: new Set([node.text.charAt(node.text.length - 1)]), empty: false };
+      return { last: new Set([node.text.slice(-MOST)]), empty: false };
     case 'character':
       return { last: null, empty: false };
     case 'start':
@@ -51,11 +58,11 @@ function endingOf(node: PatternNode): Ending {
   return node satisfies never;
 }
 
-function united(endings: readonly Ending[]): Letters {
+function united(endings: readonly Ending[]): Endings {
   const all = new Set<string>();
   for (const { last } of endings) {
     if (last === null) return null;
-    for (const letter of last) all.add(letter);
+    for (const letters of last) all.add(letters);
   }
   return all;
 }

@@ -5,12 +5,13 @@ export type Chances = Readonly<Uint8Array>;
 
 const LETTERS = 32;
 const STEPS = 5;
-// Pieces need not be told apart to their ends.
-const LONGEST_PIECE = 8;
+// Pieces need not be told apart to their ends; the fewer letters, the smaller the table that is gone through.
+const LONGEST_PIECE = 5;
 
 /**
  * Goes once through a text and tells which of `patterns` it may match: those of which it holds a piece of a
- * word that every match has, and those that can do without any. What is missing among them may always match.
+ * word that every match has, and those that can do without any. What is missing among them may always match. The answer
+ * holds until the next text is asked about.
  */
 export function mayMatch(patterns: readonly (RegExp | undefined)[]): (text: string) => Chances {
   const free = new Uint8Array(patterns.length);
@@ -20,14 +21,15 @@ export function mayMatch(patterns: readonly (RegExp | undefined)[]): (text: stri
     if (pieces === null) free[index] = 1;
     else for (const piece of pieces) automaton.add(piece.slice(0, LONGEST_PIECE), index);
   }
-  const { next, told } = automaton.close();
+  const { next, told, from } = automaton.close();
+  const chances = free.slice();
   return (text) => {
-    const chances = free.slice();
+    chances.set(free);
     let state = 0;
     for (let at = 0; at < text.length; at += 1) {
       state = next[(state << STEPS) | letterAt(text, at)] ?? 0;
-      const found = told[state];
-      if (found) for (const index of found) chances[index] = 1;
+      const end = from[state + 1] ?? 0;
+      for (let one = from[state] ?? 0; one < end; one += 1) chances[told[one] ?? 0] = 1;
     }
     return chances;
   };
@@ -77,7 +79,11 @@ function createAutomaton() {
         }
       }
     }
-    return { next: Uint16Array.from(next), told: told.map((all) => all && Uint16Array.from(new Set(all))) };
+    const all = told.map((some) => [...new Set(some)]);
+    // What each state tells lies in one row, each from where the one before it ends.
+    const from = new Uint32Array(all.length + 1);
+    for (const [state, some] of all.entries()) from[state + 1] = (from[state] ?? 0) + some.length;
+    return { next: Uint16Array.from(next), told: Uint16Array.from(all.flat()), from };
   };
   return { add, close };
 }

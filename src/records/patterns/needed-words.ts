@@ -27,7 +27,16 @@ export function neededWords(pattern: string): Pieces | null {
   return whole(needsOf(readPattern(pattern)));
 }
 
+const known = new WeakMap<PatternNode, Needs>();
+
+/** Nodes are shared between patterns: each is looked at once. */
 function needsOf(node: PatternNode): Needs {
+  const needs = known.get(node) ?? findNeeds(node);
+  known.set(node, needs);
+  return needs;
+}
+
+function findNeeds(node: PatternNode): Needs {
   switch (node.kind) {
     case 'text':
       return /^\p{L}/u.test(node.text) ? { exact: [node.text.toLowerCase()], needed: null } : ANYTHING;

@@ -23,8 +23,12 @@ export function opening(pattern: RegExp): Opening {
   const begins = new Uint8Array(LETTERS);
   for (const source of new Set(first)) for (const code of codesOf(source, pattern.flags)) begins[code] = 1;
   return {
-    test: (line) => (empty || mayBegin(begins, line)) && pattern.test(line),
-    exec: (line) => (empty || mayBegin(begins, line) ? pattern.exec(line) : null),
+    test(line) {
+      return (empty || mayBegin(begins, line)) && pattern.test(line);
+    },
+    exec(line) {
+      return empty || mayBegin(begins, line) ? pattern.exec(line) : null;
+    },
   };
 }
 

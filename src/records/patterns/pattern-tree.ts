@@ -25,6 +25,7 @@ const TIMES = /^(?:(?<sign>[?*+])|\{(?<least>\d+)(?<range>,(?<most>\d*))?\})\??/
 /** @param source A pattern's source, as `RegExp.source` gives it; the flags `v` and `m` are not known here. */
 export function readPattern(source: string): PatternNode {
   let at = 0;
+  const ends = endsOfGroups(source);
 
   function choice(): PatternNode {
     const options = [row()];
@@ -74,11 +75,20 @@ export function readPattern(source: string): PatternNode {
     return end + 1;
   }
 
+  /** The same lists of words stand in many patterns, so that each group is taken apart once. */
   function group(): PatternNode {
+    const end = ends.get(at) ?? source.length;
+    const text = source.slice(at, end);
+    const node = groups.get(text) ?? readGroup();
+    groups.set(text, node);
+    at = end + 1;
+    return node;
+  }
+
+  function readGroup(): PatternNode {
     const opening = GROUP.exec(source.slice(at, at + 40))?.[0] ?? '';
     at += opening.length;
     const of = choice();
-    at += 1;
     if (opening === '?=' || opening === '?<=')
       return { kind: 'look', at: opening === '?=' ? 'after' : 'before', of };
     return opening === '?!' || opening === '?<!' ? { kind: 'nothing' } : of;
@@ -96,4 +106,17 @@ export function readPattern(source: string): PatternNode {
   }
 
   return choice();
+}
+
+const groups = new Map<string, PatternNode>();
+
+/** Where each group of a pattern ends, by the place after its opening bracket. */
+function endsOfGroups(source: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (const { 0: sign, index } of source.matchAll(/\\.|\[(?:[^\]\\]|\\.)*\]|[()]/gsu)) {
+    if (sign === '(') open.push(index + 1);
+    if (sign === ')') ends.set(open.pop() ?? 0, index);
+  }
+  return ends;
 }

@@ -1,5 +1,7 @@
-import { GAINS, isPreterite, TO_HAVE_DONE } from './tense-cues.ts';
+import { TAKES_PART } from './cues.ts';
+import { GAINS, isPreterite, STEPS, TO_HAVE_DONE } from './tense-cues.ts';
 import type { Mention } from './find-mentions.ts';
+import { unitOfNoun } from './people-nouns.ts';
 import type { Settled } from './settle-mentions.ts';
 
 // What a project is to reach, as a heading says it. "Mål och resultat" tells of both.
@@ -9,6 +11,7 @@ const REACHED_AIM =
   /resultat(?:et)? (?:av|i)|uppfyll|uppnåd|nåddes|utfall(?! )|\bnått\b|målgrupp|mål(?:grupp)?ens/iu;
 const TO_BE_REACHED =
   /(?:ska|skall|skulle) (?:(?:vara|ha|vi ha|projektet ha|följande|detta|det här|allt) ){1,3}?(?:vara )?(?:uppnått|uppnådda|nått|nåtts|hänt|åstadkommit|åstadkommits|levererat)(?!\p{L})/iu;
+const TAKES_PART_NOW = new RegExp(`^(?: [^\\s,.;]+){0,3} ${TAKES_PART}`, 'u');
 // One look at most headings.
 const MAY_AIM = /mål|vänt|indikator|ska/iu;
 const LONGEST_HEADING = 80;
@@ -52,6 +55,33 @@ export function nominalAim(mention: Mention, text: string): Settled | null {
   return { mention, kind: 'target', rule: 'named-among-aims' };
 }
 
+// What somebody comes to, in the present, as aims are often told.
+const COMES_TO =
+  /^(?: av [^\s,.;]+)?(?: [^\s,.;]+){0,2} (?:når|uppnår|klarar|blir|börjar|påbörjar|startar|inför|utvecklar|anställer|erbjuder|tecknar|slutför|fullföljer|avslutar|tar|skaffar|validerar|lämnar|återgår|återgått|övergår|hittar|(?:är|blir) (?:utbildade|anställda|klara|färdiga|godkända|behöriga|certifierade|självförsörjande|registrerade|sysselsatta))(?!\p{L})/u;
+const IS_PRESENT =
+  /^(?: [^\s,.;]+){0,5} (?:får|har|går|är|kommer|står|gör|läser|ser|\p{L}{3,}[ae]r)(?!\p{L})/u;
+const NOT_AIMED = /(?<!\p{L})(?:inte|aldrig|högst|färre|mindre|överstiger|minskar)(?!\p{L})/u;
+
+/** "Att 55 elever når nivå D", "40 procent går till arbete": told in the present, of whom the item opens with. */
+export function presentAim(mention: Mention, text: string): Settled | null {
+  const before = text.slice(0, mention.start);
+  const after = /^[^.;:]*/u.exec(text.slice(mention.end))?.[0] ?? '';
+  if (!/^(?:att )?$/u.test(before) || NOT_AIMED.test(text) || hasPast(text)) return null;
+  if (mention.unit !== 'share' && !mention.bare && TAKES_PART_NOW.test(after))
+    return { mention, kind: 'planned', rule: 'takes-part-among-aims' };
+  const gains = GAINS.test(after) || STEPS.test(after) || isOfCompanies(mention);
+  if (!COMES_TO.test(after) && !(IS_PRESENT.test(after) && gains)) return null;
+  return { mention, kind: 'target', rule: 'comes-to-it-among-aims' };
+}
+
+const isOfCompanies = ({ unit, noun }: Mention): boolean =>
+  unit === 'companies' || (unit === 'share' && unitOfNoun(noun) === 'companies');
+
 function hasPast(text: string): boolean {
-  return text.split(/[^\p{L}]+/u).some((word) => word === 'hade' || isPreterite(word));
+  const said = text.split(/[^\p{L}]+/u);
+  // "Är utbildade" is not past.
+  return said.some(
+    (word, at) =>
+      word === 'hade' || (isPreterite(word) && !/^(?:är|blir|vara|bli)$/u.test(said[at - 1] ?? '')),
+  );
 }

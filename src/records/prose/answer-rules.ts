@@ -43,7 +43,7 @@ export const ANSWER_RULES: readonly StatementRule[] = [
     left: left(
       `${phrases('det blev | blev det | siffran blev | andelen blev | antalet blev | facit blev | blev | stannade | landade | slutade | kom | hamnade | uppgick | utfallet blev | utfallet var | resultatet blev | nådde')}(?: ${phrases('till slut | intaget | siffran | dock | i stället | istället | antalet | det')})?(?: ${phrases('på | vid | till | upp till')})?`,
     ),
-    right: right('(?:[.,;:!]|$| från ¤)'),
+    right: right('(?:[.,;:!"”]|$| från ¤)'),
     of: any,
   },
 ];

@@ -162,7 +162,10 @@ export function clauseAfter(right: string): string {
     .replace(/^ utan [^\s,.;]+/u, '')
     .replace(/^, (?:födda|alla|de flesta|främst|mest|såväl|både) [^,.;¤◦]{1,60},(?= \p{L})/u, '')
     .replace(/^(?:(?:,| och| samt) ¤)*,(?= (?:har|hade|ska|skall|skulle) )/u, '')
-    .replace(/^ som [^,.;¤◦]*?(?= (?:ska|skall|skulle|kommer att|har fått|har kunnat) )/u, '')
+    .replace(
+      /^ som [^,.;¤◦]*?(?= (?:ska|skall|skulle|kommer att|har fått|har kunnat|får|erbjuds|ges|deltar|bereds) )/u,
+      '',
+    )
     .replace(
       /^, (?:det vill säga|alltså|dvs|varav|därav|av vilka|främst|mest|de flesta|däribland|bland annat|såväl|både)[^,.;]*,/u,
       '',

@@ -10,6 +10,7 @@ import {
   IN_FUTURE,
   NOT_OF_AN_AREA,
 } from './cues.ts';
+import type { Mention } from './find-mentions.ts';
 import { LETTER, OWN_NAME, head, phrases, words } from './phrases.ts';
 import { any, companies, counted, countedOrBare, left, right, type StatementRule } from './statement-rule.ts';
 
@@ -21,6 +22,9 @@ const PROJECT = phrases(
   'projektet | satsningen | insatsen | insatserna | programmet | utbildningen | utbildningarna | kursen | kurserna | kompetensutvecklingen | stödet | verksamheten | vi | som | som i år | som nu | arbetet',
   `${OWN_NAME}+`,
 );
+
+const isNewCompany = (mention: Mention): boolean =>
+  companies(mention) && !mention.ofThem && /^ (?:nya?|nystartade|nybildade) /u.test(mention.words);
 
 /** What is to happen by the verb alone. Tried in this order, after what is called a plan or a goal. */
 export const EXPECTED_RULES: readonly StatementRule[] = [
@@ -50,9 +54,18 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'is-held-for',
     kind: 'planned',
     left: left(
-      `${phrases('tas fram | genomförs | ordnas | anordnas | arrangeras | hålls | startar | startas')} för`,
+      `${phrases('tas fram | genomförs | ordnas | anordnas | arrangeras | hålls | ges | startar | startas')} för`,
     ),
     of: counted,
+  },
+  {
+    rule: 'made-possible-for',
+    kind: 'planned',
+    left: left(
+      '(?:möjliggör(?: det)?|gör det möjligt|ger möjlighet|skapar möjlighet(?:er)?|öppnar dörren) för',
+    ),
+    right: right(`(?! (?:företag|kommun))[^.;¤◦]{0,60}? att(?!${LETTER})`),
+    of: (mention) => counted(mention) && mention.unit === 'persons' && !mention.ofThem,
   },
   // "Genomför sparsam körning och ledarskap för 600 chaufförer".
   {
@@ -61,6 +74,38 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     left: left('(?:genomför|ordnar|arrangerar|anordnar)(?: [^.;¤◦]{2,70})? för'),
     right: right('(?! att )'),
     of: (mention) => counted(mention) && mention.unit === 'persons' && !mention.ofThem,
+  },
+  // "Vi hoppades på fem nya företag": what is to come of it, since nobody takes part before there is one.
+  {
+    rule: 'counts-on-new-companies',
+    kind: 'target',
+    left: left(COUNTS_ON),
+    of: isNewCompany,
+  },
+  {
+    rule: 'leads-to-new-companies',
+    kind: 'target',
+    left: left(
+      phrases(
+        'leder till | ska leda till | skulle leda till | resulterar i | ska resultera i | ska ge | ger upphov till | ska skapa | skapar | mynnar ut i | bidrar till',
+      ),
+    ),
+    of: isNewCompany,
+  },
+  {
+    rule: 'counts-on-taking-part',
+    kind: 'planned',
+    left: left(`${COUNTS_ON} att(?: [^\\s¤◦]+){0,3}`),
+    right: right(`${words(4)} ${TAKES_PART}`),
+    of: (mention) => counted(mention) && !mention.ofThem,
+  },
+  // "Vi räknar med att sju av tio slutför sin kurs".
+  {
+    rule: 'counts-on-reaching',
+    kind: 'target',
+    left: left(`${COUNTS_ON} att(?: [^\\s¤◦]+){0,3}`),
+    right: right(String.raw`[^.;¤◦]{0,60}?(?<!${LETTER})${OUTCOME}`),
+    of: (mention) => mention.ofThem || mention.unit === 'share' || counted(mention),
   },
   {
     rule: 'counts-on',
@@ -74,7 +119,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: left(String.raw`(?:${PLANS}|${PROJECT} kan|kan ${PROJECT})(?: \S+){0,4}? ${TAKE_IN}${ALTOGETHER}`),
     right: right(
-      `(?:(?= för | att (?:pröva|prova|testa|delta) )|(?!${words(3)} ${phrases('till arbete | i arbete | till jobb | i jobb | till studier | arbete | jobb')}))`,
+      `(?: utan (?:arbete|jobb|sysselsättning|utbildning|egen försörjning|körkort))?(?:(?= för | att (?:pröva|prova|testa|delta) )|(?!${words(3)} ${phrases('till arbete | i arbete | till jobb | i jobb | till studier | arbete | jobb')}))`,
     ),
     of: countedOrBare,
   },
@@ -84,7 +129,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     right: right(String.raw`${IN_FUTURE}(?: \S+){0,4}? ${TAKE_PART}`),
     of: (mention) =>
       mention.unit !== 'share' &&
-      (!mention.bare || mention.definite) &&
+      (!mention.bare || mention.definite || mention.modifier.includes('ytterligare')) &&
       !(mention.ofThem && mention.noun === ''),
   },
   {
@@ -122,6 +167,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'share-that-shall',
     kind: 'target',
+    left: /(?<!(?:motsvarar|vilket är) )$/y,
     right: right(`${IN_FUTURE} (?!vilja )`),
     of: (mention) => mention.unit === 'share',
   },
@@ -144,6 +190,13 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     left: left(`${FUTURE}${ADVERB}`),
     right: right(`${words(3)} (?:läsa|studera) (?!vidare|in|upp)`),
     of: (mention) => counted(mention) && !mention.ofThem,
+  },
+  // "Ytterligare 40 ska ha påbörjat rehabilitering" after a goal.
+  {
+    rule: 'and-more-shall',
+    kind: 'target',
+    right: right(`${IN_FUTURE} (?:vara|ha) `),
+    of: (mention) => mention.bare && mention.modifier.includes('ytterligare'),
   },
   {
     rule: 'is-to-reach',

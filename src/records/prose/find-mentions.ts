@@ -36,17 +36,17 @@ const NUMBER = new RegExp(
     String.raw`)(?: \((?:\d{1,4}|${LETTER}{2,22})\))?`,
   'y',
 );
-// The first two letters of everything that may be a number, so that most words need no pattern.
-const BEGINS = new Set(
-  [...NUMBER_WORDS.keys(), ...ROUND_WORDS.keys(), ...FRACTIONS.keys(), 'en', 'ett'].map((word) =>
-    pairAt(word, 0),
-  ),
-);
+// The first three letters of everything that may be a number, so that most words need no pattern.
+const BEGINS = new Uint8Array(0x1_00_00);
+for (const word of [...NUMBER_WORDS.keys(), ...ROUND_WORDS.keys(), ...FRACTIONS.keys(), 'en ', 'ett'])
+  BEGINS[lettersAt(word, 0)] = 1;
 // What a number cannot follow: it would be the end of a word, a date or a range.
 const GLUED = flags('abcdefghijklmnopqrstuvwxyzåäöé0123456789/.,:–-');
 
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x1_00_00 + text.charCodeAt(at + 1);
+/** One number for three letters; others may have the same, which then are looked at in vain. */
+function lettersAt(text: string, at: number): number {
+  const start = (text.charCodeAt(at) << 10) ^ (text.charCodeAt(at + 1) << 5);
+  return (start ^ text.charCodeAt(at + 2)) & 0xff_ff;
 }
 
 function isDigit(code: number): boolean {
@@ -90,7 +90,7 @@ const BETWEEN = /(?:mellan|grupper om|grupp om|grupp på) (?:\S+ (?:och|till|ell
 export function findMentions(sentence: string): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0, glued = false; at < sentence.length; at += 1) {
-    if (!glued && (isDigit(sentence.charCodeAt(at)) || BEGINS.has(pairAt(sentence, at)))) {
+    if (!glued && (isDigit(sentence.charCodeAt(at)) || BEGINS[lettersAt(sentence, at)] === 1)) {
       NUMBER.lastIndex = at;
       const match = NUMBER.exec(sentence);
       const mention = match && readMatch(sentence, match);
@@ -127,6 +127,7 @@ function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
   if (
     counted.unit !== 'share' &&
     BEFORE_NO_COUNT.test(leading) &&
+    !leading.endsWith('(mål ') &&
     !/under(?:\s\S+)? $/iu.test(modifier?.[0] ?? '')
   )
     return null;
@@ -150,10 +151,16 @@ function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
 /** "Deltagarna, omkring 70 stycken, …": the noun stands before its number. */
 function apposition(before: string, after: string): Counted | null {
   const tail = /^ (?:stycken|till antalet)(?!\p{L})/u.exec(after);
-  const noun = tail && /(?<noun>\p{L}+na)(?:,| var| blev) (?:\p{L}+ ){0,2}$/u.exec(before)?.groups?.['noun'];
+  const noun =
+    tail && /(?<noun>\p{L}+na)(?:,| var| är| blev) (?:\p{L}+ ){0,2}$/u.exec(before)?.groups?.['noun'];
   // Those who teach or lead are told so as well, and are no participants.
   const unit =
-    noun && !/^(?:lärarna|lotsarna|tolkarna|instruktörerna)$/u.test(noun) ? unitOfNoun(noun) : null;
+    noun &&
+    !/(?:lärarna|lotsarna|tolkarna|instruktörerna|ledarna|stödjarna|handledarna|coacherna|pedagogerna|vägledarna|mentorerna|faddrarna|kuratorerna)$/u.test(
+      noun,
+    )
+      ? unitOfNoun(noun)
+      : null;
   if (!tail || !noun || unit === null) return null;
   return { unit, noun, ofThem: false, bare: false, length: tail[0].length };
 }

@@ -10,6 +10,7 @@ import {
   IN_FUTURE,
   NOT_OF_AN_AREA,
 } from './cues.ts';
+import { PLACES_USED } from './gained-rules.ts';
 import { LETTER, phrases, words } from './phrases.ts';
 import { any, companies, counted, countedOrBare, left, right, type StatementRule } from './statement-rule.ts';
 
@@ -57,6 +58,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
   {
     rule: 'places-there-are',
     kind: 'planned',
+    right: right(`(?!${PLACES_USED})`),
     of: (mention) => /^platser(?:na)?$/.test(mention.noun) && !mention.ofThem,
   },
   {
@@ -154,7 +156,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
     rule: 'have-promised-to-take-part',
     kind: 'planned',
     right: right(
-      ` (?:har |hade )?(?:förbundit sig|åtagit sig|lovat|utlovat|lovade)(?: att)? ${phrases('medverka | delta | vara med | ställa upp | ta emot | vara delaktiga | gå med')}`,
+      ` (?:har |hade )?(?:förbundit sig|åtagit sig|lovat|utlovat|lovade|(?:skrivit (?:under|på)|tecknat|undertecknat) (?:ett )?avtal(?: om)?)(?: att)? ${phrases('medverka | delta | vara med | ställa upp | ta emot | vara delaktiga | gå med')}`,
     ),
     of: counted,
   },

@@ -1,16 +1,21 @@
 import type { SourceText } from '../source-text.ts';
+import { opening } from '../patterns/opening.ts';
 import { municipalityNamed, municipalityOfOwner } from '../values/municipalities.ts';
 import type { Partners } from './partner-municipalities.ts';
 
-const HEADING =
-  /^(?:samarbetspartners?|samverkanspartners?|samverkan|samarbete|partners?|projektpartners?|medverkande kommuner|deltagande kommuner):?$|(?:tillsammans|samverkan|samarbete) med (?:\p{L}+ ){0,3}(?:kommuner|partners?|parter):$/iu;
+const HEADING = opening(
+  /^(?:samarbetspartners?|samverkanspartners?|samverkan|samarbete|partners?|projektpartners?|medverkande kommuner|deltagande kommuner):?$/iu,
+);
+const LEADS_IN = /(?:tillsammans|samverkan|samarbete) med (?:\p{L}+ ){0,3}(?:kommuner|partners?|parter):$/iu;
+const LONGEST_HEADING = 40;
 const BULLET = /^[•*·–-]\s*/u;
 const MUNICIPALITIES = /(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)? (?:kommun|stad))(?!\p{L})/giu;
 
 /** The municipalities in a list of partners, in bullets or on one line, without the owner; null when the page has none. */
 export function findListedPartners(source: SourceText, owner: string | null): Partners | null {
   const heading = source.lines.findIndex(
-    ({ text }) => (text.length < 40 || text.endsWith(':')) && HEADING.test(text),
+    ({ text }) =>
+      (text.length <= LONGEST_HEADING && HEADING.test(text)) || (text.endsWith(':') && LEADS_IN.test(text)),
   );
   if (heading === -1) return null;
   const names: string[] = [];

@@ -33,6 +33,7 @@ export const NUMBER_WORD_PATTERN = `${BELOW_100}|(?:ett|${ONES.slice(1, 9).join(
 /** "Ett femtiotal" is 50, "ett hundratal" 100; "hundratals" and "ett par" are no numbers. */
 export const ROUND_WORDS: ReadonlyMap<string, number> = new Map([
   ['tiotal', 10],
+  ['tolvtal', 12],
   ['femtontal', 15],
   ['dussin', 12],
   ...TENS.map((ten, index) => [`${ten}tal`, (index + 2) * 10] as const),

@@ -1,4 +1,5 @@
 import type { Span } from '../source-text.ts';
+import { anyOf } from '../patterns/may-match.ts';
 import { municipalityNamed, municipalityOfOwner } from '../values/municipalities.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -6,11 +7,11 @@ export interface Partners extends Span {
   names: string[];
 }
 
-// A quick look first, since most sentences name no partners.
 const MAY_NAME = /kommun|stad|amarbet|amverk|illsammans|artner|samman|ihop|emensamt/;
 const HAS_NAME = /(?<=.)\p{Lu}/su;
-const COOPERATION =
-  /samverka|samverkan|samarbet|medlemskommun|partner|tillsammans|ihop med|går samman|gick samman|gemensam|deltagande kommuner|(?:deltar|medverkar|ingår)(?!\p{L})/iu;
+const tellsOfCooperation = anyOf(
+  /samverka|samverkan|samarbet|medlemskommun|partner|tillsammans|ihop med|går samman|gick samman|gemensam|deltagande kommuner|(?:deltar|medverkar|ingår)(?!\p{L})/iu,
+);
 // Wished-for partners are none.
 const WISHED =
   /(?:vill|skulle|tänkta?|möjliga?|kommande|framtida|söka?) (?:\p{L}+ ){0,3}(?:samarbet|samverk|partner)/iu;
@@ -42,14 +43,22 @@ const NAMED_MUNICIPALITIES = new RegExp(String.raw`${NAME} (?:kommun|stad)(?!\p{
 /** The municipalities that the text names as partners in a co-operation, without the owner, in text order. */
 export function findPartners(sentences: readonly Sentence[], owner: string | null): Partners | null {
   for (const sentence of sentences) {
-    if (!MAY_NAME.test(sentence.text) || !COOPERATION.test(sentence.text) || !HAS_NAME.test(sentence.text))
+    const { text, lower } = sentence;
+    if (!mayNameSeveral(text) || !tellsOfCooperation(lower) || !MAY_NAME.test(text) || !HAS_NAME.test(text))
       continue;
     const partners = listedPartners(sentence) ?? namedPartners(sentence) ?? partnersByName(sentence);
-    if (partners === null || WISHED.test(sentence.text)) continue;
+    if (partners === null || WISHED.test(text)) continue;
     const names = [...new Set(partners.names)].filter((name) => name !== owner);
     if (names.length > 0) return { ...partners, names };
   }
   return null;
+}
+
+/** Each way to name partners has one of these words. */
+function mayNameSeveral(text: string): boolean {
+  return (
+    text.includes('kommun') || text.includes(' stad') || text.includes(' och ') || text.includes(' samt ')
+  );
 }
 
 /** "fyra kommuner – A, B och C", "A, B och C kommuner": every word of the list must be a municipality. */

@@ -16,7 +16,14 @@ const WHO_DOES = /^\p{L}{3,}(?:are|[dln]larna|jarna|darna)$/u;
 const MORE_SO =
   /(?:[ls]?ig|sam|bar|närm|när|vid|sen|tid|ytterl)are$|^(?:bredare|längre|hållare|högtalare|lastare|\p{L}*(?:värld|gård|bild|stund|bygd|tråd|bord|mark|väg|dal|skal)arna)$/u;
 const COMPANIES =
-  /^(?:\p{L}*företag|\p{L}*företagen|\p{L}*arbetsgivare|\p{L}*arbetsgivarna|\p{L}*(?:åk|gjut|brygg|bag|mej|snick|red|tryck)erier(?:na)?|\p{L}*firmor(?:na)?|\p{L}*bolag(?:en)?|\p{L}*leverantörer(?:na)?|\p{L}*(?:butik|krog|restaurang)(?:er|erna|ar|arna)|\p{L}*hotell(?:en)?)$/u;
+  /^(?:\p{L}*företag|\p{L}*företagen|\p{L}*arbetsgivare|\p{L}*arbetsgivarna|\p{L}*(?:åk|gjut|brygg|bag|mej|snick|red|tryck)erier(?:na)?|\p{L}*firmor(?:na)?|\p{L}*bolag(?:en)?|\p{L}*leverantörer(?:na)?|\p{L}*(?:butik|krog|restaurang)(?:er|erna|ar|arna)|\p{L}*hotell(?:en)?|lantbruk(?:en)?|\p{L}*byråer(?:na)?)$/u;
+
+/** Who lives somewhere: of any such number only a project's own verb tells that they take part. */
+const INHABITANTS = /^(?!(?:be|inne|kvar|sam|åter)bor$)\p{L}+bor(?:na)?$/u;
+
+export function areInhabitants(noun: string): boolean {
+  return INHABITANTS.test(noun);
+}
 
 const PERSON_SET = new Set(PERSONS);
 
@@ -38,7 +45,9 @@ function judge(noun: string): 'persons' | 'companies' | null {
   if (NEVER.test(noun) || NEVER.test(noun.replace(/arna$/u, 'are')) || NEVER.test(noun.replace(/na$/u, '')))
     return null;
   if (COMPANIES.test(noun)) return 'companies';
+  if (INHABITANTS.test(noun)) return 'persons';
   if (PERSON_SET.has(noun) || PERSON_ENDING.test(noun)) return 'persons';
+  if (noun.endsWith('rna') && PERSON_SET.has(noun.slice(0, -2))) return 'persons';
   if (noun.endsWith('arna') && noun !== 'vägarna' && PERSON_ENDING.test(noun.replace(/arna$/u, 'are')))
     return 'persons';
   if (/[eo]rna$/u.test(noun) && PERSON_ENDING.test(noun.replace(/na$/u, ''))) return 'persons';

@@ -15,7 +15,7 @@ export function phrases(...lists: readonly string[]): string {
 }
 
 function patternOf(phrase: string): string {
-  return phrase.replace(/ _(\d)(?= |$)/g, String.raw`(?: [^\s¤◦]+){0,$1}`).replace(/…/g, `${LETTER}*`);
+  return phrase.replace(/ _(\d)(?= |$)/g, String.raw`(?: [^\s¤◦]+){0,$1}`).replace(/…/g, '[a-zåäöéèüæø-]*');
 }
 
 /** Up to `n` words, none of them a verb that would begin another statement. */

@@ -21,7 +21,7 @@ export function findSecondProject(source: SourceText, sentences: readonly Senten
     const said = Object.entries(factsIn(sentence)).filter(([, value]) => value !== null);
     // Until two facts of one project are known, a sentence without any tells nothing.
     if (first === null && said.length === 0) continue;
-    if (isAboutOthers(sentence.text, NONE)) continue;
+    if (isAboutOthers(sentence, NONE)) continue;
     const name = NAMED.exec(sentence.text)?.groups?.['name'] ?? heading;
     const facts = told.get(name) ?? new Map<string, string>();
     told.set(name, facts);

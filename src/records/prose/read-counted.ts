@@ -12,7 +12,7 @@ export interface Counted {
 }
 
 const PERCENT = /^ ?(?:%|procent(?!\p{L}))/iu;
-const THEM = /^ av (?:dem|dessa|de här|samtliga(?! \p{L}+[nr]a ))(?!\p{L})/iu;
+const THEM = /^ av (?:dem|dessa|de(?= som )|de här|samtliga(?! \p{L}+[nr]a ))(?!\p{L})/iu;
 const OF =
   /^ (?:av|bland) (?:(?:de|alla|samtliga|projektets|våra|dessa|planerade|tänkta|beräknade|totalt|sammanlagt|deras|(?!(?:landsting|region|län|land|stad|bransch)(?:et|en)s|sveriges)[a-zåäöé]{4,}s) )*/iu;
 const ROW = /^(?:, \p{L}[\p{L}-]*){1,4} (?:och|eller|samt) (?<last>\p{L}[\p{L}-]*)/u;
@@ -20,10 +20,10 @@ const WORD = /^ (?<word>\p{L}[\p{L}-]*)/u;
 const INNER_NUMBER = new RegExp(String.raw`^(?: ?\d[\d ]{0,6}\d|\d|(?:${NUMBER_WORD_PATTERN}))(?= )`);
 // Words that end a noun phrase: after them no noun of the number's own can follow.
 const STOP =
-  /^(?:en|ett|har|hade|ska|skall|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|respektive|senare|efteråt|ja|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|samtliga|alla|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|även|dessutom|därefter|numera|åter|totalt|sammanlagt|hittills|varit|kunna|procentenheter|ut|in|kvar|fram|gå|få|ha|vara|bli|delta|komma|börja|starta|nå|återgå|lämna|påbörja|uppnå|sin|sitt|sina|bör|borde|måste|behöver|enligt|genom)$/iu;
+  /^(?:en|ett|har|hade|ska|skall|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|respektive|senare|efteråt|ja|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|samtliga|alla|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|även|dessutom|därefter|numera|fortfarande|alltjämt|åter|totalt|sammanlagt|hittills|varit|kunna|procentenheter|ut|in|kvar|fram|gå|få|ha|vara|bli|delta|komma|börja|starta|nå|återgå|lämna|påbörja|uppnå|sin|sitt|sina|bör|borde|måste|behöver|enligt|genom)$/iu;
 // Verb forms that may follow a number without a noun: "25 fått jobb", "39 fullföljde".
 const VERB =
-  /(?:[aie]t|tt|nt|tte|ade|dde|jde|gde|lde|lte|pte|kte|rde|nde|ades|des|ts|as|ds|\p{L}*gick|\p{L}{3,}gå|anse|uppleva|anställt|ställt|valt|sålt|fyllt|gjort|infört|fullföljt|slutfört|genomfört|^(?:bedöms|antas|tog|erhöll|behöll|fann|såg|stod|hann|drog|gav|skrev|driver|drev|sålde|höll|arbetar|studerar|tackade|skrevs|gavs|togs|läste|studerade|arbetade|arbetstränar|praktiserar|utbildar|sköter|kör|påbörjar|fullföljer|klarar|skaffar|välja|läsa|studera|arbeta|jobba|plugga|förvärvsarbeta|försörja|praktisera|återgå|fullfölja|slutföra|skaffa|klara|återuppta|körde|pluggar|jobbar|läser|studerar|vann|lyckats|mot|trots|av|jämfört))$/iu;
+  /(?:[aie]t|tt|nt|tte|ade|dde|jde|gde|lde|lte|pte|kte|rde|nde|ades|des|ts|as|ds|\p{L}*gick|\p{L}{3,}gå|anse|uppleva|anställt|ställt|valt|sålt|fyllt|gjort|infört|fullföljt|slutfört|genomfört|^(?:bedöms|antas|tog|erhöll|behöll|fann|såg|stod|hann|drog|gav|skrev|driver|drev|sålde|höll|arbetar|studerar|tackade|skrevs|gavs|togs|läste|studerade|arbetade|arbetstränar|praktiserar|utbildar|sköter|kör|påbörjar|fullföljer|klarar|skaffar|välja|läsa|studera|arbeta|jobba|plugga|förvärvsarbeta|försörja|praktisera|återgå|fullfölja|slutföra|skaffa|klara|återuppta|körde|pluggar|jobbar|läser|studerar|vann|lyckats|tillsatta|besatta|upptagna|mot|trots|av|jämfört))$/iu;
 // What people may have or get: "hade 43 procent arbete".
 export const HELD =
   /^ (?:i dag |nu |fortfarande )?(?:ett |en )?(?:fast |eget |egen |ny |nytt )?(?:\p{L}*arbete|\p{L}*jobb|\p{L}*anställning|\p{L}*studier|sysselsättning|egen försörjning|praktik|praktikplats|\p{L}*tjänst|vikariat|utbildning|\p{L}*utbildningen|\p{L}*kursen|\p{L}*plan|studieplats|utbildningsplats|fortsättning|\p{L}*körkort|\p{L}*bevis|\p{L}*intyg|\p{L}*certifikat|\p{L}*examen|lärlingsplats|sysselsatta|självförsörjande|egen inkomst|lön)(?!\p{L})/iu;
@@ -33,6 +33,8 @@ const CREATED =
 // "70 procent fullföljer sin plan".
 const DOES =
   /^ \p{L}{2,}(?:er|ar|år|ör) (?:sin|sitt|sina|till|i|ett|en|ut|vidare|sig|\p{L}+(?:en|et))(?!\p{L})/u;
+// "85 procent godkända på provet".
+const ARE_SUCH = /^ (?:godkända|självförsörjande|sysselsatta|certifierade|behöriga|examinerade)(?!\p{L})/u;
 // "fyra säljer numera": of words that may be a noun or a verb, what follows tells which.
 const DOES_TODAY = /^ \p{L}{2,}[ea]r (?:nu|numera|i dag|idag|fortfarande|alltjämt|vidare)(?!\p{L})/u;
 // "minst 30 återuppta sina studier": no adjective is followed so.
@@ -82,7 +84,9 @@ function readShare(after: string, length: number): Counted | null {
   if (direct !== null) return length > 0 ? null : { ...share, noun: direct.noun, length: direct.length };
   const of = OF.exec(rest)?.[0];
   if (of === undefined)
-    return isAlone(rest) || HELD.test(rest) || DOES.test(rest) ? { ...share, noun: '', length } : null;
+    return isAlone(rest) || HELD.test(rest) || DOES.test(rest) || ARE_SUCH.test(rest)
+      ? { ...share, noun: '', length }
+      : null;
   const inner = INNER_NUMBER.exec(rest.slice(of.length))?.[0] ?? '';
   const base = nounAfter(` ${rest.slice(of.length + inner.length).trimStart()}`);
   if (base === null) return null;
@@ -104,7 +108,7 @@ function nounAfter(text: string): { unit: 'persons' | 'companies'; noun: string;
     at += word.length + 1;
     const unit = unitOfNoun(word);
     if (unit !== null) return extended(text, at, unit, word);
-    const row = ROW.exec(text.slice(at));
+    const row = text.charAt(at) === ',' ? ROW.exec(text.slice(at)) : null;
     const last = row === null ? null : unitOfNoun(row.groups?.['last'] ?? '');
     // "615 montörer, svetsare och servitriser": one word of the row tells what all of them are.
     if (row !== null && last !== null && index === 0)
@@ -130,7 +134,8 @@ function extended(text: string, from: number, unit: 'persons' | 'companies', fir
     if (match && next !== null && next !== unit && !/ (?:och|eller) /.test(match[0])) {
       return { unit: next, noun: word, length: at + match[0].length };
     }
-    if (!match || next !== unit || word === 'inskrivna')
+    const saidOfThem = word === 'inskrivna' || match?.[0] === ' anställda';
+    if (!match || next !== unit || saidOfThem)
       return { unit, noun, length: at + rowAfter(text.slice(at), unit) };
     at += match[0].length;
     noun = word;
@@ -139,14 +144,15 @@ function extended(text: string, from: number, unit: 'persons' | 'companies', fir
 
 /** ", servitriser och servitörer" after a noun of people: as long as its last word is one too. */
 function rowAfter(text: string, unit: 'persons' | 'companies'): number {
-  const row = ROW.exec(text);
+  const row = text.startsWith(',') ? ROW.exec(text) : null;
   return row !== null && unitOfNoun(row.groups?.['last'] ?? '') === unit ? row[0].length : 0;
 }
 
 /** No noun of its own follows: the sentence ends, or goes on with a verb or a preposition. */
 function isAlone(after: string): boolean {
+  if (after === '' || '.,;:!?)"”'.includes(after.charAt(0))) return true;
   if (OF_THINGS.test(after) && !/^ (?:ska|skall|skulle|har|hade|kommer|väntas) /.test(after)) return false;
-  if (after === '' || /^[.,;:!?)]/.test(after) || DOES_TODAY.test(after) || TO_DO.test(after)) return true;
+  if (DOES_TODAY.test(after) || TO_DO.test(after)) return true;
   const word = WORD.exec(after)?.groups?.['word'];
   return (
     word !== undefined && (STOP.test(word) || VERB.test(word)) && !/^(?:per|än|procentenheter)$/iu.test(word)

@@ -3,11 +3,13 @@ import type { Span } from '../source-text.ts';
 import { lowerCase } from '../values/lower-case.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { OWN_NAME } from './phrases.ts';
+import { saysWhoJoined } from './joining-rules.ts';
 import { unitOfNoun } from './people-nouns.ts';
 import { quoteSpan } from './quote-span.ts';
-import { asAim, nominalAim } from './aims.ts';
+import { asAim, nominalAim, presentAim } from './aims.ts';
 import type { Sentence } from './sentences.ts';
-import { isDone, settleAll, type Settled } from './settle-mentions.ts';
+import { settleAll, type Settled } from './settle-mentions.ts';
+import { isDone } from './statement-rule.ts';
 import { isAboutOthers, isSentenceVetoed, otherProjectsIn } from './vetoes.ts';
 
 /** A statement about people with the rule that fired and the words that hold the number. */
@@ -23,6 +25,8 @@ const GOES_ON_THERE =
 const YEAR = /(?<![\d/–-])(?:19|20)\d\d(?![\d/])/g;
 const NAMES_PROJECT = /[Pp]rojektet [”"“]?\p{Lu}\p{L}/u;
 const PLAN_GAVE = new Set(['which-the-plan-gave', 'against-the-plan']);
+// "Projektet hade siktat på 36" after what was reached.
+const COUNTED_ON = new Set(['counts-on', 'in-place-of']);
 const ANSWERS = new Set(['it-became', 'did-so']);
 // Only people are hired or get a job.
 const ONLY_PEOPLE = [
@@ -49,40 +53,39 @@ export function readStatements(
   let antecedent: 'persons' | 'companies' = 'persons';
   let othersCounted = false;
   let afterOthers = false;
-  const others = otherProjectsIn(
-    sentences.map(({ text }) => text),
-    project.title,
-  );
+  const others = otherProjectsIn(sentences, project.title);
   const isElsewhere = elsewhereIn(sentences, others, project.startYear);
   for (const [index, sentence] of sentences.entries()) {
-    const text = withoutInFact(lowerCase(withoutName(sentence.text, project.title)));
+    const text = withoutInFact(withoutName(sentence, project.title));
     const mentions = findMentions(text);
+    if (mentions.length === 0) {
+      afterOthers = false;
+      continue;
+    }
     const counts = mentions.some(({ noun, unit }) => noun !== '' && unit !== 'share');
-    if (mentions.length === 0 || isSentenceVetoed(text) || isElsewhere(index)) {
+    if (isSentenceVetoed(text) || isElsewhere(index)) {
       othersCounted ||= counts && found.length === 0;
       afterOthers = counts;
       continue;
     }
     // "Av dessa hade 44 arbete": of those of another project or place.
-    if (afterOthers && /^(?:Av|Bland) (?:dem|dessa)(?!\p{L})/u.test(sentence.text)) continue;
+    if (afterOthers && /^(?:Av|Bland) (?:dem|dessa)(?!\p{L})/u.test(sentence.text) && !saysWhoJoined(text))
+      continue;
     const settled = settleAll(text, mentions);
     const before = found.length;
     for (const mention of mentions) {
       const told = answered(settled.get(mention), found.at(-1));
-      const one = sentence.amongAims ? ((told && asAim(told, text)) ?? nominalAim(mention, text)) : told;
+      const one = sentence.amongAims ? toBeReached(told, mention, text) : told;
       if (one === null || (isDone(one) && isBefore(text, project.startYear))) continue;
       if (found.length === 0 && othersCounted && isShareOfUnnamed(one)) continue;
       // "Enligt … fanns 640 personer. 15 procent av dem har …" goes on about those.
       if (afterOthers && /^ (?:procent |% ?)?av (?:dem|dessa)$/u.test(mention.words)) continue;
-      const understood = (): 'persons' | 'companies' => {
-        const onlyPeople = one.rule === 'hired' || HIRED.test(text.slice(mention.end));
-        return onlyPeople ? 'persons' : (understoodIn(text, mentions, mention) ?? antecedent);
-      };
       const unit = isShareToo(text, mentions, mention)
         ? 'share'
         : mention.unit !== 'share' && mention.noun === ''
-          ? understood()
+          ? (understood(text, mentions, one) ?? antecedent)
           : mention.unit;
+      if (isDone(one) && isOfThem(mention, text)) takeAsDone(found, seen, sentences[index - 1], sentence);
       const { value } = mention;
       const kind = unit === 'share' && one.kind === 'planned' ? 'target' : one.kind;
       const key = `${kind} ${value} ${unit}`;
@@ -124,10 +127,14 @@ function elsewhereIn(
     let from = index;
     while (from > known + 1 && GOES_ON_THERE.test(sentences[from]?.text ?? '')) from -= 1;
     for (let at = from; at <= index; at += 1) {
-      const text = sentences[at]?.text ?? '';
+      const sentence = sentences[at];
+      if (sentence === undefined) continue;
+      const { text } = sentence;
       const before = at === known + 1 || at > from ? answer : false;
       answer =
-        isAboutOthers(text, others) || isEarlierOne(text, startYear) || (before && GOES_ON_THERE.test(text));
+        isAboutOthers(sentence, others) ||
+        isEarlierOne(text, startYear) ||
+        (before && GOES_ON_THERE.test(text));
     }
     known = index;
     return answer;
@@ -146,6 +153,7 @@ function isShareToo(text: string, mentions: readonly Mention[], mention: Mention
   const previous = mentions[mentions.indexOf(mention) - 1];
   if (!mention.bare || mention.value > 100 || previous?.unit !== 'share') return false;
   const between = text.slice(previous.end, mention.start);
+  if (/procentenheter (?:över|under|bättre|sämre|mer|mindre|högre|lägre)[^.;]*$/u.test(between)) return true;
   return /^(?: [^,.;]{0,30})?,? (?:att jämföra med|jämfört med|mot|mer än|mindre än|att ställa mot) (?:[^\s]+ ){0,2}$|^[^.]{0,40}(?:[;:,–]|men) (?:det|utfallet|siffran|resultatet|andelen) (?:blev|stannade|landade|hamnade) (?:på |vid )?$/u.test(
     between,
   );
@@ -160,6 +168,16 @@ function isBefore(text: string, startYear: number | null): boolean {
 /** "Projektet Vägval, som grannkommunen drev 2012": named, and over before this one began. */
 function isEarlierOne(text: string, startYear: number | null): boolean {
   return startYear !== null && NAMES_PROJECT.test(text) && isBefore(text, startYear);
+}
+
+/** What a number without a noun counts, as far as its own sentence tells. */
+function understood(
+  text: string,
+  mentions: readonly Mention[],
+  { rule, mention }: Settled,
+): 'persons' | 'companies' | null {
+  const onlyPeople = rule === 'hired' || HIRED.test(text.slice(mention.end));
+  return onlyPeople ? 'persons' : understoodIn(text, mentions, mention);
 }
 
 /** What a number without a noun counts, by what its own sentence named last: with a number, or as known already. */
@@ -177,18 +195,59 @@ function understoodIn(
 function lastCounted(before: string): 'persons' | 'companies' | null {
   const words = before.match(/[a-zåäöé]+/g) ?? [];
   const last = words.findLast(
-    (word, index) => (/(?:en|na)$/.test(word) || words[index - 1] === 'de') && unitOfNoun(word) !== null,
+    (word, index) =>
+      (/(?:en|na)$/.test(word) || words[index - 1] === 'de' || words[index - 2] === 'räknat') &&
+      unitOfNoun(word) !== null,
   );
   return last === undefined ? null : unitOfNoun(last);
 }
 
-/** With the project's own name as the word that rules take for the project, as long, so that its words mean nothing. */
-function withoutName(text: string, title: string | null): string {
-  if (title === null || title.length < SHORTEST_NAME || !text.includes(title)) return text;
-  return text.replaceAll(title, OWN_NAME.repeat(title.length));
+/** In lower case, with the project's own name as the word that rules take for the project, as long, so that its words mean nothing. */
+function withoutName({ text, lower }: Sentence, title: string | null): string {
+  if (title === null || title.length < SHORTEST_NAME || !text.includes(title)) return lower;
+  return lowerCase(text.replaceAll(title, OWN_NAME.repeat(title.length)));
 }
 
 const SHORTEST_NAME = 4;
+
+function isOfThem({ words, start }: Mention, text: string): boolean {
+  return (
+    / av (?:dem|dessa)$/u.test(words) ||
+    /(?:^|[;,] (?:och )?)av (?:dem|dessa) (?:har|hade|fick) (?:redan |nu )?$/u.test(text.slice(0, start))
+  );
+}
+
+const TAKES_PART_NOW = new Set(['are-taken-in', 'take-part']);
+
+/** "48 företag deltar. Av dem har 31 …": those who take part did so already, since some of them came that far. */
+function takeAsDone(
+  found: FoundStatement[],
+  seen: Set<string>,
+  before: Sentence | undefined,
+  sentence: Sentence,
+): void {
+  const last = found.at(-1);
+  if (last?.kind !== 'planned' || !TAKES_PART_NOW.has(last.rule)) return;
+  const [told] = [sentence, before].filter((one) => one !== undefined && one.start <= last.phrase.start);
+  if (!told || !/(?<!\p{L})(?:deltar|medverkar|är med|ingår)(?!\p{L})/iu.test(told.text)) return;
+  const key = `actual ${last.value} ${last.unit}`;
+  if (seen.has(key)) return;
+  seen.add(key);
+  found[found.length - 1] = { ...last, kind: 'actual', rule: `${last.rule}-as-some-show` };
+}
+
+/** What a mention means where only aims stand. */
+function toBeReached(told: Settled | null, mention: Mention, text: string): Settled | null {
+  const known = told && asAim(told, text);
+  // By its tense alone "20 elever får ett betyg" is who takes part; among aims it is what they reach.
+  if (known !== null && !known.rule.startsWith('by-tense')) return known;
+  const present = presentAim(mention, text);
+  return known === null
+    ? (nominalAim(mention, text) ?? present)
+    : present?.kind === 'target'
+      ? present
+      : known;
+}
 
 /** Whether it tells who takes part, rather than what they reach. */
 const isOfPeople = (one: FoundStatement | undefined): boolean =>
@@ -207,6 +266,7 @@ function answered(one: Settled | undefined, before: FoundStatement | undefined):
   if (one === undefined) return null;
   const { rule, mention } = one;
   const planBefore = before?.kind === 'planned' && mention.unit !== 'share';
+  const goalBefore = before?.kind === 'target';
   // "Fyra färre än de 50 som var målet" after who took part is how many were to.
   if (rule === 'which-was-the-goal' && before?.kind === 'actual' && mention.unit !== 'share')
     return { ...one, kind: 'planned' };
@@ -214,7 +274,18 @@ function answered(one: Settled | undefined, before: FoundStatement | undefined):
   if (rule === 'result-was') return planBefore ? { ...one, kind: 'actual' } : one;
   // "Färre än de 60 som ansökan siktade på" after what was reached is what was to be reached.
   if (PLAN_GAVE.has(rule) && before?.kind === 'result') return { ...one, kind: 'target' };
-  const goalBefore = before?.kind === 'target';
+  if (COUNTED_ON.has(rule) && mention.bare && before?.kind === 'result') return { ...one, kind: 'target' };
+  // Who works where is told of this project's people only after something else was.
+  if (rule === 'now-work-as') return before === undefined ? null : one;
+  if (rule === 'of-whom-listed')
+    return before === undefined ? null : isDone(before) ? one : { ...one, kind: 'target' };
+  if (rule === 'goal-in-brackets')
+    return before === undefined || !isDone(before)
+      ? null
+      : { ...one, kind: isOfPeople(before) ? 'planned' : 'target' };
+  if (rule === 'of-these-places-used') return planBefore ? one : null;
+  if (rule === 'study-there') return before === undefined || before.kind === 'planned' ? null : one;
+  if (rule === 'and-more-shall') return goalBefore ? one : null;
   if (rule.startsWith('it-is-about'))
     return before !== undefined && isDone(before) ? { ...one, kind: 'actual' } : one;
   if (rule === 'some-of-them') {

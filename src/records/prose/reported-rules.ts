@@ -41,7 +41,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'are-registered',
     kind: 'result',
     right: right(
-      `(?: (?:är|har blivit|har|blev|finns))?(?: nu| i dag)? ${phrases('registrerade | registrerades | registrerats | startade | startat | öppnat(?! sina) | slagit upp portarna | i drift | i gång | igång')}`,
+      `(?: (?:är|har blivit|har|blev|finns))?(?: nu| i dag)? ${phrases('registrerade | registrerades | registrerats | startade | startat | öppnat(?! sina) | slagit upp portarna | sett dagens ljus | kommit till | vuxit fram | uppstått | tillkommit | i drift | i gång | igång')}`,
     ),
     of: companies,
   },
@@ -93,7 +93,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
   {
     rule: 'so-many-came',
     kind: 'actual',
-    right: right(' (?:kom|deltog|började|medverkade)(?=[.,;]|$| i projektet)'),
+    right: right(' (?:kom|deltog|började|medverkade)(?=[.,;]|$| i projektet| (?:och|men) [¤◦])'),
     of: countedOrBare,
   },
   {

@@ -3,6 +3,7 @@ import type { Field } from '../fields/scan-fields.ts';
 import { isFurniture, isOwnSection, leadsElsewhere } from '../fields/furniture.ts';
 import { opening } from '../patterns/opening.ts';
 import { headsAims, leadsInAims } from './aims.ts';
+import { NUMBER_WORD_PATTERN } from './number-words.ts';
 
 /** One sentence of the running text, without the white space around it. */
 export interface Sentence extends Span {
@@ -27,11 +28,14 @@ const LONGEST = 1500;
 
 /** What a line is to the running text, whatever of the page its fields take. */
 interface Prose {
-  kind: 'sentences' | 'lead-in' | 'title' | 'furniture';
-  /** A heading, or words that lead in a list: whether what follows is to be reached. */
+  /** It is a heading, or leads in a list: and whether what follows is to be reached, or was. */
+  heads: boolean;
   aims: boolean;
+  results: boolean;
   /** Among aims as far as the line itself tells. */
   sentences: readonly Sentence[];
+  /** What it tells as an item of a list of aims or results, where it stands as a heading does. */
+  listed: readonly Sentence[];
 }
 
 const NONE: readonly Sentence[] = [];
@@ -54,12 +58,14 @@ export function findSentences(
   const found: Sentence[] = [];
   let elsewhere = false;
   let aims = false;
+  let results = false;
   for (const [index, line] of source.lines.entries()) {
     elsewhere = leadsElsewhere(line.text) || (elsewhere && !isOwnSection(line.text));
     if (elsewhere || line.text === '' || taken.has(index)) continue;
     const prose = (known[index] ??= readProse(source, line, index));
-    if (prose.kind === 'title' || prose.kind === 'lead-in') aims = prose.aims;
-    for (const sentence of prose.sentences)
+    const listed = (aims || results) && prose.listed.length > 0;
+    if (prose.heads && !listed) ({ aims, results } = prose);
+    for (const sentence of listed ? prose.listed : prose.sentences)
       found.push(aims && !sentence.amongAims ? { ...sentence, amongAims: true } : sentence);
   }
   return found;
@@ -67,12 +73,17 @@ export function findSentences(
 
 function readProse(source: SourceText, line: Line, index: number): Prose {
   const { text } = line;
-  if (isTitle(text)) return { kind: 'title', aims: headsAims(text), sentences: NONE };
-  const leadsIn = isLeadIn(text);
-  const kind = leadsIn ? 'lead-in' : 'sentences';
-  const aims = leadsIn && headsAims(text);
-  if (isFurniture(text)) return { kind: leadsIn ? kind : 'furniture', aims, sentences: NONE };
-  return { kind, aims, sentences: splitSentences(source, line, index) };
+  if (isTitle(text)) {
+    const listed = COUNTS.test(text) ? splitSentences(source, line, index) : NONE;
+    // Other items of a list do not end it.
+    return { ...headingOf(text, !MARKS.includes(text.charAt(0))), sentences: NONE, listed };
+  }
+  const sentences = isFurniture(text) ? NONE : splitSentences(source, line, index);
+  return { ...headingOf(text, isLeadIn(text)), sentences, listed: NONE };
+}
+
+function headingOf(text: string, heads: boolean): Pick<Prose, 'heads' | 'aims' | 'results'> {
+  return { heads, aims: heads && headsAims(text), results: heads && RESULTS.test(text) };
 }
 
 /** A line without a closing mark is a heading, unless it is long or an item of a list that tells something. */
@@ -88,9 +99,19 @@ function isLeadIn(text: string): boolean {
 }
 
 const LONGEST_LEAD = 80;
+const MARKS = '•*·–-';
+const COUNT = String.raw`(?:att )?(?:(?:minst|cirka|ca|drygt|närmare|nästan|omkring|totalt|sammanlagt|ytterligare|upp till) )?(?:\d[\d ]{0,6}(?: procent| ?%)? \p{L}|(?:${NUMBER_WORD_PATTERN}|hälften|varannan|var (?:tredje|fjärde|femte|tionde)|\p{L}{2,4} \p{L}{3,8}del(?:ar)?) )`;
 // "• 27 har fått anställning".
 const ITEM = opening(
-  /^[•*·–-] ?(?:\d|(?:minst|cirka|drygt) |\p{Lu}\p{L}+ (?:av|procent|deltagare|personer|företag) )/u,
+  new RegExp(
+    String.raw`^[•*·–-] ?(?:\d|(?:minst|cirka|drygt|att) |\p{Lu}\p{L}+ (?:av|procent|deltagare|personer|företag) |${COUNT})`,
+    'iu',
+  ),
+);
+// "30 deltagare ska gå till arbete" in a list whose marks are lost.
+const COUNTS = opening(new RegExp(`^${COUNT}`, 'iu'));
+const RESULTS = opening(
+  /^(?:\p{L}+ )?(?:resultat(?:et|en)?|utfall(?:et)?|effekter|måluppfyllelse)(?! av)(?:$|[ :])/iu,
 );
 const BULLET = opening(/^[•*·–-]\s*/u);
 
@@ -101,28 +122,23 @@ function opensWithAim(text: string): boolean {
   return head !== undefined && headsAims(head.slice(0, -1));
 }
 
-function splitSentences({ plain, lower }: SourceText, { start, end }: Span, line: number): Sentence[] {
+function splitSentences(source: SourceText, { start, end }: Span, line: number): Sentence[] {
+  const { plain } = source;
   const sentences: Sentence[] = [];
   const bullet = BULLET.exec(plain.slice(start, start + 8))?.[0].length ?? 0;
-  let led = false;
-  const add = (from: number, to: number): void => {
-    const { start: first, end: last } = sentenceSpan(plain, from, to);
-    const text = plain.slice(first, last);
-    const amongAims = led || opensWithAim(text);
-    led ||= leadsInAims(text);
-    sentences.push({ start: first, end: last, text, lower: lower.slice(first, last), line, amongAims });
-  };
   let from = start + bullet;
   for (let at = from; at < end; at += 1) {
     const mark = plain.charCodeAt(at);
     if ((mark !== STOP && mark !== EXCLAMATION && mark !== QUESTION) || !endsAt(plain, at, end)) continue;
     if (mark === STOP && isInside(plain, from, at)) continue;
     const quoted = at + 1 < plain.length && '"”’)'.includes(plain.charAt(at + 1));
-    add(from, quoted ? at + 2 : at + 1);
-    from = quoted ? at + 2 : at + 1;
+    const to = quoted ? at + 2 : at + 1;
+    sentences.push(sentenceAt(source, from, to, line));
+    from = to;
     at = from - 1;
   }
-  if (plain.slice(from, end).trim() !== '') add(from, end);
+  if (plain.slice(from, end).trim() !== '') sentences.push(sentenceAt(source, from, end, line));
+  markLed(sentences);
   return sentences;
 }
 
@@ -136,19 +152,36 @@ function endsAt(plain: string, at: number, end: number): boolean {
 /** Whether the full stop at `at` belongs to an abbreviation or a number. */
 function isInside(plain: string, from: number, at: number): boolean {
   const before = plain.slice(Math.max(from, at - 12), at);
-  const word = before.slice(before.search(/[^\s(]*$/u));
+  const word = lastWord(before);
   if (ABBREVIATIONS.has(word.toLowerCase()) || (word.length <= 2 && LETTER.test(word))) return true;
   return isDigit(before.charCodeAt(before.length - 1)) && isDigit(plain.charCodeAt(at + 1));
+}
+
+/** What stands after the last blank or bracket. */
+function lastWord(text: string): string {
+  let from = text.length;
+  while (from > 0 && text.charAt(from - 1) !== '(' && text.charAt(from - 1).trim() !== '') from -= 1;
+  return text.slice(from);
 }
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function sentenceSpan(plain: string, from: number, to: number): Span {
+function sentenceAt({ plain, lower }: SourceText, from: number, to: number, line: number): Sentence {
   // No sentence is that long; what is, is cut, so that reading it takes no more than its share of time.
   const end = Math.min(to, from + LONGEST);
   let start = from;
   while (start < end && plain.charAt(start).trim() === '') start += 1;
-  return { start, end };
+  const text = plain.slice(start, end);
+  return { start, end, text, lower: lower.slice(start, end), line, amongAims: opensWithAim(text) };
+}
+
+/** What follows words that lead in aims is among them. */
+function markLed(sentences: Sentence[]): void {
+  let led = false;
+  for (const sentence of sentences) {
+    if (led) sentence.amongAims = true;
+    led ||= leadsInAims(sentence.text);
+  }
 }

@@ -1,13 +1,14 @@
 import type { Statement } from '../record.ts';
 import { kindByProject, kindInProject } from './by-project.ts';
 import { clauseAfter, clauseBefore, isPast, isTold, isToldOfSome, kindByTense } from './by-tense.ts';
-import { COUNTS_ON, FUTURE, GOAL, HELD_WORK, REACHED, TOOK_PART } from './cues.ts';
+import { COUNTS_ON, FUTURE, GOAL, HELD_WORK, TOOK_PART } from './cues.ts';
 import type { Mention } from './find-mentions.ts';
+import { isOfOthers, partThatGains, wholeOf } from './parts-of-wholes.ts';
 import { HELD } from './read-counted.ts';
 import { possibleRules, type RulesAfter } from './possible-rules.ts';
-import { left as beforeNumber } from './statement-rule.ts';
-import { OTHERS } from './tense-cues.ts';
-import { AT_MOST, CLEFT, isMentionVetoed, PLACES } from './vetoes.ts';
+import { isDone, left as beforeNumber } from './statement-rule.ts';
+import { isPreterite, OTHERS } from './tense-cues.ts';
+import { AT_MOST, CLEFT, isMentionVetoed } from './vetoes.ts';
 
 /** A mention whose meaning is settled. */
 export interface Settled {
@@ -23,6 +24,9 @@ const WHO_TOOK_PART = new RegExp(
 // "48 kvinnor med utländsk examen ska …": what they have already is not what they reach.
 const WITH_WHAT =
   /^ (?:med|utan) [^,.;¤◦]{1,60}?(?= (?:ska|skall|skulle|kommer att|väntas|förväntas|beräknas|får|erbjuds) )/u;
+// "88 procent fullföljde, vilket ska jämföras med …": nothing of theirs lies ahead.
+const COMPARED =
+  /, (?:vilket|som|något som) (?:ska|skall|bör|kan|får) (?:jämföras|ställas|ses|vägas|sättas)(?!\p{L})[^.;]*/u;
 const MAY_NAME_GOAL =
   /mål|sikte|ambition|förvänt|väntad|beräkning|förhoppning|krav|krä|villkor|avsikt|tank|syfte|förutsatt|förutsätt/;
 const COORDINATED =
@@ -50,16 +54,13 @@ const THROUGHOUT =
 const TAKES_PART_TOO = /^ (?:delta|medverka|vara med|utbildas|coachas)(?!\p{L})/u;
 const SUMMED = /totalt|sammanlagt|tillsammans|sammantaget/u;
 const PEOPLE = new Set<Statement['kind']>(['planned', 'actual']);
-// "22 av de 50 som planerats".
-const PLANNED =
-  /^ (?:som (?:hade |var |är )?)?(?:planerats|planerades|planerade|tänkta|tänkts|beräknats|angavs i (?:ansökan|planen)|(?:ansökan|planen) angav)(?!\p{L})/u;
 // "15 fick inte arbete", "ingen av de 25".
 const NOT_REACHED =
   /^ (?:[^\s.,;¤◦]+ ){1,3}(?:inte|aldrig|varken|inget|ingen)(?!\p{L})|^ (?:[^\s.,;¤◦]+ ){1,4}utan (?:\p{L}+ )?\p{L}*(?:examen|betyg|arbete|jobb|behörighet|lön)(?!\p{L})/u;
 const NONE_OF = /(?<!\p{L})(?:ingen|inga|inte en enda|få) av $/u;
 const IN_WORK = new RegExp(`^ (?:i|till) ${HELD_WORK}`, 'u');
-const THEY_REACHED = new RegExp(`^ som ${REACHED}`, 'u');
-const WHOLE = /^ av (?:totalt |alla |[a-zåäöþ]{3,}s )?$/u;
+const COURSE_HELD = /^ \p{L}*(?:kursen|utbildningen|programmet)(?:[.,;]|$| och )/u;
+
 // "When 100 participants have …, 55 shall …": what comes before is still to happen.
 const STILL_TO_COME = /(?:^|, )(?:när|om|innan|efter att|sedan)(?: \S+){0,2} $/u;
 const IF_SO = /^(?:blir|går|lyckas|håller) /;
@@ -87,10 +88,17 @@ export function settleAll(sentence: string, mentions: readonly Mention[]): Map<M
       0,
       RIGHT_CONTEXT,
     );
+    const part = partThatGains(sentence, mentions[index - 1], mention, right, settled);
+    if (part !== null) {
+      settled.set(mention, part);
+      continue;
+    }
     const vetoed = isMentionVetoed(mention, left, right);
     if (vetoed && !RATE.test(right)) continue;
+    const whole = wholeOf(sentence, mention, mentions[index - 1], settled);
+    if (whole === 'untold') continue;
     const one =
-      wholeOf(sentence, mention, mentions[index - 1], settled) ??
+      whole ??
       nextThatDoes(sentence, mentions, index, right, settled) ??
       (isToDoAsWell(sentence, mentions, index, right, settled) ||
       isTiedToWhole(sentence, mentions, index, settled)
@@ -100,7 +108,7 @@ export function settleAll(sentence: string, mentions: readonly Mention[]): Map<M
         inherited(sentence, mentions, index, right, settled, rates),
       ) ??
       someOfThose(sentence, mentions, index, right, settled);
-    if (one !== null && !vetoed && !(isDone(one) && isOfUntold(mentions, index, settled)))
+    if (one !== null && !vetoed && !isOfOthers(one, sentence, mentions, index, settled))
       settled.set(mention, one);
     // "20 per termin, totalt 120": a rate is no count, but its sum is.
     if (one !== null || !RATE.test(right)) continue;
@@ -109,19 +117,6 @@ export function settleAll(sentence: string, mentions: readonly Mention[]): Map<M
     if (rate !== null) rates.set(mention, rate);
   }
   return settled;
-}
-
-/** "1 230 nyanlända, och 415 av dem": nothing is told of a part of people of whom nothing is told. */
-function isOfUntold(
-  mentions: readonly Mention[],
-  index: number,
-  settled: ReadonlyMap<Mention, Settled>,
-): boolean {
-  const [mention, before] = [mentions[index], mentions.slice(0, index)];
-  if (!mention?.ofThem || mention.noun !== '') return false;
-  const whole = before.findLast(({ noun, unit, ofThem }) => noun !== '' && unit !== 'share' && !ofThem);
-  if (whole === undefined || settled.has(whole)) return false;
-  return mention.unit === 'share' || whole.value > mention.value;
 }
 
 /** "Av de 96 kvinnor och 22 män": both are parts of the whole. */
@@ -217,9 +212,10 @@ function textOf(sentence: string, mentions: readonly Mention[], from: number, to
 
 function settle(mention: Mention, left: string, right: string, rulesAfter: RulesAfter): Settled | null {
   // "8 av de 20 företagen har …": what happens to the 8 stands after the 20.
+  const whole = right.replace(COMPARED, '');
   const after = mention.ofThem
-    ? right.replace(/^ av (?:\S+ ){0,2}?[¤◦]/u, '').replace(WHO_TOOK_PART, '')
-    : right.replace(WITH_WHAT, '').replace(CLEFT.test(left) ? / som(?= )/u : '', '');
+    ? whole.replace(/^ av (?:\S+ ){0,2}?[¤◦]/u, '').replace(WHO_TOOK_PART, '')
+    : whole.replace(WITH_WHAT, '').replace(CLEFT.test(left) ? / som(?= )/u : '', '');
   // "Från dem kommer 400 anställda till kurserna": they come, now or then.
   if (left.endsWith('kommer ') && !/(?<!\p{L})att(?!\p{L})/u.test(right)) return null;
   const goalNamed = MAY_NAME_GOAL.test(left);
@@ -227,6 +223,7 @@ function settle(mention: Mention, left: string, right: string, rulesAfter: Rules
     if ((namesGoal === true && !goalNamed) || !of(mention)) continue;
     if (before !== undefined && !endsAs(before, left)) continue;
     if (behind !== undefined && !behind.test(after)) continue;
+    if (before === undefined && !isDone({ kind }) && hasHappened(left, after)) continue;
     if (kind === 'result' && (NOT_REACHED.test(after) || NONE_OF.test(left))) continue;
     const done = isDone({ kind });
     if (done && STILL_TO_COME.test(left) && FUTURE_ANYWHERE.test(right)) return null;
@@ -260,34 +257,16 @@ function settle(mention: Mention, left: string, right: string, rulesAfter: Rules
   return taken && { mention, kind: taken, rule: `by-project-${taken}` };
 }
 
-/** Told as something that has happened. */
-export const isDone = ({ kind }: Pick<Statement, 'kind'>): boolean => kind === 'actual' || kind === 'result';
+/** "Under våren utbildades 205, och före jul ska …": what lies ahead is told of others. */
+function hasHappened(left: string, after: string): boolean {
+  const verb = left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1);
+  return isPreterite(verb) && FUTURE_ANYWHERE.test(after) && !FUTURE_ANYWHERE.test(clauseAfter(after));
+}
 
 function endsAs(pattern: RegExp, text: string): boolean {
   if (!pattern.sticky) return pattern.test(text);
   pattern.lastIndex = text.length;
   return pattern.test(text);
-}
-
-/** "8 av de 20 företagen": the 20 took part, or are to. */
-function wholeOf(
-  sentence: string,
-  mention: Mention,
-  part: Mention | undefined,
-  settled: ReadonlyMap<Mention, Settled>,
-): Settled | null {
-  const of = part === undefined ? undefined : settled.get(part);
-  if (part === undefined || of === undefined || (mention.bare && !part.ofThem)) return null;
-  if (!WHOLE.test(sentence.slice(part.end, mention.start))) return null;
-  const planned =
-    of.kind === 'target' ||
-    of.kind === 'planned' ||
-    PLANNED.test(sentence.slice(mention.end)) ||
-    PLACES.test(mention.noun) ||
-    /planerade|tänkta|beräknade/u.test(mention.words);
-  const reached = !planned && THEY_REACHED.test(sentence.slice(mention.end));
-  const kind = planned ? 'planned' : reached ? 'result' : 'actual';
-  return { mention, kind, rule: `${of.rule}-of-the-whole` };
 }
 
 /** ", alltså 96 personer", ", totalt 450 personer". */
@@ -367,6 +346,15 @@ function inherited(
   // "tolv har fått anställning, sju praktik": what they got follows at once.
   if (mention.bare && before.kind === 'result' && HELD.test(right) && /(?:,| och| samt) $/u.test(between)) {
     return { mention, kind: 'result', rule: `${before.rule}-as-well` };
+  }
+  // "270 medarbetare har gått grundkursen, 64 fortsättningskursen".
+  if (
+    mention.bare &&
+    before.kind === 'actual' &&
+    COURSE_HELD.test(right) &&
+    /(?:,| och| samt) $/u.test(between)
+  ) {
+    return { mention, kind: 'actual', rule: `${before.rule}-as-well` };
   }
   // "20 procent efter tre månader och efter ett år 44 procent".
   const later = /(?:,| och) efter (?:[^\s,.;¤◦]+ ){1,3}$/u.test(between) && mention.unit === 'share';

@@ -26,3 +26,6 @@ export const any = (): boolean => true;
 /** To be tried at the end of the text alone: it looks back from there, so most texts fail at their last word. */
 export const left = (pattern: string): RegExp => new RegExp(String.raw`(?<=(?<!${LETTER})${pattern} )$`, 'y');
 export const right = (pattern: string): RegExp => new RegExp(`^${pattern}`);
+
+/** Told as something that has happened. */
+export const isDone = ({ kind }: Pick<Statement, 'kind'>): boolean => kind === 'actual' || kind === 'result';

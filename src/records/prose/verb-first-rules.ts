@@ -32,7 +32,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     kind: 'actual',
     left: left(
       phrases(
-        'inskrivna: | inskrivna \\S+: | inskrivna \\S+ \\S+: | antalet deltagare _1 blev | antalet deltagare _1 var | antalet inskrivna _1 uppgick till | antalet inskrivna _1 var | antalet inskrivna _1 blev | antalet deltagare _1 uppgick till | antalet deltagare _1 stannade på | antalet deltagare _1 landade på | deltagarantalet _2 blev | deltagarantalet var | deltagarantalet uppgick till | deltagarantalet landade _2 på | deltagarantalet stannade _2 på | deltagarantalet slutade _2 på',
+        'inskrivna: | inskrivna \\S+: | inskrivna \\S+ \\S+: | antalet deltagare _1 blev | antalet deltagare _1 var | antalet inskrivna _1 uppgick till | antalet inskrivna _1 var | antalet inskrivna _1 blev | antalet deltagare _1 uppgick till | antalet deltagare _1 uppgår till | antalet deltagare _1 stannade på | antalet deltagare _1 landade på | deltagarantalet _2 blev | deltagarantalet var | deltagarantalet uppgick till | deltagarantalet landade _2 på | deltagarantalet stannade _2 på | deltagarantalet slutade _2 på',
       ),
     ),
     of: countedOrBare,
@@ -66,7 +66,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
   {
     rule: 'these-were',
     kind: 'actual',
-    left: left(`${LETTER}+(?:arna|erna) (?:var|blev)(?: till slut| till sist| totalt| sammanlagt)?`),
+    left: left(`${LETTER}+(?:arna|erna) (?:var|är|blev)(?: nu| till slut| till sist| totalt| sammanlagt)?`),
     of: (mention) => counted(mention) && mention.definite,
   },
   {
@@ -98,7 +98,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     left: left('^(?:av|utav|bland)(?: (?:de|totalt|sammanlagt|projektets))?'),
     // "Av de 310 … saknade 120 arbete" tells how those of an area are.
     right: right(
-      String.raw`(?![^.;]{0,80} (?:saknar|saknade|behöver|behövde|bor|bodde|lever|levde) (?:[^\s.;¤◦]+ )?[¤◦\d])[^.;]{0,80} ${phrases('har | hade | fick | gick | är | var | kom | blev | nådde | kunde | fullföljde | slutförde | började | deltog | fanns')}`,
+      String.raw`(?![^.;]{0,80} (?:saknar|saknade|behöver|behövde|bor|bodde|lever|levde) (?:[^\s.;¤◦]+ )?[¤◦\d])[^.;]{0,80} ${phrases('har | hade | fick | gick | är | var | kom | blev | nådde | kunde | fullföljde | slutförde | började | deltog | fanns | tog | avlade | klarade | fortsatte | gav | valde | hittade | tackade | återgick | lyckades | erbjöds | startade | anställdes')}`,
     ),
     of: countedOrBare,
   },
@@ -182,7 +182,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     rule: 'proof-went-to',
     kind: 'result',
     left: left(
-      `${PROOF}(?: [^\\s.;¤◦]+){0,3} ${phrases('togs | tagits | avlades | avlagts | gavs | erhölls | utfärdades')} (?:av|till)`,
+      `${PROOF}(?: [^\\s.;¤◦]+){0,3} ${phrases('togs | tagits | avlades | avlagts | gavs | erhölls | utfärdades')} (?:av|till|för|åt)`,
     ),
     of: countedOrBare,
   },
@@ -239,7 +239,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     kind: 'result',
     left: left(`${phrases('hade | har | var | är')}${ONLY}`),
     right: right(
-      `(?: i dag| nu| fortfarande| redan)?(?: (?:ett|en))?(?: (?:fast|ny|nytt|eget|egen))? (?:${HELD_WORK}|${GAIN}|lön)(?=[ .,;])`,
+      `(?: i dag| nu| fortfarande| redan)?(?: (?:ett|en))?(?: (?:fast|ny|nytt|eget|egen))? (?:${HELD_WORK}|${GAIN}|lön|anställda)(?=[ .,;]|$)`,
     ),
     of: any,
   },

@@ -1,12 +1,14 @@
 import type { Mention } from './find-mentions.ts';
 import { anyOf } from '../patterns/may-match.ts';
 import { OWN_NAME } from './phrases.ts';
+import { PLACES_USED } from './gained-rules.ts';
 import { NUMBER_WORD_PATTERN } from './number-words.ts';
+import type { Sentence } from './sentences.ts';
 import { GAIN, REACHED, SINCE } from './cues.ts';
 
 // Another project, before this one or beside it.
 const namesOtherProject = anyOf(
-  /(?<![a-zåäöéèüæø])(?:systerprojekt|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilot(?:projekt|år|studie|grupp|period)|(?:ett )?annat projekt|andra projekt|(?:esf-rådet|socialfonden|arbetsförmedlingen) har (?:[a-zåäö]+ ){0,4}(?:nått|skrivit in|tagit emot|gett)|(?:senare|kommande|framtida|eventuellt) (?:[a-zåäöéèüæø]+)?projekt|(?:bygger vidare på|fortsättning på) [A-ZÅÄÖa-zåäö]|i det projektet|(?:i|från|efter) en pilot(?![a-zåäö])|pilotomgång|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?<!(?:till|på) (?:ett|något) )(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:lånat|lånats|hämtat|hämtats|hämtad|kopierat|kopierats) från|(?:danskt|norskt|finskt|tyskt|engelskt|utländskt) projekt|(?:metod|modell|arbetssätt|koncept|upplägg)(?:en|et)? (?:prövades|provades|testades|utvecklades|togs fram|kommer|kom|är hämtad|är hämtat) (?:först |tidigare |ursprungligen |redan )?(?:i|vid|från|inom) (?!projektet|vårt|detta)|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/,
+  /(?<![a-zåäöéèüæø])(?:systerprojekt|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilot(?:projekt|år|studie|grupp|period)|(?:ett )?annat projekt|andra projekt|(?:esf-rådet|socialfonden|arbetsförmedlingen) har (?:[a-zåäö]+ ){0,4}(?:nått|skrivit in|tagit emot|gett)|(?:senare|kommande|framtida|eventuellt|nästa|fortsättnings|uppföljnings) ?(?:[a-zåäöéèüæø]+)?projekt|inför (?:den |en |vår )?(?:nya?|nästa|kommande) ansök|(?:bygger vidare på|fortsättning på) [A-ZÅÄÖa-zåäö]|i det projektet|(?:i|från|efter) en pilot(?![a-zåäö])|pilotomgång|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?<!(?:till|på) (?:ett|något) )(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:lånat|lånats|hämtat|hämtats|hämtad|kopierat|kopierats) från|(?:danskt|norskt|finskt|tyskt|engelskt|utländskt) projekt|(?:metod|modell|arbetssätt|koncept|upplägg)(?:en|et)? (?:prövades|provades|testades|utvecklades|togs fram|kommer|kom|är hämtad|är hämtat) (?:först |tidigare |ursprungligen |redan )?(?:i|vid|från|inom) (?!projektet|vårt|detta)|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/,
 );
 // Sentences whose numbers are about something else than who takes part in this project.
 const isVetoed = anyOf(
@@ -19,13 +21,13 @@ const isVetoed = anyOf(
   // What others do elsewhere.
   /^(?:i|på) [a-zåäö]{2,20} har [^.]{0,80} med (?:samma|liknande) (?:metod|modell|arbetssätt)/,
   // Goals of a region or a programme.
-  /mål(?:et|en)? (?:för|i) (?:regionen|kommunen|länet|programmet|landet|sverige|strategin)|(?:regionens|kommunens|länets|programmets|eu:s|nationella) mål(?![a-zåäö])|eu-mål/,
+  /mål(?:et|en)? (?:för|i) (?:regionen|kommunen|länet|programmet|landet|sverige|strategin)|(?:regionens|kommunens|länets|programmets|eu:s|nationella) mål(?![a-zåäö])(?!,? att [^.,]{0,30}deltagar)|eu-mål/,
   // Statistics.
   /(?:arbetsförmedlingen|försäkringskassan|kommunen|regionen|socialtjänsten|branschen) (?:uppger|redovisar|bedömer) att|enligt (?:scb|statistik|arbetsförmedlingen|försäkringskassan|socialstyrelsen)|(?:forskning|statistik|studier|undersökningar)[a-zåäöéèüæø]* visar/,
   // Answers to questions, and those who were only asked.
   /(?:intervju|enkät|kursvärdering|prognos|kursutvärdering|fokusgrupp|svarsfrekvens|respondent|tillfråga|av svaren|svaren (?:visa|tyd|framg)|besvara|(?<!mot)svarande|undersökning|kartläggningen visa)/,
   // Guests, audiences and open events.
-  /(?:besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|sam|start|avslutnings|slut|första |en )(?:träff|möte|dag(?! i veckan| per| om)|råd)|stormöte|jubileum|stämman|årsmöte|röstade|omröstning|evenemang|festival|spridnings)/,
+  /(?:(?<!(?:för|åt) )besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|sam|start|avslutnings|slut|första |en )(?:träff|möte|dag(?! i veckan| per| om)|råd)|stormöte|jubileum|stämman|årsmöte|röstade|omröstning|evenemang|festival|spridnings)/,
 );
 // Population and statistics of an area, or of a work place.
 const tellsOfArea = anyOf(
@@ -39,7 +41,7 @@ const BEFORE =
 
 const OUT_OF = /ur $/u;
 // What was done before this project, and who was hired to run it.
-const EARLIER = /(?<!än )(?:sedan )?tidigare [^.;¤◦]*$/u;
+const EARLIER = /(?<!(?:än|sin|sina|sitt|deras) )(?:sedan )?tidigare [^.;¤◦]*$/u;
 const STAFF_NOUN = /(?:ledare|handläggare|pedagoger|kuratorer|lärare|samordnare)$/u;
 // "Minst 70 procent ska vara kvinnor": who they are to be, not what they are to reach.
 const OF_WHOM =
@@ -78,13 +80,15 @@ export const CLEFT =
 const OF_ITS_PLACES = new RegExp(
   String.raw`^ av (?:¤|planerade |projektets |utbildningens |kursens |${OWN_NAME}+s )`,
 );
+const USED = new RegExp(`^${PLACES_USED}`, 'u');
 export const PLACES = /^platser(?:na)?$/;
 const OF_THE_PROJECT = new RegExp(
-  String.raw`(?:alltså|det vill säga|sina|våra|(?:i|för|till) (?:projektet|programmet|satsningen|insatsen|utbildningen|kursen)(?: (?:finns|fanns|är|var)(?: det)?)?|(?:${OWN_NAME}+|(?:projekt|program|satsning|insats|utbildning|kurs|verksamhet)(?:et|en))(?:s(?: planerade)?| (?:har|hade|rymmer|erbjuder)(?: bara| totalt| sammanlagt)?)) $`,
+  String.raw`(?:alltså|det vill säga|sina|våra|(?:har|hade) (?:projektet|vi|satsningen|insatsen|utbildningen|kursen)|(?:i|för|till) (?:projektet|programmet|satsningen|insatsen|utbildningen|kursen)(?: (?:finns|fanns|är|var)(?: det)?)?|(?:${OWN_NAME}+|(?:projekt|program|satsning|insats|utbildning|kurs|verksamhet)(?:et|en))(?:s(?: planerade)?| (?:har|hade|rymmer|erbjuder|omfattar|omfattade|ger|gav|innehåller|består av|avser)(?: bara| totalt| sammanlagt)?)) $`,
 );
 const PAID_TO_RUN_IT = /^ (?:har |hade )?fått lön [^.;]{0,40}för att (?:leda|samordna|driva)/u;
 // "Föll med 40 procent", "avvikelser på mer än 10 procent"; a goal lies at so much too.
-const OF_A_CHANGE = / med $|(?<!(?:mål|krav|nivå|utfall|resultat|ambition|andel)[^.;¤◦]{0,30}) på $/u;
+const OF_A_CHANGE =
+  /(?<!jämför(?:as|t|a)?) med $|(?<!(?:mål|krav|nivå|utfall|resultat|ambition|andel)[^.;¤◦]{0,30}) på $/u;
 const OF_SIZE = /(?:¤|◦|alla|de flesta|som|\p{L}*företag|firmor|bolag) (?:med|har) $/u;
 export const AT_MOST = /högst|max|minst|lägst|upp till|under|uppemot/u;
 // "Kunde inte ta emot 100", "styrgruppen har haft 12".
@@ -106,7 +110,7 @@ const ONLY_SAYS =
   /^(?: [^\s.,;]+){0,3} (?:säger|uppger|anser|tycker|tror|menar|sade|uppgav|ansåg|svarar) att (?:de|man) (?:skulle|vill|ville|behöver|saknar|kan)(?!\p{L})/u;
 // "Utvärderaren följde sex deltagare": an onlooker did, not the project.
 const BY_ONLOOKER =
-  /(?:^|[,;] )(?:utvärderar(?:en|na)|forskar(?:en|na)|tidningen|lokaltidningen|radion|revisorn|reportern) [^,.;¤◦]{2,40}$/u;
+  /(?:^|[,;] )(?:utvärderar(?:en|na)|forskar(?:en|na)|tidningen|lokaltidningen|radion|revisorn|reportern) (?!\p{L}+r att )[^,.;¤◦]{2,40}$/u;
 // "4 miljoner kronor, varav hälften": a share of money.
 const OF_MONEY = /(?:kronor|(?<!\p{L})kr|budgeten|kostnaderna?)(?!\p{L})[^.;¤◦]{0,60}$/u;
 const RUNS_IT_OR_SITS_IN_A_GROUP =
@@ -117,7 +121,7 @@ const OF_ANOTHER_WHOLE =
 const BEFORE_IT_BEGAN =
   /(?:^|[,;] )(?:före projekt(?:et|start\p{L}*)|innan projektet (?:startade|började|fanns|kom))(?!\p{L})[^.;¤◦]*$/u;
 const HIRED_TO_RUN_IT =
-  /(?<!\p{L})(?:(?:projektet|vi|kommunen|regionen|förbundet) (?:har |hade )?(?:anställt|anställde|nyanställt|nyanställde)|(?:har|hade) (?:projektet|vi|kommunen|regionen|förbundet) (?:anställt|nyanställt)|(?:region|kommun)\p{L}*(?: \p{L}+)? (?:planerar att|ska|behöver|tänker|avser att|kommer att) (?:ny)?(?:anställa|rekrytera)) $/u;
+  /(?<!\p{L})(?:(?:projektet|vi|kommunen|regionen|förbundet) (?:har |hade )?(?:anställt|anställde|nyanställt|nyanställde)|(?:har|hade) (?:projektet|vi|kommunen|regionen|förbundet) (?:anställt|nyanställt)|(?:region|kommun)\p{L}*(?: \p{L}+)? (?:planerar att|räknar med att|hoppas|siktar på att|ska|behöver|tänker|avser att|kommer att) (?:ny)?(?:anställa|rekrytera)) $/u;
 const ALL_OVER = /^ i (?:sverige|landet|världen|europa|norden)(?!\p{L})/u;
 // "7 av 10 krögare har svårt att hitta kockar": how things are.
 const FIND_IT_HARD = /^(?: [^\s.,;]+){0,3} (?:har|hade) (?:svårt|lätt) (?:att|för)(?!\p{L})/u;
@@ -130,9 +134,16 @@ const APPOINTED = /(?<!\p{L})(?:utsett|utsåg|avdelat|avdelade|tillsatt|tillsatt
 const AS_IT_IS = /andelen [^.;¤◦]{2,60}, (?:i dag|nu|för närvarande) $/u;
 const MET_AT_SCHOOLS =
   /(?:skolor|klasser|skolan)(?!\p{L})[^.;]{0,40} (?:träffat|träffade|mött|mötte|informerat|informerade|nått|nådde) $/u;
+// "Samtala med 30 medarbetare": they are heard, and that is all.
+const HEARD =
+  /(?<!\p{L})(?:samtal\p{L}*|prata[rdt]?\p{L}*|tala[rdt]?\p{L}*|diskuter\p{L}*|konsulter\p{L}*|rådgör\p{L}*|rådgjor\p{L}*|resonera\p{L}*) med (?:¤(?:,| och| samt) )*$/u;
 const ALL_BUT = /(?<!\p{L})utom $/u;
+// "Mött 400 personer på våra öppna frukostar": whoever comes by.
+const MET_IN_THE_OPEN =
+  /^ (?:på|vid|under) (?:våra |sina |projektets |en |ett )?(?:öppna? \p{L}|\p{L}*(?:frukost|lunch|mäss|torg|gat[ao]r?|marknad)(?:ar|en|or|orna|er|erna|arna|na|s)?(?!\p{L}))/u;
 const isVetoedAfter = anyOf(
   AFTER,
+  MET_IN_THE_OPEN,
   ONLY_SAYS,
   RUNS_IT_OR_SITS_IN_A_GROUP,
   UNPAID,
@@ -156,6 +167,7 @@ const isVetoedBefore = anyOf(
   APPOINTED,
   AS_IT_IS,
   MET_AT_SCHOOLS,
+  HEARD,
 );
 
 /** @param sentence In lower case. */
@@ -164,23 +176,26 @@ export function isSentenceVetoed(sentence: string): boolean {
 }
 
 /** @param others Names of other projects, as `otherProjectsIn` finds them. */
-export function isAboutOthers(sentence: string, others: ReadonlySet<string>): boolean {
-  return namesOtherProject(sentence.toLowerCase()) || namesOne(sentence, others);
+export function isAboutOthers({ text, lower }: Sentence, others: ReadonlySet<string>): boolean {
+  return namesOtherProject(lower) || namesOne(text, others);
 }
 
 /** Names like Vägval in "projektet Vägval", where this project has another name. */
-export function otherProjectsIn(texts: readonly string[], title: string | null): Set<string> {
+export function otherProjectsIn(sentences: readonly Sentence[], title: string | null): Set<string> {
   const own = title?.toLowerCase() ?? null;
-  const named = texts.flatMap((text) =>
-    !text.includes('rojekt')
-      ? []
-      : Array.from(
-          text.matchAll(/[Pp]rojekt(?:et)? [”"“]?(?<name>\p{Lu}\p{L}+)/gu),
-          (match) => match.groups?.['name'] ?? '',
-        ),
-  );
-  return new Set(named.filter((name) => own === null || !own.includes(name.toLowerCase())));
+  const others = new Set<string>();
+  for (const { text } of sentences) {
+    if (!text.includes('rojekt') || !NAMES_PROJECT.test(text)) continue;
+    for (const match of text.matchAll(PROJECT_NAMES)) {
+      const name = match.groups?.['name'] ?? '';
+      if (own === null || !own.includes(name.toLowerCase())) others.add(name);
+    }
+  }
+  return others;
 }
+
+const PROJECT_NAMES = /[Pp]rojekt(?:et)? [”"“]?(?<name>\p{Lu}\p{L}+)/gu;
+const NAMES_PROJECT = new RegExp(PROJECT_NAMES.source, 'u');
 
 function namesOne(sentence: string, names: ReadonlySet<string>): boolean {
   if (names.size === 0) return false;
@@ -199,7 +214,8 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
     !mention.ofThem &&
     !/^ (?:erbjudna|planerade|beviljade|avsatta|tillgängliga) /.test(mention.words) &&
     !OF_THE_PROJECT.test(left) &&
-    !OF_ITS_PLACES.test(right)
+    !OF_ITS_PLACES.test(right) &&
+    !USED.test(right)
   )
     return true;
   if (DENIED.test(left) && !/mer än|fler än/u.test(mention.modifier)) return true;

@@ -1,10 +1,11 @@
 import type { Fund } from '../record.ts';
-import type { Span } from '../source-text.ts';
+import type { SourceText, Span } from '../source-text.ts';
 import { lowerCase } from './lower-case.ts';
 
-// One pattern for all, over lower-case text, so that a whole page is gone through once. The group tells the fund.
+// One pattern for all, over lower-case text, so that a whole page is gone through once. The group tells the fund. What
+// may not stand before a word is looked for after it, so that most places are passed over at their first letter.
 const NAMES =
-  /(?<plus>esf\+|socialfonden\+|socialfonden plus|social fund plus)|(?<social>socialfonden|european social fund|(?<![\p{L}\d])esf(?![\p{L}\d]))|(?<rural>landsbygdsfonden|jordbruksfonden|landsbygdsprogram(?:met)?|(?<!\p{L})ejflu(?!\p{L}))|(?<regional>regionala utvecklingsfonden|regionalfonden|regional development fund|(?<!\p{L})(?:eruf|erdf)(?!\p{L}))|(?<fishery>havs- och fiskeri(?:fonden|programmet)|fiskerifonden|(?<!\p{L})ehff(?!\p{L}))/gu;
+  /(?<plus>esf\+|socialfonden\+|socialfonden plus|social fund plus)|(?<social>socialfonden|european social fund|esf(?<![\p{L}\d]esf)(?![\p{L}\d]))|(?<rural>landsbygdsfonden|jordbruksfonden|landsbygdsprogram(?:met)?|ejflu(?<!\p{L}ejflu)(?!\p{L}))|(?<regional>regionala utvecklingsfonden|regionalfonden|regional development fund|(?:eruf|erdf)(?<!\p{L}....)(?!\p{L}))|(?<fishery>havs- och fiskeri(?:fonden|programmet)|fiskerifonden|ehff(?<!\p{L}ehff)(?!\p{L}))/gu;
 const FUND_OF: Readonly<Record<string, Fund>> = {
   plus: 'ESF+',
   social: 'ESF',
@@ -26,6 +27,17 @@ export function fundNamed(text: string, base: number): ({ fund: Fund } & Span) |
   if (found.has('ESF+')) found.delete('ESF');
   const [only, other] = found;
   return only === undefined || other !== undefined ? null : { fund: only[0], ...only[1] };
+}
+
+const ofPages = new WeakMap<SourceText, ReturnType<typeof fundNamed>>();
+
+/** The EU fund that a page names anywhere; null when it names none or several. */
+export function fundOfPage(source: SourceText): ({ fund: Fund } & Span) | null {
+  const known = ofPages.get(source);
+  if (known !== undefined) return known;
+  const found = fundNamed(source.lower, 0);
+  ofPages.set(source, found);
+  return found;
 }
 
 // Short names that mean a fund only where a field asks for one.

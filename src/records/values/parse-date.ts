@@ -32,11 +32,14 @@ export function findDates(text: string, base: number): PrintedDate[] {
   // No date is without a digit, and most sentences are.
   if (!/\d/.test(text)) return [];
   const dates: PrintedDate[] = [];
-  for (const match of lowerCase(text).matchAll(DATE)) {
+  const lower = lowerCase(text);
+  DATE.lastIndex = 0;
+  for (let match = DATE.exec(lower); match !== null; match = DATE.exec(lower)) {
     const date = readMatch(match.groups ?? {});
     if (date === null) continue;
     const start = base + match.index;
-    dates.push({ ...date, start, end: start + match[0].replace(/[.,]$/, '').length });
+    const mark = '.,'.includes(match[0].charAt(match[0].length - 1)) ? 1 : 0;
+    dates.push({ ...date, start, end: start + match[0].length - mark });
   }
   return dates;
 }
@@ -69,8 +72,11 @@ function checked(year: number | null, month: number, day: number | null, iso: bo
   return { year, month, day, iso };
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
 }
 
 /** ISO form of a printed date; a month as a whole gives its first day as a start, its last as an end. */

@@ -104,7 +104,12 @@ interface ByHandProps {
 /** That what stands here was put right by hand, and when. */
 function ByHand({ project, fields, lang }: ByHandProps) {
   const [on] = fields.flatMap((field) => project.corrected[field]?.on ?? []);
-  return on === undefined ? null : <small className="muted">{projectText[lang].correct.marked(on)}</small>;
+  return on === undefined ? null : (
+    <>
+      {' '}
+      <small className="muted">{projectText[lang].correct.marked(on)}</small>
+    </>
+  );
 }
 
 function head(field: Shown, lang: Lang): string {

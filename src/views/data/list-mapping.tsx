@@ -4,6 +4,7 @@ import type { KeptList } from '../../session/kept-list.ts';
 import { formatNumber } from '../../text/format.ts';
 import { importText } from '../../text/import-text.ts';
 import type { Lang } from '../../text/lang.ts';
+import { ListRows } from './list-rows.tsx';
 import { MappingAsk } from './mapping-ask.tsx';
 import { MappingColumns } from './mapping-columns.tsx';
 import { ReadingNotes } from './reading-notes.tsx';
@@ -65,6 +66,7 @@ export function ListMapping({ list, lang }: { list: KeptList; lang: Lang }) {
           </div>
         );
       })}
+      <ListRows list={list} lang={lang} />
       <div className="mapping-foot">
         <p className="muted">{text.remembered}</p>
         {answered && (

@@ -73,6 +73,6 @@ describe('the patterns that a text may match', () => {
     const chances = mayMatch(PATTERNS)(
       'under våren har projektet dessutom ordnat studiebesök hos kommunens verksamheter',
     );
-    expect(chances.reduce((sum, one) => sum + one, 0)).toBeLessThan(PATTERNS.length / 3);
+    expect(chances.reduce((sum, one) => sum + one, 0)).toBeLessThan(PATTERNS.length / 2);
   });
 });
