@@ -1,6 +1,9 @@
 const sv = {
   count: (n: number, most: number) => `${n} av högst ${most} projekt`,
   add: 'Lägg till projekt',
+  search: 'Sök i alla projekt',
+  noneFound: 'Inga projekt har alla orden.',
+  firstOnly: (n: number) => `De ${n} första visas. Sök för att hitta fler.`,
   none: 'Välj två till sex projekt att ställa bredvid varandra',
   noneWhy: 'Lägg till dem här, eller markera dem i projekttabellen.',
   one: 'Lägg till minst ett projekt till för att jämföra',
@@ -75,6 +78,9 @@ const sv = {
 const en: typeof sv = {
   count: (n, most) => `${n} of at most ${most} projects`,
   add: 'Add a project',
+  search: 'Search all projects',
+  noneFound: 'No project has all the words.',
+  firstOnly: (n) => `The first ${n} are shown. Search to find more.`,
   none: 'Choose two to six projects to put side by side',
   noneWhy: 'Add them here, or select them in the projects table.',
   one: 'Add at least one more project to compare',

@@ -119,7 +119,9 @@ describe('exploring', () => {
     await page.getByRole('button', { name: /Meny för/ }).click();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'PNG för rapport' }).click();
-    expect((await download).suggestedFilename()).toMatch(/utforska.*\.png$/);
+    expect((await download).suggestedFilename()).toMatch(
+      /^esf_total-kostnad-efter-region-och-finansieringskalla_.*\.png$/,
+    );
   });
 });
 

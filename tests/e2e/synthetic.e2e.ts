@@ -76,6 +76,21 @@ describe('a file of synthetic projects that stands in the address', () => {
     await shared.go('#/project?document=synthetic-1-0000000');
     await shared.page.getByText('har inget dokument att läsa eller citera').waitFor();
     await shared.page.getByRole('heading', { name: /^Syntetiskt projekt 1:/ }).waitFor();
+    await shared.page.getByText(/^\d+ av 300 i urvalet$/).waitFor();
+    expect(shared.complaints).toEqual([]);
+  });
+
+  it('puts any of its projects side by side, found by their names, and misses none of them', async () => {
+    await shared.go('#/compare?project=synthetic-1-0000150&project=synthetic-1-0000299');
+    const { page } = shared;
+    await page.locator('.compare-table thead th').nth(1).waitFor();
+    await page.getByText('2 av högst 6 projekt').waitFor();
+    await page.getByRole('button', { name: 'Lägg till projekt' }).click();
+    await page.getByRole('searchbox', { name: 'Sök i alla projekt' }).fill('projekt 278:');
+    await page.getByRole('checkbox', { name: /^Syntetiskt projekt 278:/ }).check();
+    await page.getByRole('columnheader', { name: /Syntetiskt projekt 278:/ }).waitFor();
+    // The one that says that they are made up.
+    expect(await page.locator('.banner').count()).toBe(1);
     expect(shared.complaints).toEqual([]);
   });
 

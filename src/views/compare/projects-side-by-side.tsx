@@ -1,6 +1,6 @@
 import { EqualNot } from 'lucide-react';
 import { compareQuery } from '../../questions/compare.query.ts';
-import { lensQuery } from '../../questions/lens.query.ts';
+import { titlesOfQuery } from '../../questions/titles-of.query.ts';
 import { statementsOfQuery } from '../../questions/statements-of.query.ts';
 import { MOST_COMPARED } from '../../session/place.codec.ts';
 import { usePlace } from '../../session/place-store.ts';
@@ -26,19 +26,18 @@ export function ProjectsSideBySide() {
   const go = usePlace((state) => state.go);
   const { compared, baseline, differences } = usePlace((state) => state.place);
   const text = compareText[lang];
-  // Every project can be chosen here, whatever the slice.
-  const all = useQuestion(lensQuery(EVERYTHING));
-  const here =
-    all.status === 'ready' ? compared.filter((id) => all.rows.some((row) => row.id === id)) : compared;
+  const known = useQuestion(titlesOfQuery(compared));
+  const isHere = (id: string) => known.status !== 'ready' || known.rows.some((row) => row.id === id);
+  const here = compared.filter(isHere);
   const from = baseline !== null && here.includes(baseline) ? baseline : (here[0] ?? '');
   const projects = useQuestion(compareQuery(compared, from));
   const corrected = useCorrected(setOnly(EVERYTHING, compared));
   const statements = useQuestion(statementsOfQuery(compared));
-  if (all.status !== 'ready' || projects.status !== 'ready' || statements.status !== 'ready') {
-    return <Pending questions={[all, projects, statements]} />;
+  if (known.status !== 'ready' || projects.status !== 'ready' || statements.status !== 'ready') {
+    return <Pending questions={[known, projects, statements]} />;
   }
   const exported = projectsExport(projects.rows, corrected, lang);
-  const gone = compared.filter((id) => !all.rows.some((row) => row.id === id));
+  const gone = compared.filter((id) => !isHere(id));
 
   return (
     <>
@@ -46,7 +45,7 @@ export function ProjectsSideBySide() {
       <div className="compare-tools">
         <CompareMode />
         <span className="muted">{text.count(compared.length - gone.length, MOST_COMPARED)}</span>
-        <AddProject projects={all.rows} />
+        <AddProject />
         <span className="muted">{text.outside}</span>
         <button
           type="button"
@@ -59,7 +58,7 @@ export function ProjectsSideBySide() {
         </button>
         <ExportButton subjects={projects.rows.length === 0 ? [] : [exported]} lang={lang} />
       </div>
-      {gone.length > 0 && !projects.stale && (
+      {gone.length > 0 && !projects.stale && !known.stale && (
         <Banner kind="warn" title={text.gone(gone.join(', '))}>
           <></>
         </Banner>

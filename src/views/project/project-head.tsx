@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight, ChevronUp, Columns3 } from 'lucide-react';
 import { DIMENSIONS, memberName } from '../../measures/dimensions.ts';
-import { lensQuery } from '../../questions/lens.query.ts';
+import { placeInSliceQuery } from '../../questions/place-in-slice.query.ts';
 import type { ProjectFactsRow } from '../../questions/project-facts.query.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { useQuestion } from '../../session/use-question.ts';
@@ -13,23 +13,22 @@ import { useSelection } from '../shared/use-selection.ts';
 export function ProjectHead({ facts, lang }: { facts: ProjectFactsRow; lang: Lang }) {
   const { place, go } = usePlace();
   const select = useSelection();
-  const lens = useQuestion(lensQuery(place.slice));
+  const asked = useQuestion(placeInSliceQuery(place.slice, facts.id));
   const text = projectText[lang];
-  const ids = lens.status === 'ready' ? lens.rows.map((row) => row.id) : [];
-  const at = ids.indexOf(facts.id);
+  const stands = asked.status === 'ready' && !asked.stale ? asked.rows[0] : undefined;
   const programme =
     facts.programme === null ? null : memberName(DIMENSIONS.programme, facts.programme)?.[lang];
   const phase = facts.phase === null ? null : memberName(DIMENSIONS.phase, facts.phase)?.[lang];
   const owner = facts.owner ?? facts.ownerUnit;
   const years = facts.start === null && facts.end === null ? null : formatYears(facts.start, facts.end);
-  const step = (label: string, to: string | undefined, Icon: typeof ChevronUp) => (
+  const step = (label: string, to: string | null, Icon: typeof ChevronUp) => (
     <button
       type="button"
       className="icon-button"
       aria-label={label}
       title={label}
-      disabled={to === undefined}
-      onClick={() => to !== undefined && go({ document: to })}
+      disabled={to === null}
+      onClick={() => to !== null && go({ document: to })}
     >
       <Icon className="icon" aria-hidden="true" />
     </button>
@@ -45,9 +44,11 @@ export function ProjectHead({ facts, lang }: { facts: ProjectFactsRow; lang: Lan
           {text.back}
         </button>
         <ChevronRight className="icon-small" aria-hidden="true" />
-        <span className="muted">{at === -1 ? text.outside : text.position(at + 1, ids.length)}</span>
-        {step(text.previous, ids[at - 1], ChevronUp)}
-        {step(text.next, at === -1 ? undefined : ids[at + 1], ChevronDown)}
+        <span className="muted">
+          {stands && (stands.at === 0 ? text.outside : text.position(stands.at, stands.n))}
+        </span>
+        {step(text.previous, stands?.previous ?? null, ChevronUp)}
+        {step(text.next, stands?.next ?? null, ChevronDown)}
         <button type="button" className="button project-compare" onClick={() => select(facts.id)}>
           <Columns3 className="icon-small" aria-hidden="true" />
           {place.compared.includes(facts.id) ? text.inCompare : text.addToCompare}
