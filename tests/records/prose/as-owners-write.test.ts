@@ -259,6 +259,19 @@ const NOBODY: readonly [string, string][] = [
   ['Förstudien ska besöka 15 företag och prata med 40 personer.', ''],
   ['Fem lärare och två kuratorer arbetar i projektet.', ''],
   ['Fabriken lades ner och 210 personer förlorade jobbet.', ''],
+  ['Hälften av platserna på skolan är tillsatta.', ''],
+  ['I salongen användes 80 platser.', ''],
+  ['Av 60 platser på bussen är 20 fyllda.', ''],
+  ['Kommunen har 400 vårdplatser, varav 30 är lediga.', ''],
+  ['12 bybor har jobb i stan.', ''],
+  ['Ungefär 200 bybor har undertecknat uppropet.', ''],
+  ['30 stadsbor flyttade hit i fjol.', ''],
+  ['Efter utbildningen arbetar 30 procent av undersköterskorna i Sverige deltid.', ''],
+  ['I dag arbetar 740 personer inom hemtjänsten.', ''],
+  ['29 personer arbetar i dag som lärare på skolan.', ''],
+  ['Mål\n\nKommunen har 12 000 invånare\n• 40 procent av hushållen har fiber\n', ''],
+  ['Mål\n\n• 30 timmars undervisning i veckan\n• 12 nya bänkar\n', ''],
+  ['Resultat\n\n12 nya bänkar\n30 meter staket', ''],
 ];
 
 describe('statements of people', () => {
