@@ -234,6 +234,14 @@ const CAME_OF_IT: readonly [string, string][] = [
   ['Fem personer har kunnat anställas i kooperativet.', 'result/5/persons'],
   ['Tio av mammorna har därefter gått vidare till sfi.', 'result/10/persons'],
   ['Efter ett år var 16 fortfarande anställda.', 'result/16/persons'],
+  [
+    'Sammanlagt fick 110 personer insatser. 65 av dem, eller 59 procent, nådde arbete eller studier.',
+    'actual/110/persons result/59/share result/65/persons',
+  ],
+  [
+    '48 deltagare skrevs in, och 20 av dem, motsvarande 42 procent, har fått ett jobb.',
+    'actual/48/persons result/20/persons result/42/share',
+  ],
 ];
 
 /** Numbers of people who are heard, met, counted or lend their land, and take no part. */
