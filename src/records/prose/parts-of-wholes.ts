@@ -19,6 +19,8 @@ const OF_ANYBODY: ReadonlySet<string> = new Set([
   'of-so-many',
   'it-was-so-many',
   'so-many-came',
+  'reached',
+  'had-work',
   'took-in',
   'in-all-that-time',
 ]);

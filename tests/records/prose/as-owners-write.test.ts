@@ -234,6 +234,14 @@ const CAME_OF_IT: readonly [string, string][] = [
   ['Fem personer har kunnat anställas i kooperativet.', 'result/5/persons'],
   ['Tio av mammorna har därefter gått vidare till sfi.', 'result/10/persons'],
   ['Efter ett år var 16 fortfarande anställda.', 'result/16/persons'],
+  [
+    'Sammanlagt fick 110 personer insatser. 65 av dem, eller 59 procent, nådde arbete eller studier.',
+    'actual/110/persons result/59/share result/65/persons',
+  ],
+  [
+    '48 deltagare skrevs in, och 20 av dem, motsvarande 42 procent, har fått ett jobb.',
+    'actual/48/persons result/20/persons result/42/share',
+  ],
 ];
 
 /** Numbers of people who are heard, met, counted or lend their land, and take no part. */
@@ -259,6 +267,19 @@ const NOBODY: readonly [string, string][] = [
   ['Förstudien ska besöka 15 företag och prata med 40 personer.', ''],
   ['Fem lärare och två kuratorer arbetar i projektet.', ''],
   ['Fabriken lades ner och 210 personer förlorade jobbet.', ''],
+  ['Hälften av platserna på skolan är tillsatta.', ''],
+  ['I salongen användes 80 platser.', ''],
+  ['Av 60 platser på bussen är 20 fyllda.', ''],
+  ['Kommunen har 400 vårdplatser, varav 30 är lediga.', ''],
+  ['12 bybor har jobb i stan.', ''],
+  ['Ungefär 200 bybor har undertecknat uppropet.', ''],
+  ['30 stadsbor flyttade hit i fjol.', ''],
+  ['Efter utbildningen arbetar 30 procent av undersköterskorna i Sverige deltid.', ''],
+  ['I dag arbetar 740 personer inom hemtjänsten.', ''],
+  ['29 personer arbetar i dag som lärare på skolan.', ''],
+  ['Mål\n\nKommunen har 12 000 invånare\n• 40 procent av hushållen har fiber\n', ''],
+  ['Mål\n\n• 30 timmars undervisning i veckan\n• 12 nya bänkar\n', ''],
+  ['Resultat\n\n12 nya bänkar\n30 meter staket', ''],
 ];
 
 describe('statements of people', () => {
