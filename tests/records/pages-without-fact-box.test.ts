@@ -62,6 +62,14 @@ describe('a page that tells its facts in running text alone', () => {
       'Språngbrädan\n\nSala kommun driver projektet Språngbrädan, som finansieras av ESF. Projektet pågår från den 1 april 2017 till den 30 september 2019. Den totala budgeten var 3,5 miljoner kronor.\n\nProjektledare Vera Lindprov\n',
       { owner: 'Sala kommun', start: '2017-04-01', end: '2019-09-30', totalBudget: 3_500_000 },
     ],
+    [
+      'Fyrbåken\n\nProjektet pågick från den 1 mars 2016 till den 28 februari 2019 med stöd av ESF. Projektägare var Sala kommun.',
+      { owner: 'Sala kommun', start: '2016-03-01', end: '2019-02-28' },
+    ],
+    [
+      'Kvarnen\n\nFöreningen Kvarnhjulet driver sedan mars 2017 projektet Kvarnen med stöd av ESF. Hittills har 90 personer deltagit, 50 kvinnor och 40 män.',
+      { owner: 'Föreningen Kvarnhjulet', start: '2017-03-01', actualParticipants: 90 },
+    ],
   ])('is read: %s', (text, facts) => {
     expect(recordOf(text)).toMatchObject(facts);
   });

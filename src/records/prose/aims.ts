@@ -66,7 +66,9 @@ const NOT_AIMED = /(?<!\p{L})(?:inte|aldrig|högst|färre|mindre|överstiger|min
 export function presentAim(mention: Mention, text: string): Settled | null {
   const before = text.slice(0, mention.start);
   const after = /^[^.;:]*/u.exec(text.slice(mention.end))?.[0] ?? '';
-  if (!/^(?:att )?$/u.test(before) || NOT_AIMED.test(text) || hasPast(text)) return null;
+  // "Att 20 elever får ett jobb och tolv går vidare till komvux".
+  const goesOn = mention.bare && /^(?:att )?[^.;:]{1,80} och $/u.test(before);
+  if (!(goesOn || /^(?:att )?$/u.test(before)) || NOT_AIMED.test(text) || hasPast(text)) return null;
   if (mention.unit !== 'share' && !mention.bare && TAKES_PART_NOW.test(after))
     return { mention, kind: 'planned', rule: 'takes-part-among-aims' };
   const gains = GAINS.test(after) || STEPS.test(after) || isOfCompanies(mention);

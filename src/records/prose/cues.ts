@@ -68,7 +68,7 @@ export const OUTCOME = phrases(
 
 /** To take part, in the infinitive. */
 export const TAKE_PART = phrases(
-  'ha börjat(?=[.,;]| vid | före | innan ) | ha varit inskrivna | vara inskrivna | ha skrivits in | ha tagits emot | delta | ha deltagit | ha medverkat | ha tagit del | medverka | vara med | omfattas | ingå | inkluderas | involveras | ansluta(?= sig|[ .,;]|$) | skicka _4 medarbetare | skicka _4 anställda | skicka _4 personal | gå med | komma med | tillkomma | haka på | hoppa på',
+  'ha erbjudits _1 plats(?=[.,;]| i | under ) | ha fått _1 plats(?=[.,;]| i projektet| under ) | ha beretts _1 plats | ha börjat(?=[.,;]| vid | före | innan ) | ha varit inskrivna | vara inskrivna | ha skrivits in | ha tagits emot | delta | ha deltagit | ha medverkat | ha tagit del | medverka | vara med | omfattas | ingå | inkluderas | involveras | ansluta(?= sig|[ .,;]|$) | skicka _4 medarbetare | skicka _4 anställda | skicka _4 personal | gå med | komma med | tillkomma | haka på | hoppa på',
   `hinna med | hinna delta | engageras | få(?: (?!${JOB}|${PROOF})[^\\s¤◦]+){0,5} ${SUPPORT} | ges _3 ${SUPPORT} | erbjudas _3 ${SUPPORT} | tas emot | ta emot | …utbildas | fortbildas`,
   `kompetensutvecklas | genomgå | gå _2 ${COURSE} | läsa _3 …kurs… | kartläggas | nås | coachas | skrivas in | rekryteras | anvisas`,
   'slussas in | börja i | starta i | ta del | beröras | påbörja _1 insats… | påbörja _1 utbildning… | påbörja _1 kurs… | påbörja studierna | påbörja projekt… | passera | registreras | välkomnas',
@@ -127,7 +127,7 @@ const COMPLETE = phrases(
 const NO_GAIN = phrases(
   'prövat | prövade | provat | provade | testat | saknat | saknade | sökt | sökte | förlorat | förlorade | väntat | väntade | planerat | planerade | deltagit | medverkat | medverkade',
   'diskuterat | diskuterade | tidigare | utan | inte | blivit av | sagt upp | arbetat | arbetade | stått | hade | hatt | mött | behövde | behövt | hoppades | ville | velat | skulle | …ställdes | borde | hade | inte',
-  'eget | långt | fortsatt | …alt | annat | privat | statligt | nytt | helt | konkret | direkt | …ligt | …fullt | …erat | skyddat | …avlönat | stort | samt | mitt | …iskt | fast | ofta | bredvid',
+  'eget | långt | fortsatt | …alt | annat | privat | statligt | nytt | helt | konkret | direkt | …ligt | …fullt | …erat | skyddat | …arbete | …möte | …avlönat | stort | samt | mitt | …iskt | fast | ofta | bredvid',
 );
 /** A few words on the way to what was gained, none of them support that only leads towards it. */
 export const TOWARDS = String.raw`(?: (?!${phrases(
@@ -167,6 +167,7 @@ const IS_THERE = phrases(
   `${phrases('är | var | blev | blivit')} _3 ${phrases('självförsörjande | företagare | anställda | sysselsatta')}`,
   `${phrases('upplever | upplevde | fick | fått')} _3 ${phrases('bättre hälsa | höjd | höjt | ökad | ökat | förbättrad | förbättrat | stärkt')}`,
   `${phrases('upplever | upplevde')} _3 bättre`,
+  `${phrases('har | hade')} en lösning`,
 );
 
 /** A word of time before the verb. */

@@ -195,4 +195,30 @@ export const GAINED_RULES: readonly StatementRule[] = [
       /(?:anställda|medarbetare|elever|studerande|kursdeltagare|lärlingar)$/u.test(mention.noun) &&
       !mention.ofThem,
   },
+  // "Antalet deltagare som har praktiserat i butiken uppgår till 14".
+  {
+    rule: 'number-of-those-who-was',
+    kind: 'actual',
+    left: left(
+      `antalet ${LETTER}*(?:deltagare|personer|ungdomar|unga|kvinnor|män|elever|anställda|medarbetare|individer) som (?:har |hade )?(?:deltagit|medverkat|arbetstränat|praktiserat|skrivits in|varit inskrivna|tagit del)(?: [^\\s.,;¤◦]+){0,6} (?:uppgår till|uppgick till|är|var|blev)`,
+    ),
+    of: (mention) => mention.bare && mention.unit !== 'share',
+  },
+  // "Vi var 41 som började".
+  {
+    rule: 'we-were',
+    kind: 'actual',
+    left: left('(?:^|[.;] )(?:vi|de) (?:var|är|blev)'),
+    right: right(
+      ' som (?:började|startade|deltog|skrevs in|var med|kom till start)(?=[.,;]|$| i (?:projektet|gruppen|kursen|utbildningen)| (?:och|men|när) [¤◦])',
+    ),
+    of: (mention) => mention.bare && mention.unit !== 'share',
+  },
+  // "20 har anställts hos elva arbetsgivare".
+  {
+    rule: 'were-hired-at',
+    kind: 'result',
+    left: left('(?:anställts|anställdes|(?:fått|fick) (?:en )?(?:anställning|jobb|arbete)) (?:hos|på|vid|i)'),
+    of: (mention) => companies(mention) && !mention.ofThem,
+  },
 ];

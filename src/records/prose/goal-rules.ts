@@ -85,7 +85,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
     rule: 'which-the-plan-gave',
     kind: 'planned',
     right: right(
-      String.raw` (?:enligt plan(?:en)?(?=[ .,;]|$)|som (?:var|är|hade) ${phrases('tänkta | planerade | beräknade | planerats | tänkts')}|som (?:planerades|beräknades|tänktes|utlovades)(?=[ .,;]|$)|som (?:hade|har) (?:utlovats|lovats|planerats|tänkts|beräknats)|som (?:man|vi|projektet) hade (?:planerat|tänkt|räknat)|som (?:angavs|angetts|anges|anges|stod|står|utlovades|nämns|nämndes) i (?:ansökan|planen|projektplanen|beslutet|budgeten)|som (?:projektet|insatsen|satsningen) (?:är|var) ${phrases('avsett | avsedd | tänkt | tänkta | dimensionerat | dimensionerad | planerat | planerad')} för|som (?:planen|ansökan|projektplanen|budgeten|beslutet) [^\s,.;]{3,}|som (?:projektet|vi|det|man)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')})`,
+      String.raw` (?:enligt plan(?:en)?(?=[ .,;]|$)|som (?:var|är|hade) ${phrases('tänkta | planerade | beräknade | planerats | tänkts')}|som (?:planerades|beräknades|tänktes|utlovades|planerats|beräknats|tänkts|utlovats)(?=[ .,;]|$)|(?:som )?(?:vi|man|projektet) (?:hade )?(?:räknat med|räknade med|hoppats på|hoppades på|siktat på|siktade på|planerat för|planerade för)(?=[.,;]|$| från början| (?:i|vid) (?:ansökan|starten|början))|som (?:hade|har) (?:utlovats|lovats|planerats|tänkts|beräknats)|som (?:man|vi|projektet) hade (?:planerat|tänkt|räknat)|som (?:angavs|angetts|anges|anges|stod|står|utlovades|nämns|nämndes) i (?:ansökan|planen|projektplanen|beslutet|budgeten)|som (?:projektet|insatsen|satsningen) (?:är|var) ${phrases('avsett | avsedd | tänkt | tänkta | dimensionerat | dimensionerad | planerat | planerad')} för|som (?:planen|ansökan|projektplanen|budgeten|beslutet) [^\s,.;]{3,}|som (?:projektet|vi|det|man)(?: \S+)? ${phrases('angav | anger | byggde på | bygger på | siktade på | räknade med | räknat med | hoppades på | föresatt oss | föresatt sig | planerat | planerade | tänkt | utlovat | lovat | avsåg')})`,
     ),
     of: (mention) => mention.unit !== 'share' && !mention.ofThem,
   },
@@ -255,7 +255,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: left(
       phrases(
-        'förväntat antal _2 är | beräknat antal _2 är | tänkt antal _2 är | planerat antal _3 | antalet planerade _1 är | antalet planerade _1 var | antalet deltagare _1 beräknas _1 bli',
+        'förväntat antal _2 är | beräknat antal _2 är | planerat antal: | planerat antal _1: | beräknat antal: | tänkt antal _2 är | planerat antal _3 | antalet planerade _1 är | antalet planerade _1 var | antalet deltagare _1 beräknas _1 bli',
         'antalet deltagare _1 beräknas vara | antalet deltagare _1 väntas _1 bli | antalet deltagare _1 ska _1 vara',
         'antalet väntas _1 till | antalet beräknas _1 till | antalet ska _1 till | antalet deltagare är begränsat till | deltagarantalet begränsas till | antalet deltagare begränsas till | antalet deltagare _1 beräknas uppgå till | deltagarantalet beräknas bli | deltagarantalet väntas bli | planen är | planen var',
       ),

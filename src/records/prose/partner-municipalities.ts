@@ -7,10 +7,10 @@ export interface Partners extends Span {
   names: string[];
 }
 
-const MAY_NAME = /kommun|stad|amarbet|amverk|illsammans|artner|samman|ihop|emensamt/;
+const MAY_NAME = /kommun|samla|stad|amarbet|amverk|illsammans|artner|samman|ihop|emensamt/;
 const HAS_NAME = /(?<=.)\p{Lu}/su;
 const tellsOfCooperation = anyOf(
-  /samverka|samverkan|samarbet|medlemskommun|partner|tillsammans|ihop med|går samman|gick samman|gemensam|deltagande kommuner|(?:deltar|medverkar|ingår)(?!\p{L})/iu,
+  /samverka|samverkan|samarbet|medlemskommun|partner|tillsammans|ihop med|går samman|gick samman|gemensam|(?:deltagande|medverkande) kommuner|samla[drt]|(?:deltar|medverkar|ingår)(?!\p{L})/iu,
 );
 // Wished-for partners are none.
 const WISHED =
@@ -31,7 +31,7 @@ const NAMES_BEFORE = new RegExp(
   'u',
 );
 const WITH_NAMES = new RegExp(
-  String.raw`(?:samverka|samarbet|partner|tillsammans|ihop)\p{L}* med (?<list>${NAME}(?:, ${NAME}){0,30}(?:,? (?:och|samt) ${NAME}))(?!\p{L}| [\p{Lu}\d])`,
+  String.raw`(?:(?:samverka|samarbet|partner|tillsammans|ihop)\p{L}* med|samla(?:r|de|t)) (?<list>${NAME}(?:, ${NAME}){0,30}(?:,? (?:och|samt) ${NAME}))(?!\p{L}| [\p{Lu}\d])`,
   'u',
 );
 const NAMES_FIRST = new RegExp(
@@ -44,6 +44,8 @@ const NAMED_MUNICIPALITIES = new RegExp(String.raw`${NAME} (?:kommun|stad)(?!\p{
 export function findPartners(sentences: readonly Sentence[], owner: string | null): Partners | null {
   for (const sentence of sentences) {
     const { text, lower } = sentence;
+    const joint = text.includes(' kommun ') ? jointWithOwner(sentence, owner) : null;
+    if (joint !== null) return joint;
     if (!mayNameSeveral(text) || !tellsOfCooperation(lower) || !MAY_NAME.test(text) || !HAS_NAME.test(text))
       continue;
     const partners = listedPartners(sentence) ?? namedPartners(sentence) ?? partnersByName(sentence);
@@ -52,6 +54,24 @@ export function findPartners(sentences: readonly Sentence[], owner: string | nul
     if (names.length > 0) return { ...partners, names };
   }
   return null;
+}
+
+const JOINT_SUBJECT = new RegExp(
+  String.raw`^(?<first>${NAME}) kommun (?:och|samt) (?<second>${NAME}) kommun (?:\p{Ll}+r|\p{Ll}+s|drev|genomförde) `,
+  'u',
+);
+
+/** "Krokoms kommun och Bergs kommun utbildar …": the owner with another one that does the same. */
+function jointWithOwner(sentence: Sentence, owner: string | null): Partners | null {
+  const { first = '', second = '' } = JOINT_SUBJECT.exec(sentence.text)?.groups ?? {};
+  const names = [first, second].map((name) => (name === '' ? null : municipalityOfOwner(`${name} kommun`)));
+  if (owner === null || !names.includes(owner)) return null;
+  const other = names.findIndex((name) => name !== null && name !== owner);
+  const [name, printed] = [names[other] ?? null, other === 0 ? first : second];
+  if (name === null) return null;
+  const start =
+    sentence.start + (other === 0 ? 0 : sentence.text.indexOf(` ${second} kommun`, first.length) + 1);
+  return { names: [name], start, end: start + printed.length + ' kommun'.length };
 }
 
 /** Each way to name partners has one of these words. */

@@ -15,7 +15,7 @@ export interface ProseFacts {
 }
 
 const OWNER_BEFORE =
-  /(?<!(?:[Ll]okalen|[Ll]okalerna|[Hh]uset|[Bb]yggnaden|[Ff]astigheten|[Gg]ården|[Mm]arken) )(?:(?:ägs|ägdes|drivs|drevs) av|projektägare är|äger projektet är) (?<owner>\p{Lu}[\p{L}\d&.,' -]{2,80}?)(?=\.?$|[,;(–]| tillsammans| i sam| med | för | under | från | och (?:pågår|startade|startar|riktar|varar|\p{Ll}{3,}s(?!\p{L})))/u;
+  /(?<!(?:[Ll]okalen|[Ll]okalerna|[Hh]uset|[Bb]yggnaden|[Ff]astigheten|[Gg]ården|[Mm]arken) )(?:(?:ägs|ägdes|drivs|drevs) av|[Pp]rojektägare (?:är|var)|äger projektet är) (?<owner>\p{Lu}[\p{L}\d&.,' -]{2,80}?)(?=\.?$|[,;(–]| tillsammans| i sam| med | för | under | från | och (?:pågår|startade|startar|riktar|varar|\p{Ll}{3,}s(?!\p{L})))/u;
 const OWNER_AFTER =
   /(?:^|[,–] |där |med )(?<owner>\p{Lu}[\p{L}\d& -]{2,60}?) (?:är projektägare|äger projektet|som projektägare)/u;
 // "Ett ESF-projekt som Xköpings kommun drev", "sedan 2022 driver Xbo folkhögskola projektet Y".
@@ -24,7 +24,7 @@ const OWNER_OF =
 const OWNER_RUNS =
   /(?<!\p{L})(?:driver|drev|genomför|genomförde) (?<owner>\p{Lu}[\p{L}\d& -]{2,60}?) (?:nu )?(?:\p{L}+-?)?projektet \p{Lu}/u;
 const OWNER_FIRST =
-  /^(?<owner>\p{Lu}[\p{L}\d& -]{2,60}?) (?:driver|drev|har drivit|genomför|genomförde|har genomfört) (?:nu |sedan \d{4} )?(?:\p{L}+-?)?projektet [”"“]?\p{Lu}/u;
+  /^(?<owner>\p{Lu}[\p{L}\d& -]{2,60}?) (?:driver|drev|har drivit|genomför|genomförde|har genomfört) (?:nu |sedan (?:\p{L}+ )?\d{4} )?(?:\p{L}+-?)?projektet [”"“]?\p{Lu}/u;
 // Another project, or what comes before and after this one.
 const OTHER =
   /ansök|utlysning|förstudie|förprojekt|tidigare|föregående|systerprojekt|samma namn|annat projekt|andra projekt|svenska projekt|hela landet|programmets|kommunens|regionens|vår(?:t|a)? (?:egen |eget )?(?:del|andel|insats)(?!\p{L})/iu;

@@ -37,6 +37,8 @@ const DOES =
 const ARE_SUCH = /^ (?:godkända|självförsörjande|sysselsatta|certifierade|behöriga|examinerade)(?!\p{L})/u;
 // "fyra säljer numera": of words that may be a noun or a verb, what follows tells which.
 const DOES_TODAY = /^ \p{L}{2,}[ea]r (?:nu|numera|i dag|idag|fortfarande|alltjämt|vidare)(?!\p{L})/u;
+// "De 20 vi hade räknat med".
+const WE_PLANNED = /^ (?:vi|man|projektet) (?:hade |räknade |hoppades |siktade |planerade )/u;
 // "minst 30 återuppta sina studier": no adjective is followed so.
 const TO_DO = /^ \p{L}{2,}[^aeiouyåäö](?<!rn)a (?:sin|sitt|sina|en|ett|till|i|ut|vidare|sig|med)(?!\p{L})/u;
 // "1 500 arbetade ideella timmar": a number of something else after all.
@@ -152,7 +154,7 @@ function rowAfter(text: string, unit: 'persons' | 'companies'): number {
 function isAlone(after: string): boolean {
   if (after === '' || '.,;:!?)"”'.includes(after.charAt(0))) return true;
   if (OF_THINGS.test(after) && !/^ (?:ska|skall|skulle|har|hade|kommer|väntas) /.test(after)) return false;
-  if (DOES_TODAY.test(after) || TO_DO.test(after)) return true;
+  if (WE_PLANNED.test(after) || DOES_TODAY.test(after) || TO_DO.test(after)) return true;
   const word = WORD.exec(after)?.groups?.['word'];
   return (
     word !== undefined && (STOP.test(word) || VERB.test(word)) && !/^(?:per|än|procentenheter)$/iu.test(word)

@@ -82,9 +82,11 @@ export function readStatements(
       if (afterOthers && /^ (?:procent |% ?)?av (?:dem|dessa)$/u.test(mention.words)) continue;
       const unit = isShareToo(text, mentions, mention)
         ? 'share'
-        : mention.unit !== 'share' && mention.noun === ''
-          ? (understood(text, mentions, one) ?? antecedent)
-          : mention.unit;
+        : areEmployers(mention, text)
+          ? 'companies'
+          : mention.unit !== 'share' && mention.noun === ''
+            ? (understood(text, mentions, one) ?? antecedent)
+            : mention.unit;
       if (isDone(one) && isOfThem(mention, text)) takeAsDone(found, seen, sentences[index - 1], sentence);
       const { value } = mention;
       const kind = unit === 'share' && one.kind === 'planned' ? 'target' : one.kind;
@@ -217,6 +219,15 @@ function isOfThem({ words, start }: Mention, text: string): boolean {
   );
 }
 
+/** "Tretton lantbrukare har anställt": who hires somebody does so as a company. */
+function areEmployers({ noun, unit, end }: Mention, text: string): boolean {
+  return unit === 'persons' && OWN_FIRMS.test(noun) && HIRES.test(text.slice(end));
+}
+
+const OWN_FIRMS = /(?:entreprenörer|företagare|lantbrukare|bönder)(?:na)?$/u;
+const HIRES =
+  /^ (?:har |hade )?(?:redan |nu |hittills )?(?:(?:ny)?anställ(?:t|de|er)|tagit emot|tog emot|tar emot)(?!\p{L})/u;
+
 const TAKES_PART_NOW = new Set(['are-taken-in', 'take-part']);
 
 /** "48 företag deltar. Av dem har 31 …": those who take part did so already, since some of them came that far. */
@@ -226,14 +237,18 @@ function takeAsDone(
   before: Sentence | undefined,
   sentence: Sentence,
 ): void {
-  const last = found.at(-1);
-  if (last?.kind !== 'planned' || !TAKES_PART_NOW.has(last.rule)) return;
-  const [told] = [sentence, before].filter((one) => one !== undefined && one.start <= last.phrase.start);
-  if (!told || !/(?<!\p{L})(?:deltar|medverkar|är med|ingår)(?!\p{L})/iu.test(told.text)) return;
-  const key = `actual ${last.value} ${last.unit}`;
-  if (seen.has(key)) return;
-  seen.add(key);
-  found[found.length - 1] = { ...last, kind: 'actual', rule: `${last.rule}-as-some-show` };
+  for (let index = found.length - 1; index >= 0; index -= 1) {
+    const last = found[index];
+    if (last?.kind !== 'planned' || !TAKES_PART_NOW.has(last.rule.replace(/-with-these$/, ''))) return;
+    const [told] = [sentence, before].filter((one) => one !== undefined && one.start <= last.phrase.start);
+    if (!told || !/(?<!\p{L})(?:deltar|medverkar|är med|ingår)(?!\p{L})/iu.test(told.text)) return;
+    const key = `actual ${last.value} ${last.unit}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    found[index] = { ...last, kind: 'actual', rule: `${last.rule}-as-some-show` };
+    // "Nio företag deltar med 84 anställda": with their staff, the companies too.
+    if (!last.rule.endsWith('-with-these')) return;
+  }
 }
 
 /** What a mention means where only aims stand. */

@@ -41,7 +41,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'are-registered',
     kind: 'result',
     right: right(
-      `(?: (?:är|har blivit|har|blev|finns))?(?: nu| i dag)? ${phrases('registrerade | registrerades | registrerats | startade | startat | öppnat(?! sina) | slagit upp portarna | sett dagens ljus | kommit till | vuxit fram | uppstått | tillkommit | i drift | i gång | igång')}`,
+      `(?: (?:är|har blivit|har|blev|finns))?(?: nu| i dag)? ${phrases('registrerade | registrerades | registrerats | startade | startat | öppnat(?! sina) | slagit upp portarna | sett dagens ljus | kommit till | vuxit fram | spunnits fram | knoppats av | sprungit ur | uppstått | tillkommit | i drift | i gång | igång')}`,
     ),
     of: companies,
   },

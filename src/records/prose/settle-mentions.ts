@@ -24,6 +24,9 @@ const WHO_TOOK_PART = new RegExp(
 // "48 kvinnor med utländsk examen ska …": what they have already is not what they reach.
 const WITH_WHAT =
   /^ (?:med|utan) [^,.;¤◦]{1,60}?(?= (?:ska|skall|skulle|kommer att|väntas|förväntas|beräknas|får|erbjuds) )/u;
+// "Ska 18 unga utan jobb måla kulisser": what they lack is not what they reach.
+const WHO_LACK =
+  /^ utan (?:egen |fast |eget )?[^\s,.;]+(?: eller [^\s,.;]+)?(?= \p{L})|^ som (?:står|stått|saknar|är|länge|varit|har varit) [^,.;¤◦]{1,50}?(?= (?:få|\p{L}{2,}[^aeiouyåäö]a) )/u;
 // "88 procent fullföljde, vilket ska jämföras med …": nothing of theirs lies ahead.
 const COMPARED =
   /, (?:vilket|som|något som) (?:ska|skall|bör|kan|får) (?:jämföras|ställas|ses|vägas|sättas)(?!\p{L})[^.;]*/u;
@@ -35,7 +38,7 @@ const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
 // "En tredjedel gick till studier och en fjärdedel till arbete": the second verb is left out.
 const ELLIPSIS = /(?: till| i| för| på| med) \S+(?: \S+){0,2}?(?:,| och| samt)(?: ytterligare| dessutom)? $/u;
 const DOES_NOW =
-  /^ (?:går på|går en|går kurs|läste|drev|arbetade|jobbade|försörjde|arbetstränar|praktiserar|gick på|gick en|studerade|läser|studerar|driver|arbetar) /u;
+  /^ (?:delt[ao][gr] i (?:en |annan |någon )?(?:utbildning|studier|arbetsträning|praktik)(?=[ .,;]|$)|(?:går på|går en|går kurs|läste|drev|arbetade|jobbade|försörjde|arbetstränar|praktiserar|gick på|gick en|studerade|läser|studerar|driver|arbetar) )/u;
 const HAS_DONE =
   /^ (?:(?:har|hade) (?:[^\s.,;¤◦]+ )?|för första gången |dessutom )\p{L}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|nt)(?: |[.,;]|$)/u;
 const PLACE_BETWEEN =
@@ -47,7 +50,7 @@ const STAFF = /(?:anställda|medarbetare|ägare)$/u;
 const SUM =
   /^[^.;]*(?:, alltså|, det vill säga|, dvs\.?|, totalt|, sammanlagt|, tillsammans|, sammantaget) $/u;
 const RATE = /^ (?:(?:per|varje|om) \p{L}+|åt gången|i taget|samtidigt)/u;
-const INFINITIVE = /^ (?:få|gå|nå|bli|vara|ha|\p{L}{3,}[^aeiouyåäö]a)(?!\p{L})/u;
+const INFINITIVE = /^ (?:få|gå|nå|bli|vara|ha|läsa|\p{L}{3,}[^aeiouyåäö]a)(?!\p{L})/u;
 // "120 under hela projektet": who takes part from its beginning to its end.
 const THROUGHOUT =
   /^ (?:under|över|på) (?:hela |de (?:två|tre|fyra) |projektets )?(?:projekt(?:et|tiden|perioden)|perioden|projektets|åren|tre år|två år|fyra år|löptid)(?!\p{L})/u;
@@ -215,7 +218,10 @@ function settle(mention: Mention, left: string, right: string, rulesAfter: Rules
   const whole = right.replace(COMPARED, '');
   const after = mention.ofThem
     ? whole.replace(/^ av (?:\S+ ){0,2}?[¤◦]/u, '').replace(WHO_TOOK_PART, '')
-    : whole.replace(WITH_WHAT, '').replace(CLEFT.test(left) ? / som(?= )/u : '', '');
+    : (endsAs(SHALL_FIRST, left) ? whole.replace(WHO_LACK, '') : whole.replace(WITH_WHAT, '')).replace(
+        CLEFT.test(left) ? / som(?= )/u : '',
+        '',
+      );
   // "Från dem kommer 400 anställda till kurserna": they come, now or then.
   if (left.endsWith('kommer ') && !/(?<!\p{L})att(?!\p{L})/u.test(right)) return null;
   const goalNamed = MAY_NAME_GOAL.test(left);

@@ -99,7 +99,7 @@ export const GETS_FIRST = /(?<!\p{L})får (?:också |därför |nu )?$/u;
 export const DESCRIBES =
   /^ (?:är|var) (?:kvinnor|män|under|över|mellan|ensamstående|nyanlända|i åldern|unga|äldre|\p{L}+födda|utrikes|inrikes)(?!\p{L})/u;
 export const RUNS_IT =
-  /^(?: \S+){0,3} (?:arbetat (?:med|i|för) (?:projektet|satsningen|insatsen)|(?:leder|ledde|lett)(?! till)|(?:hållit|höll) i (?:\p{L}*(?:kurs|utbildning|träff|grupp|möte|projekt|verksamhet|cirk))\p{L}*|drivit kurs|skött kurs|undervisat|samordnar|driver projektet|handleder|handledde|undervisar|undervisade)(?!\p{L})/u;
+  /^(?: \S+){0,3} (?:arbetat (?:med|i|för) (?:projektet|satsningen|insatsen)|(?<! \p{L}+[^aeiouyåäö]a )(?:leder|ledde|lett)(?! till)|(?:hållit|höll) i (?:\p{L}*(?:kurs|utbildning|träff|grupp|möte|projekt|verksamhet|cirk))\p{L}*|drivit kurs|skött kurs|undervisat|samordnar|driver projektet|handleder|handledde|undervisar|undervisade)(?!\p{L})/u;
 const PRETERITE =
   /^(?:(?:an|av|be|bi|del|er|fram|för|före|genom|in|mot|till|under|upp|ut|åter|över)?(?:bjöd|bröt|drev|drog|fann|gav|gick|grep|hann|höll|kom|lade|låg|lät|satt|skrev|slöt|steg|stod|tog|vann)s?|fick|blev|bar|såg|gjorde|lyckades|\p{L}{2,}(?:ade|dde|ades|ddes)|\p{L}{2,}[fjklmnprstvg](?:te|de|tes|des))$/u;
 const NO_VERB =

@@ -27,7 +27,7 @@ const isVetoed = anyOf(
   // Answers to questions, and those who were only asked.
   /(?:intervju|enkät|kursvärdering|prognos|kursutvärdering|fokusgrupp|svarsfrekvens|respondent|tillfråga|av svaren|svaren (?:visa|tyd|framg)|besvara|(?<!mot)svarande|undersökning|kartläggningen visa)/,
   // Guests, audiences and open events.
-  /(?:(?<!(?:för|åt) )besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|sam|start|avslutnings|slut|första |en )(?:träff|möte|dag(?! i veckan| per| om)|råd)|stormöte|jubileum|stämman|årsmöte|röstade|omröstning|evenemang|festival|spridnings)/,
+  /(?:(?<!(?:för|åt) )besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|sam|start|avslutnings|slut|första |(?<![a-zåäö])en )(?:träff|möte|dag(?! i veckan| per| om)|råd)|stormöte|jubileum|stämman|årsmöte|röstade|omröstning|evenemang|festival|spridnings)/,
 );
 // Population and statistics of an area, or of a work place.
 const tellsOfArea = anyOf(
@@ -83,7 +83,7 @@ const OF_ITS_PLACES = new RegExp(
 const USED = new RegExp(`^${PLACES_USED}`, 'u');
 export const PLACES = /^platser(?:na)?$/;
 const OF_THE_PROJECT = new RegExp(
-  String.raw`(?:alltså|det vill säga|sina|våra|(?:har|hade) (?:projektet|vi|satsningen|insatsen|utbildningen|kursen)|(?:i|för|till) (?:projektet|programmet|satsningen|insatsen|utbildningen|kursen)(?: (?:finns|fanns|är|var)(?: det)?)?|(?:${OWN_NAME}+|(?:projekt|program|satsning|insats|utbildning|kurs|verksamhet)(?:et|en))(?:s(?: planerade)?| (?:har|hade|rymmer|erbjuder|omfattar|omfattade|ger|gav|innehåller|består av|avser)(?: bara| totalt| sammanlagt)?)) $`,
+  String.raw`(?:alltså|det vill säga|sina|våra|(?:har|hade) (?:projektet|vi|satsningen|insatsen|utbildningen|kursen)|(?:i|för|till) (?:projektet|programmet|satsningen|insatsen|utbildningen|kursen)(?: (?:finns|fanns|är|var)(?: det)?)?|(?:${OWN_NAME}+|(?:projekt|program|satsning|insats|utbildning|kurs|verksamhet)(?:et|en))(?:s(?: planerade)?| (?:har haft|hade haft|har|hade|rymmer|erbjuder|omfattar|omfattade|ger|gav|innehåller|består av|avser)(?: bara| totalt| sammanlagt)?)) $`,
 );
 const PAID_TO_RUN_IT = /^ (?:har |hade )?fått lön [^.;]{0,40}för att (?:leda|samordna|driva)/u;
 // "Föll med 40 procent", "avvikelser på mer än 10 procent"; a goal lies at so much too.
@@ -111,8 +111,12 @@ const ONLY_SAYS =
 // "Utvärderaren följde sex deltagare": an onlooker did, not the project.
 const BY_ONLOOKER =
   /(?:^|[,;] )(?:utvärderar(?:en|na)|forskar(?:en|na)|tidningen|lokaltidningen|radion|revisorn|reportern) (?!\p{L}+r att )[^,.;¤◦]{2,40}$/u;
+// "30 procent av kommunens nya företag": of all that there are, not of those that take part.
+const OF_AN_AREA =
+  / av (?:läne|kommune|lande|regione|stade|bygde|orte)[nt]s (?!(?:\p{L}+ )?\p{L}*(?:deltagare|anställda|medarbetare|chefer|personal)(?!\p{L}))/u;
 // "4 miljoner kronor, varav hälften": a share of money.
-const OF_MONEY = /(?:kronor|(?<!\p{L})kr|budgeten|kostnaderna?)(?!\p{L})[^.;¤◦]{0,60}$/u;
+const OF_MONEY =
+  /(?:kronor|(?<!\p{L})kr|budgeten|kostnaderna?|(?:av|ur) (?:\p{L}*medlen|pengarna|anslaget|bidraget|stödet))(?!\p{L})[^.;¤◦]{0,60}$/u;
 const RUNS_IT_OR_SITS_IN_A_GROUP =
   /^(?: [^\s,.;]+){0,7} (?:(?:arbetar?|arbetade|arbetat|jobbar?|jobbade|jobbat|driva|driver|leda|leder|samordnar?)(?: med| i)?|(?:är|var) (?:hel- eller deltids|heltids|deltids)?anställda (?:i|av|för)) (?:projektet|satsningen|insatsen)(?!\p{L})|^[^.;¤◦]{0,90} (?:i|på) \p{L}*(?:arbetsgrupp|styrgrupp|referensgrupp|projektgrupp|ledningsgrupp)\p{L}*/u;
 // Pupils of a school, tenants of a hall, those who are hired to run the project.
@@ -205,6 +209,7 @@ function namesOne(sentence: string, names: ReadonlySet<string>): boolean {
 /** Whether a number counts an area's people, a group's size, a part that only describes, or who runs the project. */
 export function isMentionVetoed(mention: Mention, left: string, right: string): boolean {
   if (mention.unit === 'share' && (OF_A_CHANGE.test(left) || OF_MONEY.test(left))) return true;
+  if (mention.unit === 'share' && OF_AN_AREA.test(mention.words)) return true;
   if (isVetoedAfter(right) || isVetoedBefore(left)) return true;
   if (mention.unit === 'share' && OF_WHOM.test(right)) return true;
   if (!mention.ofThem && HIRED_TO_RUN_IT.test(left)) return true;

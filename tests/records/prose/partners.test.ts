@@ -15,6 +15,10 @@ describe('partner municipalities in running text', () => {
     ['Eslövs kommun och Höörs kommun är partner i arbetet.', ['Eslöv', 'Höör']],
     ['Tillsammans med kommunerna Eslöv och Höör delar vi lokaler.', ['Eslöv', 'Höör']],
     ['I projektet deltar Eslövs, Hörby och Höörs kommuner.', ['Eslöv', 'Hörby', 'Höör']],
+    ['Medverkande kommuner är Eslöv och Hörby.', ['Eslöv', 'Hörby']],
+    ['Insatsen samlade Lund, Eslöv och Höör under tre år.', ['Eslöv', 'Höör']],
+    ['Lunds kommun och Eslövs kommun utbildar undersköterskor.', ['Eslöv']],
+    ['Höörs kommun samt Lunds kommun söker vikarier ihop.', ['Höör']],
   ])('are named without the owner: %s', (text, names) => {
     expect(partnersIn(text)).toEqual(names);
   });
@@ -22,6 +26,8 @@ describe('partner municipalities in running text', () => {
   it.each([
     'Vi vill söka samarbete med Eslövs kommun.',
     'Deltagarna kommer från Eslövs kommun.',
+    'Eslövs kommun och Höörs kommun utbildar undersköterskor.',
+    'Utställningen samlade Ankeborg och Gåseborg.',
     'En gemensam bild behövs i Eslövs kommun.',
     'Projektet samverkar med kommunerna Ankeborg och Gåseborg.',
   ])('are none when only wished for, only a place, or no municipality: %s', (text) => {

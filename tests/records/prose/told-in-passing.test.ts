@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './said-in.ts';
+
+/** What a project is to do with its people, and what it is to have done. */
+const PLANNED: readonly [string, string][] = [
+  ['I projektet ska 18 unga utan jobb snickra scener och måla kulisser.', 'planned/18/persons'],
+  ['Här ska 30 personer som saknar fast bostad få laga cyklar och bygga hyllor.', 'planned/30/persons'],
+  ['Under två år ska 30 personer utan jobb få en anställning.', 'target/30/persons'],
+  ['Projektet ska hjälpa 40 unga utan arbete till ett jobb.', 'target/40/persons'],
+  ['Målsättning\n\n150 personer ska under tre år ha erbjudits plats.', 'planned/150/persons'],
+  [
+    'Resultat\n\n• 44 deltagare har tagit del av insatsen (planerat antal: 60)',
+    'actual/44/persons planned/60/persons',
+  ],
+  [
+    'Hittills har 31 kvinnor deltagit, att jämföra med de 50 som planerats för hela tiden.',
+    'actual/31/persons planned/50/persons',
+  ],
+  [
+    'Sedan starten har 22 kvinnor deltagit. Det är fler än de 20 vi hade räknat med.',
+    'actual/22/persons planned/20/persons',
+  ],
+  [
+    'Projektet har haft 60 platser och 58 personer har varit inskrivna.',
+    'actual/58/persons planned/60/persons',
+  ],
+  [
+    'Av de 200 deltagarna ska 90 ha ett arbete när projektet slutar och 30 läsa en yrkesutbildning.',
+    'planned/200/persons target/30/persons target/90/persons',
+  ],
+  [
+    'Mål\n\n• att 20 elever får ett jobb och tolv går vidare till komvux',
+    'target/12/persons target/20/persons',
+  ],
+  ['Att 35 män ska försörja sig själva den dag projektet slutar.', 'target/35/persons'],
+];
+
+/** Who took part, and what they reached. */
+const DONE: readonly [string, string][] = [
+  [
+    'Nio företag i skogen deltar i projektet med sammanlagt 84 anställda. Hittills har 40 av dem fullföljt en kurs.',
+    'actual/84/persons actual/9/companies result/40/persons',
+  ],
+  [
+    'Nio företag deltar i projektet med sammanlagt 84 anställda. Kurserna startar i höst.',
+    'planned/84/persons planned/9/companies',
+  ],
+  ['Tretton lantbrukare har anställt en deltagare.', 'result/13/companies'],
+  ['Tretton lantbrukare har gått kursen.', 'actual/13/persons'],
+  ['Vid avslut hade 33 av dem ett jobb och 12 deltog i studier.', 'result/12/persons result/33/persons'],
+  ['Fyra nya företag har spunnits fram ur projektet.', 'result/4/companies'],
+  ['Antalet deltagare som har praktiserat i butiken uppgår till 14.', 'actual/14/persons'],
+  ['Vi var 41 som började.', 'actual/41/persons'],
+  ['20 av dem har anställts hos sammanlagt elva arbetsgivare.', 'result/11/companies result/20/persons'],
+  [
+    'Målet att 40 unga skulle gå vidare till jobb nåddes: 44 av de 60 inskrivna ungdomarna hade en lösning när de slutade.',
+    'actual/60/persons result/44/persons target/40/persons',
+  ],
+];
+
+/** Money, areas, registers and other things that have numbers too. */
+const NOBODY: readonly [string, string][] = [
+  ['Av pengarna går 40 procent till löner och 15 procent till lokaler.', ''],
+  ['28 procent av kommunens nya företag startades av kvinnor.', ''],
+  ['80 procent av kommunens anställda har gått utbildningen.', 'result/80/share'],
+  ['Av de 520 unga som var inskrivna på arbetsförmedlingen i fjol hade 90 väntat ett halvår.', ''],
+  ['Bussen har haft 60 platser.', ''],
+  ['Antalet kommuner som har deltagit i nätverket är 14.', ''],
+  ['Antalet deltagare som har fått jobb uppgår till 14.', ''],
+  ['Vi var 41 som började på bruket när det lades ner.', ''],
+  ['Det finns gott om jobb på 20 företag i länet.', ''],
+  ['Det är fler än de 20 man hade räknat med i grannkommunen.', ''],
+];
+
+describe('what is told in passing', () => {
+  it.each(PLANNED)('is a plan or a goal: %s', (text, said) => {
+    expect(saidIn(text)).toBe(said);
+  });
+
+  it.each(DONE)('is who took part or what they reached: %s', (text, said) => {
+    expect(saidIn(text)).toBe(said);
+  });
+
+  it.each(NOBODY)('is nothing where nobody of the project is counted: %s', (text, said) => {
+    expect(saidIn(text)).toBe(said);
+  });
+});
