@@ -1,5 +1,6 @@
 import { concludeOwner } from './conclude/conclude-owner.ts';
 import { concludePhase, concludePhaseFromName } from './conclude/conclude-phase.ts';
+import { concludeStatus } from './conclude/conclude-status.ts';
 import { fillPeople } from './conclude/fill-people.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { documentText } from './document-text.ts';
@@ -77,6 +78,7 @@ export function readDocument(name: string, text: string): ReadResult {
   const statements = readStatements(sentences, { title, startYear });
   fillPeople(sheet, statements);
   concludePhaseFromName(sheet);
+  if (reader.layout === null) concludeStatus(sentences, sheet);
   concludeOwner(sheet, heading?.title ?? null, sentences);
   const { ownerMunicipality } = sheet.facts;
   const partners =

@@ -25,6 +25,15 @@ describe('the currency of a record', () => {
     expect(JSON.stringify(record)).toContain('value-not-read');
   });
 
+  it.each([
+    ['Projektet fick 3 milj kr från Europeiska socialfonden.', 'SEK'],
+    ['Projektet har fått 2,5 miljoner kronor från Europeiska socialfonden.', 'SEK'],
+    ['Huset kostade 3 milj kr.', null],
+  ])('is that of a grant in running text: %s', (sentence, currency) => {
+    const page = `Språkbron\n\nProjektägare: Sala kommun\nProjektperiod: 2019-01-01 - 2021-03-31\n\n${sentence}\n\nEU står bakom.\n`;
+    expect(readDocument('x', page)).toMatchObject({ currency });
+  });
+
   it('is kronor on a Swedish page without units', () => {
     const page =
       'Projektnummer:\n2018/00911\nProjektägare:\nLunds kommun\nSpecifikt mål:\n2.1\nBeviljat ESF-stöd:\n400 000\n';

@@ -100,6 +100,21 @@ describe('a headline', () => {
     ).toBe('completed');
   });
 
+  it.each([
+    ['Språkbron avslutades i maj 2021.', 'completed'],
+    ['Projektet Språkbron är avslutat.', 'completed'],
+    ['Projektet avslutades den 31 mars 2021.', 'completed'],
+    ['Projektet Fågelbron avslutades i maj 2017.', null],
+    ['Språkbrons första kurs avslutades i maj 2020.', null],
+    ['När projektet avslutades hade alla jobb.', null],
+  ])('may leave it to a sentence to tell so: %s', (sentence, status) => {
+    expect(
+      recordOf(
+        `Språkbron\n\nProjektägare: Sala kommun\nProjektperiod: 2019-01-01 - 2021-03-31\n\n${sentence} Det hade stöd av Europeiska socialfonden.\n`,
+      ).status,
+    ).toBe(status);
+  });
+
   it('below the name of a Leader area is the project’s', () => {
     const { title, programmeSupport } = recordOf(
       'Norra Ådalen 2020\n\nKVARNENS VÄNNER\n\nProjektägare: Ljusets byaförening\nFond: Landsbygdsfonden\nProjekttid: 2018-08-15 – 2020-12-31\nInsatsområde: Byar som lever\n\nFinansiering:\nProjektstöd EU och staten: 402 000 kr\nNorra Ådalen LAG: 98 000 kr\n',

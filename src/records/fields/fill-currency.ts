@@ -1,8 +1,8 @@
 import type { RecordSheet } from '../record-sheet.ts';
 import type { SourceText } from '../source-text.ts';
 
-const GRANTED = /(?:bevilja|stöd|bidrag|budget|finansier)/iu;
-const IN_KRONOR = /\d[\d ]{3,14} ?(?<unit>kronor|kr)(?!\p{L})/iu;
+const GRANTED = /(?:bevilja|stöd|bidrag|budget|finansier|från europeiska|socialfonden)/iu;
+const IN_KRONOR = /\d(?:[\d ]{3,14}|(?:,\d{1,2})? (?:milj\.?|miljoner|tusen)) ?(?<unit>kronor|kr)(?!\p{L})/iu;
 
 const LONGEST_LABEL = 30;
 
