@@ -70,6 +70,10 @@ describe('a page that tells its facts in running text alone', () => {
       'Kvarnen\n\nFöreningen Kvarnhjulet driver sedan mars 2017 projektet Kvarnen med stöd av ESF. Hittills har 90 personer deltagit, 50 kvinnor och 40 män.',
       { owner: 'Föreningen Kvarnhjulet', start: '2017-03-01', actualParticipants: 90 },
     ],
+    [
+      'Kvarnen\n\nSala kommun driver sedan mars 2017 projektet Kvarnen med stöd av ESF. I köket har 30 personer deltagit. I verkstaden deltog 20 personer. I trädgården deltog tio personer.',
+      { owner: 'Sala kommun', actualParticipants: null },
+    ],
   ])('is read: %s', (text, facts) => {
     expect(recordOf(text)).toMatchObject(facts);
   });

@@ -34,7 +34,7 @@ const COURSE = phrases('…kurs… | …utbildning… | …program… | …modul
 
 /** What a project gives those who take part. */
 export const SUPPORT = phrases(
-  '…stöd | stödet | tillgång till | stödinsatser | del av | ta del | plats | en plats | …coach… | …handledning | …vägledning | …insats…',
+  '…stöd | stödet | tillgång till | stödinsatser | del av | ta del | plats | en plats | …coach… | …handledning | …vägledning | …vägledare | …insats…',
   'undervisning | …handledare | …kontakt | …rådgivning | …fadder… | …lots | chans | chansen | möjlighet… | …hjälp | kompetensutveckling | kompetenshöj… | fortbildning | introduktion | …mentor…',
   '…planering | …kartläggning | …kurs… | …utbildning… | …träning | friskvård | …bedömning | …plan | …besök | prova | pröva | träffa | lära | delta',
 );

@@ -24,6 +24,15 @@ const OF_ANYBODY: ReadonlySet<string> = new Set([
   'took-in',
   'in-all-that-time',
 ]);
+// "Nio människor har fått ett jobb": of people so called only what they gain is told of a project's own.
+const GAINED: ReadonlySet<string> = new Set([
+  'reached',
+  'gave-work',
+  'went-on',
+  'had-work',
+  'is-to-reach',
+  'shall-reach',
+]);
 // "22 av de 50 som planerats".
 const PLANNED =
   /^ (?:som (?:hade |var |är )?)?(?:planerats|planerades|planerade|tänkta|tänkts|beräknats|angavs i (?:ansökan|planen)|(?:ansökan|planen) angav)(?!\p{L})|^ som (?:projektet|vi|insatsen|satsningen) (?:ska|skulle|vill|ville|räknar|räknade|hoppas|siktar)(?!\p{L})/u;
@@ -95,6 +104,7 @@ export function isOfOthers(
   index: number,
   settled: ReadonlyMap<Mention, Settled>,
 ): boolean {
+  if (one.mention.noun === 'människor' && !GAINED.has(one.rule)) return true;
   if (areInhabitants(one.mention.noun) && OF_ANYBODY.has(one.rule)) return true;
   return isDone(one) && !JOINED.has(one.rule) && isPartOfUntold(sentence, mentions, index, settled);
 }

@@ -226,7 +226,7 @@ function areEmployers({ noun, unit, end }: Mention, text: string): boolean {
 
 const OWN_FIRMS = /(?:entreprenörer|företagare|lantbrukare|bönder)(?:na)?$/u;
 const HIRES =
-  /^ (?:har |hade )?(?:redan |nu |hittills )?(?:(?:ny)?anställ(?:t|de|er)|tagit emot|tog emot|tar emot)(?!\p{L})/u;
+  /^ (?:har |hade )?(?:redan |nu |hittills )?(?:(?:ny)?anställ(?:t|de|er)(?!\p{L})|(?:tagit|tog|tar) emot (?:[^\s.,;]+ ){0,3}?(?:\p{L}*deltagar|praktikant|lärling|elev))/u;
 
 const TAKES_PART_NOW = new Set(['are-taken-in', 'take-part']);
 

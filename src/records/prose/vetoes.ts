@@ -111,12 +111,17 @@ const ONLY_SAYS =
 // "Utvärderaren följde sex deltagare": an onlooker did, not the project.
 const BY_ONLOOKER =
   /(?:^|[,;] )(?:utvärderar(?:en|na)|forskar(?:en|na)|tidningen|lokaltidningen|radion|revisorn|reportern) (?!\p{L}+r att )[^,.;¤◦]{2,40}$/u;
+// "Av de 520 unga som var inskrivna på arbetsförmedlingen": all of them there.
+const ON_REGISTER =
+  /^[^.;¤◦]{0,40} som (?:är|var) (?:inskrivna|anmälda) (?:på|vid|hos) arbetsförmedlingen(?!\p{L})/u;
 // "30 procent av kommunens nya företag": of all that there are, not of those that take part.
 const OF_AN_AREA =
   / av (?:läne|kommune|lande|regione|stade|bygde|orte)[nt]s (?!(?:\p{L}+ )?\p{L}*(?:deltagare|anställda|medarbetare|chefer|personal)(?!\p{L}))/u;
+// "Av pengarna går 40 procent till löner".
+const OF_FUNDS =
+  /(?<!\p{L})(?:av|ur) (?:\p{L}*medlen|pengarna|anslaget|bidraget|stödet)(?!\p{L})[^.;]{0,80}$/u;
 // "4 miljoner kronor, varav hälften": a share of money.
-const OF_MONEY =
-  /(?:kronor|(?<!\p{L})kr|budgeten|kostnaderna?|(?:av|ur) (?:\p{L}*medlen|pengarna|anslaget|bidraget|stödet))(?!\p{L})[^.;¤◦]{0,60}$/u;
+const OF_MONEY = /(?:kronor|(?<!\p{L})kr|budgeten|kostnaderna?)(?!\p{L})[^.;¤◦]{0,60}$/u;
 const RUNS_IT_OR_SITS_IN_A_GROUP =
   /^(?: [^\s,.;]+){0,7} (?:(?:arbetar?|arbetade|arbetat|jobbar?|jobbade|jobbat|driva|driver|leda|leder|samordnar?)(?: med| i)?|(?:är|var) (?:hel- eller deltids|heltids|deltids)?anställda (?:i|av|för)) (?:projektet|satsningen|insatsen)(?!\p{L})|^[^.;¤◦]{0,90} (?:i|på) \p{L}*(?:arbetsgrupp|styrgrupp|referensgrupp|projektgrupp|ledningsgrupp)\p{L}*/u;
 // Pupils of a school, tenants of a hall, those who are hired to run the project.
@@ -208,7 +213,13 @@ function namesOne(sentence: string, names: ReadonlySet<string>): boolean {
 
 /** Whether a number counts an area's people, a group's size, a part that only describes, or who runs the project. */
 export function isMentionVetoed(mention: Mention, left: string, right: string): boolean {
-  if (mention.unit === 'share' && (OF_A_CHANGE.test(left) || OF_MONEY.test(left))) return true;
+  if (
+    mention.unit === 'share' &&
+    (OF_A_CHANGE.test(left) || OF_MONEY.test(left) || (mention.noun === '' && OF_FUNDS.test(left)))
+  )
+    return true;
+  if (/^(?:av|bland) $/u.test(left) && !mention.noun.startsWith('deltag') && ON_REGISTER.test(right))
+    return true;
   if (mention.unit === 'share' && OF_AN_AREA.test(mention.words)) return true;
   if (isVetoedAfter(right) || isVetoedBefore(left)) return true;
   if (mention.unit === 'share' && OF_WHOM.test(right)) return true;
