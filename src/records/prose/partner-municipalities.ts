@@ -44,7 +44,7 @@ const NAMED_MUNICIPALITIES = new RegExp(String.raw`${NAME} (?:kommun|stad)(?!\p{
 export function findPartners(sentences: readonly Sentence[], owner: string | null): Partners | null {
   for (const sentence of sentences) {
     const { text, lower } = sentence;
-    const joint = text.includes(' kommun ') ? jointWithOwner(sentence, owner) : null;
+    const joint = owner !== null && text.includes(' kommun ') ? jointWithOwner(sentence, owner) : null;
     if (joint !== null) return joint;
     if (!mayNameSeveral(text) || !tellsOfCooperation(lower) || !MAY_NAME.test(text) || !HAS_NAME.test(text))
       continue;
@@ -62,10 +62,10 @@ const JOINT_SUBJECT = new RegExp(
 );
 
 /** "Krokoms kommun och Bergs kommun utbildar …": the owner with another one that does the same. */
-function jointWithOwner(sentence: Sentence, owner: string | null): Partners | null {
+function jointWithOwner(sentence: Sentence, owner: string): Partners | null {
   const { first = '', second = '' } = JOINT_SUBJECT.exec(sentence.text)?.groups ?? {};
   const names = [first, second].map((name) => (name === '' ? null : municipalityOfOwner(`${name} kommun`)));
-  if (owner === null || !names.includes(owner)) return null;
+  if (!names.includes(owner)) return null;
   const other = names.findIndex((name) => name !== null && name !== owner);
   const [name, printed] = [names[other] ?? null, other === 0 ? first : second];
   if (name === null) return null;
