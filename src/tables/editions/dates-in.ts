@@ -1,7 +1,7 @@
 import { monthNamed } from '../forms/month-names.ts';
 
-/** The years of funding periods, "2014-2020" and "2021–27", which date nothing. */
-const PERIOD = /(?<!\d)(?:19|20)\d\d ?[-–—/_] ?(?:(?:19|20)\d\d|(?:06|13|20|27))(?![\d.-])/gu;
+/** The years of funding periods, "2014-2020" and "2021–27", which date nothing; "2023-06" is a month. */
+const PERIOD = /(?<!\d)(?:(?:19|20)\d\d ?[-–—/_] ?(?:(?:19|20)\d\d|13|20|27)|2000 ?[-–—/_] ?06)(?![\d.-])/gu;
 
 /** With the month's name. */
 const NAMED =
