@@ -33,4 +33,26 @@ describe('a list with a row for every partner', () => {
     expect(columnOf(table, 'totalBudget').header).toContain('of the whole operation');
     expect(table.reading.flags.map(({ code }) => code)).not.toContain('part-of-operation');
   });
+
+  it.each([
+    ['leave their part out', ''],
+    ['have only a part of it', '1700.00'],
+  ])('keeps the amount of the operation where most have one row and %s', (_what, part) => {
+    const shared = [0, 1, 2].flatMap((at) => rowsOf(`Insats ${at}`, [1_000 + at, 2_000], 3_000 + at));
+    const alone = Array.from(
+      { length: 9 },
+      (_, at) => `Ensam ${at};Partner ${at};2016-01-01;2017-12-31;${5_000 + at}.00;${part}`,
+    );
+    const total = columnOf(readList([HEADER, ...shared, ...alone].join('\n')), 'totalBudget');
+    expect(total.header).toContain('of the whole operation');
+    expect(total.nonNull).toBe(15);
+  });
+
+  it('counts the part also of operations with one row, where that is all of the amount', () => {
+    const shared = [0, 1, 2].flatMap((at) => rowsOf(`Insats ${at}`, [1_000 + at, 2_000], 3_000 + at));
+    const alone = [0, 1, 2].flatMap((at) => rowsOf(`Ensam ${at}`, [5_000 + at], 5_000 + at));
+    const total = columnOf(readList([HEADER, ...shared, ...alone].join('\n')), 'totalBudget');
+    expect(total.header).toContain('of the beneficiary');
+    expect(total.sum).toBe(9_003 + 15_003);
+  });
 });

@@ -12,7 +12,7 @@ const NEAR = 0.01;
 /**
  * Lists with a row for every partner of an operation repeat the operation's amounts in each, beside the partner's own
  * part: added up, they would count an operation as often as it has partners. Where the parts of an operation's rows
- * come to the amount that they all repeat, the part is what counts.
+ * come to the amount that they all repeat, and those with one row have all of it as their part, the part is what counts.
  */
 export function countPartnersParts(proven: Proven, columns: Column[], flags: TableFlag[]): void {
   const parts = columns.filter(
@@ -31,7 +31,7 @@ export function countPartnersParts(proven: Proven, columns: Column[], flags: Tab
   }
 }
 
-/** Rows with the same number, or the same title where the list has no numbers, that are more than one. */
+/** Rows with the same number, or the same title where the list has no numbers. */
 function rowsOfOperations({ grid, header }: Proven, columns: readonly Column[]): number[][] {
   const named =
     columns.find(({ field }) => field === 'projectNumber') ?? columns.find(({ field }) => field === 'title');
@@ -44,21 +44,25 @@ function rowsOfOperations({ grid, header }: Proven, columns: readonly Column[]):
     if (of === undefined) rows.set(name, [row]);
     else of.push(row);
   }
-  return [...rows.values()].filter(({ length }) => length > 1);
+  return [...rows.values()];
 }
 
 function comeTo({ grid }: Proven, operations: readonly number[][], part: number, whole: number): boolean {
-  if (operations.length < FEWEST_OPERATIONS) return false;
+  const shared = operations.filter(({ length }) => length > 1);
+  if (shared.length < FEWEST_OPERATIONS) return false;
   return MARKS.some((_, mark) => {
     const amount = (row: number, column: number): number =>
       amountsOf(grid, row, column)?.[mark] ?? Number.NaN;
-    const held = operations.filter((rows) => {
+    const holds = (rows: readonly number[]): boolean => {
       const all = amount(rows[0] ?? 0, whole);
       if (!(all > 0) || rows.some((row) => amount(row, whole) !== all)) return false;
       const sum = rows.reduce((total, row) => total + amount(row, part), 0);
       return Math.abs(sum - all) <= NEAR * all;
-    });
-    return held.length >= MOSTLY * operations.length;
+    };
+    const mostly = (some: readonly number[][]): boolean => some.filter(holds).length >= MOSTLY * some.length;
+    // An operation with one row would lose its amount, where its part is left out or is not all of it.
+    const alone = operations.filter(([row = 0, ...more]) => more.length === 0 && amount(row, whole) > 0);
+    return mostly(shared) && mostly(alone);
   });
 }
 
