@@ -109,6 +109,9 @@ describe('a headline', () => {
     ['Projektet Språkbron är avslutat.', 'completed'],
     ['Projektet avslutades den 31 mars 2021.', 'completed'],
     ['Projektet Fågelbron avslutades i maj 2017.', null],
+    ['Projektet avslutades inte i tid.', null],
+    ['Projektet avslutades aldrig.', null],
+    ['Projektet är avslutat när alla deltagare har fått en plan.', null],
     ['Språkbrons första kurs avslutades i maj 2020.', null],
     ['När projektet avslutades hade alla jobb.', null],
   ])('may leave it to a sentence to tell so: %s', (sentence, status) => {

@@ -1,8 +1,9 @@
 import type { Sentence } from '../prose/sentences.ts';
 import type { RecordSheet } from '../record-sheet.ts';
 
-// After the name: "avslutades i maj 2021".
-const ENDED = /^ (?:avslutades|är (?:nu )?avslutat|har (?:nu )?avslutats|slutade)(?: (?!av )|\.?$)/u;
+// After the name: "avslutades i maj 2021". "Avslutades inte i tid" and "är avslutat när alla har …" do not say so.
+const ENDED =
+  /^ (?:avslutades|är (?:nu )?avslutat(?! (?:när|först|om) )|har (?:nu )?avslutats|slutade)(?: (?!(?:av|inte|aldrig)(?!\p{L}))|\.?$)/u;
 
 /** A sentence that begins with the project, by that word or its name, and says that it has ended. */
 export function concludeStatus(sentences: readonly Sentence[], sheet: RecordSheet): void {
