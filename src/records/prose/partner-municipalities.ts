@@ -10,7 +10,7 @@ export interface Partners extends Span {
 const MAY_NAME = /kommun|samla|stad|amarbet|amverk|illsammans|artner|samman|ihop|emensamt/;
 const HAS_NAME = /(?<=.)\p{Lu}/su;
 const tellsOfCooperation = anyOf(
-  /samverka|samverkan|samarbet|medlemskommun|partner|tillsammans|ihop med|går samman|gick samman|gemensam|(?:deltagande|medverkande) kommuner|samla[drt]|(?:deltar|medverkar|ingår)(?!\p{L})/iu,
+  /samverka|samverkan|samarbet|medlemskommun|partner|tillsammans|ihop med|går samman|gick samman|gemensam|(?:deltagande|medverkande) kommuner|(?:deltar|medverkar|ingår)(?!\p{L})/iu,
 );
 // Wished-for partners are none.
 const WISHED =
@@ -34,6 +34,11 @@ const WITH_NAMES = new RegExp(
   String.raw`(?:(?:samverka|samarbet|partner|tillsammans|ihop)\p{L}* med|samla(?:r|de|t)) (?<list>${NAME}(?:, ${NAME}){0,30}(?:,? (?:och|samt) ${NAME}))(?!\p{L}| [\p{Lu}\d])`,
   'u',
 );
+// "Samlar kommunerna A och B", not "samlades i" nor "samlade in synpunkter från" them.
+const GATHERS = new RegExp(
+  String.raw`samla(?:r|de|t) (?:(?:[\p{Ll}\d]+ )?kommuner(?:na)?(?!\p{L})|${NAME}(?:,| och| samt) ${NAME})`,
+  'u',
+);
 const NAMES_FIRST = new RegExp(
   String.raw`^(?<list>${NAME}(?:, ${NAME}){0,30}(?:,? (?:och|samt) ${NAME})) (?:är (?:också )?partner|går samman|gick samman|samverkar|samarbetar|driver (?:\p{L}+ )?(?:gemensamt|tillsammans|ihop))`,
   'u',
@@ -46,8 +51,8 @@ export function findPartners(sentences: readonly Sentence[], owner: string | nul
     const { text, lower } = sentence;
     const joint = owner !== null && text.includes(' kommun ') ? jointWithOwner(sentence, owner) : null;
     if (joint !== null) return joint;
-    if (!mayNameSeveral(text) || !tellsOfCooperation(lower) || !MAY_NAME.test(text) || !HAS_NAME.test(text))
-      continue;
+    const together = tellsOfCooperation(lower) || (text.includes('samla') && GATHERS.test(text));
+    if (!mayNameSeveral(text) || !together || !MAY_NAME.test(text) || !HAS_NAME.test(text)) continue;
     const partners = listedPartners(sentence) ?? namedPartners(sentence) ?? partnersByName(sentence);
     if (partners === null || WISHED.test(text)) continue;
     const names = [...new Set(partners.names)].filter((name) => name !== owner);
@@ -56,8 +61,10 @@ export function findPartners(sentences: readonly Sentence[], owner: string | nul
   return null;
 }
 
+// What two municipalities are or have, each by itself, is no work of theirs.
+const STANDS = '(?:är|var|har|blir|ligger|gränsar|tillhör|hör|saknar|växer|finns)';
 const JOINT_SUBJECT = new RegExp(
-  String.raw`^(?<first>${NAME}) kommun (?:och|samt) (?<second>${NAME}) kommun (?:\p{Ll}+r|\p{Ll}+s|drev|genomförde) `,
+  String.raw`^(?<first>${NAME}) kommun (?:och|samt) (?<second>${NAME}) kommun (?!${STANDS} )(?:\p{Ll}+r|\p{Ll}+s|drev|genomförde) `,
   'u',
 );
 
