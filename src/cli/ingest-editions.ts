@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { editionOf, type ListRead } from '../projects/editions/edition.ts';
+import { daysApart, type ListRead } from '../projects/editions/edition.ts';
 import { editionsOf, type OtherEdition, type Standing } from '../projects/editions/editions.ts';
 import { operationMarks } from '../projects/editions/operation-marks.ts';
 import { fingerprintOfBytes } from '../projects/fingerprint-of-bytes.ts';
@@ -72,7 +72,7 @@ function describeReplaced<File extends ListFile>(
   by: ListOnDisk<File>,
 ): string {
   const other = others.find((each) => each.list === by);
-  const [own, its] = [editionOf(list).stated?.on, editionOf(by).stated?.on];
+  const [own, its] = daysApart(list, by) ?? [];
   const why = {
     stated: `state of ${its ?? ''}, this one ${own ?? ''}`,
     data: 'more operations or later dates',

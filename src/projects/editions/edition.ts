@@ -1,4 +1,4 @@
-import { stateOf, type StateOf } from '../../tables/editions/state-of.ts';
+import { compareStates, stateInName, stateOf, type StateOf } from '../../tables/editions/state-of.ts';
 import { formKey } from '../../tables/form-key.ts';
 import { languageOfHeaders } from '../../tables/headers/language-of-headers.ts';
 import type { TableReading } from '../../tables/table-reading.ts';
@@ -19,6 +19,8 @@ export interface ListRead {
 /** What tells editions of one list from other lists, and an earlier one from a later. */
 export interface Edition {
   readonly stated: StateOf | null;
+  /** The same by its file's name alone. */
+  readonly named: StateOf | null;
   readonly operations: number;
   /** Of the operations' own days, by what the columns hold. */
   readonly latest: { readonly start: string | null; readonly end: string | null };
@@ -47,6 +49,7 @@ function makeEdition({ name, readings, operations }: ListRead): Edition {
       .at(-1) ?? null;
   return {
     stated: stateOf(name, readings),
+    named: stateInName(name),
     operations,
     latest: { start: latestOf('start'), end: latestOf('end') },
     figures: JSON.stringify([
@@ -77,6 +80,19 @@ const distinct = (texts: readonly string[]): string => JSON.stringify([...new Se
 
 export function haveOneForm(one: Edition, other: Edition): boolean {
   return one.headers === other.headers || (one.columns !== null && one.columns === other.columns);
+}
+
+/**
+ * The days that tell which of two lists is the later; null where none do. What both say of the same day, as that of the
+ * law in a note, tells nothing: there the names of their files do.
+ */
+export function daysApart(one: ListRead, other: ListRead): readonly [string, string] | null {
+  const [first, second] = [editionOf(one), editionOf(other)];
+  for (const from of ['stated', 'named'] as const) {
+    const [own, its] = [first[from]?.on, second[from]?.on];
+    if (own !== undefined && its !== undefined && compareStates(own, its) !== 0) return [own, its];
+  }
+  return null;
 }
 
 /** What two lists have in common, of the operations of each. */

@@ -1,5 +1,5 @@
 import { compareStates } from '../../tables/editions/state-of.ts';
-import { editionOf, haveOneForm, inCommon, type InCommon, type ListRead } from './edition.ts';
+import { daysApart, editionOf, haveOneForm, inCommon, type InCommon, type ListRead } from './edition.ts';
 
 /**
  * What the visitor said of two editions: the fingerprint of the later one, or that both count. By `pairKey`.
@@ -142,10 +142,9 @@ function verdict(one: ListRead, other: ListRead, common: InCommon, choices: Edit
   for (const list of [one, other])
     if (chosen === list.fingerprint) return { later: list, why: 'chosen', both: false };
   const [first, second] = [editionOf(one), editionOf(other)];
-  const stated =
-    first.stated === null || second.stated === null ? 0 : compareStates(first.stated.on, second.stated.on);
-  if (stated !== 0) {
-    const [later, left] = stated < 0 ? [one, common.other] : [other, common.one];
+  const days = daysApart(one, other);
+  if (days !== null) {
+    const [later, left] = compareStates(...days) < 0 ? [one, common.other] : [other, common.one];
     // A list that lacks most of an earlier one is a part of it as likely as an edition.
     return left.shared > left.known / 2 ? { later, why: 'stated', both: false } : OPEN;
   }

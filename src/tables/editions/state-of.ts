@@ -29,8 +29,13 @@ export function stateOf(file: string, readings: readonly TableReading[]): StateO
     latestOf(said.flatMap(datesIn).filter(isMoreThanYear), 'row') ??
     latestOf(rows.flatMap(datesIn).filter(isMoreThanYear), 'row') ??
     latestOf(sheets.flatMap(datesIn), 'sheet') ??
-    latestOf(datesIn(file.split(/[\\/]/u).at(-1) ?? ''), 'file')
+    stateInName(file)
   );
+}
+
+/** The day that a file's name gives. */
+export function stateInName(file: string): StateOf | null {
+  return latestOf(datesIn(file.split(/[\\/]/u).at(-1) ?? ''), 'file');
 }
 
 /** A year in a sentence is the year of a call or a law as likely as the list's own. */

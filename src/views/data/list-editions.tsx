@@ -1,4 +1,4 @@
-import { editionOf } from '../../projects/editions/edition.ts';
+import { daysApart } from '../../projects/editions/edition.ts';
 import { sayBoth, sayLatest, sayNothing } from '../../projects/editions/edition-answers.ts';
 import type { OtherEdition, Standing } from '../../projects/editions/editions.ts';
 import { useEditionChoices } from '../../session/edition-choices.ts';
@@ -61,7 +61,7 @@ function words({ list, replacedBy }: Standing<KeptList>, other: OtherEdition<Kep
     open: text.open(name),
     beside: text.beside(name),
   }[is];
-  const [own, its] = [editionOf(list).stated?.on, editionOf(other.list).stated?.on];
+  const [own, its] = daysApart(list, other.list) ?? [];
   const reason = {
     stated: own === undefined || its === undefined ? '' : text.why.stated(own, its),
     data: is === 'later' ? text.why.data : text.why.dataOwn,

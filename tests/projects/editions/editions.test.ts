@@ -30,6 +30,16 @@ describe('editions of one list', () => {
     });
   });
 
+  it('are told by the days in their names where they say the same day within, as that of a law', () => {
+    const note = 'Regulation (EU) No 1303/2013 of 17 December 2013;;;;;';
+    const lists = [
+      listRead('list 2018-06.csv', [...range(0, 10), note]),
+      listRead('list 2018-12.csv', [...range(0, 9), note]),
+    ];
+    expect(replaced(lists)).toEqual({ 'list 2018-06.csv': 'list 2018-12.csv', 'list 2018-12.csv': null });
+    expect(relation(lists)).toEqual([[['later', 'stated']], [['earlier', 'stated']]]);
+  });
+
   it('are told by what is in them where neither says its day: more operations, and later ones', () => {
     const lists = [listRead('a.csv', range(0, 14)), listRead('b.csv', range(0, 10))];
     expect(replaced(lists)).toEqual({ 'a.csv': null, 'b.csv': 'a.csv' });
