@@ -256,6 +256,18 @@ describe('a column that names no currency', () => {
     expect(inEuro.currency.value).toBe(null);
     expect(inEuro.asks.map(({ kind }) => kind)).toContain('currency');
   });
+
+  it('has not that of the others where a row is of a country with another one, whichever stands first', () => {
+    const header = 'Operation name;Beneficiary name;Country;EU contribution (SEK);Total cost';
+    const rows = ['Open doors;College;Sweden;500;1000', 'Second chance;School;Denmark;400;3000'];
+    for (const lines of [rows, rows.toReversed()]) {
+      const { reading } = readList([header, ...lines].join('\n'));
+      expect(reading.currency.value).toBe(null);
+      expect(reading.asks.map(({ kind }) => kind)).toContain('currency');
+    }
+    const swedish = rows.map((line) => line.replace('Denmark', 'Sverige'));
+    expect(readList([header, ...swedish].join('\n')).reading.currency.value).toBe('SEK');
+  });
 });
 
 describe('a rate with its fund before it', () => {

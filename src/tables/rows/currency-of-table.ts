@@ -36,8 +36,9 @@ export function currencyOfTable(
   mapping: TableMapping,
 ): TableCurrency {
   const own = columns.find(({ field }) => field === 'currency') ?? null;
+  const countries = countriesOf(cells, columns);
   const kronor = kronorOf(
-    countriesOf(cells, columns),
+    countries,
     columns.map(({ header, group }) => `${header} ${group}`),
   );
   const settled = (name: string | null): string | null => (name === KR ? kronor : name);
@@ -51,8 +52,9 @@ export function currencyOfTable(
   );
   const suggestion = suggest(cells, columns);
   const said = [...new Set(headers.values())].filter((name) => name !== null);
-  // What the other headers say speaks for a column without a currency where it is the country's own, and none else is said.
-  const common = said.length === 1 && said[0] === suggestion ? suggestion : null;
+  const ownOfAll = countries.every((country) => (currencyOfCountry(country) ?? suggestion) === suggestion);
+  // What the other headers say speaks for a column without a currency where it is every country's own, and none else is said.
+  const common = said.length === 1 && said[0] === suggestion && ownOfAll ? suggestion : null;
   const answer = mapping.currency ?? null;
   const published = (operation: number): string | null =>
     own === null ? null : currencyCode(cells.text(operation, own.index));
