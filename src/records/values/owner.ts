@@ -119,11 +119,16 @@ function joined(parts: Named[], text: string, base: number): Named | null {
   return { name: text.slice(first.start - base, last.end - base), start: first.start, end: last.end };
 }
 
+// After the field's value; `ek. för.` has its own.
+const FULL_STOP = /(?<=\p{L}{3})(?<!(?<!\p{L})(?:för|avd|inst|länsst|reg|kom))\.$/iu;
+
 function cleaned(part: Named): Named {
   const shouted =
     part.name.length > 4 && part.name === part.name.toUpperCase() && /\p{Lu}{4}/u.test(part.name);
   const calm = shouted ? part.name.split(' ').map(calmWord).join(' ') : part.name;
-  return { ...part, name: calm.replace(/ (?:Kommun|Stad)$/u, (word) => word.toLowerCase()) };
+  const name = calm.replace(/ (?:Kommun|Stad)$/u, (word) => word.toLowerCase());
+  const stop = FULL_STOP.test(name) ? 1 : 0;
+  return { name: name.slice(0, name.length - stop), start: part.start, end: part.end - stop };
 }
 
 function calmWord(word: string, index: number): string {

@@ -50,6 +50,8 @@ const DONE: readonly [string, string][] = [
   ['Tretton lantbrukare har tagit emot en praktikant.', 'actual/13/companies'],
   ['Tretton lantbrukare har tagit emot rådgivning.', 'actual/13/persons'],
   ['Nio människor har fått ett jobb.', 'result/9/persons'],
+  ['Under året passerade 900 vandrare grinden.', ''],
+  ['I projektet har 40 invandrare deltagit.', 'actual/40/persons'],
   ['Tolv personer har fått en egen vägledare.', 'actual/12/persons'],
   ['I december hade 33 av dem ett jobb och tolv deltog i praktik.', 'result/12/persons result/33/persons'],
   ['Fyra små bolag har knoppats av sedan dess.', 'result/4/companies'],

@@ -16,6 +16,8 @@ describe('an owner field', () => {
     ['Jobbenheten, Umeå kommun, Jobbenheten, Umeå kommun', 'Umeå kommun', 'Jobbenheten'],
     ['Integrationsenheten, Länsst. i X-län', 'Länsst. i X-län', 'Integrationsenheten'],
     ['STOCKHOLMS KOMMUN', 'Stockholms kommun', null],
+    ['Föreningen Provbygdens mat.', 'Föreningen Provbygdens mat', null],
+    ['Provbygdens ek. för.', 'Provbygdens ek. för.', null],
     ['VÄSTRA GÖTALANDSREGIONEN', 'Västra Götalandsregionen', null],
     ['Malmö Stad Arbetsmarknadsavdelningen', 'Malmö stad', 'Arbetsmarknadsavdelningen'],
     ['Rädda Barnen, Region Syd', 'Rädda Barnen', 'Region Syd'],
