@@ -2,7 +2,7 @@ import { emptyFacts } from '../records/record-sheet.ts';
 import type { Evidence, Facts, Finding, ProjectRecord } from '../records/record.ts';
 import type { CellPlace } from './grid.ts';
 import { rowText, type RowText } from './rows/row-text.ts';
-import type { Column } from './headers/assign-columns.ts';
+import type { Column } from './headers/column.ts';
 import type { TableField } from './headers/table-field.ts';
 import { checkOperation } from './rows/check-operation.ts';
 import type { ColumnValues } from './rows/column-values.ts';

@@ -4,8 +4,12 @@ interface StartText {
   lead: string;
   points: readonly (readonly [head: string, why: string])[];
   help: string;
-  guide: Record<'target' | 'actual' | 'result' | 'leader' | 'area', readonly [number: string, rest: string]> &
-    Record<'title' | 'peopleAll' | 'moneyAll' | 'perHead', string>;
+  guide: Record<'target' | 'actual' | 'result' | 'leader' | 'area' | 'title', string> & {
+    /** What the pictures say in a sentence. */
+    people: (counts: Record<'actual' | 'target' | 'result', string>) => string;
+    money: (amounts: Record<'leader' | 'area', string>) => string;
+    perHead: (kronor: string) => string;
+  };
 }
 
 const sv: StartText = {
@@ -19,14 +23,15 @@ const sv: StartText = {
   help: 'Alla tecken i diagrammen',
   guide: {
     title: 'Så läser du diagrammen: GåGåGå, Perstorp 2017–2021',
-    target: ['50', 'var målet'],
-    actual: ['119', 'deltog'],
-    result: ['79', 'nådde målet'],
-    peopleAll: '119 personer deltog, 79 nådde målet, och målet var 50.',
-    leader: ['1,2 mnkr', 'EU och stat via Leader'],
-    area: ['0,6 mnkr', 'Leaderområdet'],
-    moneyAll: '1,2 miljoner kronor från EU och stat via Leader, 0,6 miljoner kronor från Leaderområdet.',
-    perHead: '15 349 kr per deltagare',
+    target: 'var målet',
+    actual: 'deltog',
+    result: 'kom närmare arbete',
+    people: ({ actual, target, result }) =>
+      `${actual} personer deltog, ${result} kom närmare arbetsmarknaden, och målet var ${target}.`,
+    leader: 'EU och stat via Leader',
+    area: 'Leaderområdet',
+    money: ({ leader, area }) => `${leader} från EU och stat via Leader, ${area} från Leaderområdet.`,
+    perHead: (kronor) => `${kronor} per faktisk deltagare, av godkända utgifter`,
   },
 };
 
@@ -41,14 +46,16 @@ const en: StartText = {
   help: 'All marks of the charts',
   guide: {
     title: 'How to read the charts: GåGåGå, Perstorp 2017–2021',
-    target: ['50', 'was the target'],
-    actual: ['119', 'took part'],
-    result: ['79', 'reached it'],
-    peopleAll: '119 people took part, 79 reached the target, and the target was 50.',
-    leader: ['SEK 1.2m', 'EU and state via Leader'],
-    area: ['SEK 0.6m', 'Leader area'],
-    moneyAll: 'SEK 1.2 million from the EU and the state via Leader, SEK 0.6 million from the Leader area.',
-    perHead: 'SEK 15,349 per participant',
+    target: 'was the target',
+    actual: 'took part',
+    result: 'came closer to work',
+    people: ({ actual, target, result }) =>
+      `${actual} people took part, ${result} came closer to the labour market, and the target was ${target}.`,
+    leader: 'EU and state via Leader',
+    area: 'Leader area',
+    money: ({ leader, area }) =>
+      `${leader} from the EU and the state via Leader, ${area} from the Leader area.`,
+    perHead: (kronor) => `${kronor} per actual participant, of approved expenditure`,
   },
 };
 

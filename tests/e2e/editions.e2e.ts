@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp } from './app.ts';
+import { type Given, giveFiles } from './give-files.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -19,15 +20,7 @@ const EARLIER = rows('1000,50', '2000,50', '3000,50', '4000,50');
 /** One sum has changed, one operation is gone and its place taken by another. */
 const LATER = rows('1000,50', '2500,50', '3000,50').concat('\nNew ways;Eastern college;2016-05-13;9000,50');
 
-type Given = readonly [name: string, content: string | Buffer];
-const add = (page: Page, ...files: readonly Given[]): Promise<void> =>
-  page.locator('input[type=file]').setInputFiles(
-    files.map(([name, content]) => ({
-      name,
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(content),
-    })),
-  );
+const add = (page: Page, ...files: readonly Given[]): Promise<void> => giveFiles(page, files);
 const shown = (page: Page, n: number) =>
   page.getByText(`${n} av ${n} projekt i urvalet`).waitFor({ state: 'attached' });
 const editions = (page: Page, name: string) =>

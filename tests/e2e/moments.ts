@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { madePage } from '../fixtures/pages-made.ts';
 import { madePdf, scannedPdf } from '../fixtures/pdf-made.ts';
+import { type Given, giveFiles } from './give-files.ts';
 import { goTo, type Screen, settled } from './screens.ts';
 
 /** What a visitor does on a screen, after which it looks different than at any address. */
@@ -9,16 +10,8 @@ export interface Moment {
   readonly act: (page: Page) => Promise<void>;
 }
 
-type Given = readonly [name: string, content: string | Uint8Array];
-
 async function add(page: Page, files: readonly Given[]): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(
-    files.map(([name, content]) => ({
-      name,
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(content),
-    })),
-  );
+  await giveFiles(page, files);
   await page
     .locator('.import-results tbody tr')
     .nth(files.length - 1)

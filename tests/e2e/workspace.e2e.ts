@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madePage } from '../fixtures/pages-made.ts';
 import { type App, startApp } from './app.ts';
+import { type Given, giveFiles } from './give-files.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -15,15 +16,7 @@ const LIST = [
   'Open doors;Northern college;13/04/2016;1.000,50',
 ].join('\n');
 
-type Given = readonly [name: string, content: string | Buffer];
-const add = (page: Page, ...files: readonly Given[]): Promise<void> =>
-  page.locator('input[type=file]').setInputFiles(
-    files.map(([name, content]) => ({
-      name,
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(content),
-    })),
-  );
+const add = (page: Page, ...files: readonly Given[]): Promise<void> => giveFiles(page, files);
 const shown = (page: Page, n: number) =>
   page.getByText(`${n} av ${n} projekt i urvalet`).waitFor({ state: 'attached' });
 const results = (page: Page) => page.getByRole('region', { name: 'Senast tillagt' }).getByRole('row');

@@ -2,7 +2,7 @@ import { TAKES_PART } from './cues.ts';
 import { GAINS, isPreterite, STEPS, TO_HAVE_DONE } from './tense-cues.ts';
 import type { Mention } from './find-mentions.ts';
 import { unitOfNoun } from './people-nouns.ts';
-import type { Settled } from './settle-mentions.ts';
+import type { Settled } from './settled.ts';
 
 // What a project is to reach, as a heading says it. "Mål och resultat" tells of both.
 const AIM =

@@ -2,7 +2,7 @@ import { PROOF, REACHED } from './cues.ts';
 import type { Mention } from './find-mentions.ts';
 import { JOINED } from './joining-rules.ts';
 import { areInhabitants } from './people-nouns.ts';
-import type { Settled } from './settle-mentions.ts';
+import type { Settled } from './settled.ts';
 import { isDone } from './statement-rule.ts';
 import { PLACES } from './vetoes.ts';
 

@@ -9,7 +9,8 @@ import { REPORTED_RULES } from './reported-rules.ts';
 import type { StatementRule } from './statement-rule.ts';
 import { VERB_FIRST_RULES } from './verb-first-rules.ts';
 
-const RULES = [
+/** Every rule, in the order in which they are tried. */
+export const RULES: readonly StatementRule[] = [
   ...JOINING_RULES,
   ...GOAL_RULES,
   ...EXPECTED_RULES,

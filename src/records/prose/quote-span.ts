@@ -1,6 +1,6 @@
 import type { Span } from '../source-text.ts';
 import type { Mention } from './find-mentions.ts';
-import type { Settled } from './settle-mentions.ts';
+import type { Settled } from './settled.ts';
 import type { Sentence } from './sentences.ts';
 
 // "100 deltagare som uppbär ekonomiskt bistånd": the first relative clause says which people.

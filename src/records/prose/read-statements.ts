@@ -8,7 +8,8 @@ import { unitOfNoun } from './people-nouns.ts';
 import { quoteSpan } from './quote-span.ts';
 import { asAim, nominalAim, presentAim } from './aims.ts';
 import type { Sentence } from './sentences.ts';
-import { settleAll, type Settled } from './settle-mentions.ts';
+import { settleAll } from './settle-mentions.ts';
+import type { Settled } from './settled.ts';
 import { isDone } from './statement-rule.ts';
 import { isAboutOthers, isSentenceVetoed, otherProjectsIn } from './vetoes.ts';
 

@@ -8,14 +8,8 @@ import { HELD } from './read-counted.ts';
 import { possibleRules, type RulesAfter } from './possible-rules.ts';
 import { isDone, left as beforeNumber } from './statement-rule.ts';
 import { isPreterite, OTHERS } from './tense-cues.ts';
+import type { Settled } from './settled.ts';
 import { AT_MOST, CLEFT, isMentionVetoed } from './vetoes.ts';
-
-/** A mention whose meaning is settled. */
-export interface Settled {
-  mention: Mention;
-  kind: Statement['kind'];
-  rule: string;
-}
 
 // "20 av dem som deltog …" goes on to say what became of the 20.
 const WHO_TOOK_PART = new RegExp(

@@ -1,4 +1,4 @@
-import type { Column } from '../headers/assign-columns.ts';
+import type { Column } from '../headers/column.ts';
 import { columnAnswer, type TableMapping } from '../mapping.ts';
 import { decideDateForm, type DateForm } from './date-form.ts';
 import { decideNumberForm, type NumberForm } from './number-form.ts';

@@ -1,4 +1,4 @@
-import type { Column } from '../headers/assign-columns.ts';
+import type { Column } from '../headers/column.ts';
 import { kindOf } from '../headers/table-field.ts';
 import type { TableCells } from '../rows/table-cells.ts';
 import type { UnreadableCell } from '../table-reading.ts';

@@ -1,6 +1,7 @@
 import type { Grid } from '../grid.ts';
 import type { TableFlag } from '../table-reading.ts';
 import type { Concept } from './concepts.ts';
+import type { Column } from './column.ts';
 import type { FoundHeader } from './find-header.ts';
 import { profileColumn, type ColumnProfile } from './profile-column.ts';
 import { fittingField } from './fit-field.ts';
@@ -8,18 +9,6 @@ import { countPartnersParts } from './partner-amounts.ts';
 import { isProved, needsProof, publicIsNational, type Proven } from './prove-column.ts';
 import { recogniseHeader, type Meaning } from './recognise-header.ts';
 import { kindOf, type TableField } from './table-field.ts';
-
-export interface Column {
-  index: number;
-  header: string;
-  /** The heading over it and its neighbours; '' for none. */
-  group: string;
-  field: TableField | null;
-  also: TableField | null;
-  /** What the header may mean and the values do not prove. */
-  unproved: TableField | null;
-  concepts: ReadonlySet<Concept>;
-}
 
 interface Candidate {
   column: Column;

@@ -1,6 +1,6 @@
 import { amountsOf, MARKS } from '../forms/either-mark.ts';
 import type { TableFlag } from '../table-reading.ts';
-import type { Column } from './assign-columns.ts';
+import type { Column } from './column.ts';
 import type { Proven } from './prove-column.ts';
 import { kindOf } from './table-field.ts';
 

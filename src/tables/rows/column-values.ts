@@ -5,7 +5,7 @@ import type { ColumnForm } from '../forms/decide-forms.ts';
 import { figureIn, shapeOf, valueOf } from '../forms/number-form.ts';
 import { tidyRate } from '../forms/rate-form.ts';
 import { toCents, type CellCurrencies, type ColumnScan } from '../forms/scan-columns.ts';
-import type { Column } from '../headers/assign-columns.ts';
+import type { Column } from '../headers/column.ts';
 import type { UnreadableCell } from '../table-reading.ts';
 import type { TableCells } from './table-cells.ts';
 

@@ -7,7 +7,7 @@ import {
   KRONOR,
   kronorOf,
 } from '../forms/currency.ts';
-import type { Column } from '../headers/assign-columns.ts';
+import type { Column } from '../headers/column.ts';
 import { languageOfHeaders } from '../headers/language-of-headers.ts';
 import type { TableField } from '../headers/table-field.ts';
 import type { TableMapping } from '../mapping.ts';

@@ -1,5 +1,5 @@
 import type { ColumnForm } from '../forms/decide-forms.ts';
-import type { Column } from '../headers/assign-columns.ts';
+import type { Column } from '../headers/column.ts';
 import type { ColumnReading } from '../table-reading.ts';
 import type { ColumnValues } from './column-values.ts';
 import type { TableCells } from './table-cells.ts';

@@ -1,7 +1,7 @@
 import type { CsvGrid } from '../csv/split-csv.ts';
 import { cellState, isMissing } from '../forms/missing.ts';
 import { figureIn } from '../forms/number-form.ts';
-import type { Column } from '../headers/assign-columns.ts';
+import type { Column } from '../headers/column.ts';
 import { knownIn, type FoundHeader } from '../headers/find-header.ts';
 import { kindOf, type TableField } from '../headers/table-field.ts';
 import type { Grid } from '../grid.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../records/record.ts';
 import { figureIn } from '../forms/number-form.ts';
 import { unitOf } from '../forms/money-unit.ts';
-import type { Column } from '../headers/assign-columns.ts';
+import type { Column } from '../headers/column.ts';
 import type { TableField } from '../headers/table-field.ts';
 import type { TableFlag, TableReading } from '../table-reading.ts';
 import type { ColumnValues } from './column-values.ts';

@@ -80,7 +80,7 @@ export function MarkProjects() {
         {(rows ?? []).map((row) => (
           <li key={row.id}>
             <ProjectLink id={row.id}>{projectName(row)}</ProjectLink>
-            {row.cost !== null && <span className="number">{formatMoney(lang, row.cost)}</span>}
+            <span className="number">{text.cost(formatMoney(lang, row.cost))}</span>
           </li>
         ))}
       </ul>

@@ -1,11 +1,13 @@
 import { BulletMarks } from '../../charts/bullet-marks.tsx';
+import { usePreferences } from '../../session/preferences-store.ts';
 import { useText } from '../../session/use-text.ts';
+import { formatKronor, formatMoney, formatNumber } from '../../text/format.ts';
 import { startText } from '../../text/start-text.ts';
 import { useWidth } from '../../ui/use-width.ts';
+import { GUIDE_EXAMPLE } from './guide-example.ts';
 
-/** What the project GåGåGå (Perstorp, 2017–2021) tells of its people and its money: kronor. */
-const COUNTS = { planned: null, actual: 119, target: 50, result: 79 };
-const MONEY = { leader: 1_223_539, area: 602_941 };
+const { counts, money: paid } = GUIDE_EXAMPLE;
+const all = paid.leader + paid.area;
 
 const [TOP, THICK, LABEL] = [34, 26, 14];
 const HEIGHT = TOP + THICK + 34;
@@ -13,30 +15,37 @@ const MIDDLE = TOP + THICK / 2;
 
 /** How the marks are read, on a project that there is: its people and its money, with a word at each mark. */
 export function ReadingGuide() {
-  const text = useText(startText);
-  const [people, wide] = useWidth<HTMLDivElement>();
-  const [money, narrow] = useWidth<HTMLDivElement>();
-  const x = (count: number) => (count / COUNTS.actual) * wide;
-  const split = (MONEY.leader / (MONEY.leader + MONEY.area)) * narrow;
+  const { guide } = useText(startText);
+  const lang = usePreferences((state) => state.lang);
+  const [left, wide] = useWidth<HTMLDivElement>();
+  const [right, narrow] = useWidth<HTMLDivElement>();
+  const x = (count: number) => (count / counts.actual) * wide;
+  const split = (paid.leader / all) * narrow;
+  const people = {
+    actual: formatNumber(lang, counts.actual),
+    target: formatNumber(lang, counts.target),
+    result: formatNumber(lang, counts.result),
+  };
+  const money = { leader: formatMoney(lang, paid.leader), area: formatMoney(lang, paid.area) };
   return (
     <section className="reading-guide" aria-labelledby="reading-guide">
-      <h3 id="reading-guide">{text.guide.title}</h3>
-      <div ref={people}>
-        <svg width={wide} height={HEIGHT} className="in-px" role="img" aria-label={text.guide.peopleAll}>
-          <BulletMarks counts={COUNTS} x={x} middle={MIDDLE} mark={2.6} />
-          <Word x={x(COUNTS.target)} from="top" words={text.guide.target} />
-          <Word x={wide - 1} from="top" words={text.guide.actual} end />
-          <Word x={x(COUNTS.result)} from="bottom" words={text.guide.result} end />
+      <h3 id="reading-guide">{guide.title}</h3>
+      <div ref={left}>
+        <svg width={wide} height={HEIGHT} className="in-px" role="img" aria-label={guide.people(people)}>
+          <BulletMarks counts={counts} x={x} middle={MIDDLE} mark={2.6} />
+          <Word x={x(counts.target)} from="top" words={[people.target, guide.target]} />
+          <Word x={wide - 1} from="top" words={[people.actual, guide.actual]} end />
+          <Word x={x(counts.result)} from="bottom" words={[people.result, guide.result]} end />
         </svg>
       </div>
-      <div ref={money}>
-        <svg width={narrow} height={HEIGHT} className="in-px" role="img" aria-label={text.guide.moneyAll}>
+      <div ref={right}>
+        <svg width={narrow} height={HEIGHT} className="in-px" role="img" aria-label={guide.money(money)}>
           <rect x={0} y={TOP} width={Math.max(split - 1, 0)} height={THICK} fill="var(--spruce)" />
           <rect x={split} y={TOP} width={narrow - split} height={THICK} fill="var(--lichen)" />
-          <Word x={1} from="top" words={text.guide.leader} />
-          <Word x={narrow - 1} from="top" words={text.guide.area} end />
+          <Word x={1} from="top" words={[money.leader, guide.leader]} />
+          <Word x={narrow - 1} from="top" words={[money.area, guide.area]} end />
           <text x={0} y={HEIGHT - 8} fontSize={LABEL}>
-            {text.guide.perHead}
+            {guide.perHead(formatKronor(lang, all / counts.actual))}
           </text>
         </svg>
       </div>

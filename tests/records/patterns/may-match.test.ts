@@ -2,22 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOf, mayMatch } from '../../../src/records/patterns/may-match.ts';
 import { neededWords } from '../../../src/records/patterns/needed-words.ts';
-import { ANSWER_RULES } from '../../../src/records/prose/answer-rules.ts';
-import { EXPECTED_RULES } from '../../../src/records/prose/expected-rules.ts';
-import { GAINED_RULES } from '../../../src/records/prose/gained-rules.ts';
-import { GOAL_RULES } from '../../../src/records/prose/goal-rules.ts';
-import { REPORTED_RULES } from '../../../src/records/prose/reported-rules.ts';
-import { VERB_FIRST_RULES } from '../../../src/records/prose/verb-first-rules.ts';
+import { RULES } from '../../../src/records/prose/possible-rules.ts';
 import { anyPattern, anyText, textOf } from './any-pattern.ts';
 
-const RULES = [
-  ...GOAL_RULES,
-  ...EXPECTED_RULES,
-  ...GAINED_RULES,
-  ...VERB_FIRST_RULES,
-  ...REPORTED_RULES,
-  ...ANSWER_RULES,
-];
 const PATTERNS = RULES.flatMap(({ left, right }) => [left, right].filter((pattern) => pattern !== undefined));
 
 describe('the words that a pattern needs', () => {
