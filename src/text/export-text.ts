@@ -27,7 +27,7 @@ const sv = {
   screen: {
     readme: 'las-mig.txt',
     files: 'Varje diagram finns som bild (PNG och SVG) och som tabell i två slag av CSV.',
-    missing: (question: string) => `Inte med, eftersom det inte var klart: ${question}`,
+    missing: (question: string) => `Inte med, eftersom det inte gick att göra: ${question}`,
   },
   corrected: (fact: string, on: string, document: string, read: string | null) =>
     `${fact}: rättad för hand ${on} (${read === null ? `står inte i ${document}` : `i ${document}: ${read}`})`,
@@ -147,7 +147,7 @@ const en: typeof sv = {
   screen: {
     readme: 'read-me.txt',
     files: 'Each chart is there as an image (PNG and SVG) and as a table in two kinds of CSV.',
-    missing: (question) => `Not included, since it was not ready: ${question}`,
+    missing: (question) => `Not included, since it could not be made: ${question}`,
   },
   corrected: (fact, on, document, read) =>
     `${fact}: corrected by hand ${on} (${read === null ? `not in ${document}` : `in ${document}: ${read}`})`,

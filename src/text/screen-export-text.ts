@@ -4,12 +4,13 @@ const sv = {
   zip: 'Alla diagram som zip-fil',
   zipHow: 'Varje diagram som PNG, SVG och CSV, och en text om dem.',
   print: 'Skriv ut eller spara som PDF',
+  waiting: 'Väntar på de diagram som inte är klara',
   drawing: (done: number, all: number) => `Ritar diagram ${done} av ${all}`,
   saved: (file: string) => `${file} är sparad.`,
   savedWithout: (file: string, questions: string) =>
-    `${file} är sparad, utan de diagram som inte var klara: ${questions}`,
+    `${file} är sparad, utan de diagram som inte gick att göra: ${questions}`,
   failed: (reason: string) => `Zip-filen kunde inte göras: ${reason}. Försök igen.`,
-  none: 'inget diagram på sidan är klart än',
+  none: 'inget diagram på sidan gick att göra',
   slugs: { overview: 'oversikt', compare: 'jamforelse', projects: 'projekt', explore: 'utforskat' },
   // At the top of the printed page.
   report: {
@@ -24,11 +25,13 @@ const en: typeof sv = {
   zip: 'All charts as a ZIP file',
   zipHow: 'Each chart as PNG, SVG and CSV, and a text about them.',
   print: 'Print or save as PDF',
+  waiting: 'Waiting for the charts that are not ready',
   drawing: (done, all) => `Drawing chart ${done} of ${all}`,
   saved: (file) => `${file} is saved.`,
-  savedWithout: (file, questions) => `${file} is saved, without the charts that were not ready: ${questions}`,
+  savedWithout: (file, questions) =>
+    `${file} is saved, without the charts that could not be made: ${questions}`,
   failed: (reason) => `The ZIP file could not be made: ${reason}. Try again.`,
-  none: 'no chart of the page is ready yet',
+  none: 'no chart of the page could be made',
   slugs: { overview: 'overview', compare: 'comparison', projects: 'projects', explore: 'explored' },
   report: {
     slice: (words) => `Slice: ${words}.`,

@@ -167,6 +167,17 @@ describe('a question in SQL', () => {
     await page.locator('.sql-result td').first().waitFor();
   });
 
+  it('loses no letter that is written right after a letter is taken away', async () => {
+    const page = await open('#/explore?tab=sql');
+    await write(page, '');
+    for (let at = 0; at < 40; at++) {
+      await page.keyboard.insertText('xa');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.insertText('y');
+    }
+    expect(await editor(page).innerText()).toBe('xy'.repeat(40));
+  });
+
   it('reads no contact person, no file and changes nothing', async () => {
     const page = await open('#/explore?tab=sql');
     const banner = page.locator('.explore-answer .banner-error');

@@ -41,7 +41,6 @@ describe('all charts of a screen', () => {
 
   beforeAll(async () => {
     const { page } = visit;
-    await page.locator('.figure-skeleton').first().waitFor({ state: 'detached' });
     // Every chart is drawn twice over: a busy machine takes its time.
     const coming = page.waitForEvent('download', { timeout: 90_000 });
     await page.getByRole('button', { name: 'Alla diagram som zip-fil' }).click();

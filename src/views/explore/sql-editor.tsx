@@ -10,7 +10,8 @@ import { sqlHighlight } from './sql-highlight.ts';
 interface SqlEditorProps {
   label: string;
   hint: string;
-  value: string;
+  /** What stands in the box at first, and takes the place of what is there when another is given. */
+  given: { readonly sql: string };
   /** Tables with their columns, for what is offered while one writes. */
   schema: Readonly<Record<string, string[]>>;
   /** A place to go to; a new object goes there again. */
@@ -23,15 +24,15 @@ interface SqlEditorProps {
  * The box that a question is written in. It stands in a tree of its own, so that its styles are sheets and not elements.
  * Tab indents, and Esc before it lets the focus go on.
  */
-export function SqlEditor({ label, hint, value, schema, at, onChange, onRun }: SqlEditorProps) {
+export function SqlEditor({ label, hint, given, schema, at, onChange, onRun }: SqlEditorProps) {
   const box = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const language = useRef(new Compartment());
   const words = useRef(new Compartment());
   // What the editor calls is what was given last.
-  const calls = useRef({ onChange, onRun, value });
+  const calls = useRef({ onChange, onRun, given });
   useEffect(() => {
-    calls.current = { onChange, onRun, value };
+    calls.current = { onChange, onRun, given };
   });
 
   useEffect(() => {
@@ -46,7 +47,7 @@ export function SqlEditor({ label, hint, value, schema, at, onChange, onRun }: S
     const editor = new EditorView({
       root,
       parent: root,
-      doc: calls.current.value,
+      doc: calls.current.given.sql,
       extensions: [
         lineNumbers(),
         history(),
@@ -78,9 +79,9 @@ export function SqlEditor({ label, hint, value, schema, at, onChange, onRun }: S
   }, [label, hint]);
   useEffect(() => {
     const editor = view.current;
-    if (!editor || editor.state.doc.toString() === value) return;
-    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: value } });
-  }, [value]);
+    if (!editor || editor.state.doc.toString() === given.sql) return;
+    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: given.sql } });
+  }, [given]);
   useEffect(() => {
     const editor = view.current;
     if (!editor || at === null) return;

@@ -26,14 +26,27 @@ export function SqlTab() {
   const schema = useQuestion(sqlSchemaQuery(slice));
   const words = useSliceWords();
   const text = sqlText[lang];
-  const [draft, setDraft] = useState(kept ?? text.example);
+  const [given, setGiven] = useState({ sql: kept ?? text.example });
+  const [draft, setDraft] = useState(given.sql);
   const [at, setAt] = useState<Position | null>(null);
-  // Back and Forward, and a saved view, bring another question.
+  const [asked, setAsked] = useState<string | null>(null);
+  // Back and Forward, and a saved view, bring another question. One that was asked here comes back as the address has
+  // it, and someone may have written on since.
   const [from, setFrom] = useState(kept);
   if (from !== kept) {
     setFrom(kept);
-    if (kept !== null) setDraft(kept);
+    setAsked(null);
+    if (kept !== null && kept !== asked) {
+      setGiven({ sql: kept });
+      setDraft(kept);
+    }
   }
+  const ask = (sql: string) => {
+    // Half a character is none to an address or an engine.
+    const whole = sql.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+    setAsked(whole);
+    start(whole);
+  };
   const columns = schema.status === 'ready' ? schema.rows : NO_COLUMNS;
   const names = useMemo(() => {
     const tables: Record<string, string[]> = {};
@@ -52,11 +65,11 @@ export function SqlTab() {
             <SqlEditor
               label={text.editor}
               hint={text.hint}
-              value={draft}
+              given={given}
               schema={names}
               at={at}
               onChange={setDraft}
-              onRun={start}
+              onRun={ask}
             />
           </Suspense>
           <div className="sql-tools">
@@ -70,7 +83,7 @@ export function SqlTab() {
                 type="button"
                 className="button button-primary"
                 disabled={!ready}
-                onClick={() => start(draft)}
+                onClick={() => ask(draft)}
               >
                 <Play className="icon-small" aria-hidden="true" />
                 {text.run}

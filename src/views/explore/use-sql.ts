@@ -13,7 +13,7 @@ export interface Sql {
   readonly run: SqlRun;
   /** False until the database is up. */
   readonly ready: boolean;
-  readonly start: (text: string) => void;
+  readonly start: (sql: string) => void;
   readonly cancel: () => void;
 }
 
@@ -25,15 +25,13 @@ export function useSql(): Sql {
   const work = useRef<AbortController | null>(null);
   useEffect(() => () => work.current?.abort(), []);
 
-  const start = (text: string) => {
+  const start = (sql: string) => {
     if (!coordinator || !ready) return;
     work.current?.abort();
     const own = new AbortController();
     work.current = own;
     setRun({ status: 'running', since: Date.now() });
     const { place, go } = usePlace.getState();
-    // Half a character is none to an address or an engine.
-    const sql = text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
     go({ explore: { ...place.explore, sql } });
     const follow = async () => {
       try {

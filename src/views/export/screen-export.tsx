@@ -21,7 +21,7 @@ export function ScreenExport({ view, charts, lang }: ScreenExportProps) {
   const [message, setMessage] = useState('');
 
   const save = async (): Promise<string> => {
-    const shown = figuresOnScreen();
+    const shown = await figuresOnScreen();
     const ready = shown.flatMap(({ chart }) => (chart === null ? [] : [takenNow(chart)]));
     const missing = shown.flatMap(({ chart, question }) => (chart === null ? [question] : []));
     if (ready.length === 0) return text.failed(text.none);
@@ -46,7 +46,7 @@ export function ScreenExport({ view, charts, lang }: ScreenExportProps) {
 
   const zip = async () => {
     setBusy(true);
-    setMessage(text.drawing(0, figuresOnScreen().length));
+    setMessage(text.waiting);
     setMessage(await save());
     setBusy(false);
   };

@@ -60,7 +60,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const warning = synthetic ? syntheticText[lang].warning : null;
   const chart = figure && { figure, slice, source, lang, draw, warning };
   const actions = useFigureActions(chart, lang);
-  useOnScreen({ chart, question });
+  useOnScreen({ status: state.status, chart, question });
   const measure = variant === 'card' && figure ? `${figure.measure} · ${slice}` : figure?.measure;
   return (
     <figure
