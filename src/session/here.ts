@@ -5,6 +5,8 @@ import type { KeptList } from './kept-list.ts';
 interface Held {
   readonly file: KeptFile;
   readonly documents: readonly BroughtDocument[];
+  /** Differs between files of other bytes or another name. */
+  readonly mark: string;
 }
 
 interface Here {

@@ -9,6 +9,7 @@ import { useKept } from './kept-store.ts';
 import type { KeptList } from './kept-list.ts';
 import { useCorrections } from './corrections-store.ts';
 import { freeName } from './new-documents.ts';
+import { fingerprintOf } from '../warehouse/shipped-answers.ts';
 
 let opening: Promise<void> | null = null;
 /** Up to where what is kept has been taken up. */
@@ -41,9 +42,10 @@ export function broughtLists(): KeptList[] {
  */
 export function markOfBrought(): string[] | null {
   if (here.database === null || here.loose.length + here.looseLists.length > 0) return null;
-  return inOrder(here.held).map(([place, { file }]) =>
-    JSON.stringify([file.hash, file.name, here.lists.get(place)?.mapping ?? null]),
-  );
+  return inOrder(here.held).map(([place, { mark }]) => {
+    const list = here.lists.get(place);
+    return list === undefined ? mark : JSON.stringify([mark, list.mapping]);
+  });
 }
 
 const inOrder = <T>(byPlace: ReadonlyMap<number, T>): [number, T][] =>
@@ -136,7 +138,8 @@ export function hold(
     unwritten === undefined
       ? facts.map((each, at) => ({ ...each, from: { place, at } }))
       : unpackedAs({ facts, packed: unwritten });
-  here.held.set(place, { file: holds === null ? file : { ...file, holds }, documents });
+  const mark = fingerprintOf([file.hash, file.name]);
+  here.held.set(place, { file: holds === null ? file : { ...file, holds }, documents, mark });
   // Another tab may have kept files between this one and the last that was taken up.
   if (place === last + 1) last = place;
   return documents;

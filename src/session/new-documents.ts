@@ -10,20 +10,23 @@ type Joined = { readonly name: string } | { readonly refused: Rejection };
  */
 export function joining(here: readonly DocumentFacts[]): (document: DocumentFacts) => Joined {
   const names = new Set(here.map(({ name }) => name));
-  const holders = new Map<string, string>();
+  const byText = new Map<string, string>();
+  const byOrigin = new Map<string, string>();
   /** The names of documents that are here without their text, by where they are from. */
   const bare = new Map<string, string>();
   const hold = ({ name, text, origin }: DocumentFacts): void => {
-    if (text !== '') holders.set(`text ${text}`, name);
+    if (text !== '') byText.set(text, name);
     if (origin === undefined) return;
-    holders.set(`origin ${origin}`, name);
+    byOrigin.set(origin, name);
     if (text === '') bare.set(origin, name);
     else bare.delete(origin);
   };
   here.forEach(hold);
   return (document) => {
-    const key = keyOf(document);
-    const same = key === null ? undefined : holders.get(key);
+    // By its text or, where it comes without, by where it is from. One that brings the text to what is here without is
+    // new, and one that has neither is like no other.
+    const { text, origin = '' } = document;
+    const same = text === '' ? byOrigin.get(origin) : byText.get(text);
     if (same !== undefined) return { refused: alreadyHere(document.name, same) };
     // It takes the place of what is here of it, and with it its name.
     const overruled = bare.get(document.origin ?? '');
@@ -33,15 +36,6 @@ export function joining(here: readonly DocumentFacts[]): (document: DocumentFact
     hold({ ...document, name });
     return { name };
   };
-}
-
-/**
- * By what a document is here already: by its text or, where it comes without, by where it is from. One that brings the
- * text to what is here without is new, and one that has neither is like no other.
- */
-function keyOf({ text, origin }: DocumentFacts): string | null {
-  if (text !== '') return `text ${text}`;
-  return origin === undefined ? null : `origin ${origin}`;
 }
 
 /** Leaves out what is here without its text where the document, or the list that it is a row of, is here, too. */

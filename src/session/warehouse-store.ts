@@ -6,6 +6,7 @@ import { type Answers, fingerprintOf } from '../warehouse/shipped-answers.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import { inTurn } from '../warehouse/in-turn.ts';
 import { type FileMarks, ProjectsFileError } from '../warehouse/projects-file-error.ts';
+import { nextTask } from '../warehouse/next-task.ts';
 import { type Start, startWarehouse } from '../warehouse/start.ts';
 import { type BroughtDocument, factsOf, sameDocument } from './brought-document.ts';
 import { broughtDocuments, broughtLists, letGo, markOfBrought, openKept, takeUp } from './kept-documents.ts';
@@ -255,6 +256,8 @@ function markOfAll(corrections: readonly Correction[]): string | null {
  */
 async function fill(unasked = false): Promise<void> {
   const { getState: get, setState: set } = useWarehouse;
+  // Of ten thousand documents each of these takes a while, and the page answers in between.
+  await nextTask();
   takeBrought();
   if (get().start.status === 'loading') {
     // What came with the page is about fewer documents; from here on every question waits for the engine.
@@ -264,6 +267,7 @@ async function fill(unasked = false): Promise<void> {
   // A start under way takes these along, unless it was filling the tables when they came.
   await starting;
   await fillings(async () => {
+    await nextTask();
     const { start, documents, lists } = get();
     const same =
       filled?.documents === documents &&
