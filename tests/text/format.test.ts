@@ -23,7 +23,8 @@ describe('numbers as they are written', () => {
     expect(formatMoney('sv', 9_249_253)).toBe(`9,2${NBSP}mnkr`);
     expect(formatMoney('en', 9_249_253)).toBe(`SEK${NBSP}9.2m`);
     expect(formatMoney('sv', 2_500_000_000)).toBe(`2,5${NBSP}mdkr`);
-    expect(moneyParts('sv', 263_116)).toEqual({ amount: '0,3', unit: 'mnkr' });
+    expect(moneyParts('sv', 263_116)).toEqual({ before: '', amount: '0,3', after: 'mnkr' });
+    expect(moneyParts('en', 263_116)).toEqual({ before: 'SEK', amount: '0.3m', after: '' });
   });
 
   it('never shortens an amount to nothing', () => {
