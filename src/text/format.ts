@@ -69,6 +69,14 @@ function scaleOf(value: number): Scale {
   return SCALES.find((scale) => size >= scale.from) ?? last;
 }
 
+/** A number with its unit behind it: `11,7 mnkr`; `SEK m` and `SEK per month` go around it: `SEK 11.7m`, `SEK 900 per month`. */
+export function withUnit(number: string, unit: string): string {
+  const [currency, ...rest] = unit.split(' ');
+  if (currency !== 'SEK') return `${number}${NBSP}${unit}`;
+  const scale = rest.length === 1;
+  return `SEK${NBSP}${number}${scale ? '' : NBSP}${rest.join(' ')}`.trimEnd();
+}
+
 /** A figure and its unit apart, for tiles: `before` and `after` are smaller, "" where nothing stands there. */
 export interface FigureParts {
   readonly before: string;

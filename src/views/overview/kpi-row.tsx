@@ -49,7 +49,8 @@ export function KpiRow({ kpi, medians, currencies = [], lang }: KpiRowProps) {
           <dd className="kpi-value number">
             {tile.value ? (
               <>
-                <span>{tile.value.before}</span> {tile.value.amount} <span>{tile.value.after}</span>
+                {tile.value.before && <span>{tile.value.before} </span>}
+                {tile.value.amount} {tile.value.after && <span>{tile.value.after}</span>}
               </>
             ) : (
               <span className="kpi-none">{text.none}</span>
