@@ -25,7 +25,7 @@ const IN_PROJECT = new RegExp(
   'u',
 );
 const WORKS_THERE =
-  /(?<!\p{L})(?:arbetar|arbetade|arbetat|jobbar|jobbade|jobbat|leder|ledde|lett|driver|drev|drivit|anställ\p{L}*|ansvarar|ansvarade|bidrar|bidrog|bidragit|finansier\p{L}*|sköter|skötte|skött|samordnar|samordnade|har|hade|är|var|söker|sökte|sökt|köar|väntar|tillfråga\p{L}*|ställer|stod|står|vill|ville|betalar|betalade|satsar|satsade|känner|kände|lämnar|lämnade|avbr\p{L}*|berättar|berättade|om|utan|inte)(?!\p{L})/u;
+  /(?<!\p{L})(?:arbetar|arbetade|arbetat|jobbar|jobbade|jobbat|leder|ledde|lett|driver|drev|drivit|höll|håller|hållit|anställ\p{L}*|ansvarar|ansvarade|bidrar|bidrog|bidragit|finansier\p{L}*|sköter|skötte|skött|samordnar|samordnade|har|hade|är|var|söker|sökte|sökt|köar|väntar|tillfråga\p{L}*|ställer|stod|står|vill|ville|betalar|betalade|satsar|satsade|känner|kände|lämnar|lämnade|avbr\p{L}*|berättar|berättade|om|utan|inte)(?!\p{L})/u;
 
 /** What a clause means in which the number's people are somewhere in the project. */
 export function kindInProject(

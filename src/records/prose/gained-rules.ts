@@ -120,6 +120,24 @@ export const GAINED_RULES: readonly StatementRule[] = [
     ),
     of: companies,
   },
+  // "33 män har fått stöd av en coach", "har fått handledning inför sina studier".
+  {
+    rule: 'got-help',
+    kind: 'actual',
+    right: right(
+      String.raw`${head(4)}(?: har| hade)?(?: [^\s.,;¤◦]+)? (?:fått|fick|getts|gavs|erbjudits|erbjöds)(?: (?:ett|en|eget|egen|extra|individuellt?|personligt?|samordnat|samlat|nära|tätt)){0,2} (?:stöd|hjälp|handledning|vägledning|coachning|rådgivning|uppföljning)(?! (?:in|ut|till) )(?![^.,;]{0,40} (?:få|hitta|nå|starta) )`,
+    ),
+    of: (mention) => counted(mention) && mention.unit === 'persons' && !mention.ofThem,
+  },
+  // "Nio fiskare har gått kursen till slut".
+  {
+    rule: 'went-to-the-end',
+    kind: 'result',
+    right: right(
+      String.raw`(?: har| hade)? (?:gått|gick|läst|läste|följt|följde) [^.,;¤◦]{2,40} (?:till slut|till slutet|klart|hela vägen)(?!${LETTER})`,
+    ),
+    of: any,
+  },
   // "Under våren gick 31 bybor en kurs".
   {
     rule: 'went-a-course',

@@ -197,7 +197,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     kind: 'result',
     left: left(
       phrases(
-        'fullföljde | slutförde | fullföljt | slutfört | fullföljdes av | fullföljts av | klarades av | klarats av | genomförts av',
+        'fullföljde | slutförde | fullföljt | slutfört | fullföljdes av | fullföljts av | slutfördes av | slutförts av | klarades av | klarats av | genomförts av',
       ),
     ),
     of: countedOrBare,

@@ -1,5 +1,6 @@
 import type { Mention } from './find-mentions.ts';
 import { anyOf } from '../patterns/may-match.ts';
+import { areOutsiders } from './outsiders.ts';
 import { OWN_NAME } from './phrases.ts';
 import { PLACES_USED } from './gained-rules.ts';
 import { NUMBER_WORD_PATTERN } from './number-words.ts';
@@ -8,7 +9,7 @@ import { GAIN, REACHED, SINCE } from './cues.ts';
 
 // Another project, before this one or beside it.
 const namesOtherProject = anyOf(
-  /(?<![a-zåäöéèüæø])(?:systerprojekt|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilot(?:projekt|år|studie|grupp|period)|(?:ett )?annat projekt|andra projekt|(?:esf-rådet|socialfonden|arbetsförmedlingen) har (?:[a-zåäö]+ ){0,4}(?:nått|skrivit in|tagit emot|gett)|(?:senare|kommande|framtida|eventuellt|nästa|fortsättnings|uppföljnings) ?(?:[a-zåäöéèüæø]+)?projekt|inför (?:den |en |vår )?(?:nya?|nästa|kommande) ansök|(?:bygger vidare på|fortsättning på) [A-ZÅÄÖa-zåäö]|i det projektet|(?:i|från|efter) en pilot(?![a-zåäö])|pilotomgång|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?<!(?:till|på) (?:ett|något) )(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:lånat|lånats|hämtat|hämtats|hämtad|kopierat|kopierats) från|(?:danskt|norskt|finskt|tyskt|engelskt|utländskt) projekt|(?:metod|modell|arbetssätt|koncept|upplägg)(?:en|et)? (?:prövades|provades|testades|utvecklades|togs fram|kommer|kom|är hämtad|är hämtat) (?:först |tidigare |ursprungligen |redan )?(?:i|vid|från|inom) (?!projektet|vårt|detta)|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/,
+  /(?<![a-zåäöéèüæø])(?:systerprojekt|(?<=^|[,;] )(?:och )?i grannkommun(?:en|erna) (?:fick|gick|har|hade|deltog|nådde|prövade|ledde|blev|kom|finns|fanns)|(?<!med )(?<!från )grannkommunens|där (?:metoden|modellen|arbetssättet|idén) (?:först |tidigare )?(?:prövades|provades|testades|utvecklades|togs fram|föddes)|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilot(?:projekt|år|studie|grupp|period)|(?:ett )?annat projekt|andra projekt|(?:esf-rådet|socialfonden|arbetsförmedlingen) har (?:[a-zåäö]+ ){0,4}(?:nått|skrivit in|tagit emot|gett)|(?:senare|kommande|framtida|eventuellt|nästa|fortsättnings|uppföljnings) ?(?:[a-zåäöéèüæø]+)?projekt|inför (?:den |en |vår )?(?:nya?|nästa|kommande) ansök|(?:bygger vidare på|fortsättning på) [A-ZÅÄÖa-zåäö]|i det projektet|(?:i|från|efter) en pilot(?![a-zåäö])|pilotomgång|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?<!(?:till|på) (?:ett|något) )(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:lånat|lånats|hämtat|hämtats|hämtad|kopierat|kopierats) från|(?:danskt|norskt|finskt|tyskt|engelskt|utländskt) projekt|(?:metod|modell|arbetssätt|koncept|upplägg)(?:en|et)? (?:prövades|provades|testades|utvecklades|togs fram|kommer|kom|är hämtad|är hämtat) (?:först |tidigare |ursprungligen |redan )?(?:i|vid|från|inom) (?!projektet|vårt|detta)|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/,
 );
 // Sentences whose numbers are about something else than who takes part in this project.
 const isVetoed = anyOf(
@@ -186,7 +187,7 @@ export function isSentenceVetoed(sentence: string): boolean {
 
 /** @param others Names of other projects, as `otherProjectsIn` finds them. */
 export function isAboutOthers({ text, lower }: Sentence, others: ReadonlySet<string>): boolean {
-  return namesOtherProject(lower) || namesOne(text, others);
+  return namesOtherProject(lower) || FROM_ANOTHER.test(text) || namesOne(text, others);
 }
 
 /** Names like Vägval in "projektet Vägval", where this project has another name. */
@@ -194,22 +195,47 @@ export function otherProjectsIn(sentences: readonly Sentence[], title: string | 
   const own = title?.toLowerCase() ?? null;
   const others = new Set<string>();
   for (const { text } of sentences) {
-    if (!text.includes('rojekt') || !NAMES_PROJECT.test(text)) continue;
-    for (const match of text.matchAll(PROJECT_NAMES)) {
-      const name = match.groups?.['name'] ?? '';
-      if (own === null || !own.includes(name.toLowerCase())) others.add(name);
+    for (const [may, names] of NAMINGS) {
+      if (!text.includes(may)) continue;
+      for (const match of text.matchAll(names)) {
+        const name = match.groups?.['name'] ?? '';
+        if (own === null || !own.includes(name.toLowerCase())) others.add(name);
+      }
     }
   }
   return others;
 }
 
-const PROJECT_NAMES = /[Pp]rojekt(?:et)? [”"“]?(?<name>\p{Lu}\p{L}+)/gu;
-const NAMES_PROJECT = new RegExp(PROJECT_NAMES.source, 'u');
+// Each with a word that all it finds holds.
+const NAMINGS: readonly (readonly [string, RegExp])[] = [
+  ['rojekt', /[Pp]rojekt(?:et)? [”"“]?(?<name>\p{Lu}\p{L}+)/gu],
+  ['nsatsen', /(?<!\p{L})[Ii]nsatsen [”"“]?(?<name>\p{Lu}\p{L}+)/gu],
+  ['atsningen', /(?<!\p{L})[Ss]atsningen [”"“]?(?<name>\p{Lu}\p{L}+)/gu],
+  ['vid där', /[Tt]ar vid där (?<name>\p{Lu}\p{L}+(?: \p{Ll}+){0,3}?) slutade/gu],
+  ['fterträd', /[Ee]fterträder (?<name>\p{Lu}\p{L}+)/gu],
+  // "I Öppna vägar deltog 240": a name of several words is no place.
+  [
+    'I ',
+    /^I (?<name>\p{Lu}\p{L}*[^s\P{L}](?: (?!kommun|län|stad|socken|centrum|hamn|by|och|samt|med|har|hade|de|under)\p{Ll}+){1,3}?) (?:deltog|fick|gick|skrevs|hade|nådde|medverkade|kom|började)(?!\p{L})/gu,
+  ],
+];
+const FROM_ANOTHER =
+  /(?:rfarenhet\p{L}*|ärdom\p{L}*|nspir\p{L}+) (?:från|av) [”"“]?\p{Lu}[^.;]{2,60}, (?:där|som|vilken)(?!\p{L})/u;
 
 function namesOne(sentence: string, names: ReadonlySet<string>): boolean {
-  if (names.size === 0) return false;
-  return sentence.split(/[^\p{L}]+/u).some((word) => names.has(word));
+  for (const name of names) if (hasWords(sentence, name)) return true;
+  return false;
 }
+
+function hasWords(sentence: string, name: string): boolean {
+  for (let at = sentence.indexOf(name); at !== -1; at = sentence.indexOf(name, at + 1))
+    if (!LETTER_AT_END.test(sentence.slice(0, at)) && !LETTER_FIRST.test(sentence.slice(at + name.length)))
+      return true;
+  return false;
+}
+
+const LETTER_AT_END = /\p{L}$/u;
+const LETTER_FIRST = /^\p{L}/u;
 
 /** Whether a number counts an area's people, a group's size, a part that only describes, or who runs the project. */
 export function isMentionVetoed(mention: Mention, left: string, right: string): boolean {
@@ -221,7 +247,7 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
   if (/^(?:av|bland) $/u.test(left) && !mention.noun.startsWith('deltag') && ON_REGISTER.test(right))
     return true;
   if (mention.unit === 'share' && OF_AN_AREA.test(mention.words)) return true;
-  if (isVetoedAfter(right) || isVetoedBefore(left)) return true;
+  if (isVetoedAfter(right) || isVetoedBefore(left) || areOutsiders(mention, left, right)) return true;
   if (mention.unit === 'share' && OF_WHOM.test(right)) return true;
   if (!mention.ofThem && HIRED_TO_RUN_IT.test(left)) return true;
   if (
