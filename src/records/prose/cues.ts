@@ -160,7 +160,7 @@ const DID_REACH =
     'nyanställde | tecknat | tecknade | infört | införde | förändrat | förändrade | ändrat | utvecklat | utvecklade',
     'breddat | breddade | utökat | utökade | lanserat | lanserade | ställt om | ställde om | gått över till',
     'tagit fram | tog fram | exporterat | exporterade | öppnat(?! sina) | öppnade(?! sina) | investerat | investerade',
-    'kommit i gång med | kommit igång med | kom i gång med | kom igång med | startats | startades | bildats | bildades | etablerats | validerats | validerades',
+    'kommit i gång med | kommit igång med | kom i gång med | kom igång med | startats | startades | bildats | bildades | etablerats | validerats | validerades | validerat _1 sina | validerade _1 sina',
     'kommit in på _2 högskol… | kommit in på _2 utbildning… | kom in på _2 högskol… | kom in på _2 utbildning… | utbildat sig till | utbildade sig till | läste _2 färdigt | läst _2 färdigt | läst klart | läste klart | gått klart | gick klart | hittat tillbaka till | hittade tillbaka till | godkänts | godkändes | certifierats | certifierades | utexaminerades | utexaminerats | ökat sin | ökat sitt | ökade sin | ökade sitt | utökat sin | utökade sin | trappat upp sin | trappade upp sin | höjt sin | höjde sin | minskat sin | minskat sitt | minskade sin | förbättrat sin | stärkt sin',
     'hållit ut | höll ut | uppnått målet | uppnådde målet | blev kvar på | blivit kvar på | blev kvar hos | blivit kvar hos | stannat kvar på | stannade kvar på | stannat kvar hos | stannade kvar hos | fått stanna på | fick stanna på | fått stanna kvar | fick stanna kvar | nått målet | nådde målet | nådde fram | nått fram',
   );
@@ -187,7 +187,7 @@ export const TOOK_IN = phrases(
   'involverat | involverade | stöttat | stöttade | hjälpt | hjälpte | coachat | coachade | arbetat med | arbetade med',
   'gett _3 till | gett _3 åt | gav _3 till | gav _3 åt | kartlagt | kartlade | mött | mötte | fångat upp | fångade upp',
   'se tillbaka på | ser tillbaka på | varit _2 …plats för | var _2 …plats för | följt | följde | träffat | träffade | stärkt | stärkte | lyft | lyfte | vägledde | väglett | passerats av',
-  'haft | gett | gav | ordnat _2 åt | ordnade _2 åt | ordnades för | ordnats för | hållits för | hölls för | arrangerats för | getts för | anordnats för | genomförts för | genomfördes för | anvisat | anvisade | handlett | erbjudit | erbjöd | låtit | hunnit hjälpa | hunnit nå | hunnit möta | hann hjälpa | hann nå | tog vi emot | tog projektet emot | nådde vi | nådde projektet | mötte vi | mötte projektet | redovisas | redovisades | lockat | lockade | getts till | gavs till | berört | berörde',
+  'haft | gett | gav | ordnat _2 åt | ordnade _2 åt | ordnats åt | ordnades åt | ordnades för | ordnats för | hållits för | hölls för | arrangerats för | getts för | anordnats för | genomförts för | genomfördes för | anvisat | anvisade | handlett | erbjudit | erbjöd | låtit | hunnit hjälpa | hunnit nå | hunnit möta | hann hjälpa | hann nå | tog vi emot | tog projektet emot | nådde vi | nådde projektet | mötte vi | mötte projektet | redovisas | redovisades | lockat | lockade | getts till | gavs till | berört | berörde',
 );
 
 /** Standing before the number: a project is to take people in. */

@@ -201,7 +201,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'share-that-shall',
     kind: 'target',
     left: /(?<!(?:motsvarar|vilket är) )$/y,
-    right: right(`${IN_FUTURE} (?!vilja )`),
+    right: right(`${IN_FUTURE} (?!vilja |behöva |sakna |tillhöra |komma från )`),
     of: (mention) => mention.unit === 'share',
   },
   {
@@ -263,7 +263,9 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'have-promised',
     kind: 'planned',
-    right: right(`${head(3)} har(?: redan)? ${phrases('lovat | anmält | åtagit sig | anmält intresse')}`),
+    right: right(
+      `${head(3)} har(?: redan)? ${phrases('lovat | anmält | åtagit sig | anmält intresse')}(?! att (?:ny)?anställa)`,
+    ),
     of: counted,
   },
   {

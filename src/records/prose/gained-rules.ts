@@ -88,6 +88,14 @@ export const GAINED_RULES: readonly StatementRule[] = [
     ),
     of: (mention) => mention.unit === 'share',
   },
+  // "Den andel som gick till arbete, 38 procent, var …".
+  {
+    rule: 'outcome-of-a-share',
+    kind: 'result',
+    left: left('(?:utfallet|resultatet|andel(?:en)? som (?!ska|skulle|väntas)[^.;,¤◦]{3,60}),'),
+    right: right(', (?:var|blev|nådde|är|ligger|låg|översteg|understeg|överträffade)'),
+    of: (mention) => mention.unit === 'share',
+  },
   // "De kom från 54 företag".
   {
     rule: 'came-from',

@@ -65,7 +65,9 @@ export const GOAL_RULES: readonly StatementRule[] = [
     rule: 'of-so-many-to-come',
     kind: 'planned',
     left: left('^(?:av|utav|bland)(?: (?:de|totalt|sammanlagt|projektets))?'),
-    right: right(String.raw`(?: (?:som|med|i) [^,;¤◦]{1,60})?,? (?:${FUTURE}|är det tänkt) `),
+    right: right(
+      String.raw`(?: (?:som|med|i) [^,;¤◦]{1,60})?,? (?:${FUTURE}|är det tänkt|räknar \S+ med|hoppas) `,
+    ),
     of: countedOrBare,
   },
   {

@@ -27,8 +27,8 @@ const COMPARED =
 const MAY_NAME_GOAL =
   /mål|sikte|ambition|förvänt|väntad|beräkning|förhoppning|krav|krä|villkor|avsikt|tank|syfte|förutsatt|förutsätt/;
 const COORDINATED =
-  /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och| respektive)(?: [^\s¤◦]+)? $|(?: och|,) (?:av|bland) [^\s¤◦]+ $/u;
-const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
+  /^(?: (?:från|i|på|till|under) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och| respektive)(?: [^\s¤◦]+)? $|(?: och|,) (?:av|bland) [^\s¤◦]+ $/u;
+const GOES_ON = /^(?: (?:från|i|till|på|hos|under) |[.,]|$| och )/u;
 // "En tredjedel gick till studier och en fjärdedel till arbete": the second verb is left out.
 const ELLIPSIS = /(?: till| i| för| på| med) \S+(?: \S+){0,2}?(?:,| och| samt)(?: ytterligare| dessutom)? $/u;
 const DOES_NOW =

@@ -17,6 +17,16 @@ const TOOK_PART_OR_REACHED: readonly [string, string][] = [
   ],
   ['Elva kvinnor har etablerat sig som egna företagare.', 'result/11/persons'],
   ['Fram till sommaren hade 73 tagit klivet in i arbetslivet.', 'result/73/persons'],
+  ['61 av 70 som började tog sig igenom hela utbildningen.', 'actual/70/persons result/61/persons'],
+  ['31 ungdomar antogs till gymnasiets yrkesprogram.', 'result/31/persons'],
+  ['31 ungdomar antogs till projektet.', 'actual/31/persons'],
+  ['Tjugosex personer validerade sina kunskaper.', 'result/26/persons'],
+  ['Kursen har getts fyra gånger, med totalt 61 deltagare.', 'actual/61/persons'],
+  ['Praktik har ordnats åt 47 deltagare.', 'actual/47/persons'],
+  ['Utfallet, 38 procent, nådde inte målet 45 procent.', 'result/38/share target/45/share'],
+  ['Den andel som gick till arbete, 38 procent, var lägre än målet 45.', 'result/38/share target/45/share'],
+  ['Vi skrev in 33 personer under våren och 29 under hösten.', 'actual/29/persons actual/33/persons'],
+  ['Hälften av de 44 har redan fått jobb.', 'actual/44/persons result/50/share'],
   ['29 kvinnor har skaffat sig ett yrkesbevis.', 'result/29/persons'],
 ];
 
@@ -28,6 +38,8 @@ const PLANNED_OR_GOAL: readonly [string, string][] = [
     'Satsningen gäller 18 företag med tillsammans 900 anställda, av vilka 400 ska utbildas.',
     'planned/18/companies planned/400/persons',
   ],
+  ['Av de 90 räknar vi med att 40 är i arbete inom ett år.', 'planned/90/persons target/40/persons'],
+  ['Elva av företagen har åtagit sig att anställa minst en deltagare.', 'target/11/companies'],
   ['Intaget är begränsat till 48 deltagare.', 'planned/48/persons'],
   ['Vi hoppas att 20 kvinnor startar företag.', 'target/20/persons'],
 ];
