@@ -35,7 +35,10 @@ const LONGEST = 130;
 
 /** The text from the verb on whose subject ends where `right` begins; null where none follows. */
 export function verbAfter(right: string): string | null {
-  let rest = right.slice(0, LONGEST).replace(ASIDE, '');
+  let rest = right
+    .slice(0, LONGEST)
+    .replace(ASIDE, '')
+    .replace(/^ \([^)]{1,60}\)(?= )/, '');
   const isRelative = /^ (?:who|that|which) /.exec(rest);
   if (isRelative !== null) {
     rest = rest.slice(isRelative[0].length - 1);

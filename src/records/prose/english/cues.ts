@@ -24,7 +24,7 @@ export const JOIN = [
   `(?:join|joined|enter|entered|left and returned to|come to|came to|passed through|pass through|gone through|go through|went through|undergo|undergone|underwent|follow|followed|benefit from|benefited from|been part of|be part of|were part of|attend|attended|begin|began|begun|start|started|commence|commenced|complete basic|do|did)(?: (?:in|on|with))? (?:${WORD} ){0,4}?${EFFORT}`,
   String.raw`(?:start|started|begin|began|begun)(?=[.,;]|$| and | (?:on|in|during|from|at|between|so far|by) )`,
   '(?:enrol|enroll|enrolled|register|registered|signed up|sign up)(?![a-z])',
-  '(?:be|been|being|were|was|are|is)(?: [a-z]+ly)? (?:involved|included|covered|reached|trained|coached|supported|recruited|admitted|enrolled|registered|accepted|selected|educated|guided|engaged|referred|assigned|welcomed|helped|assisted|part of|taken in|taken on in the project|invited to (?:take part|participate|join)|able to (?:take part|participate|join)|upskilled|retrained|instructed|taught)(?![a-z])',
+  '(?:be|been|being|were|was|are|is)(?: [a-z]+ly)? (?:involved|included|covered|reached|trained|coached|supported|recruited|admitted|enrolled|registered|accepted|selected|educated|guided|engaged|referred|assigned|welcomed|helped|assisted|part of|taken in|taken on in the project|invited to (?:take part|participate|join)|able to (?:take part|participate|join)|upskilled|strengthened|retrained|instructed|taught)(?![a-z])',
   `(?:be|been|were|are)(?: active)? in (?:the|this|our) (?:projects?|programme|training|course)(?![a-z])`,
   `(?:be |been |were |was |are )?(?:receive|received|get|got|gain|gained|have access to|had access to|have had access to|have had|had|offered|given|provided with|granted|allocated|assigned) ${SUPPORT}`,
   '(?:be |been |were |was )?(?:given|offered|get|got) (?:the |an? )?(?:opportunity|chance)',
@@ -32,7 +32,7 @@ export const JOIN = [
 ].join('|');
 
 /** What is only planned when it lies ahead: weeks at an employer. */
-export const JOIN_AHEAD = `(?:do|spend|carry out|have|complete) (?:${WORD} ){0,3}(?:weeks?|months?|days?|internships?|placements?|work experience)|meet (?:${WORD} ){0,2}(?:coach|mentor)|train as|train to|be (?:offered|given) ${PLACEMENT}|study (?:${WORD} ){0,3}(?:at|in the project)`;
+export const JOIN_AHEAD = `(?:do|spend|carry out|have|complete) (?:(?!(?:completed|done|carried|spent|had) )${WORD} ){0,3}(?:weeks?|months?|days?|internships?|placements?|work experience)|meet (?:${WORD} ){0,2}(?:coach|mentor)|train as|train to|be (?:offered|given) ${PLACEMENT}|study (?:${WORD} ){0,3}(?:at|in the project)`;
 
 /** To have got somewhere, in any form of the verb. */
 export const GAIN = [
@@ -46,6 +46,8 @@ export const GAIN = [
   '(?:start|started|begin|began|begun|resume|resumed)(?: to)? (?:work|working|study|studying)(?![a-z])',
   `(?:complete|completed|completing|finish|finished|pass|passed|fulfil|fulfill|fulfilled|conclude|concluded) (?:all |the |their |a |an |at least |both |its )*(?:${WORD} ){0,3}?(?:projects?|programmes?|courses?|training|education|modules?|tests?|exams?|internships?|placements?|studies|plan|apprenticeships?|validation|stages?|levels?)(?![a-z])`,
   `(?:do|did|done|been given|were given|get|got|offered|obtained|have had|have|had|received|completed|started|found|gone on|go on) (?:to )?${PLACEMENT}`,
+  '(?:complete|completed|finish|finished|pass|passed)(?: (?:it|this|them|all of it))?(?=[.,;]|$)',
+  `(?:apply for and )?(?:begin|began|begun|start|started|commence|commenced|enter|entered|take up|taken up|been admitted to|admitted to|accepted to) (?:an? |the |their )*(?:university|higher|adult|further|regular|upper secondary|folk high school|college|ordinary) (?:education|training|programmes?|courses?|school|studies)`,
   '(?:support|supported) themselves',
 ].join('|');
 
@@ -57,6 +59,7 @@ export const GROWN = [
   `(?:have|had|has) (?:an? )?(?:${WORD} ){0,3}plan(?![a-z])`,
   '(?:be |become |became )?(?:leave|left|no longer need) (?:benefits|income support|social assistance|unemployment)',
   '(?:reach|reached|attain|attained) ',
+  '(?:start|started|begin|began|begun) (?:to [a-z]|[a-z]+ing )',
   '(?:have |had )?(?:better|improved|increased|strengthened|greater|higher) [a-z]',
   `(?:go|gone|went|move|moved)(?: (?:back|on|directly)){0,2} (?:on to|into|to) ${REACHED_IN}`,
 ].join('|');

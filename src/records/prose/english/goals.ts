@@ -44,6 +44,12 @@ export function settleGoal(
     const said = verb === null ? null : saidBy(verb, unit);
     if (verb !== null && said === null) return null;
     const what = said?.what ?? (infinitive === null ? null : whatOf(right.slice(infinitive[0].length), unit));
+    if (
+      what === 'join' &&
+      unit === 'persons' &&
+      /^.{0,80}(?:internship|placement|work experience)/.test(verb ?? right)
+    )
+      return of('target', 'to-try-work');
     if (what === 'join' || what === 'host')
       return of(unit === 'share' ? 'target' : 'planned', 'to-take-part');
     if (what === 'other') return unit === 'share' ? of('target', 'of-a-share') : null;

@@ -132,9 +132,37 @@ export const OBJECT_RULES: readonly StatementRule[] = [
     of: plain,
   },
   {
+    rule: 'to-be-hired',
+    kind: 'target',
+    left: left(`${AHEAD}(?: ${WORD}){0,2}? (?:employ|hire|recruit)`),
+    right: right('(?: [^\\s,.;]+)? from (?:the|our) (?:project|target group|programme)'),
+    of: countedOrBare,
+  },
+  {
+    rule: 'were-hired',
+    kind: 'result',
+    left: left(`(?:have |has |had )?(?:also )?(?:employed|hired|recruited)`),
+    right: right('(?: [^\\s,.;]+)? from (?:the|our) (?:project|target group|programme)'),
+    of: countedOrBare,
+  },
+  {
     rule: 'counted-on',
     kind: 'planned',
     left: left('(?:planned|hoped|aimed|budgeted|applied) for|(?:counted|counting|counts|count) on'),
+    of: plain,
+  },
+  {
+    rule: 'given-to',
+    kind: 'actual',
+    left: left(
+      `${PROJECT}(?: ${WORD}){0,4}? (?:was|were|has been|have been) (?:given|provided|offered) (?:to|for)`,
+    ),
+    of: plain,
+  },
+  {
+    rule: 'is-given-to',
+    kind: 'planned',
+    left: left(`(?:is|are|be) (?:given|provided|offered|held|arranged|organised) (?:to|for)`),
     of: plain,
   },
   {
@@ -150,7 +178,7 @@ export const OBJECT_RULES: readonly StatementRule[] = [
     rule: 'was-for',
     kind: 'planned',
     left: left(
-      `(?:was|were|is|are|been)(?: ${WORD}){0,2}? (?:aimed|directed|targeted|intended|meant|designed|planned|dimensioned|open|addressed|offered)(?: (?:at|to|for|towards|both|primarily|mainly)){1,2}`,
+      `(?:was|were|is|are|been)(?: ${WORD}){0,2}? (?:aimed|directed|targeted|intended|meant|designed|planned|dimensioned|open|addressed)(?: (?:at|to|for|towards|both|primarily|mainly)){1,2}`,
     ),
     of: plain,
   },

@@ -14,12 +14,14 @@ const COMPANIES = new Set(
 const ONE_OF_THEM = new Set(['participant', 'person', 'employee', 'woman', 'man', 'student', 'trainee']);
 // After a noun of people these are what is counted.
 const THINGS =
-  /^(?:hours?|days?|weeks?|months?|years?|places?|visits?|meetings?|groups?|organisations?|organizations?|associations?|cent(?:re|er)s?|surveys?|networks?|posts?|jobs?|contacts?|interviews?|answers?|responses?|applications?|representatives?|councils?|unions?|ambassadors?|coordinators?|coaches|mentors?|visitors?|members?|events?|seminars?|projects?|activities|plans?|cases?|households?|families|premises|levels?|locations?|registrations?|hubs?|contracts?)$/;
+  /^(?:hours?|days?|weeks?|months?|years?|visits?|meetings?|groups?|organisations?|organizations?|associations?|cent(?:re|er)s?|surveys?|networks?|posts?|jobs?|contacts?|interviews?|answers?|responses?|applications?|representatives?|councils?|unions?|ambassadors?|coordinators?|coaches|mentors?|visitors?|members?|events?|seminars?|projects?|activities|plans?|cases?|households?|families|premises|levels?|locations?|registrations?|hubs?|contracts?)$/;
 
 /** What a noun counts, in lower case; null when it counts neither people nor companies. */
 export function unitOfNoun(noun: string): 'persons' | 'companies' | null {
   if (COMPANIES.has(noun)) return 'companies';
-  return PERSONS.has(noun) || (WHO_DOES.test(noun) && !NEVER.test(noun)) ? 'persons' : null;
+  return PERSONS.has(noun) || noun === 'places' || (WHO_DOES.test(noun) && !NEVER.test(noun))
+    ? 'persons'
+    : null;
 }
 
 /** As `unitOfNoun`, of one person: "every third participant". */

@@ -13,6 +13,8 @@ const INNER_NUMBER = new RegExp(
   'u',
 );
 const WORD = /^,? (?<word>\p{L}[\p{L}'’-]*)/u;
+// "73 per cent of the school's pupils".
+const OF_ANOTHER = /(?<!project|programme|course|training|participant|þ)[’']s /u;
 // Words that end a noun phrase: after them no noun of the number's own can follow.
 const STOP =
   /^(?:a|an|the|this|that|these|those|their|its|his|her|our|who|whom|which|what|has|have|had|having|will|would|shall|should|can|could|may|might|must|is|are|was|were|be|been|being|do|does|did|to|of|in|on|at|by|for|from|with|without|within|into|onto|through|under|over|after|before|during|since|until|per|as|than|but|so|if|when|while|where|because|not|also|then|now|already|therefore|still|it|they|we|he|she|there|each|took|take|taking|started|start|began|begin|begun|got|get|getting|found|find|went|go|gone|going|completed|complete|participated|participate|enrolled|joined|join|received|receive|became|become|left|leave|moved|move|obtained|gained|attended|finished|passed|succeeded|continued|returned|return|came|come|applied|registered|signed|entered|proceeded|graduated|worked|studied|felt|said|shall|aged|living|including|compared|against|instead|out|up|down|today|currently|later|altogether|among|between|across|via|about|only|even|both|whose|working|studying|employed|or|and)$/u;
@@ -62,7 +64,8 @@ function readShare(after: string, length: number, isFraction: boolean): Counted 
   const inner = INNER_NUMBER.exec(rest.slice(of.length))?.[0] ?? '';
   const left = rest.slice(of.length + inner.length);
   const base = nounAfter(inner === '' ? ` ${left}` : left, unitOfNoun);
-  if (base === null || !isOfOurs(base.noun, of)) return null;
+  const words = rest.slice(of.length);
+  if (base === null || !isOfOurs(base.noun, of) || OF_ANOTHER.test(words.slice(0, base.length))) return null;
   // Where the whole has a number of its own, that number is a mention too and must not be swallowed.
   if (inner !== '') return { ...share, noun: base.noun, length };
   return { ...share, noun: base.noun, length: length + of.length + base.length - 1 };
@@ -113,8 +116,11 @@ function endsInNoun(text: string, unitOf: typeof unitOfNoun): boolean {
   return next.slice(0, stop === -1 ? next.length : stop).some((word) => unitOf(word) !== null);
 }
 
+const STARTS_WITH_NUMBER = new RegExp(String.raw`^ ?(?:\d|(?:${NUMBER_WORD_PATTERN})(?!\p{L}))`, 'u');
+
 /** "Women and men", "employees and their managers": what is tied on is of the same sort. */
 function namesPeopleNext(text: string, unit: 'persons' | 'companies', unitOf: typeof unitOfNoun): boolean {
+  if (STARTS_WITH_NUMBER.test(text)) return false;
   const words = text.split(/[ ,.;]/).filter((word) => word !== '');
   return words
     .slice(0, 2)
@@ -123,7 +129,7 @@ function namesPeopleNext(text: string, unit: 'persons' | 'companies', unitOf: ty
 
 /** No noun of its own follows: the sentence ends, or goes on with a verb or a preposition. */
 function isAlone(after: string): boolean {
-  if (after === '' || '.,;:!?)"”'.includes(after.charAt(0))) return true;
+  if (after === '' || '.,;:!?)"”'.includes(after.charAt(0)) || after.startsWith(' (')) return true;
   const word = WORD.exec(after)?.groups?.['word'];
   return word !== undefined && STOP.test(word) && !/^(?:per|than|of|a|the|each|years?)$/u.test(word);
 }

@@ -4,7 +4,7 @@ import { textOf } from '../settle-mentions.ts';
 import type { Settled } from '../settled.ts';
 import { isDone } from '../statement-rule.ts';
 import { type Said, saidBy, verbAfter } from './clause.ts';
-import { REACHED_IN } from './cues.ts';
+import { PROJECT, REACHED_IN } from './cues.ts';
 import { isGoal, settleGoal } from './goals.ts';
 import { OBJECT_RULES, TO_GAIN } from './object-rules.ts';
 import { isDoneByOthers, isMentionVetoed, mayBeOthers, namesProject } from './vetoes.ts';
@@ -39,6 +39,13 @@ const TIED = /^(?:,| and|, and|, while| while|, another| as well as)(?: a furthe
 const GOES_ON = /^(?: [^\s,.;]+){1,8}(?:,| and|, and)(?: a further| another)? $/;
 const BASE =
   /^ (?:be|get|find|go|move|begin|start|have|obtain|complete|continue|return|enter|proceed|take|finish|pass|receive|become)(?![a-z])/;
+const PLACES = /^places$/;
+const PLACES_OF_PROJECT = new RegExp(
+  `(?<![a-z])${PROJECT}(?: [^\\s,.;:¤◦]+){0,4}? (?:has|have|offers?|provides?|comprises|includes|consists of|contains)(?: [a-z]+)? $`,
+);
+// "In the first round eight people took part".
+const IN_FRONT = /(?:^|[,;] )(?:in|during|after|by|at|since|through|within|over|as) (?:[^\s,.;:¤◦]+ ){1,6}$/;
+const IS_ASKED = /at least|expected|hope/;
 const ENROLLED = /^ (?:are|is)(?: [a-z]+){0,2} (?:enrolled|registered|taking part|participating)/;
 
 /** What each mention of an English sentence means, as far as the words settle it. */
@@ -88,13 +95,22 @@ function settle(mention: Mention, left: string, right: string, unit: Unit, aroun
     return OF_WHOLE.test(left) || !mention.bare || around.kind !== null
       ? of(unit === 'share' || around.kind === 'result' ? 'target' : 'planned', 'planned-number')
       : null;
+  if (PLACES.test(mention.noun)) return ofPlaces(mention, left, right);
   // "8 of the 20 companies have …": what happens to the 8 stands after the 20.
   const after = mention.ofThem ? right.replace(/^ of [¤◦]/, '') : right;
   if (isGoal(left)) return settleGoal(mention, left, after, unit, around.kind);
   return (
     byObject(mention, left, after) ??
-    (SUBJECT_AT.test(left) ? bySubject(mention, left, after, unit, around) : null)
+    (SUBJECT_AT.test(left) || IN_FRONT.test(left) ? bySubject(mention, left, after, unit, around) : null)
   );
+}
+
+/** A project's own places are for people; other places are seats or jobs. */
+function ofPlaces(mention: Mention, left: string, right: string): Settled | null {
+  const planned = /^ (?:were|was|are|had been) planned(?![a-z])/.test(right) || PLACES_OF_PROJECT.test(left);
+  return planned && !mention.ofThem && !/practice|internship|work|job/.test(mention.words)
+    ? { mention, kind: 'planned', rule: 'english-places' }
+    : null;
 }
 
 function byObject(mention: Mention, left: string, right: string): Settled | null {
@@ -140,19 +156,25 @@ function kindOf(
     part ||
     /^ new(?:ly)? /.test(mention.words) ||
     mention.noun === 'participants' ||
+    /(?<![a-z])(?:goal|target|planned)(?![a-z])/.test(around.sentence) ||
     namesProject(around.sentence) ||
     around.kind !== null;
   if (unit === 'share') return mention.noun !== '' && !ours ? null : ofShare(when, what);
   if (when === 'ahead') {
     if (what === 'join' || what === 'host') return mention.ofThem || !ours ? null : 'planned';
     if (what === 'gain' || what === 'hire') return ours && known ? 'target' : null;
-    return (what === 'grown' || what === 'change') && part ? 'target' : null;
+    return (what === 'grown' ||
+      what === 'change' ||
+      (mention.ofThem && IS_ASKED.test(mention.modifier + verb))) &&
+      part
+      ? 'target'
+      : null;
   }
   if (when === 'now') {
     if (what !== 'join' || mention.ofThem || !ours) return null;
     return ENROLLED.test(verb) ? 'actual' : mention.bare ? null : 'planned';
   }
-  if (!ours || !known) return what === 'join' && ours ? 'actual' : null;
+  if (!ours || !known) return (what === 'join' || what === 'host') && ours ? 'actual' : null;
   if (what === 'join' || what === 'host')
     return mention.ofThem && around.kind !== 'planned' ? null : 'actual';
   if (what === 'gain' || what === 'hire') return 'result';

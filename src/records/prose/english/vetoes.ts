@@ -23,6 +23,7 @@ const isVetoed = anyOf(
 const AFTER = [
   /^(?: [^\s.,;]+){0,3} (?:per|each|every) (?:year|month|week|term|semester|group|course|time|participant|company|day|occasion|municipality|round|person)(?![a-z])/,
   /^(?: [^\s.,;]+){0,3} a (?:year|month|week|term|semester|day)(?! (?:of|and|in|at|after))(?![a-z])/,
+  /^(?: [^\s.,;]+){0,4} (?:take|took|taken|taking|participat[a-z]+|joined?)(?: part)?(?: in)? (?:the |an? |our )?(?:[a-z-]+ ){0,2}(?:campaigns?|races?|competitions?|votes?|elections?|demonstrations?|march|meetings?|events?|debates?|celebrations?|hunt|tournaments?|cup|walk|cleaning day|discussions?|dialogues?|trip)(?![a-z])/,
   /^ (?:at a time|at the same time|at once|annually|yearly|simultaneously|apiece)(?![a-z])/,
   /^(?: [^\s.,;]+){0,4} (?:who|that) (?:work|works|worked|run|runs|lead|leads|are employed|were employed) (?:in|on|for|with|by) the (?:project|programme)/,
   /^(?: [^\s.,;]+){0,2} (?:are|is|were|was|will be|have been|has been|shall be)(?: [a-z]+)? (?:employed|hired|recruited|working|engaged|appointed) (?:in|by|on|within|to|as|full-time|part-time|for) (?:the |this |our )?(?:project|run|lead|coordinate|project manager|coach|coordinat)/,
@@ -37,13 +38,14 @@ const BEFORE = [
   /(?<![a-z])(?:not|never|cannot|unable to)(?! (?:only|just|least|less|fewer))(?: [^\s,.;:]+){0,3} $/,
   /(?<![a-z])(?:visited|informed|contacted|talked to|talk to|spoke to|spoken to|consulted|met|met with|meet with|appointed|hired|hire|expected to employ|has hired|have hired|has employed|have employed) $/,
 ];
+const FROM_PROJECT = /^(?: [^\s,.;]+)? from (?:the|our) (?:project|target group|programme)(?![a-z])/;
 const BY_THEM =
   /(?:completed|attended|used|finished|passed|followed|done|begun|started|taken)(?: [^\s,.;]+){0,2} by $/;
 const OF_MONEY =
   /(?<![a-z])(?:kronor|sek|euros?|eur|budget|costs?|funding|financ[a-z]+|turnover|sales|grant)(?![a-z])/;
 const OF_AN_AREA =
   /(?<![a-z])(?:county|municipality|municipalities|region|sweden|country|city|town|village|parish|nationally|district|europe|eu|plant|factory)(?![a-z])/;
-const NAMES_PROJECT = new RegExp(`(?<![a-z])(?:${PROJECT}|participants|participating)(?![a-z])`);
+const NAMES_PROJECT = new RegExp(`(?<![a-z])(?:${PROJECT}|participants|participating|target group)(?![a-z])`);
 
 /** @param sentence In lower case. */
 export function isSentenceVetoed(sentence: string): boolean {
@@ -58,6 +60,7 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
   )
     return true;
   if (BY_THEM.test(left)) return false;
+  if (FROM_PROJECT.test(right)) return false;
   return BEFORE.some((one) => one.test(left)) || AFTER.some((one) => one.test(right));
 }
 
