@@ -47,6 +47,7 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
   const before = clauseBefore(left);
   const after = clauseAfter(right);
   if (NOT_THEM.some((telling) => telling.test(before) || telling.test(after))) return null;
+  if (mention.bare && WHO_THEY_ARE.test(right) && /: $|, $| och $/u.test(left)) return null;
   const ahead = AHEAD.test(before) || AHEAD.test(after) || (KOMMER.test(before) && / att /u.test(right));
   const some = mention.ofThem || mention.bare || mention.unit === 'share';
   if (BY_WHOM.test(before)) return some || ANYONE.test(mention.noun) || ahead ? null : 'actual';
@@ -107,6 +108,10 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     ? 'planned'
     : null;
 }
+
+// "Riktar sig till 300 personer: 180 som arbetar som …": what they are before anything is done.
+const WHO_THEY_ARE =
+  /^ som (?:är|arbetar|jobbar|har|saknar|står|bor|lever|går|uppbär)(?! (?:i dag|nu|numera))(?!\p{L})/u;
 
 // "Hos fem av dem har omsättningen ökat": what came of it for them.
 const FOR_WHOM = /^(?: ?(?:och|men|samt|att))* ?(?:för|hos|i|vid|på) $/u;

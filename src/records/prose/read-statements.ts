@@ -94,7 +94,8 @@ export function readStatements(
       if (one === null || (isDone(one) && isBefore(text, project.startYear))) continue;
       if (found.length === 0 && othersCounted && isShareOfUnnamed(one)) continue;
       // "Enligt … fanns 640 personer. 15 procent av dem har …" goes on about those.
-      if (afterOthers && /^ (?:procent |% ?)?av (?:dem|dessa)$/u.test(mention.words)) continue;
+      if (afterOthers && /^ (?:procent |% ?)?av (?:dem|dessa)$/u.test(mention.words) && !saysWhoJoined(text))
+        continue;
       const unit = isShareToo(text, mentions, mention)
         ? 'share'
         : areEmployers(mention, text)
@@ -219,11 +220,14 @@ function lastCounted(before: string): 'persons' | 'companies' | null {
   const words = before.match(/[a-zåäöé]+/g) ?? [];
   const last = words.findLast(
     (word, index) =>
-      (/(?:en|na)$/.test(word) || words[index - 1] === 'de' || words[index - 2] === 'räknat') &&
+      (/(?:en|na)$/.test(word) || NAMES_WHOM.has(words[index - 1] ?? '') || words[index - 2] === 'räknat') &&
       unitOfNoun(word) !== null,
   );
   return last === undefined ? null : unitOfNoun(last);
 }
+
+// "Antalet deltagare uppgick till 635".
+const NAMES_WHOM = new Set(['de', 'antalet', 'antal']);
 
 /** In lower case, with the project's own name as the word that rules take for the project, as long, so that its words mean nothing. */
 function withoutName({ text, lower }: Sentence, title: string | null): string {
@@ -309,7 +313,8 @@ function answered(one: Settled | undefined, before: FoundStatement | undefined):
   if (rule === 'shall-do-so') return isOfPeople(before) ? { ...one, kind: 'planned' } : one;
   if (rule === 'result-was') return planBefore ? { ...one, kind: 'actual' } : one;
   // "Färre än de 60 som ansökan siktade på" after what was reached is what was to be reached.
-  if (PLAN_GAVE.has(rule) && before?.kind === 'result') return { ...one, kind: 'target' };
+  if (PLAN_GAVE.has(rule) && mention.noun === '' && before?.kind === 'result')
+    return { ...one, kind: 'target' };
   if (COUNTED_ON.has(rule) && mention.bare && before?.kind === 'result') return { ...one, kind: 'target' };
   // Who works where is told of this project's people only after something else was.
   if (rule === 'now-work-as') return before === undefined ? null : one;
