@@ -15,11 +15,16 @@ const ImportNotices = lazy(async () => ({
   default: (await import('./import-notices.tsx')).ImportNotices,
 }));
 
+const EditionNotice = lazy(async () => ({
+  default: (await import('../views/data/edition-notice.tsx')).EditionNotice,
+}));
+
 /** What the visitor must know now: how far the start has come, what failed, and what could not be read. */
 export function Notices() {
   const lang = usePreferences((state) => state.lang);
   const { problems, dismissProblems } = usePlace();
   const { start, begin } = useWarehouse();
+  const lists = useWarehouse((state) => state.lists.length);
   const begun = useImportBegun((state) => state.begun);
   const shell = shellText[lang];
   return (
@@ -54,6 +59,11 @@ export function Notices() {
         >
           <p>{shell.problems(problems.map(({ key, value }) => `${key}=${value}`).join(', '))}</p>
         </Banner>
+      )}
+      {lists > 1 && (
+        <Suspense>
+          <EditionNotice lang={lang} />
+        </Suspense>
       )}
       {begun && (
         <Suspense>

@@ -1,6 +1,7 @@
 import { html, Tokenizer, TokenizerMode } from 'parse5';
 import { END_OF_BOLD, splitBoldLabels } from './bold-labels.ts';
 import { leadsElsewhere } from './fields/furniture.ts';
+import { labelsFact } from './layouts/fact-labels.ts';
 
 const { TAG_ID } = html;
 type TagId = (typeof TAG_ID)[keyof typeof TAG_ID];
@@ -273,14 +274,11 @@ function pairRows(lines: ReturnType<typeof createLines>) {
 const ELSEWHERE =
   /^(?:(?:fler|andra|liknande|senaste) (?:projekt|nyheter)(?: .{1,30})?|relaterade? .*|läs (?:också|mer|även).*|nyheter|related .*)$/iu;
 
-// Facts of a project that no site prints above every page.
-const FACT =
-  /^(?:start ?datum|slut ?datum|(?:start|end) date|projekt(?:ägare|period|tid|nummer)|diarienummer|total (?:projekt)?budget|eu contribution|eu-bidrag)(?::|$)/iu;
 const LEAST_FACTS = 2;
 
 /** How many of the lines stand before the page's own text: all, unless they hold facts of a project. */
 function siteLines(lines: readonly string[]): number {
-  const facts = lines.flatMap((line, index) => (FACT.test(line) ? [index] : []));
+  const facts = lines.flatMap((line, index) => (labelsFact(line) ? [index] : []));
   const [first] = facts;
   if (first === undefined || facts.length < LEAST_FACTS) return lines.length;
   // The heading of the facts stands with them.
@@ -306,7 +304,7 @@ function createLines() {
       .trim();
     pieces = [];
     if (line !== '') lines.push(line);
-    if (facts < LEAST_FACTS && FACT.test(line)) facts += 1;
+    if (facts < LEAST_FACTS && labelsFact(line)) facts += 1;
     return line !== '';
   };
   const cutFrom = (from: number): void => {

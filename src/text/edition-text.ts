@@ -9,6 +9,10 @@ const sv = {
   replaces: (name: string) => `Räknas i stället för en tidigare utgåva: ${name}.`,
   open: (name: string) =>
     `Ser ut att vara en annan utgåva av ${name}, men inget visar säkert vilken som är senast. Båda räknas tills du svarar.`,
+  openTitle: 'Listor kan vara utgåvor av samma lista',
+  openWhy: (names: string) =>
+    `Inget visar säkert vilken som är senast, och alla räknas tills du svarar: ${names}.`,
+  openAnswer: 'Svara',
   beside: (name: string) => `Räknas bredvid en annan utgåva, ${name}, eftersom du har valt det.`,
   why: {
     stated: (own: string, other: string) => `Den här visar läget ${own}, den andra ${other}.`,
@@ -39,6 +43,9 @@ const en: EditionText = {
   replaces: (name) => `Counted in place of an earlier edition: ${name}.`,
   open: (name) =>
     `Looks like another edition of ${name}, but nothing shows for sure which is later. Both count until you answer.`,
+  openTitle: 'Lists may be editions of one list',
+  openWhy: (names) => `Nothing shows for sure which is the latest, and all count until you answer: ${names}.`,
+  openAnswer: 'Answer',
   beside: (name) => `Counted beside another edition, ${name}, since you chose so.`,
   why: {
     stated: (own, other) => `This one shows the state of ${own}, the other of ${other}.`,

@@ -123,4 +123,26 @@ describe('two editions of one list', () => {
     await next.close();
     await visit.close();
   }, 180_000);
+
+  it('are told of on every screen while nothing tells which is later, until the visitor says', async () => {
+    const visit = await app.open({ hash: '#/data' });
+    const { page } = visit;
+    await shown(page, 5);
+    await add(page, ['first.csv', EARLIER], ['other.csv', rows('1000,50', '2000,50', '3000,50', '4100,50')]);
+    const buttons = editions(page, 'first.csv').getByRole('button', { name: 'Den här är senast' });
+    await buttons.waitFor();
+    const notice = page.getByText('Listor kan vara utgåvor av samma lista');
+    expect(await notice.count()).toBe(0);
+    await visit.go('#/overview');
+    await notice.waitFor();
+    await page.getByText('alla räknas tills du svarar: first.csv, other.csv.').waitFor();
+    await page.getByRole('link', { name: 'Svara' }).click();
+    await buttons.click();
+    await editions(page, 'other.csv').getByText('Ersatt av en senare utgåva: first.csv.').waitFor();
+    await visit.go('#/overview');
+    await page.locator('.kpi-coverage').first().waitFor();
+    expect(await notice.count()).toBe(0);
+    expect(visit.complaints).toEqual([]);
+    await visit.close();
+  });
 });

@@ -56,3 +56,33 @@ describe('a list with a row for every partner', () => {
     expect(total.sum).toBe(9_003 + 15_003);
   });
 });
+
+const listed = (...all: string[]) =>
+  readList(['Operation title;Beneficiary name;Start date;End date;Total cost (EUR)', ...all].join('\n'));
+const told = ({ reading }: ReturnType<typeof readList>) =>
+  reading.flags.filter(({ code }) => code === 'operation-on-several-rows');
+
+describe('rows that say the same of an operation', () => {
+  it('are told of, with how many there are and how much of the sum they are, and all stand', () => {
+    const table = listed(
+      'Steget;Kommun A;2016-01-01;2017-12-31;30000.50',
+      'Bron;Kommun B;2016-01-01;2017-12-31;40000.00',
+      'Steget;Kommun C;2016-01-01;2017-12-31;30000.50',
+      'Steget;Kommun D;2016-01-01;2017-12-31;30000.50',
+    );
+    expect(columnOf(table, 'totalBudget').sum).toBe(130_001.5);
+    const [flag, more] = told(table);
+    expect(flag).toMatchObject({ row: 4, column: 'Total cost (EUR)', severity: 'check' });
+    expect(flag?.message).toContain('2 rader, den första rad 4');
+    expect(flag?.message).toContain('47 %');
+    expect(more).toBeUndefined();
+  });
+
+  it.each([
+    ['name', 'Stegen;Kommun C;2016-01-01;2017-12-31;30000.50'],
+    ['dates', 'Steget;Kommun C;2017-01-01;2017-12-31;30000.50'],
+    ['amount', 'Steget;Kommun C;2016-01-01;2017-12-31;30000.51'],
+  ])('are not those that differ in %s', (_what, row) => {
+    expect(told(listed('Steget;Kommun A;2016-01-01;2017-12-31;30000.50', row))).toEqual([]);
+  });
+});

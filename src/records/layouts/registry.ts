@@ -9,7 +9,7 @@ import { leader } from './leader.ts';
 import { municipalPage } from './municipal-page.ts';
 
 // A page is read by the first layout that knows its form, so the most particular forms stand first.
-const LAYOUTS: readonly LayoutReader[] = [
+export const LAYOUTS: readonly LayoutReader[] = [
   esf20072013,
   esfPlus,
   esf20142020,

@@ -204,7 +204,7 @@ function settleOrInherit(own: Settled | null, inherit: () => Settled | null): Se
 }
 
 /** The text from `from` to `to`, with ¤ for each of `mentions`, or ◦ where the number has no noun. */
-function textOf(sentence: string, mentions: readonly Mention[], from: number, to: number): string {
+export function textOf(sentence: string, mentions: readonly Mention[], from: number, to: number): string {
   let text = '';
   let at = from;
   for (const mention of mentions) {

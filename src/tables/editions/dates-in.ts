@@ -12,6 +12,7 @@ const PRINTED = new RegExp(
     String.raw`(?<!\d)(?<y1>20\d\d)(?<mark>[-._/]?)(?<m1>0[1-9]|1[0-2])\k<mark>(?<d1>0[1-9]|[12]\d|3[01])(?!\d)`,
     String.raw`(?<!\d)(?<a>[0-3]?\d)(?<sep>[-._/]) ?(?<b>[0-3]?\d)\k<sep> ?(?<y2>20\d\d)(?!\d)`,
     String.raw`(?<!\d)(?<y3>20\d\d)[-._/]?(?<m3>0[1-9]|1[0-2])(?!\d|[-._/]\d)`,
+    String.raw`(?<!\d|\d[-._/])(?<m7>0[1-9]|1[0-2])[-._/](?<y7>20\d\d)(?!\d|[-._/]\d)`,
     String.raw`(?<![\p{L}\d])(?:q|kv)(?<q4>[1-4])[ _-](?<y4>20\d\d)(?!\d)`,
     String.raw`(?<!\d)(?<y5>20\d\d)[ _-]?(?:q|kv)(?<q5>[1-4])(?!\d)`,
     String.raw`(?<!\d|\d[-._/])(?<y6>20\d\d)(?!\d|[-._/]\d)`,
@@ -38,10 +39,11 @@ export function datesIn(text: string): string[] {
 }
 
 function readPrinted(groups: Record<string, string | undefined>): string | null {
-  const { y1, m1, d1, y2, a, b, sep, y3, m3, y4, q4, y5, q5, y6 } = groups;
+  const { y1, m1, d1, y2, a, b, sep, y3, m3, y4, q4, y5, q5, y6, m7, y7 } = groups;
   if (y1 !== undefined) return written(y1, Number(m1), Number(d1));
   if (y2 !== undefined) return ofTwo(y2, Number(a), Number(b), sep ?? '');
   if (y3 !== undefined) return written(y3, Number(m3));
+  if (y7 !== undefined) return written(y7, Number(m7));
   const [year, quarter] = [y4 ?? y5, q4 ?? q5];
   return year === undefined ? (y6 ?? null) : written(year, 3 * Number(quarter));
 }

@@ -6,6 +6,7 @@ import type { TableField } from '../headers/table-field.ts';
 import type { TableFlag, TableReading } from '../table-reading.ts';
 import type { ColumnValues } from './column-values.ts';
 import { flagsOfOperations } from './operation-flags.ts';
+import { repeatedOperations } from './repeated-operations.ts';
 import type { TableCells } from './table-cells.ts';
 
 /** An amount this many times smaller than the next one is asked about. */
@@ -118,7 +119,7 @@ export function flagsOf({ cells, values, reading, broken, unknown }: Read): Tabl
     );
   const owner = of('owner');
   if (owner !== undefined) flags.push(...outOfPlace(cells, owner));
-  flags.push(...flagsOfOperations(cells, values));
+  flags.push(...flagsOfOperations(cells, values), ...repeatedOperations(cells, values));
   const total = of('totalBudget');
   if (total?.numbers !== undefined && total.numbers !== null)
     flags.push(...farBelow(cells, total, total.numbers));
