@@ -58,7 +58,8 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     (mention.unit === 'companies' || !/ (?:i|vid|på) $/u.test(` ${before}`))
   ) {
     if (ahead) return 'target';
-    return isPast('', after) && !SERVED.test(after) ? 'result' : null;
+    if (!isPast('', after) || SERVED.test(after)) return null;
+    return mention.unit === 'companies' && HAD_THEM.test(after) ? 'actual' : 'result';
   }
   if (!isSubject(mention, before))
     return ahead && !some && isTakenIn(mention, before, after) ? 'planned' : null;
@@ -80,6 +81,8 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
   if (ELSEWHERE.test(before) || OF_ELSEWHERE.test(after)) return null;
   if (isPast(before, after)) {
     if (mention.unit === 'persons' && mention.value > MOST_TOLD_BY_TENSE) return null;
+    // A share that only took part has reached nothing yet.
+    if (!gain && mention.unit === 'share' && ONLY_JOINED.test(after)) return null;
     if (!gain && mention.unit !== 'share' && TOOK_PART_HERE.test(after)) return 'actual';
     if (gain || (some && !mention.bare && mention.unit !== 'share') || (some && step)) return 'result';
     if (opensWithWhoDid(mention, before, after)) return 'result';
@@ -92,6 +95,7 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     return some || isAnyone(mention, before, after) ? null : 'actual';
   }
   if (gain && IS_BEFORE.test(before)) return 'result';
+  if (IS_IN_IT.test(after)) return null;
   if (
     some &&
     (NOW.test(after) ||
@@ -115,7 +119,15 @@ const WHO_THEY_ARE =
 
 // "Hos fem av dem har omsättningen ökat": what came of it for them.
 const FOR_WHOM = /^(?: ?(?:och|men|samt|att))* ?(?:för|hos|i|vid|på) $/u;
+const ONLY_JOINED =
+  /(?<!\p{L})(?:deltagit|deltog|medverkat|medverkade|varit med|var med|börjat|skrivits in)(?!\p{L})/u;
+// "Hos åtta av dem har deltagare börjat".
+const HAD_THEM =
+  /(?<!\p{L})(?:börjat|började|praktiserat|praktiserade|arbetstränat|prövat|fått praktik)(?!\p{L})/u;
 const SERVED = /(?<!\p{L})(?:ordna|hållit|genomför|anordna|intervjua|besök)\p{L}*/u;
+
+// "22 är med i dag".
+const IS_IN_IT = /^ (?:är med|deltar|medverkar|är inskrivna|är kvar i)(?!\p{L})/u;
 
 // "Kommer 20 sjukskrivna att …".
 const KOMMER = /(?<!\p{L})kommer (?:\S+ )?$/u;

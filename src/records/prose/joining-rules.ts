@@ -86,6 +86,15 @@ export const JOINING_RULES: readonly StatementRule[] = [
     ),
     of: countedOrBare,
   },
+  // "I kursen gick 36 av dem".
+  {
+    rule: 'went-the-course',
+    kind: 'actual',
+    left: left(
+      `(?:i|på|till) ${ITSELF} (?:gick|började|deltog|antogs|kom|anmälde sig|sökte sig)(?: [^\\s.,;¤◦]+)?`,
+    ),
+    of: countedOrBare,
+  },
   // "De elva deltagande företagen släppte sin personal".
   {
     rule: 'the-taking-part',

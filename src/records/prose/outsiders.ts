@@ -29,7 +29,9 @@ const isOf = anyOf(BODY_HIRED, BODY_EMPLOYS, COMPARED_WITH, STUDIES_THERE);
 // "Har fått information om resultaten": they heard of it.
 const WERE_TOLD =
   /^(?: [^\s,.;¤◦]+){0,3} (?:fått|fick|får|tagit del av|tog del av) (?:\p{L}+ )?(?:information(?:en)?|resultaten|erfarenheterna|rapporten)(?!\p{L})/u;
-const live = anyOf(HOW_THEY_LIVE, AS_A_TRADE, WERE_TOLD);
+// "500 personer behöver stöd": who could do with it.
+const NEED_IT = /^(?: (?!som )[^\s,.;¤◦]+){0,2} (?:behöver|behövde|saknar|saknade)(?!\p{L})/u;
+const live = anyOf(NEED_IT, HOW_THEY_LIVE, AS_A_TRADE, WERE_TOLD);
 // "I jämförelsegruppen hade var femte arbete", "bland dem som inte deltog".
 // "Sjukfrånvaron bland de anställda var 9 procent": a rate that is measured.
 const RATE =

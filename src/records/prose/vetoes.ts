@@ -155,10 +155,14 @@ const ALL_BUT = /(?<!\p{L})utom $/u;
 const MET_IN_THE_OPEN =
   /^ (?:på|vid|under) (?:våra |sina |projektets |en |ett )?(?:öppna? \p{L}|\p{L}*(?:frukost|lunch|mäss|torg|gat[ao]r?|marknad)(?:ar|en|or|orna|er|erna|arna|na|s)?(?!\p{L}))/u;
 // "41 procent av dem som svarade", "nitton av dem som sökte".
+// "Hade jobb före insatsen".
+const HAD_IT_BEFORE =
+  /^[^.;,¤◦]{0,60} (?:före|innan) (?:(?:insatsen|projektet|projektstart(?:en)?|kursen|utbildningen|starten)(?=[.,;]|$| (?:började|startade|fanns|kom))|de (?:började|kom)(?!\p{L}))/u;
 const WHO_ONLY_ASKED =
   /^ som (?:har |hade )?(?:svarat?|svarade|besvarat|besvarade|tillfrågats|tillfrågades|intervjuats|intervjuades|sökt|sökte|ansökt|ansökte|anmält intresse|anmälde intresse)(?!\p{L})(?! sig)/u;
 const isVetoedAfter = anyOf(
   WHO_ONLY_ASKED,
+  HAD_IT_BEFORE,
   AFTER,
   MET_IN_THE_OPEN,
   ONLY_SAYS,
@@ -191,6 +195,9 @@ const isVetoedBefore = anyOf(
 // "19 företag i bygden har varit med".
 const TAKES_PART_THERE =
   /^ i \p{L}+(?= (?:har |hade )?(?:deltagit|medverkat|varit med|gått med|anslutit sig|deltar|deltog|medverkar|medverkade|ingår|ingick)(?!\p{L}))/u;
+
+// "75 personer med lång arbetslöshet": theirs, and no area's.
+const THEIR_OWN = /^ (?:med|efter|från|i) (?:lång |långvarig |flera års )?arbetslöshet(?!\p{L})/u;
 
 /** @param sentence In lower case. */
 export function isSentenceVetoed(sentence: string): boolean {
@@ -324,6 +331,7 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
     tellsOfArea(
       right
         .replace(TAKES_PART_THERE, '')
+        .replace(THEIR_OWN, '')
         .slice(0, 60)
         .replace(/(?:,| (?:vilken|vilka|vad|hur|som|att)) .*$/su, ''),
     )

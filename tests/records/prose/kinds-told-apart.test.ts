@@ -27,6 +27,7 @@ const TOOK_PART_OR_REACHED: readonly [string, string][] = [
   ['Den andel som gick till arbete, 38 procent, var lägre än målet 45.', 'result/38/share target/45/share'],
   ['Vi skrev in 33 personer under våren och 29 under hösten.', 'actual/29/persons actual/33/persons'],
   ['Hälften av de 44 har redan fått jobb.', 'actual/44/persons result/50/share'],
+  ['I kursen gick 36 av dem, och 29 fick certifikat.', 'actual/36/persons result/29/persons'],
   ['29 kvinnor har skaffat sig ett yrkesbevis.', 'result/29/persons'],
 ];
 
@@ -40,6 +41,11 @@ const PLANNED_OR_GOAL: readonly [string, string][] = [
   ],
   ['Av de 90 räknar vi med att 40 är i arbete inom ett år.', 'planned/90/persons target/40/persons'],
   ['Elva av företagen har åtagit sig att anställa minst en deltagare.', 'target/11/companies'],
+  [
+    'Projektet når 60 av dem, och efter två år ska minst 45 ha slutbetyg.',
+    'planned/60/persons target/45/persons',
+  ],
+  ['75 personer med lång arbetslöshet erbjuds coachning.', 'planned/75/persons'],
   ['Intaget är begränsat till 48 deltagare.', 'planned/48/persons'],
   ['Vi hoppas att 20 kvinnor startar företag.', 'target/20/persons'],
 ];
