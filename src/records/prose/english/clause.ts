@@ -22,7 +22,7 @@ const NEGATED = /^(?: [^\s,.;]+){1,3} (?:not|never|neither|no longer)(?![a-z])|^
 // "60 of them shall, after the project, be in work".
 const ASIDE_AFTER = /^ [a-z]+, [^,]{1,60},(?= )/;
 const VERB_WORD =
-  'shall|should|will|would|must|ought|can|could|may|need to|is|are|was|were|have|has|had|take part|took part|participated?|joined|started|began|enrolled|registered|attended|received|get|got|gained|obtained|found|went|moved|proceeded|returned|completed|finished|passed|graduated|became|entered|left|signed|came|landed|secured|opened|established|hired|employed|now|learned|introduced|adopted|implemented|changed|launched|improved|increased|strengthened|felt|complete|find|start|feel|go on|continued|accepted|underwent|benefited|set up|ended up|offered|hosted|took|welcomed|did|progressed|achieved|acquired|stand|gave|provided|appointed|digitalised|digitalized|invested|developed|resumed|tried out|earned';
+  'shall|should|will|would|must|ought|can|could|may|need to|is|are|was|were|have|has|had|take part|took part|participated?|joined|started|began|enrolled|registered|attended|received|get|got|gained|obtained|found|went|moved|proceeded|returned|completed|finished|passed|graduated|became|entered|left|signed|came|landed|secured|opened|established|hired|employed|now|joined|emerged|attended|learned|introduced|adopted|implemented|changed|launched|improved|increased|strengthened|felt|complete|find|start|feel|go on|continued|accepted|underwent|benefited|set up|ended up|offered|hosted|took|welcomed|did|progressed|achieved|acquired|stand|gave|provided|appointed|digitalised|digitalized|invested|developed|resumed|tried out|earned';
 const NEXT_VERB = new RegExp(` (?:${VERB_WORD})(?![a-z-])`, 'g');
 const AUXILIARY =
   /^ (?:have|has|had|are|is|were|was|be|been|do|does|did|not|neither|can|could|will|would|currently|already|still|also|long)(?= )/;
@@ -30,7 +30,7 @@ const AUXILIARY =
 const TIED =
   /^(?: (?:from|in|at|with|without|of|on|outside|within|between|under|over|aged|among|living|born|working|employed|belonging|facing|far|registered|enrolled|taking|participating|including|across|and ¤|or ¤|for|receiving|through|during|as|along|near|around|throughout|affected|threatened)(?= )| \()/;
 const ASIDE =
-  /^, (?:of whom|mainly|mostly|most of|all of|all|including|half|primarily|both|of which)[^,;.]{1,60},/;
+  /^, (?:of whom|with|mainly|mostly|most of|all of|all|including|half|primarily|both|of which)[^,;.]{1,60},/;
 const LONGEST = 130;
 
 /** The text from the verb on whose subject ends where `right` begins; null where none follows. */
@@ -116,7 +116,9 @@ export function saidBy(text: string, unit: 'persons' | 'companies' | 'share'): S
   }
   if (PRESENT.test(text)) {
     const what = whatOf(text, unit);
-    return what === 'gain' ? { when: 'done', what } : { when: 'now', what };
+    return what === 'gain' || (what === 'grown' && / (?:are|is) [a-z]+ing /.test(text))
+      ? { when: 'done', what }
+      : { when: 'now', what };
   }
   const what = whatOf(text, unit);
   const verb = /^ ([^\s,.;]+)/.exec(text)?.[1] ?? '';

@@ -17,6 +17,8 @@ export interface Before {
   kind: Kind | null;
   /** What "of them" and a number alone count. */
   them: 'persons' | 'companies';
+  /** Participants were spoken of before, with a number or without. */
+  named: boolean;
 }
 
 /** A mention whose meaning is settled, with what it counts. */
@@ -31,7 +33,8 @@ const SUBJECT_AT =
   /(?:^|[,;:–(“"] |(?<![a-z])(?:and|but|that|while|whereas|where|when|because|since|after|for|so|whom|which|these|them|then|also|therefore|thus|finally|today|far|date|now|already|furthermore|moreover|afterwards|later|currently|means|least|\d{4}|period|project|programme|course|training|year|spring|autumn|summer|winter|months|completion|afterwards|thereafter|end|yet|only) )$/;
 const PLANNED_BEFORE =
   /(?<![a-z])(?:planned|projected|intended|anticipated|expected|envisaged|budgeted|estimated)(?: total)?(?: of| number of)? $/;
-const OF_WHOLE = /(?:^|[,;:] |(?:and|but|that) )(?:out )?of (?:the )?(?:planned |total |initial )?$/;
+const OF_WHOLE =
+  /(?:^|[,;:] |(?:and|but|that) )(?:(?:out )?of|among) (?:the )?(?:planned |total |initial )?$/;
 const PEOPLE = new Set<Kind>(['planned', 'actual']);
 const STAFF = /(?:employees|workers|managers|leaders|owners|people|persons)$/;
 const IN_IT = new RegExp(`^ (?:to|into|in|on to|onto|with|for|through) (?:${REACHED_IN}|further)`);
@@ -46,6 +49,19 @@ const PLACES_OF_PROJECT = new RegExp(
 // "In the first round eight people took part".
 const IN_FRONT = /(?:^|[,;] )(?:in|during|after|by|at|since|through|within|over|as) (?:[^\s,.;:¤◦]+ ){1,6}$/;
 const IS_ASKED = /at least|expected|hope/;
+const THE_GOAL_IS = /^,? (?:the |our )?(?:goals?|aims?|target|objective|ambition) (?:is|was)(?![a-z])/;
+const PLANNED_AFTER =
+  /^ (?:that |which |who )?(?:had been |were |was |have been )?(?:originally |initially )?planned(?![a-z])/;
+const PLANNED_AGAINST = /(?:^|[,(] |(?<![a-z])(?:of|to|with|than|against|the) )$/;
+const OUTCOME =
+  /(?<![a-z])(?:outcome|result|actual number|final number|actual figure|final figure)(?: [a-z]+)? (?:was|became|is|ended at|landed at) $/;
+const DID_SO = /^ did(?: so| it)?(?=[.,;]|$)/;
+/** What answers what was told before: who came after a plan, who reached it after a goal. */
+const ANSWERS: Partial<Record<Kind, Kind>> = { planned: 'actual', target: 'result' };
+const FROM_START =
+  /from the (?:start|beginning|outset)|(?<![a-z])(?:already|so far|currently|now|today)(?![a-z])/;
+const COMPLETED = /^ (?:have |has |had )?(?:now |all |already )*(?:completed|finished|passed)(?![a-z])/;
+const IN_FRONT_OF_THEM = /(?:of|among) (?:the|these|those) [^,;.]{2,60}, $/;
 const ENROLLED = /^ (?:are|is)(?: [a-z]+){0,2} (?:enrolled|registered|taking part|participating)/;
 
 /** What each mention of an English sentence means, as far as the words settle it. */
@@ -65,7 +81,7 @@ export function settleAll(sentence: string, mentions: readonly Mention[], before
     const one = isMentionVetoed(mention, left, right)
       ? null
       : (wholeOf(sentence, mention, previous, settled) ??
-        settle(mention, left, right, unit, { sentence, kind }) ??
+        settle(mention, left, right, unit, { sentence, kind, named: before.named }) ??
         inherited(sentence, mention, previous, right, settled));
     if (one !== null) {
       settled.set(mention, { ...one, unit: one.mention.unit === 'share' ? 'share' : unit });
@@ -87,6 +103,8 @@ interface Around {
   sentence: string;
   /** Told last, in this sentence or before it. */
   kind: Kind | null;
+  /** Participants were spoken of before, with a number or without. */
+  named: boolean;
 }
 
 function settle(mention: Mention, left: string, right: string, unit: Unit, around: Around): Settled | null {
@@ -96,6 +114,12 @@ function settle(mention: Mention, left: string, right: string, unit: Unit, aroun
       ? of(unit === 'share' || around.kind === 'result' ? 'target' : 'planned', 'planned-number')
       : null;
   if (PLACES.test(mention.noun)) return ofPlaces(mention, left, right);
+  if (THE_GOAL_IS.test(right) && (mention.ofThem || unit === 'share')) return of('target', 'whose-goal-is');
+  if (mention.bare && PLANNED_AFTER.test(right) && PLANNED_AGAINST.test(left))
+    return of('planned', 'planned-number');
+  const answer =
+    mention.bare && (OUTCOME.test(left) || DID_SO.test(right)) ? ANSWERS[around.kind ?? 'result'] : undefined;
+  if (answer !== undefined) return of(answer, 'answer');
   // "8 of the 20 companies have …": what happens to the 8 stands after the 20.
   const after = mention.ofThem ? right.replace(/^ of [¤◦]/, '') : right;
   if (isGoal(left)) return settleGoal(mention, left, after, unit, around.kind);
@@ -137,7 +161,13 @@ function bySubject(
   const kind = kindOf(mention, said, unit, around, verb);
   if (kind === null) return null;
   // A number alone counts those who were named.
-  if (mention.bare && around.kind === null && !/¤|participants|of these|of them|of whom|trainees/.test(left))
+  if (
+    mention.bare &&
+    around.kind === null &&
+    !around.named &&
+    !IN_FRONT_OF_THEM.test(left) &&
+    !/¤|participants|of these|of them|of whom|trainees/.test(left)
+  )
     return null;
   return { mention, kind, rule: `english-${said.what}-${said.when}` };
 }
@@ -172,12 +202,20 @@ function kindOf(
   }
   if (when === 'now') {
     if (what !== 'join' || mention.ofThem || !ours) return null;
-    return ENROLLED.test(verb) ? 'actual' : mention.bare ? null : 'planned';
+    return ENROLLED.test(verb) || FROM_START.test(verb.slice(0, 60))
+      ? 'actual'
+      : mention.bare
+        ? null
+        : 'planned';
   }
   if (!ours || !known) return (what === 'join' || what === 'host') && ours ? 'actual' : null;
   if (what === 'join' || what === 'host')
-    return mention.ofThem && around.kind !== 'planned' ? null : 'actual';
+    return mention.ofThem && around.kind !== 'planned' && what !== 'host' ? null : 'actual';
+  // Who "completed the course" may be all who took part, where nothing was told of anybody else.
+  if (COMPLETED.test(verb) && around.kind === null && !mention.bare && mention.noun !== 'participants')
+    return null;
   if (what === 'gain' || what === 'hire') return 'result';
+  if (what === 'other') return mention.definite && isParticipant && !part ? 'actual' : null;
   return what === 'change' || (what === 'grown' && (part || mention.noun === 'participants'))
     ? 'result'
     : null;
@@ -243,6 +281,13 @@ function inherited(
     between.endsWith(' and ') &&
     TO_GAIN.test(right) &&
     BASE.test(right)
+  )
+    return as('target', 'as-well');
+  if (
+    before.kind === 'target' &&
+    /, and (?:that|for) $/.test(between) &&
+    (mention.ofThem || mention.unit === 'companies') &&
+    /^(?: [^\s,.;]+){0,3} (?:to|shall|should|will) /.test(right)
   )
     return as('target', 'as-well');
   const sameSort = mention.bare ? previous.unit !== 'share' : mention.unit === previous.unit;

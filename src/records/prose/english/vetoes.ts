@@ -16,13 +16,13 @@ const isVetoed = anyOf(
   // Goals of a region, and what would have been.
   /(?<![a-z])(?:region's|county's|municipality's|city's|national|europe's|eu's|government's|programme-wide) (?:[a-z]+ )?(?:goals?|targets?|objectives?|ambition)/,
   /^if [^.]{0,80}(?<![a-z])(?:had|were)(?![a-z])|would have (?:been|needed)|(?<![a-z])(?:unclear|uncertain|not yet known|too early to say)(?![a-z])/,
-  /(?<![a-z])(?:lost their jobs|laid off|redundan|retire|pensions?|given notice|asylum|bankrupt|close(?:d|s)? down|closure|shortage|unemployment (?:rate|among|in|stood|is|was)|youth unemployment|population|inhabitants|residents|vacanc)/,
+  /(?<![a-z])(?:lost their jobs|(?:were|was|are|been|be) laid off|redundan|retire|pensions?|given notice|asylum|bankrupt|close(?:d|s)? down|closure|shortage|unemployment (?:rate|among|in|stood|is|was)|youth unemployment|population|inhabitants|residents|vacanc)/,
 );
 
 // Straight after the number's words: a rate, a dose, or who runs the project.
 const AFTER = [
   /^(?: [^\s.,;]+){0,3} (?:per|each|every) (?:year|month|week|term|semester|group|course|time|participant|company|day|occasion|municipality|round|person)(?![a-z])/,
-  /^(?: [^\s.,;]+){0,3} a (?:year|month|week|term|semester|day)(?! (?:of|and|in|at|after))(?![a-z])/,
+  /^(?: [^\s.,;]+){0,3} a (?:year|month|week|term|semester|day)(?! (?:of|and|in|at|after|later|ago|before|earlier|long))(?![a-z])/,
   /^(?: [^\s.,;]+){0,4} (?:take|took|taken|taking|participat[a-z]+|joined?)(?: part)?(?: in)? (?:the |an? |our )?(?:[a-z-]+ ){0,2}(?:campaigns?|races?|competitions?|votes?|elections?|demonstrations?|march|meetings?|events?|debates?|celebrations?|hunt|tournaments?|cup|walk|cleaning day|discussions?|dialogues?|trip)(?![a-z])/,
   /^ (?:at a time|at the same time|at once|annually|yearly|simultaneously|apiece)(?![a-z])/,
   /^(?: [^\s.,;]+){0,4} (?:who|that) (?:work|works|worked|run|runs|lead|leads|are employed|were employed) (?:in|on|for|with|by) the (?:project|programme)/,
