@@ -90,6 +90,7 @@ const OF_COMPANIES: readonly (readonly [Said['what'], RegExp])[] = [
   ['join', any(JOIN)],
   ['change', any(CHANGE)],
 ];
+const HAVE_GOT = /^ have (?:got|received|gained|found|obtained)(?![a-z])/;
 const JOINS_AHEAD = any(JOIN_AHEAD);
 
 /** What a verb with all that follows says; `text` begins with the blank before it. */
@@ -101,7 +102,10 @@ export function saidBy(text: string, unit: 'persons' | 'companies' | 'share'): S
   if (ahead !== undefined) {
     const rest = text.slice(ahead.length);
     if (/^ (?:not|never)/.test(rest)) return null;
-    const what = unit !== 'companies' && JOINS_AHEAD.test(rest) ? 'join' : whatOf(rest, unit);
+    const joins = unit !== 'companies' && JOINS_AHEAD.test(rest);
+    const known = joins ? 'join' : whatOf(rest, unit);
+    // "Are expected to have got a mentor": what they come to.
+    const what = known === 'join' && HAVE_GOT.test(rest) ? 'gain' : known;
     // What may or can happen tells who is let in, and no goal.
     return /^ (?:can|may) ?$/.test(ahead) && what !== 'join' ? null : { when: 'ahead', what };
   }
@@ -129,9 +133,14 @@ export function saidBy(text: string, unit: 'persons' | 'companies' | 'share'): S
   return { when: isPast || / (?:set up)/.test(text.slice(0, 8)) ? 'done' : 'now', what };
 }
 
+const MANAGED =
+  /^(?: (?:also|then|already|therefore|now|since|thereby))* (?:(?:been |be )?(?:able|ready|prepared) to|(?:managed|succeeded|chosen|chose|decided|dared|come|had time|been helped) to)(?= )/;
+
 /** What a verb without its auxiliary says, as after "for 30 people to …" or "30 people getting …". */
 export function whatOf(text: string, unit: 'persons' | 'companies' | 'share'): Said['what'] {
   const all =
     unit === 'companies' ? OF_COMPANIES : unit === 'share' ? [...WHATS, ...OF_COMPANIES.slice(0, 2)] : WHATS;
-  return all.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+  const find = (one: string): Said['what'] | undefined => all.find(([, pattern]) => pattern.test(one))?.[0];
+  const managed = MANAGED.exec(text)?.[0];
+  return (managed === undefined ? undefined : find(text.slice(managed.length))) ?? find(text) ?? 'other';
 }

@@ -258,7 +258,7 @@ export const OBJECT_RULES: readonly StatementRule[] = [
     rule: 'number-was',
     kind: 'actual',
     left: left(
-      `(?<!planned |target )(?:number of|total of) (?:enrolled |registered )?participants(?: in the project| who (?:started|enrolled|took part))? (?:was|were|amounted to|reached|totalled|has been|ended at|landed at|ended up at)`,
+      `(?<!planned |target )(?:number of|total of) (?:enrolled |registered )?(?:participants|persons|people|enrolled)(?: in the project| who (?:started|enrolled|took part))? (?:was|were|amounted to|reached|totalled|has been|ended at|landed at|ended up at)`,
     ),
     of: countedOrBare,
   },
