@@ -177,6 +177,7 @@ function isShareToo(text: string, mentions: readonly Mention[], mention: Mention
   const previous = mentions[mentions.indexOf(mention) - 1];
   if (!mention.bare || mention.value > 100 || previous?.unit !== 'share') return false;
   const between = text.slice(previous.end, mention.start);
+  if (/ än (?:målet|måltalet|kravet)(?: på| om)? $/u.test(between)) return true;
   if (/procentenheter (?:över|under|bättre|sämre|mer|mindre|högre|lägre)[^.;]*$/u.test(between)) return true;
   return /^(?: [^,.;]{0,30})?,? (?:att jämföra med|jämfört med|mot|mer än|mindre än|att ställa mot) (?:[^\s]+ ){0,2}$|^[^.]{0,40}(?:[;:,–]|men) (?:det|utfallet|siffran|resultatet|andelen) (?:blev|stannade|landade|hamnade) (?:på |vid )?$/u.test(
     between,
