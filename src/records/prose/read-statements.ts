@@ -57,11 +57,12 @@ export function readStatements(
   let othersCounted = false;
   let afterOthers = false;
   let untoldInEnglish = false;
+  let participantsNamed = false;
   const others = otherProjectsIn(sentences, project.title);
   const isElsewhere = elsewhereIn(sentences, others, project.startYear);
   for (const [index, sentence] of sentences.entries()) {
     if (isEnglish(sentence.lower)) {
-      const before = { kind: found.at(-1)?.kind ?? null, them: antecedent };
+      const before = { kind: found.at(-1)?.kind ?? null, them: antecedent, named: participantsNamed };
       const text = withoutName(sentence, project.title);
       const english = readEnglish(sentence, text, project.title, before, untoldInEnglish);
       for (const one of english.settled)
@@ -69,6 +70,7 @@ export function readStatements(
           tell(found, seen, one, sentence, english.mentions);
       antecedent = english.them ?? antecedent;
       untoldInEnglish = english.untold;
+      participantsNamed ||= english.named;
       continue;
     }
     const text = withoutInFact(withoutName(sentence, project.title));

@@ -152,6 +152,14 @@ export const OBJECT_RULES: readonly StatementRule[] = [
     of: plain,
   },
   {
+    rule: 'built-for',
+    kind: 'planned',
+    left: left(
+      `(?:is|are) (?:being )?(?:built up|set up|created|developed|started|run|carried out|conducted|organised|organized|arranged|launched) for`,
+    ),
+    of: plain,
+  },
+  {
     rule: 'given-to',
     kind: 'actual',
     left: left(
@@ -231,10 +239,26 @@ export const OBJECT_RULES: readonly StatementRule[] = [
     of: companies,
   },
   {
+    rule: 'number-who-reached-it',
+    kind: 'result',
+    left: left(
+      `(?:number|total) of participants who (?:have |had )?(?:${GAIN})(?: ${WORD}){0,8}? (?:was|were|amounted to|amounts to|reached|totalled|is|has been)`,
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'number-who-took-part',
+    kind: 'actual',
+    left: left(
+      `(?:number|total) of participants who (?:(?:have|had) ${WORD}|started|took part|participated|enrolled|joined)(?: ${WORD}){0,8}? (?:was|were|amounted to|amounts to|reached|totalled|is|has been)`,
+    ),
+    of: countedOrBare,
+  },
+  {
     rule: 'number-was',
     kind: 'actual',
     left: left(
-      `(?<!planned |target )(?:number of|total of) (?:enrolled |registered )?participants(?: in the project| who (?:started|enrolled|took part))? (?:was|were|amounted to|reached|totalled|has been|ended at|landed at|ended up at)`,
+      `(?<!planned |target )(?:number of|total of) (?:enrolled |registered )?(?:participants|persons|people|enrolled)(?: in the project| who (?:started|enrolled|took part))? (?:was|were|amounted to|reached|totalled|has been|ended at|landed at|ended up at)`,
     ),
     of: countedOrBare,
   },
@@ -250,7 +274,7 @@ export const OBJECT_RULES: readonly StatementRule[] = [
     rule: 'there-were',
     kind: 'actual',
     left: left(`there (?:were|have been|had been)|${PROJECT}(?: ${WORD}){0,3}? (?:has had|have had|had)`),
-    of: (mention) => isParticipant(mention) && !mention.ofThem,
+    of: (mention) => (isParticipant(mention) && !mention.ofThem) || mention.words === ' of us',
   },
   {
     rule: 'there-will-be',

@@ -12,6 +12,8 @@ export interface EnglishSentence {
   them: 'persons' | 'companies' | null;
   /** It counted people of whom nothing is told, so that nothing is told of a part of them either. */
   untold: boolean;
+  /** It speaks of participants. */
+  named: boolean;
 }
 
 // "Of these, 40 …" after people of whom nothing was told.
@@ -46,6 +48,7 @@ export function readEnglish(
       : named[0]?.unit === 'companies'
         ? 'companies'
         : null,
+    named: /(?<![a-z])(?:participants|trainees|mentees)(?![a-z])/.test(lower),
     untold:
       settled.length === 0 &&
       (named.some(({ noun }) => noun !== 'participants') || (afterUntold && mentions.length > 0)),
