@@ -221,16 +221,17 @@ const currencies = (list: string) =>
 const withGrant = (grant: string) =>
   readList(`Projektnamn;Stödmottagare;Startdatum;${grant} (SEK)\nEtt;A kommun;2015-01-15;600000,50`);
 
+const toldOf = (grant: string) => [
+  withGrant(grant).reading.flags.some(({ code }) => code === 'may-hold-state-money'),
+  recordsOf(withGrant(grant))[0]?.findings.some(
+    ({ code, field }) => code === 'may-hold-state-money' && field === 'euContribution',
+  ),
+];
+
 describe('the support that the Swedish fund grants', () => {
   it('stands as the Union\u2019s with what it may hold beside it, for the list and for every operation', () => {
-    const told = (grant: string) => [
-      withGrant(grant).reading.flags.some(({ code }) => code === 'may-hold-state-money'),
-      recordsOf(withGrant(grant))[0]?.findings.some(
-        ({ code, field }) => code === 'may-hold-state-money' && field === 'euContribution',
-      ),
-    ];
-    expect(told('Beviljat ESF-stöd')).toEqual([true, true]);
-    expect(told('EU-stöd')).toEqual([false, false]);
+    expect(toldOf('Beviljat ESF-stöd')).toEqual([true, true]);
+    expect(toldOf('EU-stöd')).toEqual([false, false]);
   });
 });
 

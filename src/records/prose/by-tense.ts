@@ -84,7 +84,9 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     // A share that only took part has reached nothing yet.
     if (!gain && mention.unit === 'share' && ONLY_JOINED.test(after)) return null;
     if (!gain && mention.unit !== 'share' && TOOK_PART_HERE.test(after)) return 'actual';
-    if (gain || (some && !mention.bare && mention.unit !== 'share') || (some && step)) return 'result';
+    const theirs = some || mention.noun.startsWith('deltagar');
+    if ((gain && theirs) || (some && !mention.bare && mention.unit !== 'share') || (some && step))
+      return 'result';
     if (opensWithWhoDid(mention, before, after)) return 'result';
     if (
       mention.unit === 'share' &&
@@ -135,13 +137,23 @@ const KOMMER = /(?<!\p{L})kommer (?:\S+ )?$/u;
 // A larger number is seldom of one project, and is not taken for that on the tense alone.
 const MOST_TOLD_BY_TENSE = 1000;
 
+// Those a project is for, by a word that tells no trade.
+const ANY_PEOPLE =
+  /(?:deltagare|deltagarna|ungdomar|ungdomarna|unga|vuxna|kvinnor|kvinnorna|män|männen|killar|tjejer|flickor|pojkar|personer|individer)$/u;
+// "Har fått sina kunskaper validerade", "har gått vidare": what they reached as likely as that they took part.
+const TELLS_NEITHER =
+  /(?<!\p{L})(?:fått|fick|gått|gick|kommit|kom|nått|nådde|blivit|blev|tagit|tog|lämnat|lämnade|slutat|slutade|hamnat)(?!\p{L})/u;
+const SENT = /(?<!\p{L})(?:skickat|skickade|sänt|sände) $/u;
+
 /**
- * Whether what they did need have nothing to do with the project: companies that did not join it, people of any kind,
- * and what is not in the perfect, which tells of a project's whole time.
+ * Whether what they did need have nothing to do with the project: companies that did not join it, people of a trade,
+ * and what is not in the perfect, which tells of a project's whole time; or be more than taking part.
  */
 function isAnyone({ noun, unit, value }: Mention, before: string, after: string): boolean {
   const throughout = PERFECT.test(after) || PERFECT_BEFORE.test(before);
-  if (unit === 'companies') return !throughout && !JOINS.test(after);
+  if (unit === 'companies') return !JOINS.test(after);
+  if (SENT.test(before)) return false;
+  if (!ANY_PEOPLE.test(noun) || TELLS_NEITHER.test(after)) return true;
   return !throughout || value < 3 || (ANYONE.test(noun) && value < 10);
 }
 

@@ -134,6 +134,9 @@ const BEFORE_IT_BEGAN =
   /(?:^|[,;] )(?:före projekt(?:et|start\p{L}*)|innan projektet (?:startade|började|fanns|kom))(?!\p{L})[^.;¤◦]*$/u;
 const HIRED_TO_RUN_IT =
   /(?<!\p{L})(?:(?:projektet|vi|kommunen|regionen|förbundet) (?:har |hade )?(?:anställt|anställde|nyanställt|nyanställde)|(?:har|hade) (?:projektet|vi|kommunen|regionen|förbundet) (?:anställt|nyanställt)|(?:region|kommun)\p{L}*(?: \p{L}+)? (?:planerar att|räknar med att|hoppas|siktar på att|ska|behöver|tänker|avser att|kommer att) (?:ny)?(?:anställa|rekrytera)) $/u;
+// "Två av projektets anställda", "av projektets fyra handledare har tre".
+const OF_ITS_STAFF =
+  /(?<!\p{L})av (?:projektet|insatsen|satsningen|verksamheten)s (?:[^\s.;]+ )?(?:anställda|medarbetare|personal|\p{L}*(?:handledare|ledare|coacher|vägledare|pedagoger|lärare|handläggare|samordnare))(?!\p{L})[^.;]*$/u;
 const ALL_OVER = /^ i (?:sverige|landet|världen|europa|norden)(?!\p{L})/u;
 // "7 av 10 krögare har svårt att hitta kockar": how things are.
 const FIND_IT_HARD =
@@ -269,6 +272,7 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
   if (isVetoedAfter(right) || isVetoedBefore(left) || areOutsiders(mention, left, right)) return true;
   if (mention.unit === 'share' && OF_WHOM.test(right)) return true;
   if (!mention.ofThem && HIRED_TO_RUN_IT.test(left)) return true;
+  if (OF_ITS_STAFF.test(mention.words) || (mention.bare && OF_ITS_STAFF.test(left))) return true;
   if (
     PLACES.test(mention.noun) &&
     !mention.definite &&
