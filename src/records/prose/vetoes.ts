@@ -158,11 +158,15 @@ const MET_IN_THE_OPEN =
 // "Hade jobb före insatsen".
 const HAD_IT_BEFORE =
   /^[^.;,¤◦]{0,60} (?:före|innan) (?:(?:insatsen|projektet|projektstart(?:en)?|kursen|utbildningen|starten)(?=[.,;]|$| (?:började|startade|fanns|kom))|de (?:började|kom)(?!\p{L}))/u;
+// "De anställda har hjälpt till", "hade jobbat där i mer än 20 år".
+const LENT_A_HAND =
+  /^[^.;,]{0,50} (?:hjälpt|hjälpte) till(?! att)(?!\p{L})|^[^.;,¤◦]{0,40} hade (?:jobbat|arbetat|bott|levt)[^.;,¤◦]{0,30} (?:där|i (?:mer än|över|minst)) /u;
 const WHO_ONLY_ASKED =
-  /^ som (?:har |hade )?(?:svarat?|svarade|besvarat|besvarade|tillfrågats|tillfrågades|intervjuats|intervjuades|sökt|sökte|ansökt|ansökte|anmält intresse|anmälde intresse)(?!\p{L})(?! sig)/u;
+  /^ som (?:har |hade )?(?:avbröt|avbrutit|hoppade av|hoppat av|tackade nej|tackat nej|uteblev|uteblivit|svarat?|svarade|besvarat|besvarade|tillfrågats|tillfrågades|intervjuats|intervjuades|sökt|sökte|ansökt|ansökte|anmält intresse|anmälde intresse)(?!\p{L})(?! sig)/u;
 const isVetoedAfter = anyOf(
   WHO_ONLY_ASKED,
   HAD_IT_BEFORE,
+  LENT_A_HAND,
   AFTER,
   MET_IN_THE_OPEN,
   ONLY_SAYS,

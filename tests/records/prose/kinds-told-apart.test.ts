@@ -28,6 +28,7 @@ const TOOK_PART_OR_REACHED: readonly [string, string][] = [
   ['Vi skrev in 33 personer under våren och 29 under hösten.', 'actual/29/persons actual/33/persons'],
   ['Hälften av de 44 har redan fått jobb.', 'actual/44/persons result/50/share'],
   ['I kursen gick 36 av dem, och 29 fick certifikat.', 'actual/36/persons result/29/persons'],
+  ['15 deltagare har skrivits ut, nio av dem till jobb.', 'actual/15/persons result/9/persons'],
   ['29 kvinnor har skaffat sig ett yrkesbevis.', 'result/29/persons'],
 ];
 
@@ -46,6 +47,7 @@ const PLANNED_OR_GOAL: readonly [string, string][] = [
     'planned/60/persons target/45/persons',
   ],
   ['75 personer med lång arbetslöshet erbjuds coachning.', 'planned/75/persons'],
+  ['Antalet inskrivna är hittills 88, målet är 100.', 'actual/88/persons planned/100/persons'],
   ['Intaget är begränsat till 48 deltagare.', 'planned/48/persons'],
   ['Vi hoppas att 20 kvinnor startar företag.', 'target/20/persons'],
 ];
