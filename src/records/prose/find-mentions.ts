@@ -83,7 +83,7 @@ const GROWN_FROM = /(?:öka|väx|vuxit|utöka|utvidga|gått|går)\p{L}*(?: [^\s,
 const BETWEEN = /(?:mellan|grupper om|grupp om|grupp på) (?:\S+ (?:och|till|eller|[–-]) )?$/iu;
 
 const OF_BEFORE = /(?:^|[^\p{L}])av (?:de |totalt |sammanlagt )?$/u;
-const OF_THINGS_DONE = /^ \p{L}{3,}(?:ade|da|ta) \p{L}{3,}(?:ar|er|or)(?!\p{L})/u;
+const OF_THINGS_DONE = /^ \p{L}{3,}(?:ade|da|ta) \p{L}{3,}(?:ar|er|or|ikat|bevis|intyg|kort)(?!\p{L})/u;
 
 /**
  * Every number of a sentence that counts people, companies or a share of them, left to right.

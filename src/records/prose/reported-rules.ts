@@ -57,7 +57,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'began-the-course',
     kind: 'actual',
     right: right(
-      String.raw`${head(4)}(?: har| hade)?(?: [^\s.,;¤◦]+){0,2} (?:började|börjat|påbörjade|påbörjat)(?: på| i)? (?:${LETTER}*utbildningen|kursen|programmet|insatsen|projektet)`,
+      String.raw`${head(4)}(?: har| hade)?(?: [^\s.,;¤◦]+){0,2} (?:började|börjat|påbörjade|påbörjat|inlett|inledde)(?: på| i)? (?:${LETTER}*utbildningen|kursen|programmet|insatsen|projektet)`,
     ),
     of: (mention) => counted(mention) && !mention.ofThem,
   },

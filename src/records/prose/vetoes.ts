@@ -86,7 +86,7 @@ const OF_ITS_PLACES = new RegExp(
 const USED = new RegExp(`^${PLACES_USED}`, 'u');
 export const PLACES = /^platser(?:na)?$/;
 const OF_THE_PROJECT = new RegExp(
-  String.raw`(?:alltså|det vill säga|sina|våra|(?:har|hade) (?:projektet|vi|satsningen|insatsen|utbildningen|kursen)|(?:i|för|till) (?:projektet|programmet|satsningen|insatsen|utbildningen|kursen)(?: (?:finns|fanns|är|var)(?: det)?)?|(?:${OWN_NAME}+|(?:projekt|program|satsning|insats|utbildning|kurs|verksamhet)(?:et|en))(?:s(?: planerade)?| (?:har haft|hade haft|har|hade|rymmer|erbjuder|omfattar|omfattade|ger|gav|innehåller|består av|avser)(?: bara| totalt| sammanlagt)?)) $`,
+  String.raw`(?:alltså|det vill säga|sina|våra|(?:har|hade) (?:projektet|vi|satsningen|insatsen|utbildningen|kursen)|(?:i|för|till) (?:projektet|programmet|satsningen|insatsen|utbildningen|kursen)(?: (?:finns|fanns|är|var)(?: det)?)?|(?:${OWN_NAME}+|(?:projekt|programm?|satsning|insats|utbildning|kurs|verksamhet)(?:et|en))(?:s(?: planerade)?| (?:har haft|hade haft|har|hade|rymmer|erbjuder|omfattar|omfattade|ger|gav|innehåller|består av|avser)(?: bara| totalt| sammanlagt)?)) $`,
 );
 const PAID_TO_RUN_IT = /^ (?:har |hade )?fått lön [^.;]{0,40}för att (?:leda|samordna|driva)/u;
 // "Föll med 40 procent", "avvikelser på mer än 10 procent"; a goal lies at so much too.
@@ -131,7 +131,7 @@ const RUNS_IT_OR_SITS_IN_A_GROUP =
 const OF_ANOTHER_WHOLE =
   /(?:lämna\p{L}*|slutade|gick ut) (?:gymnasi\p{L}*|grundskolan|nian|skolan)[^.;¤◦]*$|(?:huset|lokal|lokalen|lokalerna|salen|matsalen|aulan|hallen|stugan|byggnaden|läktaren|tältet|rummet|bussen|restaurangen|kaféet|caféet|kursgården) (?:ryms|rymmer|får plats|(?:har|hade|finns|med) plats för) $/u;
 const BEFORE_IT_BEGAN =
-  /(?:^|[,;] )(?:före projekt(?:et|start\p{L}*)|innan projektet (?:startade|började|fanns|kom))(?!\p{L})[^.;¤◦]*$/u;
+  /(?:^|[,;] )(?:före (?:projekt(?:et|start\p{L}*)|insatsen|satsningen|starten|kursen)|innan projektet (?:startade|började|fanns|kom))(?!\p{L})[^.;¤◦]*$/u;
 const HIRED_TO_RUN_IT =
   /(?<!\p{L})(?:(?:projektet|vi|kommunen|regionen|förbundet) (?:har |hade )?(?:anställt|anställde|nyanställt|nyanställde)|(?:har|hade) (?:projektet|vi|kommunen|regionen|förbundet) (?:anställt|nyanställt)|(?:region|kommun)\p{L}*(?: \p{L}+)? (?:planerar att|räknar med att|hoppas|siktar på att|ska|behöver|tänker|avser att|kommer att) (?:ny)?(?:anställa|rekrytera)) $/u;
 const ALL_OVER = /^ i (?:sverige|landet|världen|europa|norden)(?!\p{L})/u;
