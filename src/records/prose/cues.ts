@@ -36,7 +36,7 @@ const COURSE = phrases('…kurs… | …utbildning… | …program… | …modul
 export const SUPPORT = phrases(
   '(?!försörjnings|aktivitets|studie|bostads)…stöd | stödet | tillgång till | stödinsatser | del av | ta del | plats | en plats | …coach… | …handledning | …vägledning | …vägledare | …insats…',
   'undervisning | …handledare | …kontakt | …rådgivning | …fadder… | …lots | chans | chansen | möjlighet… | …hjälp | kompetensutveckling | kompetenshöj… | fortbildning | introduktion | …mentor…',
-  '…planering | …kartläggning | …kurs… | …utbildning… | …träning | friskvård | …bedömning | …plan | …besök | prova | pröva | träffa | lära | delta',
+  '…planering | …utredning | kontaktperson… | …kartläggning | …kurs… | …utbildning… | …träning | friskvård | …bedömning | …plan | …besök | prova | pröva | träffa | lära | delta',
 );
 
 const WORK = phrases(
@@ -96,7 +96,7 @@ export const TOOK_PART =
   phrases(
     `hann få _3 ${SUPPORT} | hann delta | kom till start | kommit till start | ställt upp | ställde upp | anslutit sig | anslöt sig | fått en _1 …fadder… | hittat till | hittade till | sökt sig till | sökte sig till | engagerat sig | engagerade sig | öppnat sina dörrar | öppnade sina dörrar | deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _5 ${COURSE} | gått igenom | genomgått`,
     'slussats in | slussades in | undervisats | undervisades | togs in | tagits in | skrev in sig | skrivit in sig | tilldelats | tilldelades | blivit antagna | blev antagna | blev inskrivna | blivit inskrivna | antogs | antagits | tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
-    `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tackat ja | tagits emot | tagit emot | omfattats | ingått | provat | provade | prövat | prövade | arbetstränat | arbetsprövat | haft praktikant… | besökt | praktiserat | haft praktikant…`,
+    `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tackat ja | tagits emot | tagit emot | omfattats | anvisats(?! vidare) | ingått | provat | provade | prövat | prövade | arbetstränat | arbetsprövat | haft praktikant… | besökt | praktiserat | haft praktikant…`,
     'träffat | mött | passerat | passerade genom | påbörjat | inlett sin… | berörts | rekryterats',
     `deltog | medverkade | var med | ingick | praktiserade | erbjöds | fick _3 ${SUPPORT} | genomgick | gick _5 ${COURSE} | gick igenom`,
     'tog del | tog emot | utbildades | fortbildades | kompetensutvecklades | påbörjade',

@@ -30,7 +30,7 @@ const NUMBER = new RegExp(
   String.raw`(?:` +
     String.raw`(?<round>(?:ett )?(?:${ROUND})(?!${LETTER})|(?:ett )?\d{1,3}-tal(?!${LETTER}))|` +
     String.raw`(?<part>(?:${PARTS})(?!${LETTER}))|` +
-    String.raw`(?<few>${WORDS}|ett|en|\d{1,2}) av (?<many>tre|fyra|fem|sex|sju|åtta|nio|tio|hundra|10|[3-5])(?![a-zåäöé\d])(?! av (?!dem|dessa|deltagarna))|` +
+    String.raw`(?<few>${WORDS}|ett|en|\d{1,2}) av (?<many>tre|fyra|fem|sex|sju|åtta|nio|tio|hundra|10|[3-5])(?![a-zåäöé\d])(?! av (?!dem|dessa|deltagarna))(?! (?:planerade|tänkta|beräknade))|` +
     String.raw`(?<digits>\d{1,3}(?: \d{3})+|\d{1,6}(?:,\d{1,2})?)(?![\d/]|[.:]\d)|` +
     String.raw`(?<word>${WORDS})(?!${LETTER})(?!-)` +
     String.raw`)(?: \((?:\d{1,4}|${LETTER}{2,22})\))?`,

@@ -31,6 +31,11 @@ const BY_AGENT = new RegExp(
   String.raw`(?:^|[,;:] |(?<!\p{L})(?:och|men|medan|där) )(?:(?!projekt)\p{L}+s )?(?:(?:en|ett|den|det|vår|sin|extern|externa) )*${AGENT} (?!(?:att|som|och|med|i|på|för|till|av|ska|skall|kommer) )(?:(?!att )[^\s¤◦,.;]+ ){1,5}$`,
   'u',
 );
+// "Polisen räknar med att ett femtiotal ungdomar …": what they think of others.
+const AS_THEY_JUDGE = new RegExp(
+  String.raw`(?<!\p{L})(?:${AGENT}|${BODY}) (?:räknar med|bedömer|uppskattar|uppger|tror|väntar sig|beräknar) att [^.;¤◦]*$`,
+  'u',
+);
 // "Försvarsmakten räknar med 600 anställda".
 const COUNTS_ON_STAFF = /(?<!projektet |vi |satsningen |insatsen |þ )(?:räknar|räknade) med $/u;
 const isOf = anyOf(BODY_HIRED, BODY_EMPLOYS, COMPARED_WITH, STUDIES_THERE);
@@ -73,7 +78,7 @@ export function areOutsiders({ noun, ofThem, unit, value }: Mention, left: strin
   if (unit === 'share' && RATE.test(left)) return true;
   if (unit === 'share') return !/^(?:|\p{L}*deltag\p{L}*)$/u.test(noun) && OF_ALL_THERE.test(right);
   if (ofThem && IS_DESCRIBED.test(right)) return true;
-  if (BY_AGENT.test(left)) return true;
+  if (BY_AGENT.test(left) || (!ofThem && AS_THEY_JUDGE.test(left))) return true;
   if (STAFF.test(noun) && COUNTS_ON_STAFF.test(left)) return true;
   if (STAFF.test(noun) && (AT_WORK.test(right) || (value > MOST_STAFF && ALL_STAFF.test(left)))) return true;
   if (noun === 'studenter' && STUDENTS_AT_IT.test(right)) return true;

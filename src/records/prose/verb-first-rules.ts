@@ -245,7 +245,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
       `${phrases('gick | kom | fick | nådde | kunde | tog sig | började | lyckades | startade | bedömdes | ansågs')}${ONLY}`,
     ),
     right: right(
-      String.raw`(?: ${phrases('hela vägen | ända fram | målet | fram')}|${words(2)} (?:(?:vidare|ut|in) )?(?:(?:till|i|en|ett) )?(?:\S+ ){0,3}${OUTCOME})`,
+      String.raw`(?: ${phrases('hela vägen | ända fram | målet | fram')}|${words(2)} (?:(?:vidare|ut|in) )?(?:(?:till|i|en|ett) )?(?:[^\s¤◦]+ ){0,3}${OUTCOME})`,
     ),
     of: any,
   },
