@@ -61,6 +61,8 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     if (!isPast('', after) || SERVED.test(after)) return null;
     return mention.unit === 'companies' && HAD_THEM.test(after) ? 'actual' : 'result';
   }
+  // "I dag är de fyra": how many there are.
+  if (mention.bare && mention.definite && / (?:är|var|blev) $/u.test(left)) return null;
   if (!isSubject(mention, before))
     return ahead && !some && isTakenIn(mention, before, after) ? 'planned' : null;
   // "Vi har parat ihop 58 akademiker": what a project did with them.

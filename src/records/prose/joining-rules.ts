@@ -6,7 +6,7 @@ const ITSELF = phrases(
   'projektet | programmet | utbildningen | utbildningarna | insatsen | satsningen | kursen | kurserna | projektets _1 …kurs… | projektets _1 …utbildning… | projektets _1 …program…',
 );
 /** Somebody became a part of this project itself, not of what it leads to. */
-const JOINED_IT = String.raw`(?: har| hade)?(?: (?!inte|aldrig)[^\s.,;¤◦]+)? ${phrases('gått | gick | gått med i | gick med i | genomgått | genomgick | deltagit i | deltog i | börjat i | började i | skrivits in i | skrevs in i | anslutit sig till | anslöt sig till | anmält sig till | anmälde sig till | påbörjat | påbörjade | börjat(?= projektets) | började(?= projektets)')} ${ITSELF}(?!(?: [^\s.,;¤◦]+){0,3} (?:till slut|klart|färdigt|ut)(?!${LETTER}))`;
+const JOINED_IT = String.raw`(?: har| hade)?(?: (?!inte|aldrig)[^\s.,;¤◦]+)? ${phrases('gått | gick | gått med i | gick med i | genomgått | genomgick | deltagit i | deltog i | börjat i | började i | skrivits in i | skrevs in i | anslutit sig till | anslöt sig till | anmält sig till | anmälde sig till | påbörjat | påbörjade | inlett | inledde | börjat(?= projektets) | började(?= projektets)')} ${ITSELF}(?!(?: [^\s.,;¤◦]+){0,3} (?:till slut|klart|färdigt|ut)(?!${LETTER}))`;
 const JOINS = new RegExp(
   String.raw`${JOINED_IT}|(?:^|, )till ${ITSELF} har |(?:^|, )i ${ITSELF} (?:ska|skall|skulle|kommer|får) [^,.;]{1,60} (?:delta|ingå|medverka|vara med|utbildas)(?!${LETTER})`,
   'iu',

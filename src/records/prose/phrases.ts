@@ -21,7 +21,7 @@ function patternOf(phrase: string): string {
 /** Up to `n` words, none of them a verb that would begin another statement. */
 export function words(n: number): string {
   const verb = phrases(
-    'som | när | innan | medan | eftersom | stod | har | hade | ska | skulle | måste | behöver | fick | får | gick | går | kom | blev | är | var | kunde | deltog | nådde | erbjöds',
+    'som | hur | när | innan | medan | eftersom | stod | har | hade | ska | skulle | måste | behöver | fick | får | gick | går | kom | blev | är | var | kunde | deltog | nådde | erbjöds',
     '…ades | …erade | …ade | …des',
   );
   return String.raw`(?: som)?(?: (?!${verb})[^\s.;¤◦]+){0,${n}}?`;

@@ -91,7 +91,7 @@ export function readStatements(
     const settled = settleAll(text, mentions);
     const before = found.length;
     for (const mention of mentions) {
-      const told = answered(settled.get(mention), found.at(-1));
+      const told = answered(settled.get(mention), found.at(-1), sentence.start);
       const one = sentence.amongAims ? toBeReached(told, mention, text) : told;
       if (one === null || (isDone(one) && isBefore(text, project.startYear))) continue;
       if (found.length === 0 && othersCounted && isShareOfUnnamed(one)) continue;
@@ -304,13 +304,26 @@ function withoutInFact(text: string): string {
  * What answers the statement before it: "det blev 71" is who came after a plan, who reached it after a goal, and nothing
  * alone; "höjdes till 95" is a plan or goal as before; "utfallet blev 47" is a result unless a plan was named.
  */
-function answered(one: Settled | undefined, before: FoundStatement | undefined): Settled | null {
+function answered(
+  one: Settled | undefined,
+  before: FoundStatement | undefined,
+  from: number,
+): Settled | null {
   if (one === undefined) return null;
   const { rule, mention } = one;
   const planBefore = before?.kind === 'planned' && mention.unit !== 'share';
   const goalBefore = before?.kind === 'target';
   // "Fyra färre än de 50 som var målet" after who took part is how many were to.
   if (rule === 'which-was-the-goal' && before?.kind === 'actual' && mention.unit !== 'share')
+    return { ...one, kind: 'planned' };
+  // "Antalet inskrivna är 88, målet är 100": in one sentence the goal is for the same.
+  if (
+    rule === 'goal-number' &&
+    mention.bare &&
+    before?.kind === 'actual' &&
+    before.phrase.start >= from &&
+    !before.rule.endsWith('-of-the-whole')
+  )
     return { ...one, kind: 'planned' };
   if (rule === 'shall-do-so') return isOfPeople(before) ? { ...one, kind: 'planned' } : one;
   if (rule === 'result-was') return planBefore ? { ...one, kind: 'actual' } : one;

@@ -40,7 +40,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     kind: 'actual',
     left: left(
       phrases(
-        'inskrivna: | inskrivna \\S+: | inskrivna \\S+ \\S+: | antalet deltagare _1 blev | antalet deltagare _1 var | antalet inskrivna _1 uppgick till | antalet inskrivna _1 var | antalet inskrivna _1 blev | antalet deltagare _1 uppgick till | antalet deltagare _1 uppgår till | antalet deltagare _1 stannade på | antalet deltagare _1 landade på | deltagarantalet _2 blev | deltagarantalet var | deltagarantalet uppgick till | deltagarantalet landade _2 på | deltagarantalet stannade _2 på | deltagarantalet slutade _2 på',
+        'inskrivna: | inskrivna \\S+: | inskrivna \\S+ \\S+: | antalet deltagare _1 blev | antalet deltagare _1 var | antalet inskrivna _1 uppgick till | antalet inskrivna _1 var | antalet inskrivna är _1 | antalet deltagare är _1 | antalet inskrivna _1 blev | antalet deltagare _1 uppgick till | antalet deltagare _1 uppgår till | antalet deltagare _1 stannade på | antalet deltagare _1 landade på | deltagarantalet _2 blev | deltagarantalet var | deltagarantalet uppgick till | deltagarantalet landade _2 på | deltagarantalet stannade _2 på | deltagarantalet slutade _2 på',
       ),
     ),
     of: countedOrBare,
@@ -197,7 +197,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     rule: 'proof-went-to',
     kind: 'result',
     left: left(
-      `${PROOF}(?: [^\\s.;¤◦]+){0,3} ${phrases('togs | tagits | avlades | avlagts | gavs | erhölls | utfärdades')} (?:av|till|för|åt)`,
+      `${PROOF}(?: [^\\s.;¤◦]+){0,3} ${phrases('togs | tagits | avlades | avlagts | gavs | erhölls | utfärdades | utfärdats | delades ut | delats ut')} (?:av|till|för|åt)`,
     ),
     of: countedOrBare,
   },
@@ -245,7 +245,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
       `${phrases('gick | kom | fick | nådde | kunde | återgick | återvände | tog sig | började | lyckades | startade | bedömdes | ansågs')}${ONLY}`,
     ),
     right: right(
-      String.raw`(?: ${phrases('hela vägen | ända fram | målet | fram')}|${words(2)} (?:(?:vidare|ut|in) )?(?:(?:till|i|en|ett) )?(?:\S+ ){0,3}${OUTCOME})`,
+      String.raw`(?: ${phrases('hela vägen | ända fram | målet | fram')}|${words(2)} (?:(?:vidare|ut|in) )?(?:(?:till|i|en|ett) )?(?:[^\s¤◦]+ ){0,3}${OUTCOME})`,
     ),
     of: any,
   },

@@ -9,7 +9,7 @@ import { GAIN, REACHED, SINCE } from './cues.ts';
 
 // Another project, before this one or beside it.
 const namesOtherProject = anyOf(
-  /(?<![a-zåäöéèüæø])(?:(?:syster|syskon|grann)projekt|vid sidan av (?:projektet|insatsen)|(?:andra|övriga) (?:insatser|verksamheter|satsningar)(?! (?:för|som))|varifrån (?:idén|modellen|metoden|arbetssättet)|(?<=^|[,;] )(?:och )?i grannkommun(?:en|erna) (?:fick|gick|har|hade|deltog|nådde|prövade|ledde|blev|kom|finns|fanns)|(?<!med )(?<!från )grannkommunens|där (?:metoden|modellen|arbetssättet|idén) (?:först |tidigare )?(?:prövades|provades|testades|utvecklades|togs fram|föddes)|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilot(?:projekt|år|studie|grupp|period)|(?:ett )?annat projekt|andra projekt|(?:esf-rådet|socialfonden|arbetsförmedlingen) har (?:[a-zåäö]+ ){0,4}(?:nått|skrivit in|tagit emot|gett)|(?:senare|kommande|framtida|eventuellt|nästa|fortsättnings|uppföljnings) ?(?:[a-zåäöéèüæø]+)?projekt|inför (?:den |en |vår )?(?:nya?|nästa|kommande) ansök|(?:bygger vidare på|fortsättning på) [A-ZÅÄÖa-zåäö]|(?:bygger|vilar|grundas|grundar sig|baseras) på (?:en |den )?(?:tidigare )?(?:förstudie|pilot|erfarenhet[a-zåäöéèüæø]* (?:från|i) [a-zåäöéèüæø]*projekt)|i det projektet|(?:i|från|efter) en pilot(?![a-zåäö])|pilotomgång|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?<!(?:till|på) (?:ett|något) )(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:lånat|lånats|hämtat|hämtats|hämtad|kopierat|kopierats) från|(?:danskt|norskt|finskt|tyskt|engelskt|utländskt) projekt|(?:metod|modell|arbetssätt|koncept|upplägg)(?:en|et)? (?:prövades|provades|testades|utvecklades|togs fram|kommer|kom|är hämtad|är hämtat) (?:först |tidigare |ursprungligen |redan )?(?:i|vid|från|inom) (?!projektet|vårt|detta)|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/,
+  /(?<![a-zåäöéèüæø])(?:(?:syster|syskon|grann)projekt|vid sidan av (?:projektet|insatsen)|(?:regeringens|statens|socialstyrelsens|skolverkets) (?:satsning|program|uppdrag|insats)|(?:andra|övriga) (?:insatser|verksamheter|satsningar)(?! (?:för|som))|varifrån (?:idén|modellen|metoden|arbetssättet)|(?<=^|[,;] )(?:och )?i grannkommun(?:en|erna) (?:fick|gick|har|hade|deltog|nådde|prövade|ledde|blev|kom|finns|fanns)|(?<!med )(?<!från )grannkommunens|där (?:metoden|modellen|arbetssättet|idén) (?:först |tidigare )?(?:prövades|provades|testades|utvecklades|togs fram|föddes)|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilot(?:projekt|år|studie|grupp|period)|(?:ett )?annat projekt|andra projekt|(?:esf-rådet|socialfonden|arbetsförmedlingen) har (?:[a-zåäö]+ ){0,4}(?:nått|skrivit in|tagit emot|gett)|(?:senare|kommande|framtida|eventuellt|nästa|fortsättnings|uppföljnings) ?(?:[a-zåäöéèüæø]+)?projekt|inför (?:den |en |vår )?(?:nya?|nästa|kommande) ansök|(?:bygger vidare på|fortsättning på) [A-ZÅÄÖa-zåäö]|(?:bygger|vilar|grundas|grundar sig|baseras) på (?:en |den )?(?:tidigare )?(?:förstudie|pilot|erfarenhet[a-zåäöéèüæø]* (?:från|i) [a-zåäöéèüæø]*projekt)|i det projektet|(?:i|från|efter) en pilot(?![a-zåäö])|pilotomgång|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?<!(?:till|på) (?:ett|något) )(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:lånat|lånats|hämtat|hämtats|hämtad|kopierat|kopierats) från|(?:danskt|norskt|finskt|tyskt|engelskt|utländskt) projekt|(?:metod|modell|arbetssätt|koncept|upplägg)(?:en|et)? (?:prövades|provades|testades|utvecklades|togs fram|kommer|kom|är hämtad|är hämtat) (?:först |tidigare |ursprungligen |redan )?(?:i|vid|från|inom) (?!projektet|vårt|detta)|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/,
 );
 // Sentences whose numbers are about something else than who takes part in this project.
 const isVetoed = anyOf(
@@ -38,7 +38,7 @@ const tellsOfArea = anyOf(
 );
 // Straight after the number's words: a rate, a dose, a price.
 const AFTER =
-  /^(?: [^\s.,;]+){0,2} (?:i|per|åt) varje |^(?: [^\s.,;]+){0,3} tidigare(?=[.,;]|$| i (?:sin|livet|karriären))|^(?: [^\s.,;]+){0,3} skulle kunna |^ ?(?:skulle vilja|vill(?!e)|vardera|var(?=[,.])|på varje|per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|samtidigt(?=[.,;]|$| och )|i varje|per [a-zåäöéèüæø]+|i styrgruppen|i referensgruppen)/;
+  /^(?: [^\s.,;]+){0,2} (?:i|per|åt) varje |^(?: [^\s.,;]+){0,3} tidigare(?=[.,;]|$| i (?:sin|livet|karriären))|^(?: [^\s.,;]+){0,3} skulle kunna |^ ?(?:som mest|som flest|skulle vilja|vill(?!e)|vardera|var(?=[,.])|på varje|per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|samtidigt(?=[.,;]|$| och )|i varje|per [a-zåäöéèüæø]+|i styrgruppen|i referensgruppen)/;
 const BEFORE =
   /(?:(?:styrelse|styrgrupp|referensgrupp|projektgrupp|arbetsgrupp|ledningsgrupp|kommitté|projektledning)[a-zåäöéèüæø]* (?:på|om|med)|grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|under ledning av|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|(?<![a-zåäö])(?<!projektet )tar|[a-zåäö]*(?:studiebesöket|föreläsningen|kvällen|träffen|mötet|visningen|utställningen|föreställningen|dagen|frukosten|lunchen|middagen|mässan|festen|marknaden) (?:lockade|samlade|drog|hade|har lockat|har samlat|besöktes av)|(?:styrgrupp|referensgrupp|projektgrupp|arbetsgrupp|ledningsgrupp|beredningsgrupp)[a-zåäö]* (?:ingår|ingick|sitter|satt|finns|fanns|deltar|deltog|har ingått|har suttit)(?: även| också| totalt)?|(?:vid|på|till) [a-zåäö]*(?:workshop(?:en|pen)?|visningen|föreläsningen|mötet|träffen|kvällen|lanseringen|festen|middagen)(?: [^¤◦,.;]{0,30})? (?:deltog|kom|samlades)|(?:föreläsning|visning|träff|möte|lunch|frukost)[a-zåäö]* (?:hölls|hållits|ordnades|ordnats|arrangerades) för|i genomsnitt|i snitt|lägre än|högre än|antalet (?!deltag|plats|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
 
@@ -86,7 +86,7 @@ const OF_ITS_PLACES = new RegExp(
 const USED = new RegExp(`^${PLACES_USED}`, 'u');
 export const PLACES = /^platser(?:na)?$/;
 const OF_THE_PROJECT = new RegExp(
-  String.raw`(?:alltså|det vill säga|sina|våra|(?:har|hade) (?:projektet|vi|satsningen|insatsen|utbildningen|kursen)|(?:i|för|till) (?:projektet|programmet|satsningen|insatsen|utbildningen|kursen)(?: (?:finns|fanns|är|var)(?: det)?)?|(?:${OWN_NAME}+|(?:projekt|program|satsning|insats|utbildning|kurs|verksamhet)(?:et|en))(?:s(?: planerade)?| (?:har haft|hade haft|har|hade|rymmer|erbjuder|omfattar|omfattade|ger|gav|innehåller|består av|avser)(?: bara| totalt| sammanlagt)?)) $`,
+  String.raw`(?:alltså|det vill säga|sina|våra|(?:har|hade) (?:projektet|vi|satsningen|insatsen|utbildningen|kursen)|(?:i|för|till) (?:projektet|programmet|satsningen|insatsen|utbildningen|kursen)(?: (?:finns|fanns|är|var)(?: det)?)?|(?:${OWN_NAME}+|(?:projekt|programm?|satsning|insats|utbildning|kurs|verksamhet)(?:et|en))(?:s(?: planerade)?| (?:har haft|hade haft|har|hade|rymmer|erbjuder|omfattar|omfattade|ger|gav|innehåller|består av|avser)(?: bara| totalt| sammanlagt)?)) $`,
 );
 const PAID_TO_RUN_IT = /^ (?:har |hade )?fått lön [^.;]{0,40}för att (?:leda|samordna|driva)/u;
 // "Föll med 40 procent", "avvikelser på mer än 10 procent"; a goal lies at so much too.
@@ -131,7 +131,7 @@ const RUNS_IT_OR_SITS_IN_A_GROUP =
 const OF_ANOTHER_WHOLE =
   /(?:lämna\p{L}*|slutade|gick ut) (?:gymnasi\p{L}*|grundskolan|nian|skolan)[^.;¤◦]*$|(?:huset|lokal|lokalen|lokalerna|salen|matsalen|aulan|hallen|stugan|byggnaden|läktaren|tältet|rummet|bussen|restaurangen|kaféet|caféet|kursgården) (?:ryms|rymmer|får plats|(?:har|hade|finns|med) plats för) $/u;
 const BEFORE_IT_BEGAN =
-  /(?:^|[,;] )(?:före projekt(?:et|start\p{L}*)|innan projektet (?:startade|började|fanns|kom))(?!\p{L})[^.;¤◦]*$/u;
+  /(?:^|[,;] )(?:före (?:projekt(?:et|start\p{L}*)|insatsen|satsningen|starten|kursen)|innan projektet (?:startade|började|fanns|kom))(?!\p{L})[^.;¤◦]*$/u;
 const HIRED_TO_RUN_IT =
   /(?<!\p{L})(?:(?:projektet|vi|kommunen|regionen|förbundet) (?:har |hade )?(?:anställt|anställde|nyanställt|nyanställde)|(?:har|hade) (?:projektet|vi|kommunen|regionen|förbundet) (?:anställt|nyanställt)|(?:region|kommun)\p{L}*(?: \p{L}+)? (?:planerar att|räknar med att|hoppas|siktar på att|ska|behöver|tänker|avser att|kommer att) (?:ny)?(?:anställa|rekrytera)) $/u;
 // "Två av projektets anställda", "av projektets fyra handledare har tre".
@@ -161,11 +161,15 @@ const MET_IN_THE_OPEN =
 // "Hade jobb före insatsen".
 const HAD_IT_BEFORE =
   /^[^.;,¤◦]{0,60} (?:före|innan) (?:(?:insatsen|projektet|projektstart(?:en)?|kursen|utbildningen|starten)(?=[.,;]|$| (?:började|startade|fanns|kom))|de (?:började|kom)(?!\p{L}))/u;
+// "De anställda har hjälpt till", "hade jobbat där i mer än 20 år".
+const LENT_A_HAND =
+  /^[^.;,]{0,50} (?:hjälpt|hjälpte) till(?! att)(?!\p{L})|^[^.;,¤◦]{0,40} hade (?:jobbat|arbetat|bott|levt)[^.;,¤◦]{0,30} (?:där|i (?:mer än|över|minst)) /u;
 const WHO_ONLY_ASKED =
-  /^ som (?:har |hade )?(?:svarat?|svarade|besvarat|besvarade|tillfrågats|tillfrågades|intervjuats|intervjuades|sökt|sökte|ansökt|ansökte|anmält intresse|anmälde intresse)(?!\p{L})(?! sig)/u;
+  /^ som (?:har |hade )?(?:avbröt|avbrutit|hoppade av|hoppat av|tackade nej|tackat nej|uteblev|uteblivit|svarat?|svarade|besvarat|besvarade|tillfrågats|tillfrågades|intervjuats|intervjuades|sökt|sökte|ansökt|ansökte|anmält intresse|anmälde intresse)(?!\p{L})(?! sig)/u;
 const isVetoedAfter = anyOf(
   WHO_ONLY_ASKED,
   HAD_IT_BEFORE,
+  LENT_A_HAND,
   AFTER,
   MET_IN_THE_OPEN,
   ONLY_SAYS,
