@@ -57,11 +57,13 @@ export function readStatements(
   let othersCounted = false;
   let afterOthers = false;
   let untoldInEnglish = false;
+  let inEnglish = false;
   let participantsNamed = false;
   const others = otherProjectsIn(sentences, project.title);
   const isElsewhere = elsewhereIn(sentences, others, project.startYear);
   for (const [index, sentence] of sentences.entries()) {
-    if (isEnglish(sentence.lower)) {
+    inEnglish = isEnglish(sentence.lower, inEnglish);
+    if (inEnglish) {
       const before = { kind: found.at(-1)?.kind ?? null, them: antecedent, named: participantsNamed };
       const text = withoutName(sentence, project.title);
       const english = readEnglish(sentence, text, project.title, before, untoldInEnglish);

@@ -38,6 +38,7 @@ export function verbAfter(right: string): string | null {
   let rest = right
     .slice(0, LONGEST)
     .replace(ASIDE, '')
+    .replace(/^, ¤ and ¤,/, '')
     .replace(/^ \([^)]{1,60}\)(?= )/, '');
   const isRelative = /^ (?:who|that|which) /.exec(rest);
   if (isRelative !== null) {

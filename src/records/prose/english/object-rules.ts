@@ -96,12 +96,12 @@ export const OBJECT_RULES: readonly StatementRule[] = [
     of: ofPeople,
   },
   {
-    rule: 'is-to-take-in-the-place-for',
+    rule: 'is-to-have-room-for',
     kind: 'planned',
     left: left(
       `(?:room|space|spaces|capacity|places|slots)(?: (?:in the project|in total|available|here))? for`,
     ),
-    of: plain,
+    of: (mention) => countedOrBare(mention) && !mention.ofThem,
   },
   {
     rule: 'is-to-take-in',
@@ -150,6 +150,20 @@ export const OBJECT_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: left('(?:planned|hoped|aimed|budgeted|applied) for|(?:counted|counting|counts|count) on'),
     of: plain,
+  },
+  {
+    rule: 'plan-was',
+    kind: 'planned',
+    left: left(
+      '(?:plan|application) (?:comprised|included|covered|counted on|stated|specified|mentioned|envisaged)',
+    ),
+    of: plain,
+  },
+  {
+    rule: 'but-reached',
+    kind: 'actual',
+    left: left('but(?: only)? (?:reached|recruited|enrolled|attracted)'),
+    of: countedOrBare,
   },
   {
     rule: 'built-for',

@@ -1,6 +1,6 @@
 import { anyOf } from '../../patterns/may-match.ts';
 import type { Mention } from '../find-mentions.ts';
-import { PROJECT } from './cues.ts';
+import { AIM, PROJECT } from './cues.ts';
 
 // Sentences whose numbers are about something else than who takes part in this project.
 const isVetoed = anyOf(
@@ -35,6 +35,8 @@ const AFTER = [
 const BEFORE = [
   /(?<![a-z])(?:groups? of|lacks?|needs?|short of|each|per|every|each with|on average|an average of|steering group|reference group|project group|led by|run by|staffed by|staff of|team of|together with|with the help of|apart from|except|by|grown by|increased by|decreased by|fell by|fallen by|reduced by|up by|employs|employ|employed|has about|home to|serves|population of|living in|increase of|decrease of|growth of) $/,
   /(?:^|[,;] )(?:every|each) (?:year|term|semester|month|week)(?![a-z])[^,.;]*$/,
+  /(?:municipality|county|region|service|state)['’]s [^,.;]*, where $/,
+  /(?<![a-z])needs? to(?: [a-z]+)? (?:recruit|employ|hire|train|find|attract|educate) $/,
   /(?<![a-z])(?:not|never|cannot|unable to)(?! (?:only|just|least|less|fewer))(?: [^\s,.;:]+){0,3} $/,
   /(?<![a-z])(?:visited|informed|contacted|talked to|talk to|spoke to|spoken to|consulted|met|met with|meet with|appointed|hired|hire|expected to employ|has hired|have hired|has employed|have employed) $/,
 ];
@@ -56,7 +58,8 @@ export function isSentenceVetoed(sentence: string): boolean {
 export function isMentionVetoed(mention: Mention, left: string, right: string): boolean {
   if (
     mention.unit === 'share' &&
-    (/(?:by|from|with|in a|increase of|decrease of|than) $/.test(left) || OF_MONEY.test(right.slice(0, 60)))
+    (/(?:by|from|with|in a|increase of|decrease of|than) $/.test(left) ||
+      (mention.noun === '' && OF_MONEY.test(right.slice(0, 60))))
   )
     return true;
   if (BY_THEM.test(left)) return false;
@@ -82,6 +85,11 @@ export function isDoneByOthers(left: string): boolean {
     !/(?<![a-z])(?:goals?|aims?|target|objective|purpose)(?![a-z])/.test(clause)
   );
 }
+
+const IS_OF_PROJECT = new RegExp(`(?<![a-z])(?:${PROJECT}|${AIM}|application)(?![a-z])`);
+
+/** Whether the words before a verb's object speak of a project or of what it is for. */
+export const isOfProject = (left: string): boolean => IS_OF_PROJECT.test(left);
 
 export const namesProject = (sentence: string): boolean => NAMES_PROJECT.test(sentence);
 
