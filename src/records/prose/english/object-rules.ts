@@ -162,7 +162,9 @@ export const OBJECT_RULES: readonly StatementRule[] = [
   {
     rule: 'but-reached',
     kind: 'actual',
-    left: left('but(?: only)? (?:reached|recruited|enrolled|attracted)'),
+    left: left(
+      '(?:but|and)(?: only)? (?:ended up (?:recruiting|reaching|enrolling|with)|reached|recruited|enrolled|attracted)',
+    ),
     of: countedOrBare,
   },
   {
@@ -272,7 +274,7 @@ export const OBJECT_RULES: readonly StatementRule[] = [
     rule: 'number-was',
     kind: 'actual',
     left: left(
-      `(?<!planned |target )(?:number of|total of) (?:enrolled |registered )?(?:participants|persons|people|enrolled)(?: in the project| who (?:started|enrolled|took part))? (?:was|were|amounted to|reached|totalled|has been|ended at|landed at|ended up at)`,
+      `(?<!planned |target )(?:number of|total of) (?:enrolled |registered )?(?:participants|persons|people|enrolled)(?: (?:during|in|at|for) (?!total)[^,.;¤◦]{2,30}?)?(?: in the project| who (?:started|enrolled|took part))? (?:was|were|amounted to|reached|totalled|has been|ended at|landed at|ended up at)`,
     ),
     of: countedOrBare,
   },

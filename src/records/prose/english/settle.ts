@@ -68,6 +68,7 @@ const FROM_START =
 const STARTED_IT =
   /(?:start|started|began|begun|begin|enrolled|admitted|participated|taken part|took part)(?: (?:in|on|with))? (?:the|this|our) (?:project|programme|intervention|training|activit)/;
 const AHEAD_DONE = /^ (?:should|shall|will|must) have [a-z]+ed /;
+const BEING = /^ [a-z]+ (?:not|be|have|employ|work) /;
 const IN_PROJECT = /^[^.;]{0,90} (?:in|within|through) (?:the|our) (?:project|programme)(?![a-z'’])/;
 const PROMISED = /^ (?:have|has) (?:already )?(?:promised|agreed|undertaken) to /;
 const COMPLETED = /^ (?:have |has |had )?(?:now |all |already )*(?:completed|finished|passed)(?![a-z])/;
@@ -186,7 +187,10 @@ function bySubject(
   unit: Unit,
   around: Around,
 ): Settled | null {
-  const verb = verbAfter(right);
+  // "40 women and 33 men, a total of 73 people, took part".
+  const verb = verbAfter(
+    left.endsWith(', ') ? right.replace(/^,(?= (?:took|take|have|will|are|were|shall|should) )/, '') : right,
+  );
   const ofCompanies = unit === 'share' && unitOfNoun(mention.noun) === 'companies';
   const said = verb === null ? null : saidBy(verb, ofCompanies ? 'companies' : unit);
   if (verb === null || said === null) return null;
@@ -223,7 +227,9 @@ function kindOf(
     around.kind !== null;
   if (unit === 'share') return mention.noun !== '' && !ours ? null : ofShare(when, what);
   if (when === 'ahead') {
-    if (what === 'join' || what === 'host') return mention.ofThem || !ours ? null : 'planned';
+    const taught = /^ [a-z]+ (?:[a-z]+ )?(?:to )?be (?:trained|offered|coached|supported|given) /.test(verb);
+    if (what === 'join' || what === 'host') return mention.ofThem || !(ours || taught) ? null : 'planned';
+    if (what === 'other' && !part && IN_PROJECT.test(verb) && !BEING.test(verb)) return 'planned';
     if (what === 'gain' || what === 'hire') return ours && known ? 'target' : null;
     if (what === 'other' && isParticipant && !part) return AHEAD_DONE.test(verb) ? 'target' : null;
     if (what === 'change' && unit === 'companies' && (IS_ASKED.test(verb) || AHEAD_DONE.test(verb)))

@@ -24,6 +24,7 @@ const AFTER = [
   /^(?: [^\s.,;]+){0,3} (?:per|each|every) (?:year|month|week|term|semester|group|course|time|participant|company|day|occasion|municipality|round|person)(?![a-z])/,
   /^(?: [^\s.,;]+){0,3} a (?:year|month|week|term|semester|day)(?! (?:of|and|in|at|after|later|ago|before|earlier|long))(?![a-z])/,
   /^(?: [^\s.,;]+){0,4} (?:take|took|taken|taking|participat[a-z]+|joined?)(?: part)?(?: in)? (?:the |an? |our )?(?:[a-z-]+ ){0,2}(?:campaigns?|races?|competitions?|votes?|elections?|demonstrations?|march|meetings?|events?|debates?|celebrations?|hunt|tournaments?|cup|walk|cleaning day|discussions?|dialogues?|trip)(?![a-z])/,
+  /^(?: [^\s.,;]+){0,2} (?:worked|work|works|working)(?: [a-z-]+){0,2} (?:in|on|for|with) (?:the|this|our) (?:project|programme)(?![a-z'’])/,
   /^ (?:at a time|at the same time|at once|annually|yearly|simultaneously|apiece)(?![a-z])/,
   /^(?: [^\s.,;]+){0,4} (?:who|that) (?:work|works|worked|run|runs|lead|leads|are employed|were employed) (?:in|on|for|with|by) the (?:project|programme)/,
   /^(?: [^\s.,;]+){0,2} (?:are|is|were|was|will be|have been|has been|shall be)(?: [a-z]+)? (?:employed|hired|recruited|working|engaged|appointed) (?:in|by|on|within|to|as|full-time|part-time|for) (?:the |this |our )?(?:project|run|lead|coordinate|project manager|coach|coordinat)/,
@@ -74,7 +75,7 @@ export function mayBeOthers(sentence: string): boolean {
 }
 
 const OTHER_SUBJECT =
-  /(?:^|[,;] |(?<![a-z])(?:and|but|that|while|when|where) )(?:(?:the|a|an|our|one|another|local|swedish|finnish|norwegian) )*(?:[a-z'’-]+ ){0,3}?(?:municipalit(?:y|ies)|region|county|plant|factory|compan(?:y|ies)|schools?|university|hospital|employers?|service|association|council|industry|sector|government|state|agency|city|museum|hotel|restaurant|store|shop|partners?|cent(?:re|er)|hall|unit|department|federation|authority|cooperative|club|house|building|premises|clinic|business|bureau)(?: [^,;.]*)? $/;
+  /(?:^|[,;] |(?<![a-z])(?:and|but|that|while|when|where) )(?:(?:the|a|an|our|one|another|local|swedish|finnish|norwegian) )*(?:[a-z'’-]+ ){0,3}?(?:municipalit(?:y|ies)|region|county|plant|factory|compan(?:y|ies)|schools?|university|hospital|employers?|service|council|industry|sector|government|state|agency|city|museum|hotel|restaurant|store|shop|partners?|cent(?:re|er)|hall|unit|department|authority|house|building|premises|clinic|business|bureau)(?: [^,;.]*)? $/;
 
 /** Whether what stands before a verb's object is about somebody else than the project: "the school will train". */
 export function isDoneByOthers(left: string): boolean {
@@ -86,7 +87,9 @@ export function isDoneByOthers(left: string): boolean {
   );
 }
 
-const IS_OF_PROJECT = new RegExp(`(?<![a-z])(?:${PROJECT}|${AIM}|application)(?![a-z])`);
+const IS_OF_PROJECT = new RegExp(
+  `(?<![a-z])(?:${PROJECT}|${AIM}|application|associations?|society|foundation|club|cooperative|federation)(?![a-z])`,
+);
 
 /** Whether the words before a verb's object speak of a project or of what it is for. */
 export const isOfProject = (left: string): boolean => IS_OF_PROJECT.test(left);
@@ -104,7 +107,8 @@ const IN_NAMED =
 export function namesOtherProject(text: string, title: string | null): boolean {
   const groups = OTHER_NAME.exec(text)?.groups;
   const name = groups?.['name'] ?? groups?.['after'];
-  if (title === null || !title.includes(IN_NAMED.exec(text)?.groups?.['name'] ?? title)) return true;
+  const within = IN_NAMED.exec(text)?.groups?.['name'];
+  if (within !== undefined && title?.toLowerCase().includes(within.toLowerCase()) !== true) return true;
   if (name === undefined || /^(?:ESF|EU|Leader|European|Social)/u.test(name)) return false;
   return title === null || !title.toLowerCase().includes(name.toLowerCase());
 }
