@@ -29,12 +29,13 @@ const GOES_ON = /^(?:of|among) (?:them|these|those)(?![a-z])|(?<![a-z])of (?:the
  * Reads a sentence in English. What its words do not settle is not told.
  *
  * @param lower The sentence in lower case, its project's name made unreadable.
+ * @param ownNames What holds every name of the page's own project.
  * @param afterUntold The sentence before it counted people of whom nothing was told.
  */
 export function readEnglish(
   { text }: Sentence,
   lower: string,
-  title: string | null,
+  ownNames: string,
   before: Before,
   afterUntold: boolean,
 ): EnglishSentence {
@@ -43,7 +44,7 @@ export function readEnglish(
   const isSkipped =
     mentions.length === 0 ||
     isSentenceVetoed(lower) ||
-    namesOtherProject(text, title) ||
+    namesOtherProject(text, ownNames) ||
     (afterUntold && GOES_ON.test(lower));
   const settled = isSkipped ? [] : settleAll(lower, mentions, before);
   return {

@@ -52,7 +52,7 @@ const PLACES_OF_PROJECT = new RegExp(
 );
 // "In the first round eight people took part".
 const IN_FRONT = /(?:^|[,;] )(?:in|during|after|by|at|since|through|within|over|as) (?:[^\s,.;:¤◦]+ ){1,6}$/;
-const IS_ASKED = /at least|expected|hope/;
+const IS_ASKED = /at least|expected|hope|^ should /;
 const THE_GOAL_IS = /^,? (?:the |our )?(?:goals?|aims?|target|objective|ambition) (?:is|was)(?![a-z])/;
 const PLANNED_AFTER =
   /^ (?:that |which |who )?(?:had been |were |was |have been )?(?:originally |initially )?planned(?![a-z])/;
@@ -60,7 +60,8 @@ const PLANNED_AGAINST = /(?:^|[,(] |(?<![a-z])(?:of|to|with|than|against|the) )$
 const CORRESPONDS = /(?:this|which|that) (?:corresponds|amounts|is equivalent|equates) to $/;
 const OUTCOME =
   /(?<![a-z])(?:outcome|throughput|completion rate|result|actual number|final number|actual figure|final figure)(?: [a-z]+)? (?:was|was thus|became|is|ended at|landed at) $/;
-const DID_SO = /^ (?:did|have done|has done|had done)(?: so| it)?(?=[.,;]|$)/;
+const DID_SO =
+  /^ (?:did|have done|has done|had done|succeeded|have succeeded|have managed)(?: so| it)?(?=[.,;]|$)/;
 /** What answers what was told before: who came after a plan, who reached it after a goal. */
 const ANSWERS: Partial<Record<Kind, Kind>> = { planned: 'actual', target: 'result' };
 const FROM_START =
@@ -236,7 +237,7 @@ function kindOf(
       return 'target';
     return (what === 'grown' ||
       what === 'change' ||
-      (mention.ofThem && IS_ASKED.test(mention.modifier + verb))) &&
+      (mention.ofThem && (IS_ASKED.test(mention.modifier) || IS_ASKED.test(verb)))) &&
       part
       ? 'target'
       : null;

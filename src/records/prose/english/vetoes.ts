@@ -9,7 +9,7 @@ const isVetoed = anyOf(
   /(?<![a-z])(?:predecessor|forerunner|pre-study|prestudy|feasibility study|pilot (?:project|study|phase|round|period)|(?:a|the|first|our) pilot(?! course)|builds on|takes over where|continuation of|based on experiences?|experiences? from|inspired by|in the earlier|borrowed from|model comes from)(?![a-z])/,
   // Statistics, research and surveys.
   /(?<![a-z])according to (?:statistics|the (?:swedish |county |regional |national |municipal )*(?:public employment|employment|social insurance|statistics|labour|municipality|region|county|national|agency|board)|scb|a |an |figures|forecasts?|research|studies)/,
-  /(?<![a-z])(?:statistics|research|researchers|studies|reports?|figures|forecasts?|investigations?) (?:from [^.;]{0,40})?(?:shows?|showed|indicates?|suggests?|says?|predicts?)(?![a-z])/,
+  /(?<![a-z])(?:statistics|research|researchers|studies|(?<!final |evaluation |project |annual )reports?|figures|forecasts?|investigations?) (?:from [^.;]{0,40})?(?:shows?|showed|indicates?|suggests?|says?|predicts?)(?![a-z])/,
   /(?<![a-z])(?:surveys?|surveyed|questionnaires?|interview(?:ed|ees)|interviews with|respondents?|polls?|response rate|focus groups?|satisfied|satisfaction|recommend|asked|answered|replied|responded|evaluation form|opinion)(?![a-z])/,
   // Guests, audiences and open events.
   /(?<![a-z])(?:visitors?|guests|audience|conferences?|kick-?off|opening (?:day|ceremony)|inauguration|open house|fairs?|exhibitions?|festivals?|seminars?|concerts?|performances?|spectators|followers|subscribers|newsletter|webinars?|information meetings?|final meeting|breakfast meetings?|lectures?|launch(?: event| meeting)|network meetings?|screenings?|premiere)(?![a-z])/,
@@ -31,10 +31,11 @@ const AFTER = [
   /^(?: [^\s.,;]+){0,5} (?:in|on) the (?:steering|reference|project|working|management) (?:group|committee|board)/,
   /^ (?:in|across|throughout|all over) (?:sweden|the country|the world|europe|the eu|the nordic)/,
   /^(?: [^\s.,;]+){0,3} (?:will |shall |should |are to |must )?be (?:women|men|aged|under|over|young|born|foreign)(?![a-z])/,
-  /^(?: [^\s.,;]+){0,3} (?:find it (?:difficult|hard)|have difficult|say|said|state|stated|think|thought|believe|consider)(?![a-z])/,
+  /^(?: (?!should |shall |will )[^\s.,;]+){0,3} (?:find it (?:difficult|hard)|have difficult|say|said|state|stated|think|thought|believe|consider)(?![a-z])/,
 ];
 const BEFORE = [
   /(?<![a-z])(?:groups? of|lacks?|needs?|short of|each|per|every|each with|on average|an average of|steering group|reference group|project group|led by|run by|staffed by|staff of|team of|together with|with the help of|apart from|except|by|grown by|increased by|decreased by|fell by|fallen by|reduced by|up by|employs|employ|employed|has about|home to|serves|population of|living in|increase of|decrease of|growth of) $/,
+  /(?:^|[,;] )(?:in|for|at|from) each (?:of )?[^,.;]*, $/,
   /(?:^|[,;] )(?:every|each) (?:year|term|semester|month|week)(?![a-z])[^,.;]*$/,
   /(?:municipality|county|region|service|state)['’]s [^,.;]*, where $/,
   /(?<![a-z])needs? to(?: [a-z]+)? (?:recruit|employ|hire|train|find|attract|educate) $/,
@@ -103,12 +104,22 @@ const OTHER_NAME =
 const IN_NAMED =
   /^In (?<name>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|English|Swedish|Addition|Total)(?!\p{L}))\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}), /u;
 
+const OWN_NAME =
+  /^(?:The (?:project )?[“"”]?(?<named>\p{Lu}[^,.;]{2,60}?)[”"“]? project(?!\p{L})|(?:The project )?[“"”]?(?<alone>\p{Lu}\p{L}+(?: [\p{L}&-]+){0,4}?)[”"“]? (?:is|was|will|shall|aims|offers|gives|targets|involves|provides|helps|supports) )/u;
+
+/** What a sentence that opens a page calls the project, after which others are told apart; "" where it names none. */
+export function ownNameIn(text: string): string {
+  const groups = OWN_NAME.exec(text)?.groups;
+  return groups?.['named'] ?? groups?.['alone'] ?? '';
+}
+
 /** "The Vägval project", where this one has another name. */
-export function namesOtherProject(text: string, title: string | null): boolean {
+export function namesOtherProject(text: string, ownNames: string): boolean {
   const groups = OTHER_NAME.exec(text)?.groups;
   const name = groups?.['name'] ?? groups?.['after'];
   const within = IN_NAMED.exec(text)?.groups?.['name'];
-  if (within !== undefined && title?.toLowerCase().includes(within.toLowerCase()) !== true) return true;
+  const own = ownNames.toLowerCase();
+  if (within !== undefined && !own.includes(within.toLowerCase())) return true;
   if (name === undefined || /^(?:ESF|EU|Leader|European|Social)/u.test(name)) return false;
-  return title === null || !title.toLowerCase().includes(name.toLowerCase());
+  return !own.includes(name.toLowerCase());
 }
