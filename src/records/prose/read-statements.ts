@@ -3,6 +3,7 @@ import type { Span } from '../source-text.ts';
 import { lowerCase } from '../values/lower-case.ts';
 import { isEnglish } from './english/is-english.ts';
 import { readEnglish } from './english/read-english.ts';
+import { ownNameIn } from './english/vetoes.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { OWN_NAME } from './phrases.ts';
 import { saysWhoJoined } from './joining-rules.ts';
@@ -57,14 +58,19 @@ export function readStatements(
   let othersCounted = false;
   let afterOthers = false;
   let untoldInEnglish = false;
+  let inEnglish = false;
+  let ownNames: string | null = null;
   let participantsNamed = false;
   const others = otherProjectsIn(sentences, project.title);
   const isElsewhere = elsewhereIn(sentences, others, project.startYear);
   for (const [index, sentence] of sentences.entries()) {
-    if (isEnglish(sentence.lower)) {
+    inEnglish = isEnglish(sentence.lower, inEnglish);
+    if (inEnglish) {
       const before = { kind: found.at(-1)?.kind ?? null, them: antecedent, named: participantsNamed };
       const text = withoutName(sentence, project.title);
-      const english = readEnglish(sentence, text, project.title, before, untoldInEnglish);
+      // A page's first sentence may call its project otherwise than the title, which is translated too.
+      ownNames ??= `${project.title ?? ''} ${ownNameIn(sentence.text)}`;
+      const english = readEnglish(sentence, text, ownNames, before, untoldInEnglish);
       for (const one of english.settled)
         if (!isDone(one) || !isBefore(text, project.startYear))
           tell(found, seen, one, sentence, english.mentions);

@@ -30,7 +30,7 @@ const AUXILIARY =
 const TIED =
   /^(?: (?:from|in|at|with|without|of|on|outside|within|between|under|over|aged|among|living|born|working|employed|belonging|facing|far|registered|enrolled|taking|participating|including|across|and ¤|or ¤|for|receiving|through|during|as|along|near|around|throughout|affected|threatened)(?= )| \()/;
 const ASIDE =
-  /^, (?:of whom|with|mainly|mostly|most of|all of|all|including|half|primarily|both|of which)[^,;.]{1,60},/;
+  /^, (?:of whom|together|with|mainly|mostly|most of|all of|all|including|half|primarily|both|of which)[^,;.]{1,60},/;
 const LONGEST = 130;
 
 /** The text from the verb on whose subject ends where `right` begins; null where none follows. */
@@ -38,6 +38,7 @@ export function verbAfter(right: string): string | null {
   let rest = right
     .slice(0, LONGEST)
     .replace(ASIDE, '')
+    .replace(/^, ¤ and ¤,|^(?: and ¤)?, ¤,/, '')
     .replace(/^ \([^)]{1,60}\)(?= )/, '');
   const isRelative = /^ (?:who|that|which) /.exec(rest);
   if (isRelative !== null) {
@@ -134,7 +135,7 @@ export function saidBy(text: string, unit: 'persons' | 'companies' | 'share'): S
 }
 
 const MANAGED =
-  /^(?: (?:also|then|already|therefore|now|since|thereby))* (?:(?:been |be )?(?:able|ready|prepared) to|(?:managed|succeeded|chosen|chose|decided|dared|come|had time|been helped) to)(?= )/;
+  /^(?: (?:also|then|already|therefore|now|since|thereby))* (?:(?:been |be )?(?:able|ready|prepared) to|(?:managed|succeeded|chosen|chose|decided|dared|come|had time|been helped|gone on|went on|go on) to)(?= )/;
 
 /** What a verb without its auxiliary says, as after "for 30 people to …" or "30 people getting …". */
 export function whatOf(text: string, unit: 'persons' | 'companies' | 'share'): Said['what'] {

@@ -41,6 +41,8 @@ export function settleGoal(
   if (/target group (?:is|of|consists of) $/.test(left))
     return unit === 'persons' ? of('planned', 'group') : null;
   if (HELD.test(right)) return of('target', 'of-them-in-it');
+  if (/^ (?:being|getting|becoming) /.test(right) && /^(?:gain|hire|change)$/.test(whatOf(right, unit)))
+    return of('target', 'of-getting-there');
   if (!MET.test(right)) {
     const verb = verbAfter(right);
     const infinitive = TO.exec(right);

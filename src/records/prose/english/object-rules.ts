@@ -96,12 +96,12 @@ export const OBJECT_RULES: readonly StatementRule[] = [
     of: ofPeople,
   },
   {
-    rule: 'is-to-take-in-the-place-for',
+    rule: 'is-to-have-room-for',
     kind: 'planned',
     left: left(
       `(?:room|space|spaces|capacity|places|slots)(?: (?:in the project|in total|available|here))? for`,
     ),
-    of: plain,
+    of: (mention) => countedOrBare(mention) && !mention.ofThem,
   },
   {
     rule: 'is-to-take-in',
@@ -150,6 +150,22 @@ export const OBJECT_RULES: readonly StatementRule[] = [
     kind: 'planned',
     left: left('(?:planned|hoped|aimed|budgeted|applied) for|(?:counted|counting|counts|count) on'),
     of: plain,
+  },
+  {
+    rule: 'plan-was',
+    kind: 'planned',
+    left: left(
+      '(?:plan|application) (?:comprised|included|covered|counted on|stated|specified|mentioned|envisaged)',
+    ),
+    of: plain,
+  },
+  {
+    rule: 'but-reached',
+    kind: 'actual',
+    left: left(
+      '(?:but|and)(?: only)? (?:ended up (?:recruiting|reaching|enrolling|with)|reached|recruited|enrolled|attracted)',
+    ),
+    of: countedOrBare,
   },
   {
     rule: 'built-for',
@@ -258,7 +274,7 @@ export const OBJECT_RULES: readonly StatementRule[] = [
     rule: 'number-was',
     kind: 'actual',
     left: left(
-      `(?<!planned |target )(?:number of|total of) (?:enrolled |registered )?(?:participants|persons|people|enrolled)(?: in the project| who (?:started|enrolled|took part))? (?:was|were|amounted to|reached|totalled|has been|ended at|landed at|ended up at)`,
+      `(?<!planned |target )(?:number of|total of) (?:enrolled |registered )?(?:participants|persons|people|enrolled)(?: (?:during|in|at|for) (?!total)[^,.;¤◦]{2,30}?)?(?: in the project| who (?:started|enrolled|took part))? (?:was|were|amounted to|reached|totalled|has been|ended at|landed at|ended up at)`,
     ),
     of: countedOrBare,
   },

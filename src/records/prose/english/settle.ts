@@ -8,7 +8,7 @@ import { PROJECT, REACHED_IN } from './cues.ts';
 import { unitOfNoun } from './people-nouns.ts';
 import { isGoal, settleGoal } from './goals.ts';
 import { OBJECT_RULES, TO_GAIN } from './object-rules.ts';
-import { isDoneByOthers, isMentionVetoed, mayBeOthers, namesProject } from './vetoes.ts';
+import { isDoneByOthers, isOfProject, isMentionVetoed, mayBeOthers, namesProject } from './vetoes.ts';
 
 type Kind = Statement['kind'];
 type Unit = Mention['unit'];
@@ -31,7 +31,7 @@ export interface SettledUnit extends Settled {
 const LEFT_CONTEXT = 140;
 const RIGHT_CONTEXT = 170;
 const SUBJECT_AT =
-  /(?:^|[,;:–(“"] |(?<![a-z])(?:and|but|that|while|whereas|where|when|because|since|after|for|so|whom|which|these|them|then|also|therefore|thus|finally|today|far|date|now|already|furthermore|moreover|afterwards|later|currently|means|least|\d{4}|period|project|programme|course|training|year|spring|autumn|summer|winter|months|completion|afterwards|thereafter|end|yet|only) )$/;
+  /(?:^|[,;:–(“"] |(?<![a-z])(?:and|but|that|while|whereas|where|when|because|since|after|for|so|whom|which|these|them|then|also|therefore|thus|finally|today|far|date|now|already|furthermore|moreover|afterwards|later|currently|means|least|\d{4}|period|project|programme|course|training|year|spring|autumn|summer|winter|months|completion|afterwards|thereafter|end|yet|only) |(?:^|[,;] )(?:the|all(?: the)?) [a-z]+['’]s )$/;
 const PLANNED_BEFORE =
   /(?<![a-z])(?:planned|projected|intended|anticipated|expected|envisaged|budgeted|estimated)(?: total)?(?: of| number of)? $/;
 const OF_WHOLE =
@@ -52,7 +52,7 @@ const PLACES_OF_PROJECT = new RegExp(
 );
 // "In the first round eight people took part".
 const IN_FRONT = /(?:^|[,;] )(?:in|during|after|by|at|since|through|within|over|as) (?:[^\s,.;:¤◦]+ ){1,6}$/;
-const IS_ASKED = /at least|expected|hope/;
+const IS_ASKED = /at least|expected|hope|^ should /;
 const THE_GOAL_IS = /^,? (?:the |our )?(?:goals?|aims?|target|objective|ambition) (?:is|was)(?![a-z])/;
 const PLANNED_AFTER =
   /^ (?:that |which |who )?(?:had been |were |was |have been )?(?:originally |initially )?planned(?![a-z])/;
@@ -60,13 +60,18 @@ const PLANNED_AGAINST = /(?:^|[,(] |(?<![a-z])(?:of|to|with|than|against|the) )$
 const CORRESPONDS = /(?:this|which|that) (?:corresponds|amounts|is equivalent|equates) to $/;
 const OUTCOME =
   /(?<![a-z])(?:outcome|throughput|completion rate|result|actual number|final number|actual figure|final figure)(?: [a-z]+)? (?:was|was thus|became|is|ended at|landed at) $/;
-const DID_SO = /^ did(?: so| it)?(?=[.,;]|$)/;
+const DID_SO =
+  /^ (?:did|have done|has done|had done|succeeded|have succeeded|have managed)(?: so| it)?(?=[.,;]|$)/;
 /** What answers what was told before: who came after a plan, who reached it after a goal. */
 const ANSWERS: Partial<Record<Kind, Kind>> = { planned: 'actual', target: 'result' };
 const FROM_START =
   /from the (?:start|beginning|outset)|(?<![a-z])(?:already|so far|currently|now|today)(?![a-z])/;
 const STARTED_IT =
   /(?:start|started|began|begun|begin|enrolled|admitted|participated|taken part|took part)(?: (?:in|on|with))? (?:the|this|our) (?:project|programme|intervention|training|activit)/;
+const AHEAD_DONE = /^ (?:should|shall|will|must) have [a-z]+ed /;
+const BEING = /^ [a-z]+ (?:not|be|have|employ|work) /;
+const IN_PROJECT = /^[^.;]{0,90} (?:in|within|through) (?:the|our) (?:project|programme)(?![a-z'’])/;
+const PROMISED = /^ (?:have|has) (?:already )?(?:promised|agreed|undertaken) to /;
 const COMPLETED = /^ (?:have |has |had )?(?:now |all |already )*(?:completed|finished|passed)(?![a-z])/;
 const IN_FRONT_OF_THEM = /(?:of|among) (?:(?:the|these|those) [^,;.]{2,60}|[¤◦][^,;.]*), $/;
 const ENROLLED = /^ (?:are|is)(?: [a-z]+){0,2} (?:enrolled|registered|taking part|participating)/;
@@ -97,7 +102,10 @@ export function settleAll(sentence: string, mentions: readonly Mention[], before
       for (const whole of wholes.splice(0))
         settled.set(whole, {
           mention: whole,
-          kind: isDone(one) && !TO_BE.test(sentence.slice(whole.end)) ? 'actual' : 'planned',
+          kind:
+            isDone(one) && !TO_BE.test(sentence.slice(whole.end)) && !/planned|intended/.test(whole.words)
+              ? 'actual'
+              : 'planned',
           rule: 'english-of-the-whole',
           unit: whole.unit,
         });
@@ -142,7 +150,7 @@ function settle(mention: Mention, left: string, right: string, unit: Unit, aroun
   const after = mention.ofThem ? right.replace(/^ of [¤◦]/, '') : right;
   if (isGoal(left)) return settleGoal(mention, left, after, unit, around.kind);
   return (
-    byObject(mention, left, after) ??
+    byObject(mention, left, after, around) ??
     (SUBJECT_AT.test(left) || IN_FRONT.test(left) ? bySubject(mention, left, after, unit, around) : null)
   );
 }
@@ -155,12 +163,19 @@ function ofPlaces(mention: Mention, left: string, right: string): Settled | null
     : null;
 }
 
-function byObject(mention: Mention, left: string, right: string): Settled | null {
+function byObject(mention: Mention, left: string, right: string, around: Around): Settled | null {
   if (isDoneByOthers(left)) return null;
   const gains = TO_GAIN.test(right);
   for (const { rule, kind, left: before, right: behind, of } of OBJECT_RULES) {
     if (!of(mention) || (gains && behind === undefined && kind !== 'result')) continue;
     if (before?.test(left) !== true || behind?.test(right) === false) continue;
+    if (
+      rule.startsWith('is-to-') &&
+      !isOfProject(left) &&
+      mention.noun !== 'participants' &&
+      !(rule === 'is-to-have-room-for' && around.kind !== null && left.includes('there '))
+    )
+      continue;
     return { mention, kind, rule: `english-${rule}` };
   }
   return null;
@@ -173,7 +188,10 @@ function bySubject(
   unit: Unit,
   around: Around,
 ): Settled | null {
-  const verb = verbAfter(right);
+  // "40 women and 33 men, a total of 73 people, took part".
+  const verb = verbAfter(
+    left.endsWith(', ') ? right.replace(/^,(?= (?:took|take|have|will|are|were|shall|should) )/, '') : right,
+  );
   const ofCompanies = unit === 'share' && unitOfNoun(mention.noun) === 'companies';
   const said = verb === null ? null : saidBy(verb, ofCompanies ? 'companies' : unit);
   if (verb === null || said === null) return null;
@@ -210,14 +228,16 @@ function kindOf(
     around.kind !== null;
   if (unit === 'share') return mention.noun !== '' && !ours ? null : ofShare(when, what);
   if (when === 'ahead') {
-    if (what === 'join' || what === 'host') return mention.ofThem || !ours ? null : 'planned';
+    const taught = /^ [a-z]+ (?:[a-z]+ )?(?:to )?be (?:trained|offered|coached|supported|given) /.test(verb);
+    if (what === 'join' || what === 'host') return mention.ofThem || !(ours || taught) ? null : 'planned';
+    if (what === 'other' && !part && IN_PROJECT.test(verb) && !BEING.test(verb)) return 'planned';
     if (what === 'gain' || what === 'hire') return ours && known ? 'target' : null;
-    if (what === 'other' && isParticipant && !part)
-      return /^ (?:should|shall|will|must) have [a-z]+ed /.test(verb) ? 'target' : null;
-    if (what === 'change' && unit === 'companies' && IS_ASKED.test(verb)) return 'target';
+    if (what === 'other' && isParticipant && !part) return AHEAD_DONE.test(verb) ? 'target' : null;
+    if (what === 'change' && unit === 'companies' && (IS_ASKED.test(verb) || AHEAD_DONE.test(verb)))
+      return 'target';
     return (what === 'grown' ||
       what === 'change' ||
-      (mention.ofThem && IS_ASKED.test(mention.modifier + verb))) &&
+      (mention.ofThem && (IS_ASKED.test(mention.modifier) || IS_ASKED.test(verb)))) &&
       part
       ? 'target'
       : null;
@@ -230,6 +250,7 @@ function kindOf(
         ? null
         : 'planned';
   }
+  if (PROMISED.test(verb)) return mention.ofThem || mention.bare ? null : 'planned';
   if (!ours || !known) return (what === 'join' || what === 'host') && ours ? 'actual' : null;
   if (what === 'join' || what === 'host')
     return (mention.ofThem && around.kind !== 'planned' && what !== 'host' && !STARTED_IT.test(verb)) ||
@@ -244,7 +265,12 @@ function kindOf(
   )
     return null;
   if (what === 'gain' || what === 'hire') return 'result';
-  if (what === 'other') return mention.definite && isParticipant && !part ? 'actual' : null;
+  if (what === 'other')
+    return !part &&
+      mention.unit === 'persons' &&
+      ((mention.definite && isParticipant) || IN_PROJECT.test(verb))
+      ? 'actual'
+      : null;
   return what === 'change' || (what === 'grown' && (part || mention.noun === 'participants'))
     ? 'result'
     : null;
