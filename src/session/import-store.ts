@@ -13,6 +13,8 @@ import { alreadyHere, freeName, joining } from './new-documents.ts';
 import { isProjectsFile } from './projects-source.ts';
 import type { ReadAnswer, Source } from './read-call.ts';
 import { type GivenFile, ImportControl, readFiles } from './read-files.ts';
+import { workspaceFolder } from './file-kinds.ts';
+import type { OpenedWorkspace } from './workspace/opened-workspace.ts';
 import { rememberedForms, rememberForm } from './remembered-forms.ts';
 import { useWarehouse } from './warehouse-store.ts';
 
@@ -153,7 +155,9 @@ async function addAll(given: readonly GivenFile[]): Promise<void> {
     shown = performance.now();
     taking.show(done);
   };
-  await readFiles(files, { forms: rememberedForms() }, control, take, () => {
+  const opened = await openedWorkspaceIn(files);
+  if (opened !== null) await take(opened.answer);
+  await readFiles(opened?.files ?? files, { forms: rememberedForms() }, control, take, () => {
     done += 1;
   });
   await keeping.end();
@@ -161,6 +165,13 @@ async function addAll(given: readonly GivenFile[]): Promise<void> {
   useImport.setState({ status: 'loading' });
   if (taking.added > 0) await refill();
   useImport.setState({ status: 'idle', done: files.length });
+}
+
+/** What reads an unpacked workspace is fetched only for one. */
+async function openedWorkspaceIn(files: readonly GivenFile[]): Promise<OpenedWorkspace | null> {
+  if (!files.some(({ name }) => workspaceFolder(name) !== null)) return null;
+  const { openedWorkspace } = await import('./workspace/opened-workspace.ts');
+  return openedWorkspace(files);
 }
 
 /** Sorts what is read into what is new, to be kept, and what is here already. */

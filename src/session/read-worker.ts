@@ -6,7 +6,8 @@ import { refused } from './refused.ts';
 import { GO_ON, type ReadAnswer, type ReadAnswers, type ReadJob } from './read-call.ts';
 import { soundMapping } from './remembered-forms.ts';
 import { type Unpacked, unpackZip } from './unpack-zip.ts';
-import { isManifest, readWorkspace, type WorkspacePiece } from './workspace/read-workspace.ts';
+import { listedManifest } from './workspace/listed-manifest.ts';
+import { manifestIn, readWorkspace, type WorkspacePiece } from './workspace/read-workspace.ts';
 import { WORKSPACE_PROBLEMS } from './workspace/workspace-problem.ts';
 import { tellReady } from './tell-ready.ts';
 import { told } from './told.ts';
@@ -129,13 +130,16 @@ async function* partsOf(job: ReadJob): AsyncGenerator<ReadAnswer> {
   const items = unpackZip(pieces(job.file));
   const first = await items.next();
   if (first.done === true) return;
-  if (isManifest(first.value)) {
-    for await (const piece of readWorkspace(first.value.bytes, items, hashOf))
-      yield await restored(job, piece);
-    return;
-  }
-  yield await unpacked(job, first.value);
-  for await (const item of items) yield await unpacked(job, item);
+  // Of an archive that was cut off, the beginning is all there is; of one that was packed anew, the end tells.
+  const manifest = manifestIn(first.value) ?? (await listedManifest(job.file));
+  const all = withFirst(first.value, items);
+  if (manifest === null) for await (const item of all) yield await unpacked(job, item);
+  else for await (const piece of readWorkspace(manifest, all, hashOf)) yield await restored(job, piece);
+}
+
+async function* withFirst<Item>(first: Item, rest: AsyncIterable<Item>): AsyncGenerator<Item> {
+  yield first;
+  yield* rest;
 }
 
 async function unpacked(job: ReadJob, item: Unpacked): Promise<ReadAnswer> {

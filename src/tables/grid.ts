@@ -1,5 +1,8 @@
-/** What a cell is by the file itself: text, or in a workbook a number with a format. */
-export type CellType = 'text' | 'number' | 'percent' | 'date';
+/**
+ * What a cell is by the file itself: text, or in a workbook a number with a format, or a formula that came to nothing,
+ * whose text is the error or, of one that was never worked out, the formula.
+ */
+export type CellType = 'text' | 'number' | 'percent' | 'date' | 'error';
 
 /**
  * A sheet as rows of cells, read lazily. Rows count from 0; a row has as many cells as the file gives it, and a cell

@@ -61,8 +61,9 @@ const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 
 function readWorkbook(name: string, bytes: Uint8Array, mapping: TableMapping): TableFile {
-  const grids = openWorkbook(bytes);
-  if (!Array.isArray(grids)) return { tables: null, problem: grids };
+  const workbook = openWorkbook(bytes);
+  if ('code' in workbook) return { tables: null, problem: workbook };
+  const { grids, hidden } = workbook;
   const tables: ReadTable[] = [];
   let reason: TableProblem | null = null;
   for (const grid of grids) {
@@ -71,7 +72,21 @@ function readWorkbook(name: string, bytes: Uint8Array, mapping: TableMapping): T
     if ('code' in header) reason ??= header;
     else tables.push(readGrid({ name, grid, csv: null, header, encoding: null, broken: 0, mapping }));
   }
-  return tables.length === 0 && reason !== null ? { tables: null, problem: reason } : finished(tables);
+  const read: TableFile =
+    tables.length === 0 && reason !== null ? { tables: null, problem: reason } : finished(tables);
+  return read.problem === null || hidden.length === 0
+    ? read
+    : { tables: null, problem: withHidden(read.problem, hidden) };
+}
+
+/** Hidden sheets hold what a list is looked up in, and are not read; but where nothing else is a list, one of them may be. */
+function withHidden({ code, reason, reasonEn }: TableProblem, hidden: readonly string[]): TableProblem {
+  const names = hidden.join(', ');
+  return {
+    code,
+    reason: `${reason} Arbetsboken har dolda blad (${names}), som inte läses. Visa dem och spara den på nytt om listan står där.`,
+    reasonEn: `${reasonEn} The workbook has hidden sheets (${names}), which are not read. Show them and save it again if the list is there.`,
+  };
 }
 
 /** Sheets without an operation are left aside, and so is one that gives another's operations again in another language. */

@@ -149,7 +149,7 @@ export class RecordMaker {
       } else listed[field] = day;
       return;
     }
-    if (cells.state(operation, index) !== 'filled') return;
+    if (cells.state(operation, index) !== 'filled' || cells.isError(operation, index)) return;
     const text = cells.text(operation, index);
     const value = fact === null ? null : fact.read(text);
     if (fact === null || value === null) {

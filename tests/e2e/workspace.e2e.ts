@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madePage } from '../fixtures/pages-made.ts';
@@ -27,6 +28,12 @@ async function save(page: Page, how: string): Promise<Given> {
   await page.getByRole('button', { name: how }).click();
   const download = await coming;
   return [download.suggestedFilename(), readFileSync(await download.path())];
+}
+
+/** The same files in another archive, in a folder and the other way round. */
+function repacked([name, bytes]: Given): Given {
+  const files = Object.entries(unzipSync(Buffer.from(bytes))).toReversed();
+  return [name, zipSync(Object.fromEntries(files.map(([path, each]) => [`arbetsyta/${path}`, each])))];
 }
 
 /** Puts a fact of the project that is shown right. */
@@ -84,8 +91,10 @@ describe('a workspace', () => {
     await page.goto(`${app.url}#/project?document=${encodeURIComponent('list.csv#row=2')}`);
     await fact(page, /Planerade deltagare12.*rättad för hand/);
     await page.goto(`${app.url}#/data`);
-    // The documents themselves take the place of what was here without their text.
-    await add(page, whole);
+    // The documents themselves take the place of what was here without their text, also where the archive was
+    // unpacked and packed again, its list behind them.
+    await add(page, repacked(whole));
+    await expect.poll(() => results(page).filter({ hasText: 'Arbetsyta.' }).count()).toBe(1);
     await expect.poll(() => results(page).filter({ hasText: 'sida 2.txt' }).textContent()).toContain('Läst');
     await shown(page, 8);
     await page.goto(`${app.url}#/project?document=${encodeURIComponent('sida 1.txt')}`);

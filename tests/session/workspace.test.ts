@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,11 +8,15 @@ import { isRejection } from '../../src/records/record.ts';
 import { factsOf } from '../../src/session/brought-document.ts';
 import { joined, withoutOverruled } from '../../src/session/new-documents.ts';
 import { readAny } from '../../src/session/read-any.ts';
+import type { GivenFile } from '../../src/session/read-files.ts';
 import { unpackZip } from '../../src/session/unpack-zip.ts';
 import { Archive } from '../../src/session/workspace/archive.ts';
-import { isManifest, readWorkspace } from '../../src/session/workspace/read-workspace.ts';
+import { listedManifest } from '../../src/session/workspace/listed-manifest.ts';
+import { openedWorkspace } from '../../src/session/workspace/opened-workspace.ts';
+import { manifestIn, readWorkspace } from '../../src/session/workspace/read-workspace.ts';
 import { withoutText } from '../../src/session/workspace/without-text.ts';
-import { MANIFEST, readManifest, writeManifest } from '../../src/session/workspace/workspace-file.ts';
+import { MANIFEST } from '../../src/session/file-kinds.ts';
+import { readManifest, writeManifest } from '../../src/session/workspace/workspace-file.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const hashOf = (bytes: Uint8Array): Promise<string> =>
@@ -47,9 +51,15 @@ async function* inOne(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 async function opened(bytes: Uint8Array): Promise<unknown[]> {
   const items = unpackZip(inOne(bytes));
   const first = await items.next();
-  if (first.done === true || !isManifest(first.value)) return ['no workspace'];
+  if (first.done === true) return ['no workspace'];
+  const manifest = manifestIn(first.value) ?? (await listedManifest(new Blob([bytes.slice()])));
+  if (manifest === null) return ['no workspace'];
   const told: unknown[] = [];
-  for await (const piece of readWorkspace(first.value.bytes, items, hashOf)) {
+  const all = (async function* () {
+    yield first.value;
+    yield* items;
+  })();
+  for await (const piece of readWorkspace(manifest, all, hashOf)) {
     if ('manifest' in piece) told.push(piece.manifest.files.length);
     else if ('file' in piece) told.push([piece.file.name, new TextDecoder().decode(piece.bytes)]);
     else if ('problem' in piece) told.push([piece.name, piece.problem]);
@@ -63,6 +73,15 @@ const withManifest = async (manifest: string): Promise<unknown[]> => {
   archive.add('a.txt', encode('ett'));
   return opened(new Uint8Array(await archive.finish(MANIFEST, encode(manifest)).arrayBuffer()));
 };
+
+/** The files of an unpacked workspace, its list last, and one that is not its own. */
+async function unpackedFolder(folder: string, list?: string): Promise<GivenFile[]> {
+  const files = Object.entries(unzipSync(await saved(TEXTS))).map(([path, bytes]) => ({
+    name: `${folder}${path}`.normalize('NFD'),
+    file: new Blob([path === MANIFEST && list !== undefined ? list : bytes.slice()]),
+  }));
+  return [...files.slice(1), { name: 'annat.txt', file: new Blob(['annat']) }, ...files.slice(0, 1)];
+}
 
 const TEXTS = { 'en sida.txt': 'ett', 'två.txt': 'två två två två', 'tre.txt': 'tre' };
 
@@ -82,6 +101,36 @@ describe('a workspace in one file', () => {
       ['mapp/två.txt', 'två två två två'],
       ['mapp/tre.txt', 'tre'],
     ]);
+  });
+
+  it('is known where it was unpacked and packed again, with a folder around it and its list at the end', async () => {
+    const files = Object.entries(unzipSync(await saved(TEXTS))).toReversed();
+    for (const level of [0, 6] as const) {
+      const moved = files.map(([path, bytes]) => [`Hämtat/${path}`.normalize('NFD'), bytes] as const);
+      const told = await opened(zipSync(Object.fromEntries(moved), { level }));
+      expect(told).toEqual([
+        3,
+        ['mapp/tre.txt', 'tre'],
+        ['mapp/två.txt', 'två två två två'],
+        ['mapp/en sida.txt', 'ett'],
+      ]);
+    }
+    expect(await opened(zipSync({ 'a.txt': encode('ett') }))).toEqual(['no workspace']);
+  });
+
+  it('whose archive a browser has unpacked is known by its list among the files of the folder', async () => {
+    const found = await openedWorkspace(await unpackedFolder('Hämtat/'));
+    expect(found?.answer.outcome).toMatchObject({ kind: 'workspace', settings: { slices: [] }, unnamed: 0 });
+    expect(found?.files.map(({ name }) => name)).toEqual([
+      'mapp/en sida.txt',
+      'mapp/två.txt',
+      'mapp/tre.txt',
+      'annat.txt',
+    ]);
+    const newer = await openedWorkspace(await unpackedFolder('', '{"utfall":"workspace","format":99}\n'));
+    expect(newer?.answer.outcome.kind).toBe('rejected');
+    expect(newer?.files.map(({ name }) => name)).toEqual(['annat.txt']);
+    expect(await openedWorkspace([{ name: 'annat.txt', file: new Blob(['annat']) }])).toBeNull();
   });
 
   it('that was cut off gives what is whole, and names each file that is not', async () => {

@@ -10,6 +10,11 @@ const days = '2016-01-01;2017-01-01';
 const twoRows = (names: string, first: string, second: string): string =>
   `${names}\nA;B;${first};Z\nC;D;${second};Z`;
 
+const flagged = (list: string) =>
+  readList(list).reading.flags.flatMap(({ code, column }) =>
+    code === 'cells-unlike-header' ? [column] : [],
+  );
+
 describe('a word that means several things', () => {
   it('is what its cells are: `stato` of a project how far it has come, `Stato` of a beneficiary a country', () => {
     expect(
@@ -38,6 +43,12 @@ describe('a word that means several things', () => {
   it('is none where its cells are something else: a year under a heading for amounts, codes under one for funds', () => {
     const list = 'Beneficiary name;Operation name;Fund code;Total cost\nA;B;102;2009\nC;D;109;2011';
     expect(fieldsOf(list)).toEqual(['owner', 'title', null, null]);
+  });
+
+  it('is told to be left out where its header promises figures and its cells are none', () => {
+    const header = 'Beneficiary name;Operation name;Start date;Total cost';
+    expect(flagged(`${header}\nA;B;soon;ABC 1000\nC;D;later;ABC 2000`)).toEqual(['Start date', 'Total cost']);
+    expect(flagged(`${header}\nA;B;2020-01-31;1000\nC;D;2020-02-28;n/a`)).toEqual([]);
   });
 });
 

@@ -214,6 +214,10 @@ describe('records that are no operation', () => {
   });
 });
 
+const withAmount = (amount: string) => `Beneficiary name,Operation name,${amount}`;
+const currencies = (list: string) =>
+  recordsOf(readList(list)).map(({ currency, totalBudget }) => [currency, totalBudget]);
+
 describe('currencies', () => {
   it('stay as published, and amounts of several are never added', () => {
     const table = readList(
@@ -229,6 +233,26 @@ describe('currencies', () => {
     const table = readList(`${header}\nA,B,1000,,Denmark`);
     expect(recordsOf(table)[0]).toMatchObject({ currency: null, totalBudget: 1_000 });
     expect(table.reading.asks).toMatchObject([{ kind: 'currency', suggestion: 'DKK' }]);
+  });
+
+  it('that few lists are in are known, too, in cells, headers and a column of their own', () => {
+    for (const code of ['USD', 'ISK', 'LTL', 'UAH', 'TRY', 'XAF']) {
+      const cells = `${withAmount('Total eligible expenditure')}\nA,B,${code} 1000\nC,D,2000.5 ${code}`;
+      expect(currencies(cells)).toEqual([
+        [code, 1_000],
+        [code, 2_000.5],
+      ]);
+      expect(currencies(`${withAmount(`Total eligible expenditure (${code})`)}\nA,B,1000`)).toEqual([
+        [code, 1_000],
+      ]);
+      expect(currencies(`${withAmount('Total eligible expenditure,Currency')}\nA,B,1000,${code}`)).toEqual([
+        [code, 1_000],
+      ]);
+    }
+    expect(currencies(`${withAmount('Total eligible expenditure')}\nA,B,ABC 1000\nC,D,ESF 2000`)).toEqual([
+      [null, null],
+      [null, null],
+    ]);
   });
 
   it('of one column are not taken for those of another that names none, which is asked about', () => {

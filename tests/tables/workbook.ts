@@ -1,7 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** A cell of a workbook made for a test: a text, a number with a style, or none. */
-export type TestCell = string | number | { value: number; style: keyof typeof STYLES } | null;
+/** A cell of a workbook made for a test: a text, a number with a style, a formula with what came of it, or none. */
+export type TestCell =
+  | string
+  | number
+  | { value: number; style: keyof typeof STYLES }
+  | { formula: string; result: string; type?: 'str' | 'e' }
+  | null;
 
 // Index into cellXfs below.
 const STYLES = { plain: 0, day: 1, percent: 2, euro: 3 } as const;
@@ -19,6 +24,10 @@ function cellXml(cell: TestCell, column: number, row: number): string {
   if (cell === null) return '';
   if (typeof cell === 'string')
     return `<c r="${reference}" t="inlineStr"><is><t>${escape(cell)}</t></is></c>`;
+  if (typeof cell === 'object' && 'formula' in cell) {
+    const type = cell.type === undefined ? '' : ` t="${cell.type}"`;
+    return `<c r="${reference}"${type}><f>${escape(cell.formula)}</f><v>${escape(cell.result)}</v></c>`;
+  }
   const { value, style } = typeof cell === 'number' ? { value: cell, style: 'plain' as const } : cell;
   return `<c r="${reference}" s="${STYLES[style]}"><v>${value}</v></c>`;
 }

@@ -128,6 +128,13 @@ describe('workbooks', () => {
     expect(readTable('x.xlsx', workbook(sheets, saved('hidden'))).tables).toBeNull();
   });
 
+  it('with sheets that are hidden and no list in the others are refused with what to do about it', () => {
+    const sheets = { One: [HEADER, ['A', 'First', day(42_005), 5_000, 0.5, 'Here']] };
+    const { problem } = readTable('x.xlsx', workbook(sheets, saved('hidden')));
+    expect(problem?.reasonEn).toMatch(/hidden sheets \(One\).*show them/i);
+    expect(problem?.reason).toMatch(/dolda blad \(One\)/);
+  });
+
   it('give a list once that two sheets hold but for a row', () => {
     const same = workbook({ One: [HEADER, ...manyRows(0)], Two: [HEADER, ...manyRows(1)] });
     expect(readTable('x.xlsx', same).tables?.map(({ count }) => count)).toEqual([100]);
@@ -157,6 +164,78 @@ describe('workbooks', () => {
       evidence: { euContribution: { status: 'derived' } },
     });
     expect(columnOf(answered, 'euContribution').sum).toBe(100);
+  });
+});
+
+describe('formulas', () => {
+  const start = { formula: 'A1', result: '42005' };
+  const table = readList(
+    workbook({
+      One: [
+        HEADER,
+        [
+          'A',
+          { formula: '"F"&"irst"', result: 'First', type: 'str' },
+          start,
+          { formula: 'F2*2', result: '10.5' },
+        ],
+        [
+          'B',
+          'Second',
+          day(42_005),
+          { formula: 'F3*2', result: '' },
+          null,
+          { formula: 'G3', result: '', type: 'str' },
+        ],
+        [
+          'C',
+          { formula: 'G4', result: '#REF!', type: 'e' },
+          day(42_005),
+          { formula: '1/0', result: '#DIV/0!', type: 'e' },
+        ],
+        [{ formula: 'G5', result: '#N/A', type: 'e' }, { formula: 'G5', result: '' }, day(42_005), euro(7)],
+        [null, 'Total', null, { formula: 'SUM(D2:D5)', result: '' }],
+      ],
+    }),
+  );
+
+  it('stand for what came of them', () => {
+    expect(recordsOf(table)[0]).toMatchObject({ title: 'First', totalBudget: 10.5 });
+    expect(table.reading.rows).toEqual({ header: 1, operation: 4, total: 1 });
+  });
+
+  it('that failed or were never worked out give no fact, and each such cell is listed', () => {
+    const facts = recordsOf(table)
+      .slice(1)
+      .map(({ title, owner, totalBudget }) => [owner, title, totalBudget]);
+    expect(facts).toEqual([
+      ['B', 'Second', null],
+      ['C', null, null],
+      [null, null, 7],
+    ]);
+    expect(table.reading.unreadable.map(({ row, field, text }) => [row, field, text])).toEqual([
+      [2, 'start', '42005'],
+      [3, 'totalBudget', '=F3*2'],
+      [4, 'title', '#REF!'],
+      [4, 'totalBudget', '#DIV/0!'],
+      [5, 'owner', '#N/A'],
+      [5, 'title', '=G5'],
+    ]);
+  });
+
+  it('are told by their errors in a text file, where any other text after = is only text', () => {
+    const csv = readList(
+      'Beneficiary Name;Operation Name;Total Eligible Expenditure\n#N/A;=cmd|A1;5 EUR\nB;#NAME?;6 EUR\n#9;#metoo;7 EUR',
+    );
+    expect(recordsOf(csv).map(({ owner, title }) => [owner, title])).toEqual([
+      [null, '=cmd|A1'],
+      ['B', null],
+      ['#9', '#metoo'],
+    ]);
+    expect(csv.reading.unreadable.map(({ row, text }) => [row, text])).toEqual([
+      [2, '#N/A'],
+      [3, '#NAME?'],
+    ]);
   });
 });
 

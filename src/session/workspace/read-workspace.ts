@@ -1,5 +1,6 @@
+import { MANIFEST, workspaceFolder } from '../file-kinds.ts';
 import type { Unpacked } from '../unpack-zip.ts';
-import { type Manifest, MANIFEST, readManifest, type WorkspaceFile } from './workspace-file.ts';
+import { type Manifest, readManifest, type WorkspaceFile } from './workspace-file.ts';
 import type { WORKSPACE_PROBLEMS } from './workspace-problem.ts';
 
 /** What comes out of a workspace, piece by piece. */
@@ -12,17 +13,20 @@ export type WorkspacePiece =
   | { readonly item: Unpacked }
   | { readonly name: string | null; readonly problem: keyof typeof WORKSPACE_PROBLEMS };
 
-/** Whether the first file of an archive says that it is a workspace. */
-export const isManifest = (first: Unpacked): first is Extract<Unpacked, { bytes: unknown }> =>
-  first.path === MANIFEST && 'bytes' in first;
+/** The list of a workspace as it was found in an archive. */
+export type ManifestFile = Extract<Unpacked, { bytes: unknown }>;
+
+/** The first file of an archive where that says that it is a workspace. */
+export const manifestIn = (first: Unpacked): ManifestFile | null =>
+  'bytes' in first && workspaceFolder(first.path) !== null ? first : null;
 
 /**
  * A workspace's files as they are unpacked, by the names that they had. All of a damaged one that is still as it was
  * comes, and the rest is named; of one that a newer version wrote nothing comes.
  */
 export async function* readWorkspace(
-  manifestBytes: Uint8Array,
-  rest: AsyncIterable<Unpacked>,
+  { path: manifestPath, bytes: manifestBytes }: ManifestFile,
+  items: AsyncIterable<Unpacked>,
   hashOf: (bytes: Uint8Array<ArrayBuffer>) => Promise<string | null>,
 ): AsyncGenerator<WorkspacePiece> {
   const manifest = readManifest(new TextDecoder().decode(manifestBytes));
@@ -33,13 +37,16 @@ export async function* readWorkspace(
   if (manifest === 'damaged') yield { name: MANIFEST, problem: manifest };
   else yield { manifest };
   const awaited = new Map(
-    (manifest === 'damaged' ? [] : manifest.files).map((file) => [file.path, file] as const),
+    (manifest === 'damaged' ? [] : manifest.files).map(
+      (file) => [inFolder(manifestPath, file), file] as const,
+    ),
   );
-  for await (const item of rest) {
-    const file = item.path === null ? undefined : awaited.get(item.path);
+  for await (const item of items) {
+    if (item.path === manifestPath) continue;
+    const file = item.path === null ? undefined : awaited.get(item.path.normalize('NFC'));
     if (file === undefined) yield { item };
     else {
-      awaited.delete(file.path);
+      awaited.delete(inFolder(manifestPath, file));
       if ('problem' in item) yield { item: { path: file.name, problem: item.problem } };
       else {
         const hash = await hashOf(item.bytes);
@@ -51,3 +58,10 @@ export async function* readWorkspace(
   }
   for (const { name } of awaited.values()) yield { name, problem: 'missing' };
 }
+
+/**
+ * Where a file of a workspace lies, whose archive may have been unpacked and packed again with a folder around it, by a
+ * system that writes letters and their accents apart.
+ */
+export const inFolder = (manifestPath: string, { path }: WorkspaceFile): string =>
+  `${workspaceFolder(manifestPath) ?? ''}${path}`.normalize('NFC');

@@ -2,9 +2,6 @@ import * as v from 'valibot';
 import type { EditionChoices } from '../../projects/editions/editions.ts';
 import type { Saved } from '../saved-store.ts';
 
-/** The first file of a workspace's archive: what it is, then a line for each file in it. */
-export const MANIFEST = 'utfall-workspace.ndjson';
-
 /** Goes up when a page of before could no longer read the file. */
 const FORMAT = 1;
 

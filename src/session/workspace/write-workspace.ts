@@ -13,7 +13,8 @@ import { readFile } from '../read-any.ts';
 import { soundMapping } from '../remembered-forms.ts';
 import { Archive } from './archive.ts';
 import { withoutText } from './without-text.ts';
-import { MANIFEST, type WorkspaceFile, type WorkspaceSettings, writeManifest } from './workspace-file.ts';
+import { MANIFEST } from '../file-kinds.ts';
+import { type WorkspaceFile, type WorkspaceSettings, writeManifest } from './workspace-file.ts';
 
 /** What is to be saved. */
 export interface WorkspaceAsk {

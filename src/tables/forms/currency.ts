@@ -1,3 +1,8 @@
+/** Codes of currencies that few lists are in, in capitals alone: in small letters some of them are words. */
+export const RARE_CODES =
+  'AMD AUD AZN BAM BYN CAD CNY EEK EGP GEL INR ISK JPY KZT LTL LVL MDL MKD RSD RUB TND TRY UAH XAF XOF ZAR';
+const RARE = new RegExp(`(?<!\\p{L})(?:${RARE_CODES.replaceAll(' ', '|')})(?!\\p{L})`, 'gu');
+
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/€|(?<!\p{L})(?:eur|euros?|ευρώ?)(?!\p{L})/iu, 'EUR'],
   [/£|(?<!\p{L})gbp(?!\p{L})/iu, 'GBP'],
@@ -13,12 +18,15 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})chf(?!\p{L})/iu, 'CHF'],
   [/\$|(?<!\p{L})usd(?!\p{L})/iu, 'USD'],
 ];
-const CODE = /^(?:EUR|GBP|SEK|DKK|NOK|HRK|CZK|PLN|HUF|RON|BGN|CHF|USD|LVL|LTL|EEK|ISK)$/;
+/** What a column of currencies may hold. */
+const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** The one currency that a text names, ISO 4217; null when it names none or several. `kr` alone is no answer. */
 export function currencyIn(text: string): string | null {
-  const found = SIGNS.filter(([sign]) => sign.test(text));
-  return found.length === 1 ? (found[0]?.[1] ?? null) : null;
+  const found = new Set(text.match(RARE));
+  for (const [sign, code] of SIGNS) if (sign.test(text)) found.add(code);
+  const [only = null] = found;
+  return found.size === 1 ? only : null;
 }
 
 /** `kr`, of a country that the list itself must tell: {@link kronorOf}. */
@@ -50,7 +58,7 @@ export function currencyOfCell(text: string): string | null {
 /** A cell of a currency column. */
 export function currencyCode(text: string): string | null {
   const code = text.trim().toUpperCase();
-  return CODE.test(code) ? code : currencyIn(text);
+  return CODES.has(code) ? code : currencyIn(text);
 }
 
 /** `kr`, `Kr.`: of Sweden, Denmark, Norway or Iceland. */

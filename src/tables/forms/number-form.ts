@@ -1,3 +1,5 @@
+import { RARE_CODES } from './currency.ts';
+
 /** Which mark a column's numbers have before their decimals; the other, if any, stands between thousands. */
 export type DecimalMark = ',' | '.';
 
@@ -14,10 +16,16 @@ const THOUSANDS =
 
 const SPACE = '[\\s\\u00a0\\u202f]*';
 const MONEY =
-  '(?:€|£|\\$|EUR|euros?|ευρώ|GBP|SEK|DKK|NOK|CHF|kr\\.?|CZK|Kč|PLN|zł\\.?|HUF|Ft\\.?|RON|lei|BGN|лв\\.?|лева|HRK|kn)';
+  '(?:€|£|\\$|EUR|euros?|ευρώ|GBP|SEK|DKK|NOK|CHF|USD|kr\\.?|CZK|Kč|PLN|zł\\.?|HUF|Ft\\.?|RON|lei|BGN|лв\\.?|лева|HRK|kn)';
 const AROUND = new RegExp(
   `^(?<sign>[-−–+]?)${SPACE}(?:${MONEY}${SPACE})?(?<inner>[-−–]?${SPACE}[\\d.,](?:[\\d.,\\s\\u00a0\\u202f\\u2009'’]*[\\d.,])?(?:-|–|=)*)${SPACE}(?:${MONEY}${SPACE}|:-)?(?<percent>%?)(?<minus>-?)$`,
   'iu',
+);
+
+/** The code of a rare currency on either side of a figure. */
+const RARE = new RegExp(
+  `^(?:${RARE_CODES.replaceAll(' ', '|')})\\s?(?=[-−\\d])|(?<=[\\d.,–-])\\s?(?:${RARE_CODES.replaceAll(' ', '|')})$`,
+  'u',
 );
 
 export interface Figure {
@@ -32,7 +40,7 @@ export function figureIn(text: string): Figure | null {
   if (text.length > 60) return null;
   const simple = simpleFigure(text);
   if (simple !== null) return simple;
-  let inner = text;
+  let inner = text.replace(RARE, '');
   let negative = false;
   // Accountants put what is negative in brackets.
   const bracketed = /^\(\s*(.*?)\s*\)$/u.exec(inner)?.[1];

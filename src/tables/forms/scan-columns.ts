@@ -82,7 +82,10 @@ function scannerOf(cells: TableCells, column: Column): Scanner {
   if (kind === 'date') return scanDates(cells, column, counts);
   const { index } = column;
   const take = (operation: number): void => {
-    counts[cells.state(operation, index)] += 1;
+    const state = cells.state(operation, index);
+    counts[state] += 1;
+    if (state === 'filled' && cells.isError(operation, index))
+      counts.unreadable.push([operation, 'not-of-the-form']);
   };
   return { take, end: () => ({ kind, ...counts }) };
 }

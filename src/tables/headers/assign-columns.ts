@@ -32,6 +32,7 @@ export interface Assigned {
 export function assignColumns(grid: Grid, header: FoundHeader, choices: FieldChoices): Assigned {
   const flags: TableFlag[] = [];
   const candidates: Candidate[] = [];
+  const unlike: { column: Column; meant: TableField }[] = [];
   const columns = header.names.map((name, index): Column => {
     const { meanings, concepts } = recogniseHeader(name);
     const column: Column = {
@@ -48,7 +49,10 @@ export function assignColumns(grid: Grid, header: FoundHeader, choices: FieldCho
       const profile = profileColumn(grid, index, header);
       for (const meaning of meanings) {
         const field = fittingField(meaning, profile, concepts);
-        if (field === null) continue;
+        if (field === null) {
+          unlike.push({ column, meant: meaning.field });
+          continue;
+        }
         const score = scoreOf(meaning, field, profile, concepts);
         const weak = needsProof(field, meaning.sure, concepts);
         candidates.push({ column, field, meant: meaning.field, score, weak });
@@ -79,6 +83,9 @@ export function assignColumns(grid: Grid, header: FoundHeader, choices: FieldCho
   }
   for (const { column, field, meant } of candidates)
     if (column.field === field && field !== meant) flags.push(headerLies(column, meant, field));
+  for (const { column, meant } of unlike)
+    if (column.field === null && column.also === null && !taken.has(meant))
+      flags.push(...notAsNamed(column, meant));
   settleLeftOvers(columns, proven, taken, flags);
   countPartnersParts(proven, columns, flags);
   return { columns, flags };
@@ -169,6 +176,29 @@ function unproved({ header }: Column, field: TableField): TableFlag[] {
       column: header,
       message: `”${header}” säger inte vems stöd det är, och talen visar det inte. Kolumnen lästes inte som EU-stöd.`,
       messageEn: `“${header}” does not say whose support it is, and its figures do not show it. The column was not read as the EU contribution.`,
+    },
+  ];
+}
+
+const FIGURES = {
+  amount: { sv: 'belopp', en: 'amounts' },
+  date: { sv: 'datum', en: 'dates' },
+  rate: { sv: 'andelar', en: 'rates' },
+} as const;
+
+/** A column of figures by its header, whose cells are none: what it holds would else be lost without a word. */
+function notAsNamed({ header }: Column, meant: TableField): TableFlag[] {
+  const kind = kindOf(meant);
+  if (kind === 'text') return [];
+  const { sv, en } = FIGURES[kind];
+  return [
+    {
+      code: 'cells-unlike-header',
+      severity: 'check',
+      row: null,
+      column: header,
+      message: `Rubriken ”${header}” lovar ${sv}, men de flesta celler kan inte läsas så. Kolumnen lästes inte.`,
+      messageEn: `The header “${header}” promises ${en}, but most of its cells cannot be read as such. The column was not read.`,
     },
   ];
 }

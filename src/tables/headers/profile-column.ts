@@ -2,6 +2,7 @@ import { dateCell, type DateCell } from '../forms/date-form.ts';
 import { fundOf } from '../forms/fund-names.ts';
 import { isMissing, isPending } from '../forms/missing.ts';
 import { figureIn, shapeOf } from '../forms/number-form.ts';
+import { isSheetError } from '../forms/sheet-error.ts';
 import { rateFigure, signedRate } from '../forms/rate-form.ts';
 import { isCountry } from '../forms/country-names.ts';
 import type { Grid } from '../grid.ts';
@@ -104,9 +105,10 @@ function count(
   column: number,
 ): void {
   const text = grid.text(row, column);
-  if (isMissing(text) || isPending(text)) return;
-  counts.filled += 1;
   const type = grid.type(row, column);
+  // What could not be worked out says nothing of what the column holds.
+  if (isMissing(text) || isPending(text) || type === 'error' || isSheetError(text)) return;
+  counts.filled += 1;
   if (!seen.has(text)) counts.distinct += 1;
   seen.add(text);
   if (isCountry(text)) counts.country += 1;

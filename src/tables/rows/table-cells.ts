@@ -1,6 +1,9 @@
 import { cellState, isMissing, type CellState } from '../forms/missing.ts';
+import { isSheetError } from '../forms/sheet-error.ts';
 import type { CellPlace, CellType, Grid, Stretch } from '../grid.ts';
 import type { SortedRows } from './sort-rows.ts';
+
+const HASH = 0x23;
 
 /** The cells of a table's operations, repaired lines among them. Operations count from 0. */
 export class TableCells {
@@ -45,6 +48,14 @@ export class TableCells {
 
   type(operation: number, column: number): CellType {
     return this.grid.type(this.row(operation), column);
+  }
+
+  /** Whether a spreadsheet could not work the cell out: what stands there is no text of the list's. */
+  isError(operation: number, column: number): boolean {
+    const row = this.row(operation);
+    if (this.isRepaired(row)) return false;
+    if (this.grid.type(row, column) === 'error') return true;
+    return this.grid.firstCode(row, column) === HASH && isSheetError(this.grid.text(row, column));
   }
 
   currency(operation: number, column: number): string | null {

@@ -15,8 +15,15 @@ const MOST_PARTS = 5_000;
 const WANTED =
   /^(?:xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/iu;
 
-/** The visible sheets of a workbook as grids, in its order; or why it cannot be read. Nothing large is unpacked first. */
-export function openWorkbook(bytes: Uint8Array): Grid[] | TableProblem {
+export interface Workbook {
+  /** The visible sheets, in the workbook's order. */
+  grids: Grid[];
+  /** The names of the others. */
+  hidden: string[];
+}
+
+/** The sheets of a workbook, or why it cannot be read. Nothing large is unpacked first. */
+export function openWorkbook(bytes: Uint8Array): Workbook | TableProblem {
   let total = 0;
   let parts = 0;
   let bomb = false;
@@ -49,7 +56,7 @@ export function openWorkbook(bytes: Uint8Array): Grid[] | TableProblem {
   if (workbook === null) return other ? otherKind() : broken();
   const strings = sharedStrings(part('xl/sharedStrings.xml') ?? '');
   const formats = numberFormats(part('xl/styles.xml') ?? '');
-  const { sheets, from1904 } = sheetsOf(workbook, part('xl/_rels/workbook.xml.rels') ?? '');
+  const { sheets, hidden, from1904 } = sheetsOf(workbook, part('xl/_rels/workbook.xml.rels') ?? '');
   const grids: Grid[] = [];
   for (const { name, path } of sheets) {
     const xml = part(path);
@@ -58,13 +65,13 @@ export function openWorkbook(bytes: Uint8Array): Grid[] | TableProblem {
     if (grid === null) return tooLarge();
     grids.push(grid);
   }
-  return grids;
+  return { grids, hidden };
 }
 
 function sheetsOf(
   workbook: string,
   relations: string,
-): { sheets: { name: string; path: string }[]; from1904: boolean } {
+): { sheets: { name: string; path: string }[]; hidden: string[]; from1904: boolean } {
   const targets = new Map<string, string>();
   for (const tag of tagsOf(relations)) {
     if (tag.name !== 'Relationship') continue;
@@ -72,18 +79,22 @@ function sheetsOf(
     targets.set(attributeOf(tag, 'Id') ?? '', target);
   }
   const sheets: { name: string; path: string }[] = [];
+  const hidden: string[] = [];
   let from1904 = false;
   for (const tag of tagsOf(workbook)) {
     if (tag.name === 'workbookPr') from1904 ||= /^(?:1|true)$/u.test(attributeOf(tag, 'date1904') ?? '');
-    const hidden = /hidden$/iu.test(attributeOf(tag, 'state') ?? '');
-    if (tag.name !== 'sheet' || tag.closing || hidden) continue;
+    if (tag.name !== 'sheet' || tag.closing) continue;
+    if (/hidden$/iu.test(attributeOf(tag, 'state') ?? '')) {
+      hidden.push(attributeOf(tag, 'name') ?? '');
+      continue;
+    }
     const path = targets.get(/\s(?:\w+:)id\s*=\s*["']([^"']*)/u.exec(tag.attributes)?.[1] ?? '');
     sheets.push({
       name: attributeOf(tag, 'name') ?? `Sheet${sheets.length + 1}`,
       path: path ?? `xl/worksheets/sheet${sheets.length + 1}.xml`,
     });
   }
-  return { sheets, from1904 };
+  return { sheets, hidden, from1904 };
 }
 
 const broken = (): TableProblem => ({

@@ -49,7 +49,7 @@ export function readSheet(name: string, xml: string, parts: WorkbookParts): Grid
   let cells = 0;
   let row: (SheetCell | undefined)[] = [];
   let [rowNumber, column] = [0, 0];
-  let open: { tag: Tag; value: string; inline: string } | null = null;
+  let open: OpenCell | null = null;
   for (const tag of tagsOf(xml)) {
     if (tag.name === 'row' && !tag.closing) {
       const given = Number(attributeOf(tag, 'r') ?? Number.NaN);
@@ -62,14 +62,16 @@ export function readSheet(name: string, xml: string, parts: WorkbookParts): Grid
       if (!tag.closing) {
         column = columnOf(attributeOf(tag, 'r')) ?? column;
         if (column >= MOST_COLUMNS || (cells += 1) > MOST_CELLS) return null;
-        if (!tag.empty) open = { tag, value: '', inline: '' };
+        if (!tag.empty) open = { tag, value: '', inline: '', formula: null };
       } else if (open !== null) {
         const cell = cellOf(open, parts);
         if (cell !== null) row[column] = cell;
         open = null;
       }
       if (tag.closing || tag.empty) column += 1;
-    } else if (open !== null && !tag.closing && !tag.empty) {
+    } else if (open !== null && tag.name === 'f' && !tag.closing)
+      open.formula = tag.empty ? '' : textAfter(xml, tag);
+    else if (open !== null && !tag.closing && !tag.empty) {
       if (tag.name === 'v') open.value = textAfter(xml, tag);
       else if (tag.name === 't') open.inline += textAfter(xml, tag);
     }
@@ -92,17 +94,28 @@ function columnOf(reference: string | null): number | null {
 const textCell = (content: string): SheetCell | null =>
   content.trim() === '' ? null : { text: content.trim(), type: 'text', currency: null };
 
+/** What stands within a cell's tags: its value, its text where that is its own, and the formula it is worked out by. */
+interface OpenCell {
+  tag: Tag;
+  value: string;
+  inline: string;
+  formula: string | null;
+}
+
+const errorCell = (content: string): SheetCell => ({ text: content.trim(), type: 'error', currency: null });
+
 function cellOf(
-  { tag, value, inline }: { tag: Tag; value: string; inline: string },
+  { tag, value, inline, formula }: OpenCell,
   { strings, formats, from1904 }: WorkbookParts,
 ): SheetCell | null {
   const kind = attributeOf(tag, 't');
   if (kind === 's') return textCell(strings[Number(value)] ?? '');
   if (kind === 'inlineStr') return textCell(inline);
-  if (kind === 'str' || kind === 'e') return textCell(value);
+  if (kind === 'e') return errorCell(value);
+  if (kind === 'str') return textCell(value);
   if (kind === 'b') return textCell(value === '1' ? 'TRUE' : 'FALSE');
   if (kind === 'd') return textCell(value);
-  if (value.trim() === '') return null;
+  if (value.trim() === '') return formula === null ? null : errorCell(`=${formula}`);
   const number = Number(value);
   if (!Number.isFinite(number)) return textCell(value);
   const format = formats[Number(attributeOf(tag, 's') ?? 0)];
