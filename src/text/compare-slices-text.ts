@@ -105,6 +105,7 @@ const sv = {
   },
   notes: {
     few: (list: string) => `Bara ${list}.`,
+    cases: (letter: string, values: string) => `Enskilda värden i ${letter}: ${values}.`,
     inSide: (n: number, letter: string) => `${n} projekt i ${letter}`,
     basis: (a: string, b: string) =>
       `Olika underlag, godkända utgifter i stället för budget: A ${a}, B ${b}.`,
@@ -237,6 +238,7 @@ const en: typeof sv = {
   },
   notes: {
     few: (list) => `Only ${list}.`,
+    cases: (letter, values) => `Single values in ${letter}: ${values}.`,
     inSide: (n, letter) => `${projectsEn(n)} in ${letter}`,
     basis: (a, b) => `Different bases, outturn instead of budget: A ${a}, B ${b}.`,
     someOutturn: (a, b) => `Outturn instead of budget: A ${a}, B ${b}.`,
