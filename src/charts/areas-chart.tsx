@@ -18,7 +18,10 @@ interface AreasChartProps {
   interaction: CategoryInteraction | null;
 }
 
+// A row is high enough for a finger, and for a name on two lines where the chart is narrow, px.
 const PITCH = { screen: { least: 26, most: 40 }, report: { least: 40, most: 84 } };
+const NARROW = 400;
+const LEAST_NARROW = 32;
 
 /** Total cost by programme area, each period's areas by themselves. */
 export function AreasChart({ rows, lang, width, height, size, interaction }: AreasChartProps) {
@@ -51,7 +54,8 @@ function layOut(rows: readonly AreaRow[], lang: Lang, width: number, height: num
   const text = chartText[lang].areas;
   const groups = byPeriod(rows);
   const head = SIZES[size].label * 1.9;
-  const { least, most } = PITCH[size];
+  const { most } = PITCH[size];
+  const least = width < NARROW ? LEAST_NARROW : PITCH[size].least;
   const room = (height - groups.length * head) / Math.max(rows.length, 1);
   const pitch = Math.max(least, Math.min(room, most));
   const items: BarItem[] = [];

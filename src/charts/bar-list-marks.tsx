@@ -40,39 +40,42 @@ interface BarListMarksProps {
 const MOST_FOR_LABELS = 0.46;
 const GAP = 8;
 
-function widest(texts: readonly string[], size: number): number {
-  return Math.max(0, ...texts.map((text) => textWidth(text, size, 'bold')));
-}
-
-/** The picture of amounts by category: a name, a bar from zero with its amount in millions, and a count. */
-export const BarListMarks = memo(function BarListMarks(props: BarListMarksProps) {
-  const { items, width, height, size } = props;
-  const { label, note } = SIZES[size];
-  const labels = Math.min(
-    widest(
-      items.map((item) => item.label),
-      label,
-    ) + GAP,
-    width * MOST_FOR_LABELS,
+/** What stands left and right of the bars, px. */
+export function besideBars(
+  items: readonly Pick<BarItem, 'label' | 'value' | 'count'>[],
+  { lang, width, size }: { lang: Lang; width: number; size: ChartSize },
+): { left: number; right: number } {
+  const { label, note, mark } = SIZES[size];
+  const labels = widest(
+    items.map((item) => item.label),
+    label,
   );
   const counts = widest(
     items.map((item) => item.count),
     note,
   );
   const values = widest(
-    items.map((item) => columnMillions(props.lang, item.value)),
+    items.map((item) => columnMillions(lang, item.value)),
     label,
   );
+  return {
+    left: Math.ceil(Math.min(labels + GAP, width * MOST_FOR_LABELS)),
+    right: Math.ceil(counts + values + 2 * GAP * mark),
+  };
+}
+
+function widest(texts: readonly string[], size: number): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, size, 'bold')));
+}
+
+/** The picture of amounts by category: a name, a bar from zero with its amount in millions, and a count. */
+export const BarListMarks = memo(function BarListMarks(props: BarListMarksProps) {
+  const { items, width, height } = props;
   return (
     <Plot
       width={width}
       height={height}
-      margin={{
-        top: 0,
-        right: Math.ceil(counts + values + 2 * GAP * SIZES[size].mark),
-        bottom: 0,
-        left: Math.ceil(labels),
-      }}
+      margin={{ top: 0, bottom: 0, ...besideBars(items, props) }}
       x={{ domain: [0, Math.max(1, ...items.map((item) => item.value ?? 0))], scale: 'linear' }}
       y={{ domain: [0, Math.max(height, 1)], scale: 'linear', down: true }}
     >

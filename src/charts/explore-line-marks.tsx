@@ -115,7 +115,8 @@ function Panel({ box, picture, marks, ticks, told, lang, size }: LineMarksProps 
   const last = ticks.at(-1) ?? 1;
   const x = (entry: Entry) => box.left + 8 + place(entry) * (box.right - box.left - 16);
   const y = (value: number) => box.bottom - ((value - first) / (last - first)) * (box.bottom - box.top);
-  const words = tickWords(picture.measure, told, ticks, lang);
+  // The unit stands over the axis.
+  const words = tickWords(picture.measure, told, ticks, lang, false);
   const lines = linesOf(rows, picture);
   const every = Math.ceil(
     (rows.length * (textWidth('2014–2020', tick) + 8)) / Math.max(1, box.right - box.left),
@@ -140,7 +141,7 @@ function Panel({ box, picture, marks, ticks, told, lang, size }: LineMarksProps 
             textAnchor="end"
             className="chart-quiet"
           >
-            {words[at]?.replace(`\u00a0${told.unit}`, '')}
+            {words[at]}
           </text>
           {at === ticks.length - 1 && told.unit !== '%' && (
             <text x={box.left} y={y(value) - tick * 0.6} fontSize={tick} className="chart-quiet">

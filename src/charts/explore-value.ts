@@ -1,7 +1,7 @@
 import { MEASURES, type MeasureId } from '../measures/measures.ts';
 import type { Measure } from '../measures/measure.ts';
 import { exploreChartText } from '../text/explore-chart-text.ts';
-import { formatNumber, formatPercent, MISSING } from '../text/format.ts';
+import { formatNumber, formatPercent, MISSING, withUnit } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 
 /** How the values of a measure are told in a chart: in which unit, and with how many decimals. */
@@ -54,7 +54,7 @@ export function shortValue(id: MeasureId, told: Told, value: number, lang: Lang)
 /** The same with its unit, for a sentence. */
 export function spokenValue(id: MeasureId, told: Told, value: number, lang: Lang): string {
   const short = shortValue(id, told, value, lang);
-  return told.unit === SHARE.unit ? short : `${short}\u00a0${told.unit}`;
+  return told.unit === SHARE.unit ? short : withUnit(short, told.unit);
 }
 
 /** A value as exactly as it is told in a table, whose head carries `exactUnit`. */
@@ -69,13 +69,21 @@ export function exactUnit(id: MeasureId, lang: Lang): string {
   return unit === 'eur' ? units.euro : units[unit];
 }
 
-/** The ticks of an axis in words: no more decimals than they need, and the unit on the last. */
-export function tickWords(id: MeasureId, told: Told, ticks: readonly number[], lang: Lang): string[] {
+/** The ticks of an axis in words: no more decimals than they need, and the unit on the last where it stands nowhere else. */
+export function tickWords(
+  id: MeasureId,
+  told: Told,
+  ticks: readonly number[],
+  lang: Lang,
+  unitOnLast = true,
+): string[] {
   const whole = ticks.every((tick) => Number.isInteger(Number((tick / told.divisor).toPrecision(9))));
   const plain = whole ? { ...told, decimals: 0 } : told;
   return ticks.map((tick, at) => {
     const words = tick === 0 ? '0' : shortValue(id, plain, tick, lang);
-    return at === ticks.length - 1 && told.unit !== SHARE.unit ? `${words}\u00a0${told.unit}` : words;
+    return unitOnLast && at === ticks.length - 1 && told.unit !== SHARE.unit
+      ? withUnit(words, told.unit)
+      : words;
   });
 }
 

@@ -94,6 +94,8 @@ export function describePeriod(row: ProjectSpan, name: string, lang: Lang): stri
   if (row.start === null && row.end === null) return `${name}: ${text.timeline.none}`;
   if (row.end === null) return `${name}: ${text.timeline.from(formatDate(lang, row.start))}`;
   if (row.start === null) return `${name}: ${text.timeline.to(formatDate(lang, row.end))}`;
+  if (row.end < row.start)
+    return `${name}: ${formatPeriod(lang, row.start, row.end)}, ${text.timeline.reversed}`;
   const phase = row.preparatory ? `, ${text.timeline.preparatory}` : '';
   return `${name}: ${formatPeriod(lang, row.start, row.end)}, ${formatMonths(lang, row.months)}${phase}`;
 }

@@ -146,13 +146,15 @@ export function Period({ row, x, left, middle, lang, width, size }: PeriodProps)
   const text = chartText[lang].timeline;
   const { mark, note } = SIZES[size];
   const { start, end } = row;
-  if (start === null || end === null) {
+  if (start === null || end === null || end < start) {
     const words =
-      start !== null
-        ? text.from(formatDate(lang, start))
-        : end !== null
-          ? text.to(formatDate(lang, end))
-          : text.none;
+      start === null
+        ? end === null
+          ? text.none
+          : text.to(formatDate(lang, end))
+        : end === null
+          ? text.from(formatDate(lang, start))
+          : text.reversed;
     return (
       <text x={left} y={middle + note * 0.34} fontSize={note} className="chart-quiet chart-halo">
         {words}

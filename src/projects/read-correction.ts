@@ -115,12 +115,21 @@ function valueOr(
 }
 
 function readAmount(text: string, currency: string | null): ReadCorrection {
-  const amount = parseAmount(text, 0);
+  const amount = parseAmount(text, 0) ?? parseAmount(withoutCode(text, currency), 0);
   if (amount === null) return { problem: 'amount' };
   const unit = amount.currency ?? currency;
   if (unit === null) return { problem: 'unit' };
   if (currency !== null && unit !== currency) return { problem: 'currency', detail: currency };
   return { value: amount.value, currency: unit };
+}
+
+/** Documents are in more currencies than those that are told by name in a page: the document's own goes without saying. */
+function withoutCode(text: string, currency: string | null): string {
+  const [first, ...rest] = text.split(' ');
+  if (first?.toUpperCase() === currency) return rest.join(' ');
+  return currency !== null && text.toUpperCase().endsWith(` ${currency}`)
+    ? text.slice(0, -currency.length).trim()
+    : text;
 }
 
 function readDay(field: CorrectableFact, text: string, beside: Beside): ReadCorrection {

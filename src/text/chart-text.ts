@@ -1,3 +1,4 @@
+import { inEnglish, inSwedish } from './format.ts';
 import { deeperChartText } from './deeper-chart-text.ts';
 
 // What charts ask, measure and write beside their marks.
@@ -56,6 +57,7 @@ const sv = {
     none: 'period ej angiven',
     from: (date: string) => `från ${date}, slut ej angivet`,
     to: (date: string) => `till ${date}, start ej angiven`,
+    reversed: 'slutar före start',
   },
   cost: {
     slug: 'kostnad-per-deltagare',
@@ -142,8 +144,8 @@ const sv = {
   concentration: deeperChartText.sv.concentration,
   phases: { 'feasibility-study': 'förstudie', preparation: 'förprojektering' },
   bases: { budget: 'beviljad budget', outturn: 'godkända utgifter' },
-  n: (n: number) => `n = ${n}`,
-  nOf: (n: number, of: number) => `n = ${n} av ${of}`,
+  n: (n: number) => `n = ${inSwedish(n)}`,
+  nOf: (n: number, of: number) => `n = ${inSwedish(n)} av ${inSwedish(of)}`,
   // Heads of the tables that hold the same as the charts.
   columns: {
     project: 'Projekt',
@@ -229,6 +231,7 @@ const en: typeof sv = {
     none: 'period not stated',
     from: (date) => `from ${date}, end not stated`,
     to: (date) => `to ${date}, start not stated`,
+    reversed: 'ends before its start',
   },
   cost: {
     slug: 'cost-per-participant',
@@ -311,8 +314,8 @@ const en: typeof sv = {
   concentration: deeperChartText.en.concentration,
   phases: { 'feasibility-study': 'pre-study', preparation: 'preparation' },
   bases: { budget: 'granted budget', outturn: 'approved expenditure' },
-  n: (n) => `n = ${n}`,
-  nOf: (n, of) => `n = ${n} of ${of}`,
+  n: (n) => `n = ${inEnglish(n)}`,
+  nOf: (n, of) => `n = ${inEnglish(n)} of ${inEnglish(of)}`,
   columns: {
     project: 'Project',
     cost: 'Total cost',

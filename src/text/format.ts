@@ -40,11 +40,12 @@ export function formatKronor(lang: Lang, value: number | null): string {
 
 const UNKNOWN_CURRENCY: Record<Lang, string> = { sv: 'valuta ej angiven', en: 'currency not stated' };
 
-/** An exact amount in the currency that it is published in: kronor, `1 234,50 EUR`, or a number said to lack one. */
+/** An exact amount in the currency that it is published in: kronor, `1 234,50 EUR` or `EUR 1,234.50`, or a number said to lack one. */
 export function formatAmount(lang: Lang, value: number, currency: string | null): string {
   if (currency === 'SEK') return formatKronor(lang, value);
   const number = formatNumber(lang, value, Number.isInteger(value) ? 0 : 2);
-  return currency === null ? `${number} (${UNKNOWN_CURRENCY[lang]})` : `${number}${NBSP}${currency}`;
+  if (currency === null) return `${number} (${UNKNOWN_CURRENCY[lang]})`;
+  return lang === 'sv' ? `${number}${NBSP}${currency}` : `${currency}${NBSP}${number}`;
 }
 
 interface Scale {
@@ -68,11 +69,34 @@ function scaleOf(value: number): Scale {
   return SCALES.find((scale) => size >= scale.from) ?? last;
 }
 
-/** A rounded amount and its unit apart, for tiles: `9,2` and `mnkr`; English `9.2` and `SEK m`. */
-export function moneyParts(lang: Lang, value: number): { amount: string; unit: string } {
+/** A number with its unit behind it: `11,7 mnkr`; `SEK m` and `SEK per month` go around it: `SEK 11.7m`, `SEK 900 per month`. */
+export function withUnit(number: string, unit: string): string {
+  const [currency, ...rest] = unit.split(' ');
+  if (currency !== 'SEK') return `${number}${NBSP}${unit}`;
+  const scale = rest.length === 1;
+  return `SEK${NBSP}${number}${scale ? '' : NBSP}${rest.join(' ')}`.trimEnd();
+}
+
+/** A figure and its unit apart, for tiles: `before` and `after` are smaller, "" where nothing stands there. */
+export interface FigureParts {
+  readonly before: string;
+  readonly amount: string;
+  readonly after: string;
+}
+
+/** A rounded amount for a tile: `9,2` and then `mnkr`; in English `SEK` and then `9.2m`. */
+export function moneyParts(lang: Lang, value: number): FigureParts {
   const scale = scaleOf(value);
   const amount = formatNumber(lang, value / scale.divisor, scale.digits);
-  return { amount, unit: lang === 'sv' ? scale.sv : `SEK ${scale.en}`.trim() };
+  return lang === 'sv'
+    ? { before: '', amount, after: scale.sv }
+    : { before: 'SEK', amount: `${amount}${scale.en}`, after: '' };
+}
+
+/** An exact amount for a tile: `9 249 253` and then `kr`; in English `SEK` and then `9,249,253`. */
+export function kronorParts(lang: Lang, value: number): FigureParts {
+  const amount = formatNumber(lang, value);
+  return lang === 'sv' ? { before: '', amount, after: 'kr' } : { before: 'SEK', amount, after: '' };
 }
 
 /** `9,2 mnkr` or `SEK 9.2m`; one decimal from fifty thousand up. */

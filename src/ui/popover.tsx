@@ -22,10 +22,19 @@ interface PopoverProps {
 const GAP = 4;
 const EDGE = 8;
 
-/** Puts a panel under a place in the window, or over it where there is no room below. */
-export function placeBeside(panel: HTMLElement, at: DOMRect, align: 'start' | 'end'): void {
+/**
+ * Puts a panel under a place in the window, or over it where there is no room below; where it is not wider than `within`,
+ * it stays between the sides of that.
+ */
+export function placeBeside(
+  panel: HTMLElement,
+  at: DOMRect,
+  align: 'start' | 'end',
+  within: DOMRect | null = null,
+): void {
   const size = panel.getBoundingClientRect();
-  const left = align === 'start' ? at.left : at.right - size.width;
+  const wanted = align === 'start' ? at.left : at.right - size.width;
+  const left = within === null ? wanted : Math.max(within.left, Math.min(wanted, within.right - size.width));
   const below = at.bottom + GAP;
   const fits = below + size.height <= window.innerHeight - EDGE;
   panel.style.left = `${Math.max(EDGE, Math.min(left, window.innerWidth - size.width - EDGE))}px`;

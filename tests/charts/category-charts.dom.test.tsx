@@ -40,6 +40,27 @@ describe('the chart of regions', () => {
     expect(words(container)).toContain('stöd ej angivet');
   });
 
+  it('keeps its map above the bars where these have no room beside it, and writes large numbers as elsewhere', async () => {
+    const many = SEED_REGIONS.map((row) => ({ ...row, n: 2_601, n_with_support: 2_434, support_sum: 9e8 }));
+    const { container } = render(
+      <RegionsChart
+        {...drawn}
+        width={340}
+        rows={many}
+        interaction={{ chosen: [], onChoose: vi.fn<() => void>() }}
+      />,
+    );
+    expect(container.querySelectorAll('circle[fill="var(--slate)"]').length).toBeGreaterThan(7);
+    expect(words(container)).toContain('n = 2 434 av 2 601');
+    const widths = [...container.querySelectorAll('rect[fill="var(--slate)"]')].map((bar) =>
+      Number(bar.getAttribute('width')),
+    );
+    expect(Math.min(...widths)).toBeGreaterThan(50);
+    // A row is chosen where it is drawn: below the map.
+    const first = screen.getAllByRole('button')[0];
+    expect(Number.parseFloat(first?.style.top ?? '0')).toBeGreaterThan(100);
+  });
+
   it('narrows to a region by a click, and tells which are chosen', async () => {
     const onChoose = vi.fn<(member: string | null) => void>();
     const rows = [...SEED_REGIONS.slice(0, 9), region(null, 1, 50)];

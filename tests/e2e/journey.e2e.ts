@@ -89,7 +89,7 @@ describe('a first visit', () => {
     await inSlice(page, '5 of 5 projects');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await kpi(page, 'Total cost').filter({ hasText: '20.7' }).waitFor();
-    expect(plain(await kpi(page, 'Total cost').textContent())).toContain('20.7 SEK m');
+    expect(plain(await kpi(page, 'Total cost').textContent())).toContain('SEK 20.7m');
     await page.reload();
     await inSlice(page, '5 of 5 projects');
     await shared?.wear('sv', 'light');

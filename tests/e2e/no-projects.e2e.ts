@@ -24,7 +24,7 @@ afterAll(async () => {
 const START = 'Jämför vad projekten fick, planerade och nådde';
 
 describe('without any project', () => {
-  it.each(['overview', 'projects', 'explore', 'compare?mode=slices'])(
+  it.each(['overview', 'projects', 'explore', 'compare', 'compare?mode=slices'])(
     'says on %s what the page is for and where to begin, and never that a slice matches nothing',
     async (view) => {
       const { page } = visit;

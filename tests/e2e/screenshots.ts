@@ -43,7 +43,7 @@ async function withoutProjects({ page }: Visit, take: Taken): Promise<void> {
     await page.evaluate((there) => (window.location.hash = there), `#/${view}`);
     if (view === 'overview') await page.reload();
     await page
-      .locator(view === 'data' || view === 'compare' ? 'main .card' : '.no-projects')
+      .locator(view === 'data' ? 'main .card' : '.no-projects')
       .first()
       .waitFor();
     await settled(page);

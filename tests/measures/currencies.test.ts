@@ -82,18 +82,18 @@ describe('amounts in other currencies than kronor', () => {
     ]);
     const notes = currencyNotes(rows, 9, 'en').map((note) => note.replaceAll('\u00a0', ' '));
     expect(notes.slice(0, 3)).toEqual([
-      'EUR: 2 projects, total cost 2,000 EUR (2 state it).',
-      'GBP: 1 project, total cost 1,000 GBP (1 state it).',
+      'EUR: 2 projects, total cost EUR 2,000 (2 state it).',
+      'GBP: 1 project, total cost GBP 1,000 (1 state it).',
       'Without a stated currency: 1 project, which cannot be added up.',
     ]);
     expect(notes[3]).toMatch(
-      /^Total cost in euro by yearly mean rates, indicative: .* EUR \(7 of 9 projects\)\.$/,
+      /^Total cost in euro by yearly mean rates, indicative: EUR .* \(7 of 9 projects\)\.$/,
     );
   });
 
   it('are never written as kronor', () => {
     expect(formatAmount('sv', 1_234.5, null)).toBe('1\u00a0234,50 (valuta ej angiven)');
-    expect(formatAmount('en', 1_234, 'EUR')).toBe('1,234\u00a0EUR');
+    expect(formatAmount('en', 1_234, 'EUR')).toBe('EUR\u00a01,234');
     expect(formatAmount('sv', 1_234, 'SEK')).toBe('1\u00a0234\u00a0kr');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Correction, correcting, originOf, soundCorrection } from '../../src/projects/corrections.ts';
+import { writeFact } from '../../src/projects/fact-value.ts';
 import { projectsOf } from '../../src/projects/projects-of.ts';
 import { readCorrection } from '../../src/projects/read-correction.ts';
 import { readDocument } from '../../src/records/read-document.ts';
@@ -108,6 +109,17 @@ describe('a correction', () => {
     expect(record.totalBudget).toBe(2_000_000);
     expect(record.findings.map(({ code }) => code)).toContain('correction-not-used');
   });
+
+  it.each(['SEK', 'EUR', 'DKK', 'GBP', 'PLN'])(
+    'is read in %s as an amount is shown in either language',
+    (currency) => {
+      for (const lang of ['sv', 'en'] as const) {
+        const shown = writeFact('totalBudget', 1_234_500, currency, lang);
+        const typed = readCorrection('totalBudget', shown, { currency, start: null, end: null });
+        expect([shown, typed]).toEqual([shown, { value: 1_234_500, currency }]);
+      }
+    },
+  );
 
   it('goes before what any document of the project states, with no disagreement told', () => {
     const other = read('b.txt', `${madePage(1)}\nTotala godkända utgifter:\n1 900 000`, 'other');

@@ -58,7 +58,7 @@ describe('corrections of an earlier edition', () => {
     const finding = row?.record.findings.find(({ code }) => code === 'correction-outdated');
     expect(finding?.severity).toBe('check');
     expect(finding?.messageEn.replaceAll('\u00a0', ' ')).toMatch(
-      /to 7 EUR .*which said 1,001 EUR. This edition says 5,000 EUR/u,
+      /to EUR 7 .*which said EUR 1,001. This edition says EUR 5,000/u,
     );
     expect(row?.earlier).toEqual([`${before.fingerprint}#row=3`]);
   });

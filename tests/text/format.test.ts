@@ -9,6 +9,7 @@ import {
   formatPercent,
   formatPoints,
   moneyParts,
+  withUnit,
 } from '../../src/text/format.ts';
 
 const NBSP = '\u00a0';
@@ -23,7 +24,16 @@ describe('numbers as they are written', () => {
     expect(formatMoney('sv', 9_249_253)).toBe(`9,2${NBSP}mnkr`);
     expect(formatMoney('en', 9_249_253)).toBe(`SEK${NBSP}9.2m`);
     expect(formatMoney('sv', 2_500_000_000)).toBe(`2,5${NBSP}mdkr`);
-    expect(moneyParts('sv', 263_116)).toEqual({ amount: '0,3', unit: 'mnkr' });
+    expect(moneyParts('sv', 263_116)).toEqual({ before: '', amount: '0,3', after: 'mnkr' });
+    expect(moneyParts('en', 263_116)).toEqual({ before: 'SEK', amount: '0.3m', after: '' });
+  });
+
+  it('puts a unit behind its number, and Swedish kronor in English around it', () => {
+    expect(withUnit('11,7', 'mnkr')).toBe(`11,7${NBSP}mnkr`);
+    expect(withUnit('11.7', 'SEK m')).toBe(`SEK${NBSP}11.7m`);
+    expect(withUnit('900', 'SEK')).toBe(`SEK${NBSP}900`);
+    expect(withUnit('37,100', 'SEK per participant')).toBe(`SEK${NBSP}37,100${NBSP}per participant`);
+    expect(withUnit('5', 'm euro')).toBe(`5${NBSP}m euro`);
   });
 
   it('never shortens an amount to nothing', () => {

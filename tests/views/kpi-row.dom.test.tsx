@@ -63,8 +63,8 @@ describe('the key figures', () => {
 
   it('say the same in English', async () => {
     render(<Row kpi={await figures(EVERYTHING)} medians={null} lang="en" />);
-    expect(tile(/^Total cost/)).toContain('20.7 SEK m');
-    expect(tile(/^Cost per actual participant/)).toContain('15,349 SEK');
+    expect(tile(/^Total cost/)).toContain('SEK 20.7m');
+    expect(tile(/^Cost per actual participant/)).toContain('SEK 15,349');
   });
 
   it('say apart the support of some projects and the share of others', async () => {

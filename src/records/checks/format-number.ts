@@ -7,8 +7,10 @@ export function formatNumber(value: number, language: 'sv' | 'en'): string {
   return decimals === undefined ? grouped : `${grouped}${language === 'sv' ? ',' : '.'}${decimals}`;
 }
 
-/** An amount with its unit, "kr" in Swedish for SEK. */
+/** An amount with its currency: "9 249 253 kr", "1 000 EUR"; in English "SEK 9,249,253", "EUR 1,000". */
 export function formatMoney(value: number, currency: string | null, language: 'sv' | 'en'): string {
-  const unit = currency === 'SEK' && language === 'sv' ? 'kr' : (currency ?? '');
-  return `${formatNumber(value, language)}${SPACE}${unit}`.trimEnd();
+  const number = formatNumber(value, language);
+  if (currency === null) return number;
+  if (language === 'en') return `${currency}${SPACE}${number}`;
+  return `${number}${SPACE}${currency === 'SEK' ? 'kr' : currency}`;
 }

@@ -17,7 +17,7 @@ export const ANSWER_RULES: readonly StatementRule[] = [
     rule: 'did-so',
     kind: 'actual',
     right: right(
-      ' (?:har |hade )?(?:gjorde det|gjort det|(?:är|var) i ?gång|fick det(?: efter [^.;,]+)?|klarade det|lyckades|dök upp|nådde dit|nådde målet|kom dit)(?=[.,;]|$)',
+      ' (?:har |hade )?(?:gjorde det|gjort det|(?:är|var) i ?gång|fick det(?: efter [^.;,]+)?|klarade det|(?:fick|fått) (?:en sådan|ett sådant)|lyckades|dök upp|nådde dit|nådde målet|kom dit)(?=[.,;]|$)',
     ),
     of: any,
   },

@@ -17,7 +17,7 @@ const NOW_FIRST = /(?<!\p{L})(?:nu|i dag|idag|för närvarande|i nuläget|hittil
 const PRESENT = /(?:[aeouyåäö]r|[^s]s)$/u;
 // What a project does to those who run it, look at it or only tell of it.
 const NOT_TAKEN_IN =
-  /^(?:har|hade|är|var|blir|blev|ska|skulle|kan|kunde|sysselsätter|sysselsatte|anställer|anställde|avlönar|leds|drivs|styrs|består|bestod|kostar|söker|sökte|behöver|saknar|saknade|samarbetar|samarbetade|samverkar|samverkade|anlitar|anlitade|besöker|besökte|frågar|frågade|granskar|granskade|ägs|sköts|bemannas|låter|lät|bor|bodde|startar|bygger|talade|talar|pratade|pratar|samtalade|samtalar|intervjuade|intervjuar)$/u;
+  /^(?:har|hade|är|var|blir|blev|ska|skulle|kan|kunde|sysselsätter|sysselsatte|anställer|anställde|avlönar|leds|drivs|styrs|består|bestod|kostar|söker|sökte|behöver|saknar|saknade|samarbetar|samarbetade|samverkar|samverkade|anlitar|anlitade|besöker|besökte|ringer|ringde|kontaktar|kontaktade|mejlade|inventerade|kartlägger|bjöd|frågar|frågade|granskar|granskade|ägs|sköts|bemannas|låter|lät|bor|bodde|startar|bygger|talade|talar|pratade|pratar|samtalade|samtalar|intervjuade|intervjuar)$/u;
 
 // "I dag går 22 personer i projektet".
 const IN_PROJECT = new RegExp(
@@ -25,7 +25,7 @@ const IN_PROJECT = new RegExp(
   'u',
 );
 const WORKS_THERE =
-  /(?<!\p{L})(?:arbetar|arbetade|arbetat|jobbar|jobbade|jobbat|leder|ledde|lett|driver|drev|drivit|anställ\p{L}*|ansvarar|ansvarade|bidrar|bidrog|bidragit|finansier\p{L}*|sköter|skötte|skött|samordnar|samordnade|har|hade|är|var|söker|sökte|sökt|köar|väntar|tillfråga\p{L}*|ställer|stod|står|vill|ville|betalar|betalade|satsar|satsade|känner|kände|lämnar|lämnade|avbr\p{L}*|berättar|berättade|om|utan|inte)(?!\p{L})/u;
+  /(?<!\p{L})(?:arbetar|arbetade|arbetat|jobbar|jobbade|jobbat|leder|ledde|lett|driver|drev|drivit|höll|håller|hållit|anställ\p{L}*|ansvarar|ansvarade|bidrar|bidrog|bidragit|finansier\p{L}*|sköter|skötte|skött|samordnar|samordnade|har|hade|är|var|söker|sökte|sökt|köar|väntar|tillfråga\p{L}*|ställer|stod|står|vill|ville|betalar|betalade|satsar|satsade|känner|kände|lämnar|lämnade|avbr\p{L}*|berättar|berättade|om|utan|inte)(?!\p{L})/u;
 
 /** What a clause means in which the number's people are somewhere in the project. */
 export function kindInProject(

@@ -7,14 +7,14 @@ const AHEAD =
 export const FUTURE = phrases(`${AHEAD} | kommer`);
 
 /** What stands after a number whose people are to do something. */
-export const IN_FUTURE = `${head(9)} ${phrases(`${AHEAD} | kommer _2 att`)}`;
+export const IN_FUTURE = `${head(9)} ${phrases(`${AHEAD} | kommer _4 att`)}`;
 
 /** "300 personer i kommunen" are those who could come, not those who are to. */
 export const NOT_OF_AN_AREA = `(?! (?:i|inom|bland) ${phrases('kommunen | länet | regionen | landet | sverige | staden | området | …kommun | …län | kommunerna')})`;
 
 /** A plan or a wish, with the infinitive to follow. */
 export const PLANS = phrases(
-  'ska | skall | skulle | kommer att | kommer _3 att | avser att | planerar | planerar att | planeras | planerades | vill | ville',
+  'ska | skall | skulle | kommer att | kommer _4 att | avser att | planerar | planerar att | planeras | planerades | vill | ville',
   'hoppas | hoppas kunna | lovade att | lovat att | åtog sig att | hoppas vi | beräknas | beräknades | väntas | förväntas | syftar till att | tänker | är tänkt att',
   'var tänkt att | räknar med att | räknar _4 med att | tar sikte på | tar sikte på att | siktar på att | har som mål att | hade som mål att | är att',
 );
@@ -27,26 +27,26 @@ export const GOAL = phrases(
 
 /** What a project reckons with. */
 export const COUNTS_ON = phrases(
-  'räknar _4 med | tar sikte på | tog sikte på | räknade _1 med | räknat med | hoppas på | hoppats på | hoppades på | siktar på | siktade på | planerar för | trodde på | trott på | hade tänkt sig | siktat på | trodde vi på | hoppades vi på | siktade vi på | räknade vi med | föresatt sig | föresatt oss',
+  'räknar _4 med | tar sikte på | tog sikte på | räknade _1 med | räknat med | hoppas på | hoppas(?= att) | hoppas vi(?= att) | hoppats på | hoppades på | siktar på | siktade på | planerar för | trodde på | trott på | hade tänkt sig | siktat på | trodde vi på | hoppades vi på | siktade vi på | räknade vi med | föresatt sig | föresatt oss',
 );
 
 const COURSE = phrases('…kurs… | …utbildning… | …program… | …modul…');
 
 /** What a project gives those who take part. */
 export const SUPPORT = phrases(
-  '…stöd | stödet | tillgång till | stödinsatser | del av | ta del | plats | en plats | …coach… | …handledning | …vägledning | …vägledare | …insats…',
+  '(?!försörjnings|aktivitets|studie|bostads)…stöd | stödet | tillgång till | stödinsatser | del av | ta del | plats | en plats | …coach… | …handledning | …vägledning | …vägledare | …insats…',
   'undervisning | …handledare | …kontakt | …rådgivning | …fadder… | …lots | chans | chansen | möjlighet… | …hjälp | kompetensutveckling | kompetenshöj… | fortbildning | introduktion | …mentor…',
   '…planering | …kartläggning | …kurs… | …utbildning… | …träning | friskvård | …bedömning | …plan | …besök | prova | pröva | träffa | lära | delta',
 );
 
 const WORK = phrases(
-  '…arbete | …arbetet | …arbeten | …arbetsliv… | …jobb… | …anställning… | anställd | anställda | anställts',
+  '…arbete | …arbetet | …arbeten | …arbetsliv… | …jobb(?!coach|sök|spår|lots|torg|mäss)… | …anställning… | anställd | anställda | anställts',
   '…studier… | studera | plugga | läsa | …utbildning… | …praktik… | lärling… | …försörjning | …sysselsättning…',
   'skolbänken | …arbetsmarknad… | yrkes… | gymnasi… | …högskola… | komvux | lön… | examen | arbetsgivare',
 );
 /** What one gets when one reaches work, rather than a course or support on the way. */
 export const JOB = phrases(
-  '…arbete | …jobb… | …anställning… | …praktik | …praktikplats… | lärlings… | …försörjning | …sysselsättning',
+  '…arbete | …jobb(?!coach|sök|spår|lots|torg|mäss)… | …anställning… | …praktik | …praktikplats… | lärlings… | …försörjning | …sysselsättning',
   'lönebidrag… | studieplats… | utbildningsplats… | lärlingsplats… | fast tjänst | vikariat',
 );
 /** What proves a skill. */
@@ -107,7 +107,9 @@ export const TOOK_PART =
 const GOT = phrases(
   'fått | fick | få | funnit | hittat | hittade | erhållit | erhöll | erbjudits | erbjöds | blev erbjudna | blivit erbjudna | blev erbjuden',
 );
-const EARNED = phrases('fått | fick | tagit | tog | nått | erhållit | klarat | klarade');
+const EARNED = phrases(
+  'fått | fick | tagit | tog | skaffat _1 | skaffade _1 | nått | erhållit | klarat | klarade',
+);
 const WENT = phrases(
   'gått(?! igenom) | gick | gå | slussats | lotsats | lotsades | kommit | kom | övergått | övergick | återgått | återgick | återgå',
   'återvänt | återvände',
@@ -153,11 +155,12 @@ const DID_REACH =
     `skrivit _2 ${phrases('…avtal | …kontrakt | …plan')} | skrivit under(?! (?:en )?avsikt| petition| upprop) | fullföljt`,
     String.raw`fullföljde(?! inte)`,
     `${phrases('blivit | blev')} _2 ${phrases('godkända | behöriga | certifierade | auktoriserade | legitimerade | diplomerade | anställda | företagare | färdiga | utexaminerade')}`,
+    'etablerat sig | etablerade sig | (?:tagit|tog) (?:klivet|steget) (?:in|ut|till|vidare)',
     'anställts | anställdes | blivit anställda | blev anställda | anställt | anställde | anställa | anställas | nyanställt',
     'nyanställde | tecknat | tecknade | infört | införde | förändrat | förändrade | ändrat | utvecklat | utvecklade',
     'breddat | breddade | utökat | utökade | lanserat | lanserade | ställt om | ställde om | gått över till',
     'tagit fram | tog fram | exporterat | exporterade | öppnat(?! sina) | öppnade(?! sina) | investerat | investerade',
-    'kommit i gång med | kommit igång med | kom i gång med | kom igång med | startats | startades | bildats | bildades | etablerats | validerats | validerades',
+    'kommit i gång med | kommit igång med | kom i gång med | kom igång med | startats | startades | bildats | bildades | etablerats | validerats | validerades | validerat _1 sina | validerade _1 sina',
     'kommit in på _2 högskol… | kommit in på _2 utbildning… | kom in på _2 högskol… | kom in på _2 utbildning… | utbildat sig till | utbildade sig till | läste _2 färdigt | läst _2 färdigt | läst klart | läste klart | gått klart | gick klart | hittat tillbaka till | hittade tillbaka till | godkänts | godkändes | certifierats | certifierades | utexaminerades | utexaminerats | ökat sin | ökat sitt | ökade sin | ökade sitt | utökat sin | utökade sin | trappat upp sin | trappade upp sin | höjt sin | höjde sin | minskat sin | minskat sitt | minskade sin | förbättrat sin | stärkt sin',
     'hållit ut | höll ut | uppnått målet | uppnådde målet | blev kvar på | blivit kvar på | blev kvar hos | blivit kvar hos | stannat kvar på | stannade kvar på | stannat kvar hos | stannade kvar hos | fått stanna på | fick stanna på | fått stanna kvar | fick stanna kvar | nått målet | nådde målet | nådde fram | nått fram',
   );
@@ -184,7 +187,7 @@ export const TOOK_IN = phrases(
   'involverat | involverade | stöttat | stöttade | hjälpt | hjälpte | coachat | coachade | arbetat med | arbetade med',
   'gett _3 till | gett _3 åt | gav _3 till | gav _3 åt | kartlagt | kartlade | mött | mötte | fångat upp | fångade upp',
   'se tillbaka på | ser tillbaka på | varit _2 …plats för | var _2 …plats för | följt | följde | träffat | träffade | stärkt | stärkte | lyft | lyfte | vägledde | väglett | passerats av',
-  'haft | gett | gav | ordnat _2 åt | ordnade _2 åt | ordnades för | ordnats för | hållits för | hölls för | arrangerats för | getts för | anordnats för | genomförts för | genomfördes för | anvisat | anvisade | handlett | erbjudit | erbjöd | låtit | hunnit hjälpa | hunnit nå | hunnit möta | hann hjälpa | hann nå | tog vi emot | tog projektet emot | nådde vi | nådde projektet | mötte vi | mötte projektet | redovisas | redovisades | lockat | lockade | getts till | gavs till | berört | berörde',
+  'haft | gett | gav | ordnat _2 åt | ordnade _2 åt | ordnats åt | ordnades åt | ordnades för | ordnats för | hållits för | hölls för | arrangerats för | getts för | anordnats för | genomförts för | genomfördes för | anvisat | anvisade | handlett | erbjudit | erbjöd | låtit | hunnit hjälpa | hunnit nå | hunnit möta | hann hjälpa | hann nå | tog vi emot | tog projektet emot | nådde vi | nådde projektet | mötte vi | mötte projektet | redovisas | redovisades | lockat | lockade | getts till | gavs till | berört | berörde',
 );
 
 /** Standing before the number: a project is to take people in. */

@@ -115,6 +115,31 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     of: (mention) => countedOrBare(mention) && !mention.ofThem,
   },
   {
+    rule: 'takes-in',
+    kind: 'planned',
+    left: left(
+      `${PROJECT}(?: \\S+ \\S+ och)? ${phrases('tar sikte på | vänder sig _2 till | riktar sig _2 till | når | utbildar | kompetensutvecklar | coachar | stöttar | omfattar | ges till | erbjuds | är öppen för | riktar sig till | riktas till | riktade sig till | vänder sig till | vände sig till | involverar | inkluderar | tar emot | erbjuder _3 | samlar | engagerar | rymmer | berör | gäller | avser')}(?: \\S+ \\S+ och (?:deras|dess))?`,
+    ),
+    of: (mention) => counted(mention) && !mention.ofThem,
+  },
+  {
+    rule: 'turns-to',
+    kind: 'planned',
+    left: left(
+      `${phrases('vänder sig _2 till | vände sig _2 till | riktar sig _2 till | riktade sig _2 till | riktas _2 till')}(?: (?:kommunens|kommunernas|regionens|alla|samtliga)){0,2}`,
+    ),
+    right: right(NOT_OF_AN_AREA),
+    of: (mention) => counted(mention) && !mention.ofThem,
+  },
+  {
+    rule: 'takes-in-altogether',
+    kind: 'planned',
+    left: left(
+      String.raw`${phrases('omfattar | når | berör | involverar | rymmer')} ${PROJECT}(?: \S+ \S+ med)?`,
+    ),
+    of: (mention) => counted(mention) && !mention.ofThem,
+  },
+  {
     rule: 'is-to-take-in',
     kind: 'planned',
     left: left(String.raw`(?:${PLANS}|${PROJECT} kan|kan ${PROJECT})(?: \S+){0,4}? ${TAKE_IN}${ALTOGETHER}`),
@@ -131,6 +156,14 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
       mention.unit !== 'share' &&
       (!mention.bare || mention.definite || mention.modifier.includes('ytterligare')) &&
       !(mention.ofThem && mention.noun === ''),
+  },
+  // "900 anställda, av vilka 400 ska utbildas".
+  {
+    rule: 'of-whom-take-part',
+    kind: 'planned',
+    left: left('(?:av vilka|varav|av dem)'),
+    right: right(String.raw`${IN_FUTURE}(?: \S+){0,2}? ${TAKE_PART}`),
+    of: (mention) => mention.bare && mention.unit !== 'share',
   },
   {
     rule: 'may-take-part',
@@ -168,7 +201,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'share-that-shall',
     kind: 'target',
     left: /(?<!(?:motsvarar|vilket är) )$/y,
-    right: right(`${IN_FUTURE} (?!vilja )`),
+    right: right(`${IN_FUTURE} (?!vilja |behöva |sakna |tillhöra |komma från )`),
     of: (mention) => mention.unit === 'share',
   },
   {
@@ -220,31 +253,6 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     of: companies,
   },
   {
-    rule: 'takes-in',
-    kind: 'planned',
-    left: left(
-      `${PROJECT}(?: \\S+ \\S+ och)? ${phrases('tar sikte på | vänder sig _2 till | riktar sig _2 till | når | utbildar | kompetensutvecklar | coachar | stöttar | omfattar | ges till | erbjuds | är öppen för | riktar sig till | riktas till | riktade sig till | vänder sig till | vände sig till | involverar | inkluderar | tar emot | erbjuder _3 | samlar | engagerar | rymmer | berör | gäller | avser')}(?: \\S+ \\S+ och (?:deras|dess))?`,
-    ),
-    of: counted,
-  },
-  {
-    rule: 'turns-to',
-    kind: 'planned',
-    left: left(
-      `${phrases('vänder sig _2 till | vände sig _2 till | riktar sig _2 till | riktade sig _2 till | riktas _2 till')}(?: (?:kommunens|kommunernas|regionens|alla|samtliga)){0,2}`,
-    ),
-    right: right(NOT_OF_AN_AREA),
-    of: counted,
-  },
-  {
-    rule: 'takes-in-altogether',
-    kind: 'planned',
-    left: left(
-      String.raw`${phrases('omfattar | når | berör | involverar | rymmer')} ${PROJECT}(?: \S+ \S+ med)?`,
-    ),
-    of: counted,
-  },
-  {
     rule: 'takes-in-those-at',
     kind: 'planned',
     left: left(
@@ -255,7 +263,9 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
   {
     rule: 'have-promised',
     kind: 'planned',
-    right: right(`${head(3)} har(?: redan)? ${phrases('lovat | anmält | åtagit sig | anmält intresse')}`),
+    right: right(
+      `${head(3)} har(?: redan)? ${phrases('lovat | anmält | åtagit sig | anmält intresse')}(?! att (?:ny)?anställa)`,
+    ),
     of: counted,
   },
   {

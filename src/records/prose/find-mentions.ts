@@ -82,6 +82,9 @@ const RANGE_AFTER = new RegExp(
 const GROWN_FROM = /(?:öka|väx|vuxit|utöka|utvidga|gått|går)\p{L}*(?: [^\s,.;]+){0,3} från \S+ till $/iu;
 const BETWEEN = /(?:mellan|grupper om|grupp om|grupp på) (?:\S+ (?:och|till|eller|[–-]) )?$/iu;
 
+const OF_BEFORE = /(?:^|[^\p{L}])av (?:de |totalt |sammanlagt )?$/u;
+const OF_THINGS_DONE = /^ \p{L}{3,}(?:ade|da|ta) \p{L}{3,}(?:ar|er|or)(?!\p{L})/u;
+
 /**
  * Every number of a sentence that counts people, companies or a share of them, left to right.
  *
@@ -113,6 +116,8 @@ function readMatch(sentence: string, match: RegExpExecArray): Mention | null {
     apposition(sentence.slice(0, match.index), after) ??
     readCounted(after, share) ??
     (GOT.test(before) ? readHeld(after) : null);
+  // "Av 70 påbörjade utbildningar": the courses are counted.
+  if (counted?.bare && OF_BEFORE.test(before) && OF_THINGS_DONE.test(after)) return null;
   const value = counted === null ? null : valueOf(match.groups ?? {});
   if (counted === null || value === null) return null;
   if (

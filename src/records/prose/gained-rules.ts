@@ -88,6 +88,14 @@ export const GAINED_RULES: readonly StatementRule[] = [
     ),
     of: (mention) => mention.unit === 'share',
   },
+  // "Den andel som gick till arbete, 38 procent, var …".
+  {
+    rule: 'outcome-of-a-share',
+    kind: 'result',
+    left: left('(?:utfallet|resultatet|andel(?:en)? som (?!ska|skulle|väntas)[^.;,¤◦]{3,60}),'),
+    right: right(', (?:var|blev|nådde|är|ligger|låg|översteg|understeg|överträffade)'),
+    of: (mention) => mention.unit === 'share',
+  },
   // "De kom från 54 företag".
   {
     rule: 'came-from',
@@ -119,6 +127,24 @@ export const GAINED_RULES: readonly StatementRule[] = [
       '(?: har| hade)? (?:låtit|lät|skickat|skickade) (?:(?:sin|sina|en|några) )?(?:anställda|personal|medarbetare|chefer)(?: [^\\s.,;¤◦]+){0,2} (?:gå|delta|läsa|till|på|få|lära|utbilda)(?!s)',
     ),
     of: companies,
+  },
+  // "33 män har fått stöd av en coach", "har fått handledning inför sina studier".
+  {
+    rule: 'got-help',
+    kind: 'actual',
+    right: right(
+      String.raw`${head(4)}(?: har| hade)?(?: [^\s.,;¤◦]+)? (?:fått|fick|getts|gavs|erbjudits|erbjöds)(?: (?:ett|en|eget|egen|extra|individuellt?|personligt?|samordnat|samlat|nära|tätt)){0,2} (?:stöd|hjälp|handledning|vägledning|coachning|rådgivning|uppföljning)(?! (?:in|ut|till) )(?![^.,;]{0,40} (?:få|hitta|nå|starta) )`,
+    ),
+    of: (mention) => counted(mention) && mention.unit === 'persons' && !mention.ofThem,
+  },
+  // "Nio fiskare har gått kursen till slut".
+  {
+    rule: 'went-to-the-end',
+    kind: 'result',
+    right: right(
+      String.raw`(?: har| hade)? (?:gått|gick|läst|läste|följt|följde) [^.,;¤◦]{2,40} (?:till slut|till slutet|klart|hela vägen)(?!${LETTER})`,
+    ),
+    of: any,
   },
   // "Under våren gick 31 bybor en kurs".
   {

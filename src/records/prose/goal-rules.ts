@@ -65,7 +65,9 @@ export const GOAL_RULES: readonly StatementRule[] = [
     rule: 'of-so-many-to-come',
     kind: 'planned',
     left: left('^(?:av|utav|bland)(?: (?:de|totalt|sammanlagt|projektets))?'),
-    right: right(String.raw`(?: (?:som|med|i) [^,;¤◦]{1,60})?,? (?:${FUTURE}|är det tänkt) `),
+    right: right(
+      String.raw`(?: (?:som|med|i) [^,;¤◦]{1,60})?,? (?:${FUTURE}|är det tänkt|räknar \S+ med|hoppas) `,
+    ),
     of: countedOrBare,
   },
   {
@@ -257,7 +259,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
       phrases(
         'förväntat antal _2 är | beräknat antal _2 är | planerat antal: | planerat antal _1: | beräknat antal: | tänkt antal _2 är | planerat antal _3 | antalet planerade _1 är | antalet planerade _1 var | antalet deltagare _1 beräknas _1 bli',
         'antalet deltagare _1 beräknas vara | antalet deltagare _1 väntas _1 bli | antalet deltagare _1 ska _1 vara',
-        'antalet väntas _1 till | antalet beräknas _1 till | antalet ska _1 till | antalet deltagare är begränsat till | deltagarantalet begränsas till | antalet deltagare begränsas till | antalet deltagare _1 beräknas uppgå till | deltagarantalet beräknas bli | deltagarantalet väntas bli | planen är | planen var',
+        'antalet väntas _1 till | antalet beräknas _1 till | antalet ska _1 till | antalet deltagare är begränsat till | intaget är begränsat till | intaget begränsas till | deltagarantalet begränsas till | antalet deltagare begränsas till | antalet deltagare _1 beräknas uppgå till | deltagarantalet beräknas bli | deltagarantalet väntas bli | planen är | planen var',
       ),
     ),
     of: countedOrBare,

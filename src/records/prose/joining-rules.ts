@@ -3,10 +3,10 @@ import { LETTER, phrases } from './phrases.ts';
 import { any, counted, countedOrBare, left, right, type StatementRule } from './statement-rule.ts';
 
 const ITSELF = phrases(
-  'projektet | programmet | utbildningen | utbildningarna | insatsen | satsningen | kursen | kurserna',
+  'projektet | programmet | utbildningen | utbildningarna | insatsen | satsningen | kursen | kurserna | projektets _1 …kurs… | projektets _1 …utbildning… | projektets _1 …program…',
 );
 /** Somebody became a part of this project itself, not of what it leads to. */
-const JOINED_IT = String.raw`(?: har| hade)?(?: (?!inte|aldrig)[^\s.,;¤◦]+)? ${phrases('gått | gick | gått med i | gick med i | genomgått | genomgick | deltagit i | deltog i | börjat i | började i | skrivits in i | skrevs in i | anslutit sig till | anslöt sig till | anmält sig till | anmälde sig till | påbörjat | påbörjade')} ${ITSELF}`;
+const JOINED_IT = String.raw`(?: har| hade)?(?: (?!inte|aldrig)[^\s.,;¤◦]+)? ${phrases('gått | gick | gått med i | gick med i | genomgått | genomgick | deltagit i | deltog i | börjat i | började i | skrivits in i | skrevs in i | anslutit sig till | anslöt sig till | anmält sig till | anmälde sig till | påbörjat | påbörjade | börjat(?= projektets) | började(?= projektets)')} ${ITSELF}(?!(?: [^\s.,;¤◦]+){0,3} (?:till slut|klart|färdigt|ut)(?!${LETTER}))`;
 const JOINS = new RegExp(String.raw`${JOINED_IT}|(?:^|, )till ${ITSELF} har `, 'u');
 
 /** Whether a sentence says that somebody joined the project, so that it is of this one's people. */
@@ -62,7 +62,7 @@ export const JOINING_RULES: readonly StatementRule[] = [
     rule: 'joined-the-project',
     kind: 'actual',
     right: right(JOINED_IT),
-    of: (mention) => (mention.ofThem || mention.bare) && mention.unit !== 'share',
+    of: countedOrBare,
   },
   // "Till projektet har 24 av dem anmält sig".
   {

@@ -37,6 +37,9 @@ const GAINED: ReadonlySet<string> = new Set([
 const PLANNED =
   /^ (?:som (?:hade |var |är )?)?(?:planerats|planerades|planerade|tänkta|tänkts|beräknats|angavs i (?:ansökan|planen)|(?:ansökan|planen) angav)(?!\p{L})|^ som (?:projektet|vi|insatsen|satsningen) (?:ska|skulle|vill|ville|räknar|räknade|hoppas|siktar)(?!\p{L})/u;
 const THEY_REACHED = new RegExp(`^ som ${REACHED}`, 'u');
+// "Av 70 som började tog 61 sig igenom utbildningen".
+const WHO_BEGAN =
+  /^ som (?:började|startade|deltog|påbörjade)(?! (?:studera|arbeta|jobba|på|i|med|en|ett|sin|sitt|sina) )/u;
 const WHOLE = /^ av (?:totalt |alla |[a-zåäöþ]{3,}s )?$/u;
 
 /** "8 av de 20 företagen": the 20 took part, or are to. */
@@ -55,7 +58,10 @@ export function wholeOf(
     PLANNED.test(sentence.slice(mention.end)) ||
     PLACES.test(mention.noun) ||
     /planerade|tänkta|beräknade/u.test(mention.words);
-  const reached = !planned && THEY_REACHED.test(sentence.slice(mention.end));
+  const reached =
+    !planned &&
+    !WHO_BEGAN.test(sentence.slice(mention.end)) &&
+    THEY_REACHED.test(sentence.slice(mention.end));
   const kind = planned ? 'planned' : reached ? 'result' : 'actual';
   // Where some of them took part, not all of them did.
   if (kind === 'actual' && of.kind === 'actual') return 'untold';

@@ -23,7 +23,7 @@ const STOP =
   /^(?:en|ett|har|hade|ska|skall|skulle|kan|kunde|är|var|blev|blir|fick|får|går|gick|kom|kommer|som|och|eller|respektive|senare|efteråt|ja|i|på|av|till|för|med|från|hos|vid|om|att|vilket|varav|där|när|under|hela|samtliga|alla|utan|men|så|helt|inte|också|redan|sedan|nu|deltog|deltar|började|börjar|startade|lämnade|efter|per|innan|enligt|utanför|inom|ur|mot|då|än|vidare|direkt|även|dessutom|därefter|numera|fortfarande|alltjämt|åter|totalt|sammanlagt|hittills|varit|kunna|procentenheter|ut|in|kvar|fram|gå|få|ha|vara|bli|delta|komma|börja|starta|nå|återgå|lämna|påbörja|uppnå|sin|sitt|sina|bör|borde|måste|behöver|enligt|genom)$/iu;
 // Verb forms that may follow a number without a noun: "25 fått jobb", "39 fullföljde".
 const VERB =
-  /(?:[aie]t|tt|nt|tte|ade|dde|jde|gde|lde|lte|pte|kte|rde|nde|ades|des|ts|as|ds|\p{L}*gick|\p{L}{3,}gå|anse|uppleva|anställt|ställt|valt|sålt|fyllt|gjort|infört|fullföljt|slutfört|genomfört|^(?:bedöms|antas|tog|erhöll|behöll|fann|såg|stod|hann|drog|gav|skrev|driver|drev|sålde|höll|arbetar|studerar|tackade|skrevs|gavs|togs|läste|studerade|arbetade|arbetstränar|praktiserar|utbildar|sköter|kör|påbörjar|fullföljer|klarar|skaffar|välja|läsa|studera|arbeta|jobba|plugga|förvärvsarbeta|försörja|praktisera|återgå|fullfölja|slutföra|skaffa|klara|återuppta|körde|pluggar|jobbar|läser|studerar|vann|lyckats|tillsatta|besatta|upptagna|mot|trots|av|jämfört))$/iu;
+  /(?:[aie]t|tt|nt|tte|ade|dde|jde|gde|lde|lte|pte|kte|rde|nde|ades|des|ts|as|ds|\p{L}*gick|\p{L}{3,}gå|anse|uppleva|anställt|ställt|valt|sålt|fyllt|gjort|infört|fullföljt|slutfört|genomfört|^(?:räknar|hoppas|beräknas|förväntas|väntas|bedöms|antas|tog|erhöll|behöll|fann|såg|stod|hann|drog|gav|skrev|driver|drev|sålde|höll|arbetar|studerar|tackade|skrevs|gavs|togs|läste|studerade|arbetade|arbetstränar|praktiserar|utbildar|sköter|kör|påbörjar|fullföljer|klarar|skaffar|välja|läsa|studera|arbeta|jobba|plugga|förvärvsarbeta|försörja|praktisera|återgå|fullfölja|slutföra|skaffa|klara|återuppta|körde|pluggar|jobbar|läser|studerar|vann|lyckats|tillsatta|besatta|upptagna|mot|trots|av|jämfört))$/iu;
 // What people may have or get: "hade 43 procent arbete".
 export const HELD =
   /^ (?:i dag |nu |fortfarande )?(?:ett |en )?(?:fast |eget |egen |ny |nytt )?(?:\p{L}*arbete|\p{L}*jobb|\p{L}*anställning|\p{L}*studier|sysselsättning|egen försörjning|praktik|praktikplats|\p{L}*tjänst|vikariat|utbildning|\p{L}*utbildningen|\p{L}*kursen|\p{L}*plan|studieplats|utbildningsplats|fortsättning|\p{L}*körkort|\p{L}*bevis|\p{L}*intyg|\p{L}*certifikat|\p{L}*examen|lärlingsplats|sysselsatta|självförsörjande|egen inkomst|lön)(?!\p{L})/iu;
@@ -32,7 +32,7 @@ const CREATED =
   /^ \p{L}+(?: \p{L}+)? (?:skapats|tillkommit|uppstått|försvunnit|utlysts|förmedlats)(?!\p{L})/u;
 // "70 procent fullföljer sin plan".
 const DOES =
-  /^ \p{L}{2,}(?:er|ar|år|ör) (?:sin|sitt|sina|till|i|ett|en|ut|vidare|sig|\p{L}+(?:en|et))(?!\p{L})/u;
+  /^ (?!(?:dagar|timmar|veckor|månader|\p{L}*kommuner|skolor|byar|\p{L}*kurser|\p{L}*lokaler|orter|gånger|kronor|\p{L}*träffar) )\p{L}{2,}(?:er|ar|år|ör) (?:sin|sitt|sina|till|i|ett|en|ut|vidare|sig|\p{L}+(?:en|et))(?!\p{L})/u;
 // "85 procent godkända på provet".
 const ARE_SUCH = /^ (?:godkända|självförsörjande|sysselsatta|certifierade|behöriga|examinerade)(?!\p{L})/u;
 // "fyra säljer numera": of words that may be a noun or a verb, what follows tells which.
@@ -91,7 +91,11 @@ function readShare(after: string, length: number): Counted | null {
       : null;
   const inner = INNER_NUMBER.exec(rest.slice(of.length))?.[0] ?? '';
   const base = nounAfter(` ${rest.slice(of.length + inner.length).trimStart()}`);
-  if (base === null) return null;
+  // "Hälften av de 44 har fått jobb".
+  if (base === null)
+    return inner !== '' && isAlone(rest.slice(of.length + inner.length))
+      ? { ...share, noun: '', length }
+      : null;
   // Where the whole has a number of its own, that number is a mention too and must not be swallowed.
   if (inner !== '') return { ...share, noun: base.noun, length };
   return { ...share, noun: base.noun, length: length + of.length + base.length - 1 };
@@ -157,7 +161,9 @@ function isAlone(after: string): boolean {
   if (WE_PLANNED.test(after) || DOES_TODAY.test(after) || TO_DO.test(after)) return true;
   const word = WORD.exec(after)?.groups?.['word'];
   return (
-    word !== undefined && (STOP.test(word) || VERB.test(word)) && !/^(?:per|än|procentenheter)$/iu.test(word)
+    word !== undefined &&
+    (STOP.test(word) || VERB.test(word)) &&
+    !/^(?:per|än|procentenheter|sökande|besökande|intresserade)$/iu.test(word)
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Statement } from '../record.ts';
 import type { Span } from '../source-text.ts';
 import { lowerCase } from '../values/lower-case.ts';
+import { isEnglish } from './english/is-english.ts';
+import { readEnglish } from './english/read-english.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { OWN_NAME } from './phrases.ts';
 import { saysWhoJoined } from './joining-rules.ts';
@@ -40,7 +42,7 @@ const HIRED = new RegExp(`^ (?:${ONLY_PEOPLE.join('|')})`, 'u');
 
 /**
  * What the sentences say about people: each distinct (kind, value, unit) once, in text order. Where the words do not
- * settle what a number counts, nothing is said.
+ * settle what a number counts, nothing is said. Each sentence is read in the language it is in, Swedish or English.
  *
  * @param project Its name, so that figures of another named project can be told apart, and the year it starts, since
  *   what was done in earlier years alone was done by others.
@@ -54,9 +56,21 @@ export function readStatements(
   let antecedent: 'persons' | 'companies' = 'persons';
   let othersCounted = false;
   let afterOthers = false;
+  let untoldInEnglish = false;
   const others = otherProjectsIn(sentences, project.title);
   const isElsewhere = elsewhereIn(sentences, others, project.startYear);
   for (const [index, sentence] of sentences.entries()) {
+    if (isEnglish(sentence.lower)) {
+      const before = { kind: found.at(-1)?.kind ?? null, them: antecedent };
+      const text = withoutName(sentence, project.title);
+      const english = readEnglish(sentence, text, project.title, before, untoldInEnglish);
+      for (const one of english.settled)
+        if (!isDone(one) || !isBefore(text, project.startYear))
+          tell(found, seen, one, sentence, english.mentions);
+      antecedent = english.them ?? antecedent;
+      untoldInEnglish = english.untold;
+      continue;
+    }
     const text = withoutInFact(withoutName(sentence, project.title));
     const mentions = findMentions(text);
     if (mentions.length === 0) {
@@ -89,20 +103,7 @@ export function readStatements(
             ? (understood(text, mentions, one) ?? antecedent)
             : mention.unit;
       if (isDone(one) && isOfThem(mention, text)) takeAsDone(found, seen, sentences[index - 1], sentence);
-      const { value } = mention;
-      const kind = unit === 'share' && one.kind === 'planned' ? 'target' : one.kind;
-      const key = `${kind} ${value} ${unit}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const phrase = { start: sentence.start + mention.start, end: sentence.start + mention.end };
-      found.push({
-        kind,
-        value,
-        unit,
-        rule: one.rule,
-        phrase,
-        span: quoteSpan(sentence, mentions, one),
-      });
+      tell(found, seen, { ...one, unit }, sentence, mentions);
     }
     othersCounted ||= counts && found.length === 0;
     afterOthers = false;
@@ -114,6 +115,24 @@ export function readStatements(
     else if (named.length > 0) antecedent = 'companies';
   }
   return found;
+}
+
+/** Adds what is told of a mention, unless it was told before. */
+function tell(
+  found: FoundStatement[],
+  seen: Set<string>,
+  one: Settled & { unit: Statement['unit'] },
+  sentence: Sentence,
+  mentions: readonly Mention[],
+): void {
+  const { mention, unit, rule } = one;
+  const { value } = mention;
+  const kind = unit === 'share' && one.kind === 'planned' ? 'target' : one.kind;
+  const key = `${kind} ${value} ${unit}`;
+  if (seen.has(key)) return;
+  seen.add(key);
+  const phrase = { start: sentence.start + mention.start, end: sentence.start + mention.end };
+  found.push({ kind, value, unit, rule, phrase, span: quoteSpan(sentence, mentions, one) });
 }
 
 /**
@@ -156,6 +175,7 @@ function isShareToo(text: string, mentions: readonly Mention[], mention: Mention
   const previous = mentions[mentions.indexOf(mention) - 1];
   if (!mention.bare || mention.value > 100 || previous?.unit !== 'share') return false;
   const between = text.slice(previous.end, mention.start);
+  if (/ än (?:målet|måltalet|kravet)(?: på| om)? $/u.test(between)) return true;
   if (/procentenheter (?:över|under|bättre|sämre|mer|mindre|högre|lägre)[^.;]*$/u.test(between)) return true;
   return /^(?: [^,.;]{0,30})?,? (?:att jämföra med|jämfört med|mot|mer än|mindre än|att ställa mot) (?:[^\s]+ ){0,2}$|^[^.]{0,40}(?:[;:,–]|men) (?:det|utfallet|siffran|resultatet|andelen) (?:blev|stannade|landade|hamnade) (?:på |vid )?$/u.test(
     between,

@@ -27,8 +27,8 @@ const COMPARED =
 const MAY_NAME_GOAL =
   /mål|sikte|ambition|förvänt|väntad|beräkning|förhoppning|krav|krä|villkor|avsikt|tank|syfte|förutsatt|förutsätt/;
 const COORDINATED =
-  /^(?: (?:från|i|på|till) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och| respektive)(?: [^\s¤◦]+)? $|(?: och|,) (?:av|bland) [^\s¤◦]+ $/u;
-const GOES_ON = /^(?: (?:från|i|till|på|hos) |[.,]|$| och )/u;
+  /^(?: (?:från|i|på|till|under) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och| respektive)(?: [^\s¤◦]+)? $|(?: och|,) (?:av|bland) [^\s¤◦]+ $/u;
+const GOES_ON = /^(?: (?:från|i|till|på|hos|under) |[.,]|$| och )/u;
 // "En tredjedel gick till studier och en fjärdedel till arbete": the second verb is left out.
 const ELLIPSIS = /(?: till| i| för| på| med) \S+(?: \S+){0,2}?(?:,| och| samt)(?: ytterligare| dessutom)? $/u;
 const DOES_NOW =
@@ -39,6 +39,8 @@ const PLACE_BETWEEN =
   /^(?: [^\s.;¤◦]+){0,3}(?:,| och| samt) (?:i|på|från|vid|under|det|den) [^\s]+ (?:året |terminen |omgången |för )?$/u;
 // "45 deltagare från 12 företag".
 const AT = /^,? (?:från|i|vid|på|hos) (?:[^\s¤◦]+ )?$/u;
+// "900 anställda, av vilka 400 ska utbildas": those 400 take part, and not all.
+const OF_WHOM_SOME = new RegExp(`^,? (?:av vilka|varav|och av dem) [¤◦] ${FUTURE} `, 'u');
 const WITH = /^(?:,| [^,;]{0,40},?)? med (?:tillsammans |sammanlagt |totalt )?$/u;
 const STAFF = /(?:anställda|medarbetare|ägare)$/u;
 const SUM =
@@ -50,6 +52,11 @@ const THROUGHOUT =
   /^ (?:under|över|på) (?:hela |de (?:två|tre|fyra) |projektets )?(?:projekt(?:et|tiden|perioden)|perioden|projektets|åren|tre år|två år|fyra år|löptid)(?!\p{L})/u;
 const TAKES_PART_TOO = /^ (?:delta|medverka|vara med|utbildas|coachas)(?!\p{L})/u;
 const SUMMED = /totalt|sammanlagt|tillsammans|sammantaget/u;
+const PEOPLE_REACH = new Set<Statement['kind']>(['target', 'result']);
+const TO_WHAT_FIRST = new RegExp(
+  `^(?: [^\\s.,;¤◦]+){0,3}(?:,| och| samt)(?: (?:till|i) (?:[^\\s.,;¤◦]+ )?${HELD_WORK}| (?:till|i) (?:arbete|jobb|studier|praktik))(?: [^\\s.,;¤◦]+)? $`,
+  'u',
+);
 const PEOPLE = new Set<Statement['kind']>(['planned', 'actual']);
 // "15 fick inte arbete", "ingen av de 25".
 const NOT_REACHED =
@@ -197,7 +204,7 @@ function settleOrInherit(own: Settled | null, inherit: () => Settled | null): Se
 }
 
 /** The text from `from` to `to`, with ¤ for each of `mentions`, or ◦ where the number has no noun. */
-function textOf(sentence: string, mentions: readonly Mention[], from: number, to: number): string {
+export function textOf(sentence: string, mentions: readonly Mention[], from: number, to: number): string {
   let text = '';
   let at = from;
   for (const mention of mentions) {
@@ -297,7 +304,8 @@ function inherited(
   const between = sentence.slice(previous.end, mention.start);
   const before =
     settled.get(previous) ?? (isSum(sentence, between, mention) ? rates.get(previous) : undefined);
-  if (before === undefined) return null;
+  // "Nio av de tolv kör buss, fyra i Ekås": parts of the nine.
+  if (before === undefined || (isWhole(before) && mention.bare)) return null;
   // A part that only describes is no count of its own.
   if (/(?:varav|därav|av vilka)/u.test(between)) return null;
   if (
@@ -318,6 +326,7 @@ function inherited(
     previous.unit === 'companies' &&
     STAFF.test(mention.noun) &&
     WITH.test(between) &&
+    !OF_WHOM_SOME.test(right) &&
     !AT_MOST.test(mention.modifier)
   )
     return { mention, kind: before.kind, rule: `${before.rule}-with-these` };
@@ -342,6 +351,14 @@ function inherited(
   // "Att 50 företag skulle medverka och 700 anställda delta".
   if (before.kind === 'planned' && between.endsWith(' och ') && TAKES_PART_TOO.test(right))
     return { mention, kind: 'planned', rule: `${before.rule}-as-well` };
+  // "Till studier har 18 gått och till arbete 31".
+  if (
+    mention.bare &&
+    PEOPLE_REACH.has(before.kind) &&
+    TO_WHAT_FIRST.test(between) &&
+    /^(?:[.,;]|$| och )/u.test(right)
+  )
+    return { mention, kind: before.kind, rule: `${before.rule}-as-well` };
   const sameSort = mention.bare ? previous.unit !== 'share' : mention.unit === previous.unit;
   // "tolv har fått anställning, sju praktik": what they got follows at once.
   if (mention.bare && before.kind === 'result' && HELD.test(right) && /(?:,| och| samt) $/u.test(between)) {

@@ -19,6 +19,14 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     of: (mention) => mention.ofThem || mention.bare,
   },
   {
+    rule: 'were-admitted-to',
+    kind: 'result',
+    right: right(
+      `(?: har| hade)? (?:antagits|antogs|blivit antagna|blev antagna|kommit in|kom in) (?:till|på|vid) ${LETTER}*(?:gymnasi|högskol|universitet|komvux)`,
+    ),
+    of: (mention) => mention.unit === 'persons',
+  },
+  {
     rule: 'got-support',
     kind: 'actual',
     left: left(`fick${ONLY}`),
@@ -118,6 +126,13 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     ),
     of: counted,
   },
+  // "Kursen har getts fyra gånger, med totalt 61 deltagare".
+  {
+    rule: 'was-held-with',
+    kind: 'actual',
+    left: left('(?:har|hade) (?:getts|hållits|genomförts|ordnats)[^.;¤◦]{0,40},? med'),
+    of: (mention) => counted(mention) && mention.noun.endsWith('deltagare') && !mention.ofThem,
+  },
   // "Två omgångar med sammanlagt 44 chefer har slutförts".
   {
     rule: 'rounds-with',
@@ -197,7 +212,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     kind: 'result',
     left: left(
       phrases(
-        'fullföljde | slutförde | fullföljt | slutfört | fullföljdes av | fullföljts av | klarades av | klarats av | genomförts av',
+        'fullföljde | slutförde | fullföljt | slutfört | fullföljdes av | fullföljts av | slutfördes av | slutförts av | klarades av | klarats av | genomförts av',
       ),
     ),
     of: countedOrBare,

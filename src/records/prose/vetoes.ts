@@ -1,5 +1,6 @@
 import type { Mention } from './find-mentions.ts';
 import { anyOf } from '../patterns/may-match.ts';
+import { areOutsiders } from './outsiders.ts';
 import { OWN_NAME } from './phrases.ts';
 import { PLACES_USED } from './gained-rules.ts';
 import { NUMBER_WORD_PATTERN } from './number-words.ts';
@@ -8,7 +9,7 @@ import { GAIN, REACHED, SINCE } from './cues.ts';
 
 // Another project, before this one or beside it.
 const namesOtherProject = anyOf(
-  /(?<![a-zåäöéèüæø])(?:systerprojekt|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilot(?:projekt|år|studie|grupp|period)|(?:ett )?annat projekt|andra projekt|(?:esf-rådet|socialfonden|arbetsförmedlingen) har (?:[a-zåäö]+ ){0,4}(?:nått|skrivit in|tagit emot|gett)|(?:senare|kommande|framtida|eventuellt|nästa|fortsättnings|uppföljnings) ?(?:[a-zåäöéèüæø]+)?projekt|inför (?:den |en |vår )?(?:nya?|nästa|kommande) ansök|(?:bygger vidare på|fortsättning på) [A-ZÅÄÖa-zåäö]|i det projektet|(?:i|från|efter) en pilot(?![a-zåäö])|pilotomgång|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?<!(?:till|på) (?:ett|något) )(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:lånat|lånats|hämtat|hämtats|hämtad|kopierat|kopierats) från|(?:danskt|norskt|finskt|tyskt|engelskt|utländskt) projekt|(?:metod|modell|arbetssätt|koncept|upplägg)(?:en|et)? (?:prövades|provades|testades|utvecklades|togs fram|kommer|kom|är hämtad|är hämtat) (?:först |tidigare |ursprungligen |redan )?(?:i|vid|från|inom) (?!projektet|vårt|detta)|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/,
+  /(?<![a-zåäöéèüæø])(?:(?:syster|syskon|grann)projekt|vid sidan av (?:projektet|insatsen)|(?:andra|övriga) (?:insatser|verksamheter|satsningar)(?! (?:för|som))|varifrån (?:idén|modellen|metoden|arbetssättet)|(?<=^|[,;] )(?:och )?i grannkommun(?:en|erna) (?:fick|gick|har|hade|deltog|nådde|prövade|ledde|blev|kom|finns|fanns)|(?<!med )(?<!från )grannkommunens|där (?:metoden|modellen|arbetssättet|idén) (?:först |tidigare )?(?:prövades|provades|testades|utvecklades|togs fram|föddes)|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilot(?:projekt|år|studie|grupp|period)|(?:ett )?annat projekt|andra projekt|(?:esf-rådet|socialfonden|arbetsförmedlingen) har (?:[a-zåäö]+ ){0,4}(?:nått|skrivit in|tagit emot|gett)|(?:senare|kommande|framtida|eventuellt|nästa|fortsättnings|uppföljnings) ?(?:[a-zåäöéèüæø]+)?projekt|inför (?:den |en |vår )?(?:nya?|nästa|kommande) ansök|(?:bygger vidare på|fortsättning på) [A-ZÅÄÖa-zåäö]|i det projektet|(?:i|från|efter) en pilot(?![a-zåäö])|pilotomgång|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?<!(?:till|på) (?:ett|något) )(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:lånat|lånats|hämtat|hämtats|hämtad|kopierat|kopierats) från|(?:danskt|norskt|finskt|tyskt|engelskt|utländskt) projekt|(?:metod|modell|arbetssätt|koncept|upplägg)(?:en|et)? (?:prövades|provades|testades|utvecklades|togs fram|kommer|kom|är hämtad|är hämtat) (?:först |tidigare |ursprungligen |redan )?(?:i|vid|från|inom) (?!projektet|vårt|detta)|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/,
 );
 // Sentences whose numbers are about something else than who takes part in this project.
 const isVetoed = anyOf(
@@ -18,12 +19,14 @@ const isVetoed = anyOf(
   /(?<![a-zåäö])(?:oklart|osäkert|ovisst|för tidigt att säga|vet (?:ännu |vi )?inte) (?:om|hur|när|vilka)(?![a-zåäö])/,
   // What would have been.
   /^utan [a-zåäö]+ (?:hade|skulle) |^tänk om |^om [^.]{0,80} hade [^.]{0,80}hade |^hade [^.]{0,80} hade /,
+  // What depends on money not yet given.
+  /^(?:om|ifall|när|under förutsättning att) [^.,]{0,40}(?:finansiering|ansökan|medlen|pengar|bidrag)[^.,]{0,30} (?:beviljas|godkänns|räcker|går igenom)/,
   // What others do elsewhere.
   /^(?:i|på) [a-zåäö]{2,20} har [^.]{0,80} med (?:samma|liknande) (?:metod|modell|arbetssätt)/,
   // Goals of a region or a programme.
   /mål(?:et|en)? (?:för|i) (?:regionen|kommunen|länet|programmet|landet|sverige|strategin)|(?:regionens|kommunens|länets|programmets|eu:s|nationella) mål(?![a-zåäö])(?!,? att [^.,]{0,30}deltagar)|eu-mål/,
   // Statistics.
-  /(?:arbetsförmedlingen|försäkringskassan|kommunen|regionen|socialtjänsten|branschen) (?:uppger|redovisar|bedömer) att|enligt (?:scb|statistik|arbetsförmedlingen|försäkringskassan|socialstyrelsen)|(?:forskning|statistik|studier|undersökningar)[a-zåäöéèüæø]* visar/,
+  /(?:arbetsförmedlingen|försäkringskassan|kommunen|regionen|socialtjänsten|branschen) (?:uppger|redovisar|bedömer) att|enligt (?:scb|(?:[a-zåäö]+ ){0,3}statistik|arbetsförmedlingen|försäkringskassan|socialstyrelsen)|(?:forskning|statistik|studier|undersökningar)[a-zåäöéèüæø]* visar/,
   // Answers to questions, and those who were only asked.
   /(?:intervju|enkät|kursvärdering|prognos|kursutvärdering|fokusgrupp|svarsfrekvens|respondent|tillfråga|av svaren|svaren (?:visa|tyd|framg)|besvara|(?<!mot)svarande|undersökning|kartläggningen visa)/,
   // Guests, audiences and open events.
@@ -37,7 +40,7 @@ const tellsOfArea = anyOf(
 const AFTER =
   /^(?: [^\s.,;]+){0,2} (?:i|per|åt) varje |^(?: [^\s.,;]+){0,3} tidigare(?=[.,;]|$| i (?:sin|livet|karriären))|^(?: [^\s.,;]+){0,3} skulle kunna |^ ?(?:skulle vilja|vill(?!e)|vardera|var(?=[,.])|på varje|per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|i varje|per [a-zåäöéèüæø]+|i styrgruppen|i referensgruppen)/;
 const BEFORE =
-  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|under ledning av|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|(?<![a-zåäö])(?<!projektet )tar|(?:studiebesöket|föreläsningen|kvällen|träffen|mötet|visningen|utställningen|föreställningen) (?:lockade|samlade|drog|hade)|(?:vid|på|till) [a-zåäö]*(?:workshop(?:en|pen)?|visningen|föreläsningen|mötet|träffen|kvällen|lanseringen|festen|middagen)(?: [^¤◦,.;]{0,30})? (?:deltog|kom|samlades)|(?:föreläsning|visning|träff|möte|lunch|frukost)[a-zåäö]* (?:hölls|hållits|ordnades|ordnats|arrangerades) för|i genomsnitt|i snitt|lägre än|högre än|antalet (?!deltag|plats|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
+  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|under ledning av|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|(?<![a-zåäö])(?<!projektet )tar|[a-zåäö]*(?:studiebesöket|föreläsningen|kvällen|träffen|mötet|visningen|utställningen|föreställningen|dagen|frukosten|lunchen|middagen|mässan|festen|marknaden) (?:lockade|samlade|drog|hade|har lockat|har samlat|besöktes av)|(?:styrgrupp|referensgrupp|projektgrupp|arbetsgrupp|ledningsgrupp|beredningsgrupp)[a-zåäö]* (?:ingår|ingick|sitter|satt|finns|fanns|deltar|deltog|har ingått|har suttit)(?: även| också| totalt)?|(?:vid|på|till) [a-zåäö]*(?:workshop(?:en|pen)?|visningen|föreläsningen|mötet|träffen|kvällen|lanseringen|festen|middagen)(?: [^¤◦,.;]{0,30})? (?:deltog|kom|samlades)|(?:föreläsning|visning|träff|möte|lunch|frukost)[a-zåäö]* (?:hölls|hållits|ordnades|ordnats|arrangerades) för|i genomsnitt|i snitt|lägre än|högre än|antalet (?!deltag|plats|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
 
 const OUT_OF = /ur $/u;
 // What was done before this project, and who was hired to run it.
@@ -107,10 +110,10 @@ const REACHED_NEXT = new RegExp(`^(?: ${SINCE})? (?:${REACHED}|(?:har |hade )?(?
 
 // "Skulle rekommendera metoden, säger nio av tio": what somebody thinks of it.
 const ONLY_SAYS =
-  /^(?: [^\s.,;]+){0,3} (?:säger|uppger|anser|tycker|tror|menar|sade|uppgav|ansåg|svarar) att (?:de|man) (?:skulle|vill|ville|behöver|saknar|kan)(?!\p{L})/u;
+  /^(?: [^\s.,;]+){0,3} (?:skulle |vill |kan )?(?:rekommendera[rt]?|rekommenderade)(?!\p{L})|^(?: [^\s.,;]+){0,3} (?:säger|uppger|anser|tycker|tror|menar|sade|uppgav|ansåg|svarar) att (?:de|man) (?:skulle|vill|ville|behöver|saknar|kan)(?!\p{L})/u;
 // "Utvärderaren följde sex deltagare": an onlooker did, not the project.
 const BY_ONLOOKER =
-  /(?:^|[,;] )(?:utvärderar(?:en|na)|forskar(?:en|na)|tidningen|lokaltidningen|radion|revisorn|reportern) (?!\p{L}+r att )[^,.;¤◦]{2,40}$/u;
+  /(?:^|[,;] )(?:(?:en |två )?(?:extern |externa |oberoende )?utvärderar(?:en?|na)|forskar(?:en?|na)|tidningen|lokaltidningen|radion|revisorn|reportern) (?!\p{L}+r att )[^,.;¤◦]{2,40}$/u;
 // "Av de 520 unga som var inskrivna på arbetsförmedlingen": all of them there.
 const ON_REGISTER =
   /^[^.;¤◦]{0,40} som (?:är|var) (?:inskrivna|anmälda) (?:på|vid|hos) arbetsförmedlingen(?!\p{L})/u;
@@ -123,7 +126,7 @@ const OF_FUNDS =
 // "4 miljoner kronor, varav hälften": a share of money.
 const OF_MONEY = /(?:kronor|(?<!\p{L})kr|budgeten|kostnaderna?)(?!\p{L})[^.;¤◦]{0,60}$/u;
 const RUNS_IT_OR_SITS_IN_A_GROUP =
-  /^(?: [^\s,.;]+){0,7} (?:(?:arbetar?|arbetade|arbetat|jobbar?|jobbade|jobbat|driva|driver|leda|leder|samordnar?)(?: med| i)?|(?:är|var) (?:hel- eller deltids|heltids|deltids)?anställda (?:i|av|för)) (?:projektet|satsningen|insatsen)(?!\p{L})|^[^.;¤◦]{0,90} (?:i|på) \p{L}*(?:arbetsgrupp|styrgrupp|referensgrupp|projektgrupp|ledningsgrupp)\p{L}*/u;
+  /^(?: [^\s,.;]+){0,7} (?:(?:arbetar?|arbetade|arbetat|jobbar?|jobbade|jobbat)(?: (?:hel|halv|del)tid)?(?: med| i)?|(?:driva|driver|leda|leder|samordnar?)|(?:är|var) (?:hel- eller deltids|heltids|deltids)?anställda (?:i|av|för)) (?:projektet|satsningen|insatsen)(?!\p{L})|^[^.;¤◦]{0,90} (?:i|på) \p{L}*(?:arbetsgrupp|styrgrupp|referensgrupp|projektgrupp|ledningsgrupp)\p{L}*/u;
 // Pupils of a school, tenants of a hall, those who are hired to run the project.
 const OF_ANOTHER_WHOLE =
   /(?:lämna\p{L}*|slutade|gick ut) (?:gymnasi\p{L}*|grundskolan|nian|skolan)[^.;¤◦]*$|(?:huset|lokal|lokalen|lokalerna|salen|matsalen|aulan|hallen|stugan|byggnaden|läktaren|tältet|rummet|bussen|restaurangen|kaféet|caféet|kursgården) (?:ryms|rymmer|får plats|(?:har|hade|finns|med) plats för) $/u;
@@ -133,7 +136,8 @@ const HIRED_TO_RUN_IT =
   /(?<!\p{L})(?:(?:projektet|vi|kommunen|regionen|förbundet) (?:har |hade )?(?:anställt|anställde|nyanställt|nyanställde)|(?:har|hade) (?:projektet|vi|kommunen|regionen|förbundet) (?:anställt|nyanställt)|(?:region|kommun)\p{L}*(?: \p{L}+)? (?:planerar att|räknar med att|hoppas|siktar på att|ska|behöver|tänker|avser att|kommer att) (?:ny)?(?:anställa|rekrytera)) $/u;
 const ALL_OVER = /^ i (?:sverige|landet|världen|europa|norden)(?!\p{L})/u;
 // "7 av 10 krögare har svårt att hitta kockar": how things are.
-const FIND_IT_HARD = /^(?: [^\s.,;]+){0,3} (?:har|hade) (?:svårt|lätt) (?:att|för)(?!\p{L})/u;
+const FIND_IT_HARD =
+  /^(?: [^\s.,;]+){0,3} (?:(?:har|hade) )?(?:haft |har |hade )(?:svårt|lätt|problem) (?:att|för|med)(?!\p{L})/u;
 // Students who write of a project take no part in it.
 const WRITE_OF_IT = /^[^,.;¤◦]{0,60} (?:examensarbete|uppsats|avhandling)/u;
 // "Besökt 26 skolor och träffat 1 800 elever", "uppvisningen sågs av": told something, or looked on.
@@ -150,7 +154,11 @@ const ALL_BUT = /(?<!\p{L})utom $/u;
 // "Mött 400 personer på våra öppna frukostar": whoever comes by.
 const MET_IN_THE_OPEN =
   /^ (?:på|vid|under) (?:våra |sina |projektets |en |ett )?(?:öppna? \p{L}|\p{L}*(?:frukost|lunch|mäss|torg|gat[ao]r?|marknad)(?:ar|en|or|orna|er|erna|arna|na|s)?(?!\p{L}))/u;
+// "41 procent av dem som svarade", "nitton av dem som sökte".
+const WHO_ONLY_ASKED =
+  /^ som (?:har |hade )?(?:svarat?|svarade|besvarat|besvarade|tillfrågats|tillfrågades|intervjuats|intervjuades|sökt|sökte|ansökt|ansökte|anmält intresse|anmälde intresse)(?!\p{L})(?! sig)/u;
 const isVetoedAfter = anyOf(
+  WHO_ONLY_ASKED,
   AFTER,
   MET_IN_THE_OPEN,
   ONLY_SAYS,
@@ -163,7 +171,8 @@ const isVetoedAfter = anyOf(
   FIND_IT_HARD,
   WRITE_OF_IT,
 );
-const EACH_YEAR = /(?:^|[,;] )(?:varje|per) (?:år|termin|kvartal|månad|vecka|omgång)(?!\p{L})[^,.;¤◦]*$/u;
+const EACH_YEAR =
+  /(?:^|[,;] )(?:(?:varje|per) (?:år|termin|kvartal|månad|vecka|omgång|grupp|tillfälle|kurstillfälle))(?!\p{L})[^,.;¤◦]*$/u;
 const isVetoedBefore = anyOf(
   EACH_YEAR,
   OUT_OF,
@@ -179,6 +188,10 @@ const isVetoedBefore = anyOf(
   HEARD,
 );
 
+// "19 företag i bygden har varit med".
+const TAKES_PART_THERE =
+  /^ i \p{L}+(?= (?:har |hade )?(?:deltagit|medverkat|varit med|gått med|anslutit sig|deltar|deltog|medverkar|medverkade|ingår|ingick)(?!\p{L}))/u;
+
 /** @param sentence In lower case. */
 export function isSentenceVetoed(sentence: string): boolean {
   return isVetoed(sentence);
@@ -186,7 +199,7 @@ export function isSentenceVetoed(sentence: string): boolean {
 
 /** @param others Names of other projects, as `otherProjectsIn` finds them. */
 export function isAboutOthers({ text, lower }: Sentence, others: ReadonlySet<string>): boolean {
-  return namesOtherProject(lower) || namesOne(text, others);
+  return namesOtherProject(lower) || FROM_ANOTHER.test(text) || namesOne(text, others);
 }
 
 /** Names like Vägval in "projektet Vägval", where this project has another name. */
@@ -194,22 +207,47 @@ export function otherProjectsIn(sentences: readonly Sentence[], title: string | 
   const own = title?.toLowerCase() ?? null;
   const others = new Set<string>();
   for (const { text } of sentences) {
-    if (!text.includes('rojekt') || !NAMES_PROJECT.test(text)) continue;
-    for (const match of text.matchAll(PROJECT_NAMES)) {
-      const name = match.groups?.['name'] ?? '';
-      if (own === null || !own.includes(name.toLowerCase())) others.add(name);
+    for (const [may, names] of NAMINGS) {
+      if (!text.includes(may)) continue;
+      for (const match of text.matchAll(names)) {
+        const name = match.groups?.['name'] ?? '';
+        if (own === null || !own.includes(name.toLowerCase())) others.add(name);
+      }
     }
   }
   return others;
 }
 
-const PROJECT_NAMES = /[Pp]rojekt(?:et)? [”"“]?(?<name>\p{Lu}\p{L}+)/gu;
-const NAMES_PROJECT = new RegExp(PROJECT_NAMES.source, 'u');
+// Each with a word that all it finds holds.
+const NAMINGS: readonly (readonly [string, RegExp])[] = [
+  ['rojekt', /[Pp]rojekt(?:et)? [”"“]?(?<name>\p{Lu}\p{L}+)/gu],
+  ['nsatsen', /(?<!\p{L})[Ii]nsatsen [”"“]?(?<name>\p{Lu}\p{L}+)/gu],
+  ['atsningen', /(?<!\p{L})[Ss]atsningen [”"“]?(?<name>\p{Lu}\p{L}+)/gu],
+  ['vid där', /[Tt]ar vid där (?<name>\p{Lu}\p{L}+(?: \p{Ll}+){0,3}?) slutade/gu],
+  ['fterträd', /[Ee]fterträder (?<name>\p{Lu}\p{L}+)/gu],
+  // "I Öppna vägar deltog 240": a name of several words is no place.
+  [
+    'I ',
+    /^I (?<name>\p{Lu}\p{L}*[^s\P{L}](?: (?!kommun|län|stad|socken|centrum|hamn|by|och|samt|med|har|hade|de|under)\p{Ll}+){1,3}?) (?:deltog|fick|gick|skrevs|hade|nådde|medverkade|kom|började)(?!\p{L})/gu,
+  ],
+];
+const FROM_ANOTHER =
+  /(?:rfarenhet\p{L}*|ärdom\p{L}*|nspir\p{L}+) (?:från|av) [”"“]?\p{Lu}[^.;]{2,60}, (?:där|som|vilken)(?!\p{L})/u;
 
 function namesOne(sentence: string, names: ReadonlySet<string>): boolean {
-  if (names.size === 0) return false;
-  return sentence.split(/[^\p{L}]+/u).some((word) => names.has(word));
+  for (const name of names) if (hasWords(sentence, name)) return true;
+  return false;
 }
+
+function hasWords(sentence: string, name: string): boolean {
+  for (let at = sentence.indexOf(name); at !== -1; at = sentence.indexOf(name, at + 1))
+    if (!LETTER_AT_END.test(sentence.slice(0, at)) && !LETTER_FIRST.test(sentence.slice(at + name.length)))
+      return true;
+  return false;
+}
+
+const LETTER_AT_END = /\p{L}$/u;
+const LETTER_FIRST = /^\p{L}/u;
 
 /** Whether a number counts an area's people, a group's size, a part that only describes, or who runs the project. */
 export function isMentionVetoed(mention: Mention, left: string, right: string): boolean {
@@ -221,7 +259,7 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
   if (/^(?:av|bland) $/u.test(left) && !mention.noun.startsWith('deltag') && ON_REGISTER.test(right))
     return true;
   if (mention.unit === 'share' && OF_AN_AREA.test(mention.words)) return true;
-  if (isVetoedAfter(right) || isVetoedBefore(left)) return true;
+  if (isVetoedAfter(right) || isVetoedBefore(left) || areOutsiders(mention, left, right)) return true;
   if (mention.unit === 'share' && OF_WHOM.test(right)) return true;
   if (!mention.ofThem && HIRED_TO_RUN_IT.test(left)) return true;
   if (
@@ -283,6 +321,11 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
   );
   return (
     tellsOfArea(since) ||
-    tellsOfArea(right.slice(0, 60).replace(/(?:,| (?:vilken|vilka|vad|hur|som|att)) .*$/su, ''))
+    tellsOfArea(
+      right
+        .replace(TAKES_PART_THERE, '')
+        .slice(0, 60)
+        .replace(/(?:,| (?:vilken|vilka|vad|hur|som|att)) .*$/su, ''),
+    )
   );
 }

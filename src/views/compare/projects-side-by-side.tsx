@@ -1,10 +1,12 @@
 import { EqualNot } from 'lucide-react';
 import { compareQuery } from '../../questions/compare.query.ts';
+import { overviewQuestions } from '../../questions/overview-questions.ts';
 import { titlesOfQuery } from '../../questions/titles-of.query.ts';
 import { statementsOfQuery } from '../../questions/statements-of.query.ts';
 import { MOST_COMPARED } from '../../session/place.codec.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
+import { useFigures } from '../../session/use-figures.ts';
 import { useQuestion } from '../../session/use-question.ts';
 import { setOnly } from '../../slice/edit-slice.ts';
 import { EVERYTHING } from '../../slice/slice.ts';
@@ -16,6 +18,7 @@ import { ReportHead } from '../export/report-head.tsx';
 import { ScreenExport } from '../export/screen-export.tsx';
 import { Pending } from '../shared/pending.tsx';
 import { useCorrected } from '../shared/use-corrected.ts';
+import { WhereToBegin } from '../shared/where-to-begin.tsx';
 import { AddProject } from './add-project.tsx';
 import { CompareMode } from './compare-mode.tsx';
 import { CompareTable } from './compare-table.tsx';
@@ -24,8 +27,9 @@ import { CompareTable } from './compare-table.tsx';
 export function ProjectsSideBySide() {
   const lang = usePreferences((state) => state.lang);
   const go = usePlace((state) => state.go);
-  const { compared, baseline, differences } = usePlace((state) => state.place);
+  const { slice, compared, baseline, differences } = usePlace((state) => state.place);
   const text = compareText[lang];
+  const kpi = useFigures(overviewQuestions(slice).kpi);
   const known = useQuestion(titlesOfQuery(compared));
   const isHere = (id: string) => known.status !== 'ready' || known.rows.some((row) => row.id === id);
   const here = compared.filter(isHere);
@@ -33,6 +37,15 @@ export function ProjectsSideBySide() {
   const projects = useQuestion(compareQuery(compared, from));
   const corrected = useCorrected(setOnly(EVERYTHING, compared));
   const statements = useQuestion(statementsOfQuery(compared));
+  if (kpi.status === 'ready' && kpi.rows[0]?.n_all === 0)
+    return (
+      <>
+        <div className="compare-tools">
+          <CompareMode />
+        </div>
+        <WhereToBegin />
+      </>
+    );
   if (known.status !== 'ready' || projects.status !== 'ready' || statements.status !== 'ready') {
     return <Pending questions={[known, projects, statements]} />;
   }

@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 import type { CurrencyRow } from '../../questions/currencies.query.ts';
 import type { KpiRow } from '../../questions/kpi.query.ts';
 import type { KpiMediansRow } from '../../questions/kpi-medians.query.ts';
-import { formatKronor, formatMoney, formatNumber, formatPercent, moneyParts } from '../../text/format.ts';
+import {
+  type FigureParts,
+  formatKronor,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  kronorParts,
+  moneyParts,
+} from '../../text/format.ts';
 import { kpiText } from '../../text/kpi-text.ts';
 import type { Lang } from '../../text/lang.ts';
 import { CoverageStrip } from '../../ui/coverage-strip.tsx';
@@ -12,7 +20,7 @@ import './kpi-row.css';
 interface Tile {
   id: string;
   label: string;
-  value: { amount: string; unit: string } | null;
+  value: FigureParts | null;
   details: readonly string[];
   withFact: number;
   of: number;
@@ -41,7 +49,8 @@ export function KpiRow({ kpi, medians, currencies = [], lang }: KpiRowProps) {
           <dd className="kpi-value number">
             {tile.value ? (
               <>
-                {tile.value.amount} <span>{tile.value.unit}</span>
+                {tile.value.before && <span>{tile.value.before} </span>}
+                {tile.value.amount} {tile.value.after && <span>{tile.value.after}</span>}
               </>
             ) : (
               <span className="kpi-none">{text.none}</span>
@@ -137,7 +146,7 @@ function people(lang: Lang, sum: number | null, n: number): Tile['value'] {
   const text = kpiText[lang];
   return sum === null
     ? null
-    : { amount: formatNumber(lang, sum), unit: n > 1 ? text.participations : text.people };
+    : { before: '', amount: formatNumber(lang, sum), after: n > 1 ? text.participations : text.people };
 }
 
 function plannedTile(kpi: KpiRow, lang: Lang): Tile {
@@ -205,7 +214,7 @@ function perTile(kpi: KpiRow, medians: KpiMediansRow | null, lang: Lang): Tile {
   return {
     id: 'per',
     label: actual || value === null ? text.per.actual : text.per.planned,
-    value: value === null ? null : { amount: formatNumber(lang, value), unit: lang === 'sv' ? 'kr' : 'SEK' },
+    value: value === null ? null : kronorParts(lang, value),
     details: present([
       value === null && text.noneWhy,
       support !== null && nSupport === n && text.perDetail(formatKronor(lang, support)),

@@ -12,17 +12,19 @@ import { NothingMatches } from '../shared/nothing-matches.tsx';
 import { useHighlight } from '../shared/use-highlight.ts';
 import { useSliceWords } from '../shared/use-slice-words.ts';
 import { useDrawn, useWordsOf } from './about.ts';
-import { AreasCard } from './areas-card.tsx';
+import { AreasCard, RegionsCard } from './category-cards.tsx';
 import { CostCard } from './cost-card.tsx';
 import { KpiRow, KpiSkeleton } from './kpi-row.tsx';
 import { Lens, MOST_IN_LENS } from './lens.tsx';
 import { LowerHalf } from './lower-half.tsx';
-import { RegionsCard } from './regions-card.tsx';
 import { useWhole } from './use-answered.ts';
 import { useMedians } from './use-medians.ts';
 import { useCorrected } from '../shared/use-corrected.ts';
 import { withCorrections } from '../shared/with-corrections.ts';
 import './overview.css';
+
+/** With more, their card takes half a sheet of paper. */
+const MANY_AREAS = 8;
 
 /**
  * The slice at a glance: key figures, the projects row by row, what a participant costs, where and in which areas; then
@@ -85,10 +87,16 @@ export function OverviewView() {
         onMore={more ? null : showMore}
         highlight={highlight}
       />
-      <div className="overview-cards">
+      <div
+        className={
+          drawn.areas.status === 'ready' && drawn.areas.rows.length > MANY_AREAS
+            ? 'overview-cards overview-cards-tall'
+            : 'overview-cards'
+        }
+      >
         <CostCard about={about} slice={slice} kpi={drawn.kpi} highlight={highlight} />
-        <RegionsCard about={about} regions={drawn.regions} asked={questions.regions} />
-        <AreasCard about={about} areas={drawn.areas} asked={questions.areas} />
+        <RegionsCard about={about} answer={drawn.regions} asked={questions.regions} />
+        <AreasCard about={about} answer={drawn.areas} asked={questions.areas} />
       </div>
       <LowerHalf whole={whole} highlight={highlight} />
     </>

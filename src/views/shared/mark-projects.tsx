@@ -29,7 +29,7 @@ export function MarkProjects() {
     if (shown === null || box === null) return undefined;
     if (!box.matches(':popover-open')) box.showPopover();
     box.focus();
-    const put = () => placeBeside(box, shown.at, 'start');
+    const put = () => placeBeside(box, shown.at, 'start', shown.chart);
     // Its projects come later than it.
     const growing = new ResizeObserver(put);
     growing.observe(box);

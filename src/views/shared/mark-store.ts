@@ -17,6 +17,8 @@ interface Shown extends MarkOf {
   readonly title: string;
   /** Where the mark was when it was chosen; what it is drawn as may have changed by then. */
   readonly at: DOMRect;
+  /** Where its chart was, beside which stand others. */
+  readonly chart: DOMRect | null;
   readonly from: HTMLElement;
 }
 
@@ -29,7 +31,8 @@ export const useMark = create<{ readonly shown: Shown | null }>()(() => ({ shown
  */
 export function showMark(of: MarkOf, { label, at }: Pick<Chosen, 'label' | 'at'>): void {
   const place = at.getBoundingClientRect();
-  afterPaint(() => useMark.setState({ shown: { ...of, title: label, at: place, from: at } }));
+  const chart = at.closest('figure')?.getBoundingClientRect() ?? null;
+  afterPaint(() => useMark.setState({ shown: { ...of, title: label, at: place, chart, from: at } }));
 }
 
 /** The projects of a slice as it stands. */

@@ -1,24 +1,17 @@
 import { SearchX } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { usePlace } from '../../session/place-store.ts';
 import { useText } from '../../session/use-text.ts';
 import { setText, textOf } from '../../slice/edit-slice.ts';
 import { EVERYTHING } from '../../slice/slice.ts';
 import { sliceText } from '../../text/slice-text.ts';
-
-const NoProjects = lazy(async () => ({ default: (await import('./no-projects.tsx')).NoProjects }));
+import { WhereToBegin } from './where-to-begin.tsx';
 
 /** A slice that holds no project: why, and the ways out of it. Where nothing is sliced, there is no project at all. */
 export function NothingMatches() {
   const text = useText(sliceText);
   const { place, go } = usePlace();
   const searched = textOf(place.slice).trim();
-  if (place.slice.length === 0)
-    return (
-      <Suspense fallback={<div className="card pending" aria-busy="true" />}>
-        <NoProjects />
-      </Suspense>
-    );
+  if (place.slice.length === 0) return <WhereToBegin />;
   return (
     <section className="card nothing">
       <SearchX className="icon" aria-hidden="true" />
