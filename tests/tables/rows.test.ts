@@ -221,7 +221,7 @@ const currencies = (list: string) =>
 const withGrant = (grant: string) =>
   readList(`Projektnamn;Stödmottagare;Startdatum;${grant} (SEK)\nEtt;A kommun;2015-01-15;600000,50`);
 
-const toldOf = (grant: string) => [
+const toldOfGrant = (grant: string) => [
   withGrant(grant).reading.flags.some(({ code }) => code === 'may-hold-state-money'),
   recordsOf(withGrant(grant))[0]?.findings.some(
     ({ code, field }) => code === 'may-hold-state-money' && field === 'euContribution',
@@ -230,8 +230,8 @@ const toldOf = (grant: string) => [
 
 describe('the support that the Swedish fund grants', () => {
   it('stands as the Union\u2019s with what it may hold beside it, for the list and for every operation', () => {
-    expect(toldOf('Beviljat ESF-stöd')).toEqual([true, true]);
-    expect(toldOf('EU-stöd')).toEqual([false, false]);
+    expect(toldOfGrant('Beviljat ESF-stöd')).toEqual([true, true]);
+    expect(toldOfGrant('EU-stöd')).toEqual([false, false]);
   });
 });
 
