@@ -91,4 +91,10 @@ export const JOINING_RULES: readonly StatementRule[] = [
     of: (mention) =>
       counted(mention) && mention.definite && /^ (?:deltagande|medverkande) /u.test(mention.words),
   },
+  {
+    rule: 'all-of-them-shall',
+    kind: 'planned',
+    right: right(`,? ${FUTURE} (?!från )`),
+    of: (mention) => /^ (?:till antalet|stycken)/u.test(mention.words),
+  },
 ];

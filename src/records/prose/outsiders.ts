@@ -59,7 +59,7 @@ const STUDENTS_AT_IT =
 // "I genomsnitt skrevs fyra personer in i månaden".
 const ON_AVERAGE = /(?:^|[,;] )i (?:genomsnitt|snitt)(?!\p{L})[^,.;¤◦]*$/u;
 const BESIDE_THEM =
-  /(?:i samma (?:kommun|län|stad|region)(?!\p{L})|(?:ordinarie|vanliga|reguljära) (?:verksamhet|program|insats)|jämförelsegrupp|kontrollgrupp|som inte (?:deltog|deltagit|var med|fick stöd))\p{L}*[^.;,]*$/u;
+  /(?:i (?:samma|en annan|ett annat|andra) (?:kommun|kommuner|län|stad|region)(?!\p{L})|(?:ordinarie|vanliga|reguljära) (?:verksamhet|program|insats)|jämförelsegrupp|kontrollgrupp|som inte (?:deltog|deltagit|var med|fick stöd))\p{L}*[^.;,]*$/u;
 // "Tre av tio företagare i bygden": of all there.
 const OF_ALL_THERE =
   /^ (?:i|inom|på) (?:bygden|länet|kommunen|regionen|landet|branschen|orten|trakten|området|stadsdelen|näringen|grundskolan|årskursen|årskullen|nian|fabriken)(?!\p{L})/u;

@@ -3,7 +3,7 @@ import { kindByProject, kindInProject } from './by-project.ts';
 import { clauseAfter, clauseBefore, isPast, isTold, isToldOfSome, kindByTense } from './by-tense.ts';
 import { COUNTS_ON, FUTURE, GOAL, HELD_WORK, TOOK_PART } from './cues.ts';
 import type { Mention } from './find-mentions.ts';
-import { isOfOthers, partThatGains, wholeOf } from './parts-of-wholes.ts';
+import { isOfOthers, isSaidOnceMore, partThatGains, wholeOf } from './parts-of-wholes.ts';
 import { HELD } from './read-counted.ts';
 import { possibleRules, type RulesAfter } from './possible-rules.ts';
 import { isDone, left as beforeNumber } from './statement-rule.ts';
@@ -102,6 +102,7 @@ export function settleAll(sentence: string, mentions: readonly Mention[]): Map<M
       settled.set(mention, part);
       continue;
     }
+    if (isSaidOnceMore(sentence, mention, mentions[index + 1])) continue;
     const vetoed = isMentionVetoed(mention, left, right);
     if (vetoed && !RATE.test(right)) continue;
     const whole = wholeOf(sentence, mention, mentions[index - 1], settled);
