@@ -35,7 +35,7 @@ export const JOINING_RULES: readonly StatementRule[] = [
     rule: 'shall-be-admitted',
     kind: 'planned',
     right: right(
-      ` ${FUTURE} (?:antas|tas in|tas emot|skrivas in|delta|medverka|rekryteras|vara med|börja|starta)(?=[.,;]|$| i (?:projektet|insatsen|satsningen|programmet)| under )`,
+      ` ${FUTURE} (?:antas|tas in|tas emot|skrivas in|delta|medverka|rekryteras|vara med|börja|starta)(?=[.,;]|$| (?:och|samt|men) | i (?:projektet|insatsen|satsningen|programmet)| under )`,
     ),
     of: (mention) => mention.bare && mention.unit !== 'share',
   },

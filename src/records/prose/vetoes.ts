@@ -210,7 +210,7 @@ export function isSentenceVetoed(sentence: string): boolean {
 
 /** @param others Names of other projects, as `otherProjectsIn` finds them. */
 export function isAboutOthers({ text, lower }: Sentence, others: ReadonlySet<string>): boolean {
-  return namesOtherProject(lower) || FROM_ANOTHER.test(text) || namesOne(text, others);
+  return namesOtherProject(lower) || comesFromAnother(text) || namesOne(text, others);
 }
 
 /** Names like Vägval in "projektet Vägval", where this project has another name. */
@@ -244,6 +244,13 @@ const NAMINGS: readonly (readonly [string, RegExp])[] = [
 ];
 const FROM_ANOTHER =
   /(?:rfarenhet\p{L}*|ärdom\p{L}*|nspir\p{L}+) (?:från|av) [”"“]?\p{Lu}[^.;]{2,60}, (?:där|som|vilken)(?!\p{L})/u;
+
+/** "Erfarenheter från Framsteget, där …". */
+function comesFromAnother(text: string): boolean {
+  return FROM_ANOTHER_BY.some((word) => text.includes(word)) && FROM_ANOTHER.test(text);
+}
+
+const FROM_ANOTHER_BY = ['rfarenhet', 'ärdom', 'nspir'];
 
 function namesOne(sentence: string, names: ReadonlySet<string>): boolean {
   for (const name of names) if (hasWords(sentence, name)) return true;

@@ -37,6 +37,10 @@ const TOOK_PART_OR_REACHED: readonly [string, string][] = [
   ['Nära hälften, 46 procent, har alltså fått arbete.', 'result/46/share'],
   ['Nu är 12 av de 20 platserna tagna.', 'actual/12/persons planned/20/persons'],
   ['Projektet har lett 22 personer fram till ett yrkesbevis.', 'result/22/persons'],
+  [
+    'Tolv deltagare är utskrivna till arbete, åtta till studier och fem till annan insats.',
+    'result/12/persons result/8/persons',
+  ],
   ['29 kvinnor har skaffat sig ett yrkesbevis.', 'result/29/persons'],
 ];
 
@@ -63,6 +67,10 @@ const PLANNED_OR_GOAL: readonly [string, string][] = [
     'planned/150/persons',
   ],
   ['Projektet ska medverka till att minst tio företag startas.', 'target/10/companies'],
+  [
+    'Insatsen riktas till sjukskrivna; 140 ska delta och 60 ska ha återgått i arbete.',
+    'planned/140/persons target/60/persons',
+  ],
   ['Intaget är begränsat till 48 deltagare.', 'planned/48/persons'],
   ['Vi hoppas att 20 kvinnor startar företag.', 'target/20/persons'],
 ];

@@ -54,6 +54,7 @@ const OUTSIDERS = [
   'Tre lärare har tjänstledigt för att undervisa i projektet.',
   'Åttiotvå av kvinnorna har sökt jobb på egen hand.',
   '99 personer har lämnat projektet med en plan för framtiden.',
+  'Bara 11 procent av de som deltog i det ordinarie programmet gick till arbete.',
   'Batterifabriken ska sysselsätta 1 200 personer.',
   'Kommunens 1 400 anställda erbjuds friskvård.',
   'Tre av tio företagare i bygden planerar att sälja sin verksamhet.',
