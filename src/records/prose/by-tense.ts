@@ -90,8 +90,10 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     if ((gain && theirs) || (some && !mention.bare && mention.unit !== 'share') || (some && step))
       return 'result';
     if (opensWithWhoDid(mention, before, after)) return 'result';
+    // "Hälften hade dömts": what had been before tells nothing of the project.
     if (
       mention.unit === 'share' &&
+      !HAD_BEEN.test(after) &&
       (PERFECT.test(after) || (PERFECT_BEFORE.test(before) && SUPINE_NEAR.test(after)))
     )
       return 'result';
@@ -128,6 +130,7 @@ const ONLY_JOINED =
 // "Hos åtta av dem har deltagare börjat".
 const HAD_THEM =
   /(?<!\p{L})(?:börjat|började|praktiserat|praktiserade|arbetstränat|prövat|fått praktik)(?!\p{L})/u;
+const HAD_BEEN = /(?<!\p{L})hade (?:[^\s,.;]+ ){0,2}\p{L}+ts(?!\p{L})/u;
 const SERVED = /(?<!\p{L})(?:ordna|hållit|genomför|anordna|intervjua|besök)\p{L}*/u;
 
 // "22 är med i dag".

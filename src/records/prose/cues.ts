@@ -166,7 +166,7 @@ const DID_REACH =
     'hållit ut | höll ut | uppnått målet | uppnådde målet | blev kvar på | blivit kvar på | blev kvar hos | blivit kvar hos | stannat kvar på | stannade kvar på | stannat kvar hos | stannade kvar hos | fått stanna på | fick stanna på | fått stanna kvar | fick stanna kvar | nått målet | nådde målet | nådde fram | nått fram',
   );
 const IS_THERE = phrases(
-  String.raw`(?:har|hade|är|var)(?: (?!utan|inte|inget|ingen|aldrig|saknat|att |för |lovat|prövat|provat|testat)[^\s,.;¤◦]+){0,5} (?:i )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|egen inkomst|egen lön|lön|studiestöd|utbildning|praktik|en praktikplats|självförsörjande)`,
+  String.raw`(?:har|hade|är|var)(?: (?!utan|inte|inget|ingen|aldrig|saknat|att |för |lovat|sökt|söker|tackat|förlorat|bytt|prövat|provat|testat)[^\s,.;¤◦]+){0,5} (?:i )?(?:arbete|jobb|anställning|studier|sysselsättning|egen försörjning|egen inkomst|egen lön|lön|studiestöd|utbildning|praktik|en praktikplats|självförsörjande)`,
   `${phrases('är | var')}(?: i dag| nu| åter)? ${phrases('tillbaka hos | tillbaka på jobbet | tillbaka på _2 …arbete | tillbaka på _2 …arbeten | tillbaka på _2 …arbetsplats… | tillbaka på _2 …jobb | tillbaka i _1 tjänst | tillbaka i skolan | tillbaka i studier | i _1 arbete | i _1 jobb | i _1 sysselsättning | i egen försörjning | i studier')}`,
   `${phrases('är | var | blev | blivit')} _3 ${phrases('självförsörjande | företagare | anställda | sysselsatta')}`,
   `${phrases('upplever | upplevde | fick | fått')} _3 ${phrases('bättre hälsa | höjd | höjt | ökad | ökat | förbättrad | förbättrat | stärkt')}`,

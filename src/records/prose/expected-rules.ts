@@ -38,7 +38,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'planned-for',
     kind: 'planned',
     left: left(
-      `${phrases('planera… | dimensionera… | tänk… | avse… | avsätt… | utforma… | beräkna… | skapa… | öppe… | öppna | är till | finns till | byggt | anpassa… | finansiera…')}(?: \\S+){0,2} ${phrases('för | till | på | att omfatta | omfatta | nå | ta emot')}`,
+      `${phrases('planera… | dimensionera… | tänk… | avse… | avsätt… | utforma… | beräkna… | skapa… | öppe… | öppna | byggs upp | är till | finns till | byggt | anpassa… | finansiera…')}(?: \\S+){0,2} ${phrases('för | till | på | att omfatta | omfatta | nå | ta emot')}`,
     ),
     of: countedOrBare,
   },

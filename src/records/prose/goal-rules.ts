@@ -16,12 +16,6 @@ import { any, companies, counted, countedOrBare, left, right, type StatementRule
 
 /** What a text calls a plan, a goal, a target group or an aim. Tried in this order, before all other rules. */
 export const GOAL_RULES: readonly StatementRule[] = [
-  {
-    rule: 'all-of-them-shall',
-    kind: 'planned',
-    right: right(`,? ${FUTURE} (?!från )`),
-    of: (mention) => /^ (?:till antalet|stycken)/u.test(mention.words),
-  },
   // "61 hade börjat; tanken är att 110 ska ha gjort det": to take part, or to reach it as those before.
   {
     rule: 'shall-do-so',
@@ -51,7 +45,7 @@ export const GOAL_RULES: readonly StatementRule[] = [
     kind: 'actual',
     left: /(?<!(?:^| )av (?:[^\s¤◦]+ )?)$/y,
     right: right(
-      ' (?:(?:kunde |kom )?(?:att )?fyllas|är fyllda|är tillsatta|är besatta|tillsatta|fyllda|besatta|fylldes|fyllts|tillsattes|tillsatts|besattes|besatts)(?=[ .,;]|$)',
+      ' (?:(?:kunde |kom )?(?:att )?fyllas|är fyllda|är tillsatta|är besatta|är tagna|tagna|tillsatta|fyllda|besatta|fylldes|fyllts|tillsattes|tillsatts|besattes|besatts)(?=[ .,;]|$)',
     ),
     of: countedOrBare,
   },
@@ -384,7 +378,9 @@ export const GOAL_RULES: readonly StatementRule[] = [
   {
     rule: 'is-to-lead-to',
     kind: 'target',
-    left: left(`${FUTURE}(?: \\S+){0,2} (?:leda till|bidra till|resultera i|medföra) att(?: minst)?`),
+    left: left(
+      `${FUTURE}(?: \\S+){0,2} (?:leda till|bidra till|medverka till|resultera i|medföra) att(?: minst)?`,
+    ),
     right: right(`(?!${words(4)} ${TAKES_PART})`),
     of: (mention) => mention.unit !== 'share',
   },

@@ -39,7 +39,7 @@ export const JOINING_RULES: readonly StatementRule[] = [
     rule: 'shall-be-admitted',
     kind: 'planned',
     right: right(
-      ` ${FUTURE} (?:antas|tas in|tas emot|skrivas in|delta|medverka|rekryteras|vara med|börja|starta)(?=[.,;]|$| i (?:projektet|insatsen|satsningen|programmet)| under )`,
+      ` ${FUTURE} (?:antas|tas in|tas emot|skrivas in|delta|medverka|rekryteras|vara med|börja|starta)(?=[.,;]|$| (?:och|samt|men) | i (?:projektet|insatsen|satsningen|programmet)| under )`,
     ),
     of: (mention) => mention.bare && mention.unit !== 'share',
   },
@@ -102,5 +102,11 @@ export const JOINING_RULES: readonly StatementRule[] = [
     right: right(`(?! ${FUTURE})(?= ${LETTER})`),
     of: (mention) =>
       counted(mention) && mention.definite && /^ (?:deltagande|medverkande) /u.test(mention.words),
+  },
+  {
+    rule: 'all-of-them-shall',
+    kind: 'planned',
+    right: right(`,? ${FUTURE} (?!från )`),
+    of: (mention) => /^ (?:till antalet|stycken)/u.test(mention.words),
   },
 ];

@@ -38,14 +38,13 @@ const AS_THEY_JUDGE = new RegExp(
 );
 // "Försvarsmakten räknar med 600 anställda".
 const COUNTS_ON_STAFF = /(?<!projektet |vi |satsningen |insatsen |þ )(?:räknar|räknade) med $/u;
-const isOf = anyOf(BODY_HIRED, BODY_EMPLOYS, COMPARED_WITH, STUDIES_THERE);
+const isOf = anyOf(BODY_HIRED, BODY_EMPLOYS, COMPARED_WITH, STUDIES_THERE, AS_THEY_JUDGE);
 // "Har fått information om resultaten": they heard of it.
 const WERE_TOLD =
   /^(?: [^\s,.;¤◦]+){0,3} (?:fått|fick|får|tagit del av|tog del av) (?:\p{L}+ )?(?:information(?:en)?|resultaten|erfarenheterna|rapporten)(?!\p{L})/u;
 // "500 personer behöver stöd": who could do with it.
 const NEED_IT = /^(?: (?!som )[^\s,.;¤◦]+){0,2} (?:behöver|behövde|saknar|saknade)(?!\p{L})/u;
 const live = anyOf(NEED_IT, HOW_THEY_LIVE, AS_A_TRADE, WERE_TOLD);
-// "I jämförelsegruppen hade var femte arbete", "bland dem som inte deltog".
 // "Sjukfrånvaron bland de anställda var 9 procent": a rate that is measured.
 const RATE =
   /(?<!\p{L})\p{L}*(?:frånvaro|närvaro|sjuktal|arbetslöshet|sysselsättningsgrad|omsättning|försäljning|betalningsgrad|svarsfrekvens|medianålder)(?:e?n|et)?(?!\p{L})[^.;,¤◦]{0,50} (?:är|var|blev|låg på|ligger på|uppgick till|uppgår till|sjönk till|steg till|föll till|ökade till|minskade till) $/u;
@@ -58,13 +57,14 @@ const STUDENTS_AT_IT =
   /^[^,.;¤◦]{0,40} (?:gjort|gjorde|gör) (?:sin|en) \p{L}*praktik (?:i|på|hos) (?:projektet|insatsen|oss)/u;
 // "I genomsnitt skrevs fyra personer in i månaden".
 const ON_AVERAGE = /(?:^|[,;] )i (?:genomsnitt|snitt)(?!\p{L})[^,.;¤◦]*$/u;
+// "I jämförelsegruppen hade var femte arbete", "bland dem som inte deltog".
 const BESIDE_THEM =
-  /(?:i samma (?:kommun|län|stad|region)(?!\p{L})|(?:ordinarie|vanliga|reguljära) (?:verksamhet|program|insats)|jämförelsegrupp|kontrollgrupp|som inte (?:deltog|deltagit|var med|fick stöd))\p{L}*[^.;,]*$/u;
+  /(?:i (?:samma|en annan|ett annat|andra) (?:kommun|kommuner|län|stad|region)(?!\p{L})|(?:ordinarie|vanliga|reguljära) (?:verksamhet|program|insats)|jämförelsegrupp|kontrollgrupp|som inte (?:deltog|deltagit|var med|fick stöd))\p{L}*[^.;,]*$/u;
 // "Tre av tio företagare i bygden": of all there.
 const OF_ALL_THERE =
   /^ (?:i|inom|på) (?:bygden|länet|kommunen|regionen|landet|branschen|orten|trakten|området|stadsdelen|näringen|grundskolan|årskursen|årskullen|nian|fabriken)(?!\p{L})/u;
-// "Åtta medarbetare har arbetat med metodutveckling": for the project, not in it.
 const STAFF = /(?:medarbetare|anställda)$/u;
+// "Åtta medarbetare har arbetat med metodutveckling": for the project, not in it.
 const AT_WORK =
   /^(?: [^\s,.;¤◦]+){0,5} (?:har |hade )?(?:arbetat|jobbat|arbetade|jobbade) (?:med|för att)(?!\p{L})/u;
 
@@ -72,17 +72,27 @@ const AT_WORK =
 const IS_DESCRIBED =
   /^[^.;,]{0,60} (?:är|var) (?:kvinnor|män|födda|utrikes|unga|nyanlända|ensamstående|pensionärer|(?:under|över) \d+)(?!\p{L})/u;
 
+// "Av dem som deltog i det ordinarie programmet".
+const IN_THE_ORDINARY = /^[^.;,¤◦]{0,40} (?:i|inom) (?:det|den|de) (?:ordinarie|vanliga|reguljära) /u;
+const tellsBefore = anyOf(BESIDE_THEM, BY_AGENT);
+const tellsAfter = anyOf(BY_PHONE, IN_THE_ORDINARY);
+
 /** Whether a number counts people of others by who the clause is about: whom a firm hired, who lives on what. */
 export function areOutsiders({ noun, ofThem, unit, value }: Mention, left: string, right: string): boolean {
-  if (BESIDE_THEM.test(left) || BY_PHONE.test(right)) return true;
-  if (unit === 'share' && RATE.test(left)) return true;
-  if (unit === 'share') return !/^(?:|\p{L}*deltag\p{L}*)$/u.test(noun) && OF_ALL_THERE.test(right);
-  if (ofThem && IS_DESCRIBED.test(right)) return true;
-  if (BY_AGENT.test(left) || (!ofThem && AS_THEY_JUDGE.test(left))) return true;
-  if (STAFF.test(noun) && COUNTS_ON_STAFF.test(left)) return true;
-  if (STAFF.test(noun) && (AT_WORK.test(right) || (value > MOST_STAFF && ALL_STAFF.test(left)))) return true;
-  if (noun === 'studenter' && STUDENTS_AT_IT.test(right)) return true;
+  if (tellsBefore(left) || tellsAfter(right)) return true;
+  if (unit === 'share') {
+    if (RATE.test(left) || IS_DESCRIBED.test(right)) return true;
+    return !/^(?:|\p{L}*deltag\p{L}*)$/u.test(noun) && OF_ALL_THERE.test(right);
+  }
+  if (STAFF.test(noun) && areStaff(value, left, right)) return true;
+  if ((ofThem && IS_DESCRIBED.test(right)) || (noun === 'studenter' && STUDENTS_AT_IT.test(right)))
+    return true;
   if (ON_AVERAGE.test(left)) return true;
   if (ofThem || /(?:deltag|praktikant|lärling)/u.test(noun)) return false;
   return isOf(left) || live(right);
+}
+
+/** Whether those employed somewhere are told of as such. */
+function areStaff(value: number, left: string, right: string): boolean {
+  return COUNTS_ON_STAFF.test(left) || AT_WORK.test(right) || (value > MOST_STAFF && ALL_STAFF.test(left));
 }

@@ -117,3 +117,13 @@ export function isOfOthers(
     return true;
   return isDone(one) && !JOINED.has(one.rule) && isPartOfUntold(sentence, mentions, index, settled);
 }
+
+/** "Nära hälften, 46 procent, har": the second share says exactly what the first one is about. */
+export function isSaidOnceMore(sentence: string, mention: Mention, next: Mention | undefined): boolean {
+  if (mention.unit !== 'share' || next?.unit !== 'share' || !/procent|%/u.test(next.words)) return false;
+  if (/procent|%/u.test(mention.words)) return false;
+  return (
+    /^, (?:eller |det vill säga |närmare bestämt )?$/u.test(sentence.slice(mention.end, next.start)) &&
+    /^[,.;]/u.test(sentence.slice(next.end))
+  );
+}

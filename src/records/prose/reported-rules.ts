@@ -1,5 +1,6 @@
 import { HELD_WORK, ONLY, REACHED, SINCE, TAKE_PART, TOOK_IN, TOOK_PART } from './cues.ts';
 import { LETTER, head, phrases } from './phrases.ts';
+import { SUPINE } from './tense-cues.ts';
 import {
   companies,
   counted,
@@ -141,7 +142,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     kind: 'actual',
     left: /^$/u,
     right: right(
-      String.raw`(?: [^\s,.;¤◦]+){0,2} har (?!(?:[^\s,.;¤◦]+ ){0,2}?${LETTER}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|nt)s(?!${LETTER}))(?!${phrases('arbetat | lett | gått vidare | gått över | slutat | kommit till tals | avlidit | uteblivit | drivit | samordnat | skött | hållit i | ansvarat | suttit | turats om | finansierat | tagit initiativ | intervjuats | svarat | besvarat | lämnat | besökt | sett | sökt | anmält | anmälts | flyttat | förlorat | varslats | köpt | tecknat | betalat | bidragit | skänkt | tillfrågats | utsetts | anställts | avbrutit | hoppat | fått lön | upplåtit | skänkt | donerat | gett | godkänt | skrivit på | valts | bjudits | inte')})`,
+      String.raw`(?: [^\s,.;¤◦]+){0,2} har (?=(?:[^\s.;¤◦]+ ){0,5}${SUPINE})(?!(?:[^\s,.;¤◦]+ ){0,2}?${LETTER}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|nt)s(?!${LETTER}))(?!${phrases('arbetat | lett | gått vidare | gått över | slutat | kommit till tals | avlidit | uteblivit | drivit | samordnat | skött | hållit i | ansvarat | suttit | turats om | finansierat | tagit initiativ | intervjuats | svarat | besvarat | lämnat | besökt | sett | sökt | anmält | anmälts | flyttat | förlorat | varslats | köpt | tecknat | betalat | bidragit | skänkt | tillfrågats | utsetts | anställts | avbrutit | hoppat | fått lön | upplåtit | skänkt | donerat | gett | godkänt | skrivit på | valts | bjudits | inte')})`,
     ),
     of: (mention) =>
       counted(mention) && mention.unit === 'persons' && !mention.ofThem && !mention.noun.endsWith('ägare'),

@@ -3,7 +3,7 @@ import { kindByProject, kindInProject } from './by-project.ts';
 import { clauseAfter, clauseBefore, isPast, isTold, isToldOfSome, kindByTense } from './by-tense.ts';
 import { COUNTS_ON, FUTURE, GOAL, HELD_WORK, TOOK_PART } from './cues.ts';
 import type { Mention } from './find-mentions.ts';
-import { isOfOthers, partThatGains, wholeOf } from './parts-of-wholes.ts';
+import { isOfOthers, isSaidOnceMore, partThatGains, wholeOf } from './parts-of-wholes.ts';
 import { HELD } from './read-counted.ts';
 import { possibleRules, type RulesAfter } from './possible-rules.ts';
 import { isDone, left as beforeNumber } from './statement-rule.ts';
@@ -33,7 +33,8 @@ const MAY_NAME_GOAL =
   /mål|sikte|ambition|förvänt|väntad|beräkning|förhoppning|krav|krä|villkor|avsikt|tank|syfte|förutsatt|förutsätt/;
 const COORDINATED =
   /^(?: (?:från|i|på|till|under) \S+(?: (?:eller|och) \S+)?)?(?:,| och| samt|, och| respektive)(?: [^\s¤◦]+)? $|(?: och|,) (?:av|bland) [^\s¤◦]+ $/u;
-const GOES_ON = /^(?: (?:från|i|till|på|hos|under) |[.,]|$| och )/u;
+const GOES_ON =
+  /^(?! till (?:en |ett )?(?:annan|annat|andra) )(?: (?:från|i|till|på|hos|under) |[.,]|$| och )/u;
 // "En tredjedel gick till studier och en fjärdedel till arbete": the second verb is left out.
 const ELLIPSIS = /(?: till| i| för| på| med) \S+(?: \S+){0,2}?(?:,| och| samt)(?: ytterligare| dessutom)? $/u;
 const DOES_NOW =
@@ -102,6 +103,7 @@ export function settleAll(sentence: string, mentions: readonly Mention[]): Map<M
       settled.set(mention, part);
       continue;
     }
+    if (isSaidOnceMore(sentence, mention, mentions[index + 1])) continue;
     const vetoed = isMentionVetoed(mention, left, right);
     if (vetoed && !RATE.test(right)) continue;
     const whole = wholeOf(sentence, mention, mentions[index - 1], settled);
@@ -383,7 +385,8 @@ function inherited(
   const tied =
     later || COORDINATED.test(between)
       ? GOES_ON.test(right)
-      : ELLIPSIS.test(between) && /^ (?:till|i|för|på|med) /u.test(right);
+      : ELLIPSIS.test(between) &&
+        /^ (?!till (?:en |ett )?(?:annan|annat|andra) )(?:till|i|för|på|med) /u.test(right);
   if (!sameSort || !tied) return null;
   // "Målet är 100 deltagare, 50 i jobb och 20 i studier".
   if (PEOPLE.has(before.kind) && IN_WORK.test(right))

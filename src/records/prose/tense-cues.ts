@@ -58,7 +58,7 @@ export const OPENS =
 export const OTHERS = within(
   phrases(
     'inte | aldrig | ingen | avbrott | i förtid | modersmål | utse | utser | utsåg | anbud | sökt till | sökt in till | sökt jobb | sökt arbete | söker _2 jobb | söker _2 arbete | inga | inget | avbröt | avbrutit | avbryta | hoppat | hoppade | hoppa av | avhopp… | flyttat | flyttade | flytt | avled | avlidit | tackade nej | tackat nej',
-    'varit arbetslösa | varit arbetslös | varit sjukskrivna | varit utan | varit borta | levt på | saknar | saknade | saknat | bor | bodde | bosatt… | anlände | född… | talar | svarat | svarade | svarar | varken | besökt | besökte | besöker | besökare… | publik… | (?<!sin )(?<!sina )(?<!sitt )(?<!projektets )tidigare | utan att | slutat(?! med| som) | till en annan insats | till annan insats | utan arbete | utan jobb | utan sysselsättning | utan försörjning | utan anställning | tvingats | tvingades | utan betyg | stått | hänvisat… | väntar | kö | väntelista',
+    'varit arbetslösa | varit arbetslös | varit sjukskrivna | varit utan | varit borta | levt på | saknar | saknade | saknat | bor | bodde | bosatt… | anlände | född… | talar | svarat | svarade | svarar | varken | besökt | besökte | besöker | besökare… | publik… | (?<!sin )(?<!sina )(?<!sitt )(?<!projektets )tidigare | utan att | lämnat projektet med | lämnade projektet med | slutat(?! med| som) | till en annan insats | till annan insats | utan arbete | utan jobb | utan sysselsättning | utan försörjning | utan anställning | tvingats | tvingades | utan betyg | stått | hänvisat… | väntar | kö | väntelista',
     'beviljats | beviljades | nekats | nekades | …ersättning | pension… | behöv… | …behovet | …samtal | tänka sig | vill ha | uppger | uppgav | säger | sade | anser | ansåg | menar | menade | tycker | tror | önskar | samordna… | förlorade | förlorat | sysselsätter | volontär… | ideell… | frivillig… | medlemmar | skänkt… | gratis | namninsamling… | protest… | demonstrer… | överklag… | köat | köar | upplåtit | upplät | lånat ut | lånade ut | hyrt ut | hyrde ut | hyr in | hyrt in | hyrde in | rymmer | hade anmält | sett | sågs | borta från | lagts ner | lagts ned | lades ner | lades ned | lagt ner | lagt ned | gått i konkurs | till tals | sagts upp | sades upp | haft det | haft bistånd | gjort det | till förfogande | smakat | provsmakat | tittat | lyssnat | röstat | köpt | badat | ideellt | andelen',
   ),
 );
@@ -80,7 +80,7 @@ export const JOINS = within(
 /** What a company changes, rather than takes part in. */
 export const CHANGES = within(
   phrases(
-    'lagt om | lade om | skaffat | skaffade | infört | införde | bytt | bytte | förlängt | förlängde | förlänga | vuxit | växt | ökat | ökade | byggt ut | byggde ut | tagit in | tog in | höjt | höjde | minskat | minskade | flyttat till | nya kunder | ny kund | sålt | börjat sälja',
+    'lagt om | lade om | skaffat | skaffade | infört | införde | bytt | bytte | förlängt | förlängde | förlänga | vuxit | växt | ökat | ökade | byggt ut | byggde ut | tagit in | tog in | byggt om | byggde om | renoverat | höjt | höjde | minskat | minskade | flyttat till | nya kunder | ny kund | sålt | börjat sälja',
   ),
 );
 /** "Kommer att följa 25 unga": taken in, whatever they are followed to. */
@@ -110,7 +110,7 @@ export function isPreterite(word: string): boolean {
   return PRETERITE.test(word) && !NO_VERB.test(word);
 }
 
-const SUPINE = String.raw`(?!(?:helt|stort|ett|nytt|inget)(?!${LETTER}))${LETTER}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|st|nt|ft|mt)s?(?!${LETTER})`;
+export const SUPINE = String.raw`(?!(?:helt|stort|ett|nytt|inget)(?!${LETTER}))${LETTER}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|st|nt|ft|mt)s?(?!${LETTER})`;
 export const PERFECT = within(
   String.raw`(?:har|hade|haft)(?: (?!(?:en|ett|egen|eget|fast|nytt) )[^\s,.;¤◦]+){0,5} ${SUPINE}`,
 );

@@ -106,7 +106,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     left: left('^(?:av|utav|bland)(?: (?:de|totalt|sammanlagt|projektets))?'),
     // "Av de 310 … saknade 120 arbete" tells how those of an area are.
     right: right(
-      String.raw`(?![^.;]{0,60} (?:har|hade|är|var) (?:de flesta|flertalet|många|få|merparten)(?!${LETTER}))(?![^.;]{0,80} (?:saknar|saknade|behöver|behövde|bor|bodde|lever|levde) (?:[^\s.;¤◦]+ )?[¤◦\d])[^.;]{0,80} ${phrases('har | hade | fick | gick | är | var | kom | blev | nådde | kunde | fullföljde | slutförde | började | deltog | fanns | tog | avlade | klarade | fortsatte | gav | valde | hittade | tackade | återgick | lyckades | erbjöds | startade | anställdes')}`,
+      String.raw`(?![^.;]{0,60} (?:har|hade|är|var) (?:de flesta|flertalet|många|få|merparten)(?!${LETTER}))(?![^.;]{0,40} (?:är|var) [^.;]{1,30} (?:under|över) \d)(?![^.;]{0,80} (?:saknar|saknade|behöver|behövde|bor|bodde|lever|levde) (?:[^\s.;¤◦]+ )?[¤◦\d])[^.;]{0,80} ${phrases('har | hade | fick | gick | är | var | kom | blev | nådde | kunde | fullföljde | slutförde | började | deltog | fanns | tog | avlade | klarade | fortsatte | gav | valde | hittade | tackade | återgick | lyckades | erbjöds | startade | anställdes')}`,
     ),
     of: countedOrBare,
   },
@@ -169,7 +169,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
       phrases('gett | gav | hjälpt | hjälpte | lotsat | slussat | fört | lett | placerat | matchat'),
     ),
     right: right(
-      `${words(1)} ${phrases('till _1 arbete | till _1 jobb | till _1 anställning | till _1 studier | till _1 utbildning | till _1 praktik | i _1 arbete | i _1 praktik | ut i _1 arbete | vidare till _1 arbete | arbete | jobb | anställning | egen försörjning')}`,
+      `${words(1)} ${phrases('fram till _1 …bevis | fram till _1 …examen | till _1 arbete | till _1 jobb | till _1 anställning | till _1 studier | till _1 utbildning | till _1 praktik | i _1 arbete | i _1 praktik | ut i _1 arbete | vidare till _1 arbete | arbete | jobb | anställning | egen försörjning')}`,
     ),
     of: counted,
   },

@@ -131,7 +131,7 @@ const RUNS_IT_OR_SITS_IN_A_GROUP =
 const OF_ANOTHER_WHOLE =
   /(?:lämna\p{L}*|slutade|gick ut) (?:gymnasi\p{L}*|grundskolan|nian|skolan)[^.;¤◦]*$|(?:huset|lokal|lokalen|lokalerna|salen|matsalen|aulan|hallen|stugan|byggnaden|läktaren|tältet|rummet|bussen|restaurangen|kaféet|caféet|kursgården) (?:ryms|rymmer|får plats|(?:har|hade|finns|med) plats för) $/u;
 const BEFORE_IT_BEGAN =
-  /(?:^|[,;] )(?:före (?:projekt(?:et|start\p{L}*)|insatsen|satsningen|starten|kursen)|innan projektet (?:startade|började|fanns|kom))(?!\p{L})[^.;¤◦]*$/u;
+  /(?:^|[,;] )(?:(?:åren |året |tiden )?före (?:projekt(?:et|start\p{L}*)|insatsen|satsningen|starten|kursen)|innan projektet (?:startade|började|fanns|kom))(?!\p{L})[^.;¤◦]*$/u;
 const HIRED_TO_RUN_IT =
   /(?<!\p{L})(?:(?:projektet|vi|kommunen|regionen|förbundet) (?:har |hade )?(?:anställt|anställde|nyanställt|nyanställde)|(?:har|hade) (?:projektet|vi|kommunen|regionen|förbundet) (?:anställt|nyanställt)|(?:region|kommun)\p{L}*(?: \p{L}+)? (?:planerar att|räknar med att|hoppas|siktar på att|ska|behöver|tänker|avser att|kommer att) (?:ny)?(?:anställa|rekrytera)) $/u;
 // "Två av projektets anställda", "av projektets fyra handledare har tre".
@@ -163,7 +163,7 @@ const HAD_IT_BEFORE =
   /^[^.;,¤◦]{0,60} (?:före|innan) (?:(?:insatsen|projektet|projektstart(?:en)?|kursen|utbildningen|starten)(?=[.,;]|$| (?:började|startade|fanns|kom))|de (?:började|kom)(?!\p{L}))/u;
 // "De anställda har hjälpt till", "hade jobbat där i mer än 20 år".
 const LENT_A_HAND =
-  /^[^.;,]{0,50} (?:hjälpt|hjälpte) till(?! att)(?!\p{L})|^[^.;,¤◦]{0,40} hade (?:jobbat|arbetat|bott|levt)[^.;,¤◦]{0,30} (?:där|i (?:mer än|över|minst)) /u;
+  /^[^.;,¤◦]{0,50} för att (?:undervisa|leda|handleda|driva|coacha|samordna) (?!sig )|^[^.;,]{0,50} (?:hjälpt|hjälpte) till(?! att)(?!\p{L})|^[^.;,¤◦]{0,40} hade (?:jobbat|arbetat|bott|levt)[^.;,¤◦]{0,30} (?:där|i (?:mer än|över|minst)) /u;
 const WHO_ONLY_ASKED =
   /^ som (?:har |hade )?(?:avbröt|avbrutit|hoppade av|hoppat av|tackade nej|tackat nej|uteblev|uteblivit|svarat?|svarade|besvarat|besvarade|tillfrågats|tillfrågades|intervjuats|intervjuades|sökt|sökte|ansökt|ansökte|anmält intresse|anmälde intresse)(?!\p{L})(?! sig)/u;
 const isVetoedAfter = anyOf(
@@ -213,7 +213,7 @@ export function isSentenceVetoed(sentence: string): boolean {
 
 /** @param others Names of other projects, as `otherProjectsIn` finds them. */
 export function isAboutOthers({ text, lower }: Sentence, others: ReadonlySet<string>): boolean {
-  return namesOtherProject(lower) || FROM_ANOTHER.test(text) || namesOne(text, others);
+  return namesOtherProject(lower) || comesFromAnother(text) || namesOne(text, others);
 }
 
 /** Names like Vägval in "projektet Vägval", where this project has another name. */
@@ -247,6 +247,13 @@ const NAMINGS: readonly (readonly [string, RegExp])[] = [
 ];
 const FROM_ANOTHER =
   /(?:rfarenhet\p{L}*|ärdom\p{L}*|nspir\p{L}+) (?:från|av) [”"“]?\p{Lu}[^.;]{2,60}, (?:där|som|vilken)(?!\p{L})/u;
+
+/** "Erfarenheter från Framsteget, där …". */
+function comesFromAnother(text: string): boolean {
+  return FROM_ANOTHER_BY.some((word) => text.includes(word)) && FROM_ANOTHER.test(text);
+}
+
+const FROM_ANOTHER_BY = ['rfarenhet', 'ärdom', 'nspir'];
 
 function namesOne(sentence: string, names: ReadonlySet<string>): boolean {
   for (const name of names) if (hasWords(sentence, name)) return true;

@@ -34,6 +34,13 @@ const TOOK_PART_OR_REACHED: readonly [string, string][] = [
   ['Arton kvinnor i åldern 25–50 år har inlett utbildningen.', 'actual/18/persons'],
   ['Under perioden fick 58 personer utredning och 24 anställdes.', 'actual/58/persons result/24/persons'],
   ['Vid årsskiftet hade 75 av hundra planerade deltagare anvisats.', 'actual/75/persons planned/100/persons'],
+  ['Nära hälften, 46 procent, har alltså fått arbete.', 'result/46/share'],
+  ['Nu är 12 av de 20 platserna tagna.', 'actual/12/persons planned/20/persons'],
+  ['Projektet har lett 22 personer fram till ett yrkesbevis.', 'result/22/persons'],
+  [
+    'Tolv deltagare är utskrivna till arbete, åtta till studier och fem till annan insats.',
+    'result/12/persons result/8/persons',
+  ],
   ['29 kvinnor har skaffat sig ett yrkesbevis.', 'result/29/persons'],
 ];
 
@@ -58,6 +65,11 @@ const PLANNED_OR_GOAL: readonly [string, string][] = [
   [
     'Tanken är att 150 deltagare, varav minst 75 kvinnor, ska få en egen kontaktperson.',
     'planned/150/persons',
+  ],
+  ['Projektet ska medverka till att minst tio företag startas.', 'target/10/companies'],
+  [
+    'Insatsen riktas till sjukskrivna; 140 ska delta och 60 ska ha återgått i arbete.',
+    'planned/140/persons target/60/persons',
   ],
   ['Intaget är begränsat till 48 deltagare.', 'planned/48/persons'],
   ['Vi hoppas att 20 kvinnor startar företag.', 'target/20/persons'],
