@@ -97,12 +97,13 @@ export function readStatements(
     const settled = settleAll(text, mentions);
     const before = found.length;
     for (const mention of mentions) {
-      const told = answered(settled.get(mention), found.at(-1));
+      const told = answered(settled.get(mention), found.at(-1), sentence.start);
       const one = sentence.amongAims ? toBeReached(told, mention, text) : told;
       if (one === null || (isDone(one) && isBefore(text, project.startYear))) continue;
       if (found.length === 0 && othersCounted && isShareOfUnnamed(one)) continue;
       // "Enligt … fanns 640 personer. 15 procent av dem har …" goes on about those.
-      if (afterOthers && /^ (?:procent |% ?)?av (?:dem|dessa)$/u.test(mention.words)) continue;
+      if (afterOthers && /^ (?:procent |% ?)?av (?:dem|dessa)$/u.test(mention.words) && !saysWhoJoined(text))
+        continue;
       const unit = isShareToo(text, mentions, mention)
         ? 'share'
         : areEmployers(mention, text)
@@ -227,11 +228,14 @@ function lastCounted(before: string): 'persons' | 'companies' | null {
   const words = before.match(/[a-zåäöé]+/g) ?? [];
   const last = words.findLast(
     (word, index) =>
-      (/(?:en|na)$/.test(word) || words[index - 1] === 'de' || words[index - 2] === 'räknat') &&
+      (/(?:en|na)$/.test(word) || NAMES_WHOM.has(words[index - 1] ?? '') || words[index - 2] === 'räknat') &&
       unitOfNoun(word) !== null,
   );
   return last === undefined ? null : unitOfNoun(last);
 }
+
+// "Antalet deltagare uppgick till 635".
+const NAMES_WHOM = new Set(['de', 'antalet', 'antal']);
 
 /** In lower case, with the project's own name as the word that rules take for the project, as long, so that its words mean nothing. */
 function withoutName({ text, lower }: Sentence, title: string | null): string {
@@ -306,7 +310,11 @@ function withoutInFact(text: string): string {
  * What answers the statement before it: "det blev 71" is who came after a plan, who reached it after a goal, and nothing
  * alone; "höjdes till 95" is a plan or goal as before; "utfallet blev 47" is a result unless a plan was named.
  */
-function answered(one: Settled | undefined, before: FoundStatement | undefined): Settled | null {
+function answered(
+  one: Settled | undefined,
+  before: FoundStatement | undefined,
+  from: number,
+): Settled | null {
   if (one === undefined) return null;
   const { rule, mention } = one;
   const planBefore = before?.kind === 'planned' && mention.unit !== 'share';
@@ -314,10 +322,20 @@ function answered(one: Settled | undefined, before: FoundStatement | undefined):
   // "Fyra färre än de 50 som var målet" after who took part is how many were to.
   if (rule === 'which-was-the-goal' && before?.kind === 'actual' && mention.unit !== 'share')
     return { ...one, kind: 'planned' };
+  // "Antalet inskrivna är 88, målet är 100": in one sentence the goal is for the same.
+  if (
+    rule === 'goal-number' &&
+    mention.bare &&
+    before?.kind === 'actual' &&
+    before.phrase.start >= from &&
+    !before.rule.endsWith('-of-the-whole')
+  )
+    return { ...one, kind: 'planned' };
   if (rule === 'shall-do-so') return isOfPeople(before) ? { ...one, kind: 'planned' } : one;
   if (rule === 'result-was') return planBefore ? { ...one, kind: 'actual' } : one;
   // "Färre än de 60 som ansökan siktade på" after what was reached is what was to be reached.
-  if (PLAN_GAVE.has(rule) && before?.kind === 'result') return { ...one, kind: 'target' };
+  if (PLAN_GAVE.has(rule) && mention.noun === '' && before?.kind === 'result')
+    return { ...one, kind: 'target' };
   if (COUNTED_ON.has(rule) && mention.bare && before?.kind === 'result') return { ...one, kind: 'target' };
   // Who works where is told of this project's people only after something else was.
   if (rule === 'now-work-as') return before === undefined ? null : one;
