@@ -71,6 +71,8 @@ const STARTED_IT =
 const AHEAD_DONE = /^ (?:should|shall|will|must) have [a-z]+ed /;
 const BEING = /^ [a-z]+ (?:not|be|have|employ|work) /;
 const IN_PROJECT = /^[^.;]{0,90} (?:in|within|through) (?:the|our) (?:project|programme)(?![a-z'’])/;
+const OF_THINGS = /(?:^|[,;] |(?<![a-z])and )(?:out )?(?:of|among) (?:the |a total of )?\d[^,.;¤◦]*, $/;
+const HAVE = /^ (?:have|has|had) (?:an?|their) /;
 const PROMISED = /^ (?:have|has) (?:already )?(?:promised|agreed|undertaken) to /;
 const COMPLETED = /^ (?:have |has |had )?(?:now |all |already )*(?:completed|finished|passed)(?![a-z])/;
 const IN_FRONT_OF_THEM = /(?:of|among) (?:(?:the|these|those) [^,;.]{2,60}|[¤◦][^,;.]*), $/;
@@ -95,7 +97,7 @@ export function settleAll(sentence: string, mentions: readonly Mention[], before
       : (wholeOf(sentence, mention, previous, settled) ??
         settle(mention, left, right, unit, { sentence, kind, named: before.named }) ??
         inherited(sentence, mention, previous, right, settled));
-    if (one !== null) {
+    if (one !== null && !isOfUntold(one, sentence, mentions.slice(0, index), settled)) {
       const aimed = asGoalGoesOn(one, sentence, previous, settled);
       settled.set(mention, { ...aimed, unit: one.mention.unit === 'share' ? 'share' : unit });
       kind = aimed.kind;
@@ -193,6 +195,8 @@ function bySubject(
     left.endsWith(', ') ? right.replace(/^,(?= (?:took|take|have|will|are|were|shall|should) )/, '') : right,
   );
   const ofCompanies = unit === 'share' && unitOfNoun(mention.noun) === 'companies';
+  // "Of 140 applications, 45 were approved".
+  if (mention.bare && OF_THINGS.test(left)) return null;
   const said = verb === null ? null : saidBy(verb, ofCompanies ? 'companies' : unit);
   if (verb === null || said === null) return null;
   const kind = kindOf(mention, said, unit, around, verb);
@@ -271,6 +275,7 @@ function kindOf(
       ((mention.definite && isParticipant) || IN_PROJECT.test(verb))
       ? 'actual'
       : null;
+  if (what === 'change' && HAVE.test(verb) && !part) return null;
   return what === 'change' || (what === 'grown' && (part || mention.noun === 'participants'))
     ? 'result'
     : null;
@@ -282,6 +287,27 @@ function ofShare(when: Said['when'], what: Said['what']): Kind | null {
   return when === 'done' && (what === 'gain' || what === 'grown' || what === 'hire' || what === 'change')
     ? 'result'
     : null;
+}
+
+// "Of the 55 women who finally participated".
+const WHO_JOINED =
+  /^ (?:who|that|which) (?:[a-z]+ ){0,3}?(?:started|began|joined|participated|took part|taken part|enrolled|registered|admitted|completed|involved|trained|received|attended|recruited|opened|hosted|offered)(?![a-z])/;
+
+/** "5,400 people, and 38 per cent of them got a job": nothing is told of a part of people of whom nothing is told. */
+function isOfUntold(
+  one: Settled,
+  sentence: string,
+  mentions: readonly Mention[],
+  settled: ReadonlyMap<Mention, Settled>,
+): boolean {
+  const { mention } = one;
+  if (!isDone(one) || !(mention.bare || mention.noun === '')) return false;
+  const whole = mentions.findLast(({ noun, unit, ofThem }) => noun !== '' && unit !== 'share' && !ofThem);
+  if (whole === undefined || settled.has(whole) || /^(?:participants|trainees|places)$/.test(whole.noun))
+    return false;
+  if (mention.unit !== 'share' && mention.value >= whole.value) return false;
+  const after = sentence.slice(whole.end);
+  return !(namesProject(sentence) || WHO_JOINED.test(after) || TO_BE.test(after));
 }
 
 /** "The goal is that … and that 35 people have got a job": told as done, meant as a goal. */

@@ -5,7 +5,8 @@ import { AIM, PROJECT } from './cues.ts';
 // Sentences whose numbers are about something else than who takes part in this project.
 const isVetoed = anyOf(
   // Another project, before this one or beside it.
-  /(?<![a-z])(?:previous|earlier|former|preceding|similar|sister|predecessor|parallel|another|other|neighbouring|preliminary|feasibility|later|next|future|follow-up) (?:[a-z-]+ ){0,2}(?:projects?|study|studies|programmes?|initiatives?|round|phase|efforts?)(?![a-z])/,
+  /(?<![a-z])(?:previous|earlier|former|preceding|similar|corresponding|comparable|sister|predecessor|parallel|another|other|neighbouring|preliminary|feasibility|later|next|future|follow-up) (?:[a-z-]+ ){0,2}(?:projects?|study|studies|programmes?|initiatives?|round|phase|efforts?|methods?|models?|measures?|approach(?:es)?|schemes?)(?![a-z])/,
+  /(?<![a-z])in (?:denmark|norway|finland|iceland|germany|the netherlands|scotland|england|the uk|estonia|latvia|lithuania|poland|spain|italy|france|other countries),? where/,
   /(?<![a-z])(?:predecessor|forerunner|pre-study|prestudy|feasibility study|pilot (?:project|study|phase|round|period)|(?:a|the|first|our) pilot(?! course)|builds on|takes over where|continuation of|based on experiences?|experiences? from|inspired by|in the earlier|borrowed from|model comes from)(?![a-z])/,
   // Statistics, research and surveys.
   /(?<![a-z])according to (?:statistics|the (?:swedish |county |regional |national |municipal )*(?:public employment|employment|social insurance|statistics|labour|municipality|region|county|national|agency|board)|scb|a |an |figures|forecasts?|research|studies)/,
