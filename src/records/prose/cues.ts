@@ -36,12 +36,12 @@ const COURSE = phrases('…kurs… | …utbildning… | …program… | …modul
 export const SUPPORT = phrases(
   '(?!försörjnings|aktivitets|studie|bostads)…stöd | stödet | tillgång till | stödinsatser | del av | ta del | plats | en plats | …coach… | …handledning | …vägledning | …vägledare | …insats…',
   'undervisning | …handledare | …kontakt | …rådgivning | …fadder… | …lots | chans | chansen | möjlighet… | …hjälp | kompetensutveckling | kompetenshöj… | fortbildning | introduktion | …mentor…',
-  '…planering | …kartläggning | …kurs… | …utbildning… | …träning | friskvård | …bedömning | …plan | …besök | prova | pröva | träffa | lära | delta',
+  '…planering | …utredning | kontaktperson… | …kartläggning | …kurs… | …utbildning… | …träning | friskvård | …bedömning | …plan | …besök | prova | pröva | träffa | lära | delta',
 );
 
 const WORK = phrases(
   '…arbete | …arbetet | …arbeten | …arbetsliv… | …jobb(?!coach|sök|spår|lots|torg|mäss)… | …anställning… | anställd | anställda | anställts',
-  '…studier… | studera | plugga | läsa | …utbildning… | …praktik… | lärling… | …försörjning | …sysselsättning…',
+  '…tjänst | …studier… | studera | plugga | läsa | …utbildning… | …praktik… | lärling… | …försörjning | …sysselsättning…',
   'skolbänken | …arbetsmarknad… | yrkes… | gymnasi… | …högskola… | komvux | lön… | examen | arbetsgivare',
 );
 /** What one gets when one reaches work, rather than a course or support on the way. */
@@ -96,7 +96,7 @@ export const TOOK_PART =
   phrases(
     `hann få _3 ${SUPPORT} | hann delta | kom till start | kommit till start | ställt upp | ställde upp | anslutit sig | anslöt sig | fått en _1 …fadder… | hittat till | hittade till | sökt sig till | sökte sig till | engagerat sig | engagerade sig | öppnat sina dörrar | öppnade sina dörrar | deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _5 ${COURSE} | gått igenom | genomgått`,
     'slussats in | slussades in | undervisats | undervisades | togs in | tagits in | skrev in sig | skrivit in sig | tilldelats | tilldelades | blivit antagna | blev antagna | blev inskrivna | blivit inskrivna | antogs | antagits | tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
-    `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tackat ja | tagits emot | tagit emot | omfattats | ingått | provat | provade | prövat | prövade | arbetstränat | arbetsprövat | haft praktikant… | besökt | praktiserat | haft praktikant…`,
+    `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tackat ja | tagits emot | tagit emot | omfattats | anvisats(?! vidare) | ingått | provat | provade | prövat | prövade | arbetstränat | arbetstränade | arbetsprövat | arbetsprövade | haft praktikant… | besökt | praktiserat | haft praktikant…`,
     'träffat | mött | passerat | passerade genom | påbörjat | inlett sin… | berörts | rekryterats',
     `deltog | medverkade | var med | ingick | praktiserade | erbjöds | fick _3 ${SUPPORT} | genomgick | gick _5 ${COURSE} | gick igenom`,
     'tog del | tog emot | utbildades | fortbildades | kompetensutvecklades | påbörjade',
@@ -127,13 +127,13 @@ const COMPLETE = phrases(
 
 // Verbs and words that never mean that work was reached, though work is named after them.
 const NO_GAIN = phrases(
-  'prövat | prövade | provat | provade | testat | saknat | saknade | sökt | sökte | förlorat | förlorade | väntat | väntade | planerat | planerade | deltagit | medverkat | medverkade',
+  '…ande | …ende | prövat | prövade | provat | provade | testat | saknat | saknade | sökt | sökte | förlorat | förlorade | väntat | väntade | planerat | planerade | deltagit | medverkat | medverkade',
   'diskuterat | diskuterade | tidigare | utan | inte | blivit av | sagt upp | arbetat | arbetade | stått | hade | hatt | mött | behövde | behövt | hoppades | ville | velat | skulle | …ställdes | borde | hade | inte',
   'eget | långt | fortsatt | …alt | annat | privat | statligt | nytt | helt | konkret | direkt | …ligt | …fullt | …erat | skyddat | …arbete | …möte | …avlönat | stort | samt | mitt | …iskt | fast | ofta | bredvid',
 );
 /** A few words on the way to what was gained, none of them support that only leads towards it. */
 export const TOWARDS = String.raw`(?: (?!${phrases(
-  'mot | om | utan | inte | inget | ingen | aldrig | stöd | …stöd | hjälp | …vägledning | …rådgivning | …handledning | att | som | för | från | intervju…',
+  'söker | sökte | mot | om | utan | inte | inget | ingen | aldrig | stöd | …stöd | hjälp | …vägledning | …rådgivning | …handledning | att | som | för | från | intervju…',
 )})[^\s.,;¤◦]+){0,4}?`;
 /** Work, in the forms one gains it. */
 export const GAIN = phrases(
@@ -150,12 +150,13 @@ const DID_REACH =
     `${phrases('startat | startade')} _3 ${phrases('eget | egna | egen | …firma | …företag | …verksamhet | …rörelse')}`,
     `${phrases('avslutat | avslutade | lämnat | lämnade')} _4 ${phrases('i | till | för')} _2 ${JOB} | ${phrases('tog | tagit')} sig till _3 ${JOB}`,
     `(?:(?!${NO_GAIN})${LETTER}{3,}(?:ade|de|te|at|tt|it))${TOWARDS} ${GAIN}`,
-    `${phrases('återgått | återgick | återvänt | återvände | kommit tillbaka | kom tillbaka')} _1 till _2 ${phrases('…undervisning… | skolan | skola | klassen')}`,
+    `${phrases('återgått | återgick | återvänt | återvände | kommit tillbaka | kom tillbaka')} _1 till _2 ${phrases('…undervisning… | skolan | skola | klassen | …tjänst | arbetsplats | arbetsgivare | yrke')}`,
     `${LEFT} ${phrases('projektet för | …försörjningsstöd… | bidrag… | ekonomiskt bistånd')}`,
     `skrivit _2 ${phrases('…avtal | …kontrakt | …plan')} | skrivit under(?! (?:en )?avsikt| petition| upprop) | fullföljt`,
     String.raw`fullföljde(?! inte)`,
     `${phrases('blivit | blev')} _2 ${phrases('godkända | behöriga | certifierade | auktoriserade | legitimerade | diplomerade | anställda | företagare | färdiga | utexaminerade')}`,
-    'etablerat sig | etablerade sig | (?:tagit|tog) (?:klivet|steget) (?:in|ut|till|vidare)',
+    `(?:skrivits|skrevs|antagits|antogs)(?: in)? (?:på|vid|till) _1 ${phrases('komvux | folkhögskol… | gymnasi… | högskol… | yrkeshögskol… | universitet…')}`,
+    '(?:bytt|bytte|gått upp|gick upp) (?:till|i) (?:heltid|högre) | etablerat sig | etablerade sig | (?:tagit|tog) (?:klivet|steget) (?:in|ut|till|vidare)',
     'anställts | anställdes | blivit anställda | blev anställda | anställt | anställde | anställa | anställas | nyanställt',
     'nyanställde | tecknat | tecknade | infört | införde | förändrat | förändrade | ändrat | utvecklat | utvecklade',
     'breddat | breddade | utökat | utökade | lanserat | lanserade | ställt om | ställde om | gått över till',

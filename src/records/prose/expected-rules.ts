@@ -38,7 +38,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     rule: 'planned-for',
     kind: 'planned',
     left: left(
-      `${phrases('planera… | dimensionera… | tänk… | avse… | avsätt… | utforma… | beräkna… | skapa… | öppe… | öppna | byggs | är till | finns till | byggt | anpassa… | finansiera…')}(?: \\S+){0,2} ${phrases('för | till | på | att omfatta | omfatta | nå | ta emot')}`,
+      `${phrases('planera… | dimensionera… | tänk… | avse… | avsätt… | utforma… | beräkna… | skapa… | öppe… | öppna | är till | finns till | byggt | anpassa… | finansiera…')}(?: \\S+){0,2} ${phrases('för | till | på | att omfatta | omfatta | nå | ta emot')}`,
     ),
     of: countedOrBare,
   },
@@ -120,7 +120,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     left: left(
       `${PROJECT}(?: \\S+ \\S+ och)? ${phrases('tar sikte på | vänder sig _2 till | riktar sig _2 till | når | utbildar | kompetensutvecklar | coachar | stöttar | omfattar | ges till | erbjuds | är öppen för | riktar sig till | riktas till | riktade sig till | vänder sig till | vände sig till | involverar | inkluderar | tar emot | erbjuder _3 | samlar | engagerar | rymmer | berör | gäller | avser')}(?: \\S+ \\S+ och (?:deras|dess))?`,
     ),
-    of: (mention) => counted(mention) && !mention.ofThem,
+    of: counted,
   },
   {
     rule: 'turns-to',
@@ -129,7 +129,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
       `${phrases('vänder sig _2 till | vände sig _2 till | riktar sig _2 till | riktade sig _2 till | riktas _2 till')}(?: (?:kommunens|kommunernas|regionens|alla|samtliga)){0,2}`,
     ),
     right: right(NOT_OF_AN_AREA),
-    of: (mention) => counted(mention) && !mention.ofThem,
+    of: counted,
   },
   {
     rule: 'takes-in-altogether',
@@ -137,7 +137,7 @@ export const EXPECTED_RULES: readonly StatementRule[] = [
     left: left(
       String.raw`${phrases('omfattar | når | berör | involverar | rymmer')} ${PROJECT}(?: \S+ \S+ med)?`,
     ),
-    of: (mention) => counted(mention) && !mention.ofThem,
+    of: counted,
   },
   {
     rule: 'is-to-take-in',

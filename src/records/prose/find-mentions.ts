@@ -30,7 +30,7 @@ const NUMBER = new RegExp(
   String.raw`(?:` +
     String.raw`(?<round>(?:ett )?(?:${ROUND})(?!${LETTER})|(?:ett )?\d{1,3}-tal(?!${LETTER}))|` +
     String.raw`(?<part>(?:${PARTS})(?!${LETTER}))|` +
-    String.raw`(?<few>${WORDS}|ett|en|\d{1,2}) av (?<many>tre|fyra|fem|sex|sju|åtta|nio|tio|hundra|10|[3-5])(?![a-zåäöé\d])(?! av (?!dem|dessa|deltagarna))|` +
+    String.raw`(?<few>${WORDS}|ett|en|\d{1,2}) av (?<many>tre|fyra|fem|sex|sju|åtta|nio|tio|hundra|10|[3-5])(?![a-zåäöé\d])(?! av (?!dem|dessa|deltagarna))(?! (?:planerade|tänkta|beräknade))|` +
     String.raw`(?<digits>\d{1,3}(?: \d{3})+|\d{1,6}(?:,\d{1,2})?)(?![\d/]|[.:]\d)|` +
     String.raw`(?<word>${WORDS})(?!${LETTER})(?!-)` +
     String.raw`)(?: \((?:\d{1,4}|${LETTER}{2,22})\))?`,
@@ -83,7 +83,7 @@ const GROWN_FROM = /(?:öka|väx|vuxit|utöka|utvidga|gått|går)\p{L}*(?: [^\s,
 const BETWEEN = /(?:mellan|grupper om|grupp om|grupp på) (?:\S+ (?:och|till|eller|[–-]) )?$/iu;
 
 const OF_BEFORE = /(?:^|[^\p{L}])av (?:de |totalt |sammanlagt )?$/u;
-const OF_THINGS_DONE = /^ \p{L}{3,}(?:ade|da|ta) \p{L}{3,}(?:ar|er|or)(?!\p{L})/u;
+const OF_THINGS_DONE = /^ \p{L}{3,}(?:ade|da|ta) \p{L}{3,}(?:ar|er|or|ikat|bevis|intyg|kort)(?!\p{L})/u;
 
 /**
  * Every number of a sentence that counts people, companies or a share of them, left to right.

@@ -79,6 +79,14 @@ export const GAINED_RULES: readonly StatementRule[] = [
     right: right(` (?:till|i) ${HELD_WORK}(?=[.,;]|$| och )`),
     of: (mention) => mention.bare && mention.unit !== 'share',
   },
+  // "15 deltagare har skrivits ut, nio av dem till jobb".
+  {
+    rule: 'of-whom-listed',
+    kind: 'result',
+    left: /(?<=, )$/y,
+    right: right(` (?:till|i) ${HELD_WORK}(?=[.,;]|$| och )`),
+    of: (mention) => mention.ofThem && mention.unit === 'persons',
+  },
   // "Ett samlat utfall på 63 procent".
   {
     rule: 'outcome-of-a-share',

@@ -25,11 +25,26 @@ const BODY_EMPLOYS = new RegExp(
   String.raw`(?<!\p{L})${BODY}(?: [^\s¤◦,.;]+){0,4} (?:sysselsätt(?:a|er)|ge(?:r)? (?:arbete|jobb|sysselsättning)(?: åt| till)?|behöv(?:a|er))(?: [^\s¤◦,.;]+)? $`,
   'u',
 );
+// "Studien omfattade 1 300", "kursledaren har utbildat 600": an onlooker, a leader or a text did, and no project.
+const AGENT = String.raw`(?:\p{L}*(?:studie|undersökning|kartläggning|rapport|film|bok|bild|tidning|podd|artikel|artikl|sajt|webbplats|sida|blogg|statistik)(?:n|en|et|erna|arna|orna)?|\p{L}*(?:led|forsk|läs|utbild|rådgiv|föreläs|utvärder|samordn)ar(?:en|na|e)|\p{L}*(?:konsult|coach|lärar|rektor|chef|kurator|pedagog)(?:en|erna|arna|na)|försvarsmakten|polisen|kyrkan|banken|\p{L}+banken)`;
+const BY_AGENT = new RegExp(
+  String.raw`(?:^|[,;:] |(?<!\p{L})(?:och|men|medan|där) )(?:(?!projekt)\p{L}+s )?(?:(?:en|ett|den|det|vår|sin|extern|externa) )*${AGENT} (?!(?:att|som|och|med|i|på|för|till|av|ska|skall|kommer) )(?:(?!att )[^\s¤◦,.;]+ ){1,5}$`,
+  'u',
+);
+// "Polisen räknar med att ett femtiotal ungdomar …": what they think of others.
+const AS_THEY_JUDGE = new RegExp(
+  String.raw`(?<!\p{L})(?:${AGENT}|${BODY}) (?:räknar med|bedömer|uppskattar|uppger|tror|väntar sig|beräknar) att [^.;¤◦]*$`,
+  'u',
+);
+// "Försvarsmakten räknar med 600 anställda".
+const COUNTS_ON_STAFF = /(?<!projektet |vi |satsningen |insatsen |þ )(?:räknar|räknade) med $/u;
 const isOf = anyOf(BODY_HIRED, BODY_EMPLOYS, COMPARED_WITH, STUDIES_THERE);
 // "Har fått information om resultaten": they heard of it.
 const WERE_TOLD =
   /^(?: [^\s,.;¤◦]+){0,3} (?:fått|fick|får|tagit del av|tog del av) (?:\p{L}+ )?(?:information(?:en)?|resultaten|erfarenheterna|rapporten)(?!\p{L})/u;
-const live = anyOf(HOW_THEY_LIVE, AS_A_TRADE, WERE_TOLD);
+// "500 personer behöver stöd": who could do with it.
+const NEED_IT = /^(?: (?!som )[^\s,.;¤◦]+){0,2} (?:behöver|behövde|saknar|saknade)(?!\p{L})/u;
+const live = anyOf(NEED_IT, HOW_THEY_LIVE, AS_A_TRADE, WERE_TOLD);
 // "I jämförelsegruppen hade var femte arbete", "bland dem som inte deltog".
 // "Sjukfrånvaron bland de anställda var 9 procent": a rate that is measured.
 const RATE =
@@ -44,20 +59,27 @@ const STUDENTS_AT_IT =
 // "I genomsnitt skrevs fyra personer in i månaden".
 const ON_AVERAGE = /(?:^|[,;] )i (?:genomsnitt|snitt)(?!\p{L})[^,.;¤◦]*$/u;
 const BESIDE_THEM =
-  /(?:jämförelsegrupp|kontrollgrupp|som inte (?:deltog|deltagit|var med|fick stöd))\p{L}*[^.;,]*$/u;
+  /(?:i samma (?:kommun|län|stad|region)(?!\p{L})|(?:ordinarie|vanliga|reguljära) (?:verksamhet|program|insats)|jämförelsegrupp|kontrollgrupp|som inte (?:deltog|deltagit|var med|fick stöd))\p{L}*[^.;,]*$/u;
 // "Tre av tio företagare i bygden": of all there.
 const OF_ALL_THERE =
-  /^ (?:i|inom|på) (?:bygden|länet|kommunen|regionen|landet|branschen|orten|trakten|området|stadsdelen|näringen)(?!\p{L})/u;
+  /^ (?:i|inom|på) (?:bygden|länet|kommunen|regionen|landet|branschen|orten|trakten|området|stadsdelen|näringen|grundskolan|årskursen|årskullen|nian|fabriken)(?!\p{L})/u;
 // "Åtta medarbetare har arbetat med metodutveckling": for the project, not in it.
 const STAFF = /(?:medarbetare|anställda)$/u;
 const AT_WORK =
   /^(?: [^\s,.;¤◦]+){0,5} (?:har |hade )?(?:arbetat|jobbat|arbetade|jobbade) (?:med|för att)(?!\p{L})/u;
+
+// "Sju av de tio är kvinnor".
+const IS_DESCRIBED =
+  /^[^.;,]{0,60} (?:är|var) (?:kvinnor|män|födda|utrikes|unga|nyanlända|ensamstående|pensionärer|(?:under|över) \d+)(?!\p{L})/u;
 
 /** Whether a number counts people of others by who the clause is about: whom a firm hired, who lives on what. */
 export function areOutsiders({ noun, ofThem, unit, value }: Mention, left: string, right: string): boolean {
   if (BESIDE_THEM.test(left) || BY_PHONE.test(right)) return true;
   if (unit === 'share' && RATE.test(left)) return true;
   if (unit === 'share') return !/^(?:|\p{L}*deltag\p{L}*)$/u.test(noun) && OF_ALL_THERE.test(right);
+  if (ofThem && IS_DESCRIBED.test(right)) return true;
+  if (BY_AGENT.test(left) || (!ofThem && AS_THEY_JUDGE.test(left))) return true;
+  if (STAFF.test(noun) && COUNTS_ON_STAFF.test(left)) return true;
   if (STAFF.test(noun) && (AT_WORK.test(right) || (value > MOST_STAFF && ALL_STAFF.test(left)))) return true;
   if (noun === 'studenter' && STUDENTS_AT_IT.test(right)) return true;
   if (ON_AVERAGE.test(left)) return true;

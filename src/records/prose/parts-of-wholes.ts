@@ -24,6 +24,8 @@ const OF_ANYBODY: ReadonlySet<string> = new Set([
   'took-in',
   'in-all-that-time',
 ]);
+// They come with their parents.
+const CHILDREN = /^barn(?:en)?$/u;
 // "Nio människor har fått ett jobb": of people so called only what they gain is told of a project's own.
 const GAINED: ReadonlySet<string> = new Set([
   'reached',
@@ -111,6 +113,7 @@ export function isOfOthers(
   settled: ReadonlyMap<Mention, Settled>,
 ): boolean {
   if (one.mention.noun === 'människor' && !GAINED.has(one.rule)) return true;
-  if (areInhabitants(one.mention.noun) && OF_ANYBODY.has(one.rule)) return true;
+  if ((areInhabitants(one.mention.noun) || CHILDREN.test(one.mention.noun)) && OF_ANYBODY.has(one.rule))
+    return true;
   return isDone(one) && !JOINED.has(one.rule) && isPartOfUntold(sentence, mentions, index, settled);
 }

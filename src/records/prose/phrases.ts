@@ -21,7 +21,7 @@ function patternOf(phrase: string): string {
 /** Up to `n` words, none of them a verb that would begin another statement. */
 export function words(n: number): string {
   const verb = phrases(
-    'som | när | innan | medan | eftersom | stod | har | hade | ska | skulle | måste | behöver | fick | får | gick | går | kom | blev | är | var | kunde | deltog | nådde | erbjöds',
+    'som | hur | när | innan | medan | eftersom | stod | har | hade | ska | skulle | måste | behöver | fick | får | gick | går | kom | blev | är | var | kunde | deltog | nådde | erbjöds',
     '…ades | …erade | …ade | …des',
   );
   return String.raw`(?: som)?(?: (?!${verb})[^\s.;¤◦]+){0,${n}}?`;
@@ -32,7 +32,7 @@ export function head(n: number): string {
   const others = String.raw`(?:(?: och| samt|,)(?: deras| dess| sina)? ¤)*`;
   const place = String.raw`(?: (?:i|vid|på|från|hos|ur|med) (?:[^\s¤◦]+ )?¤)?`;
   const relative = String.raw`(?: som(?: [^\s,.;¤◦]+){1,6}?)?`;
-  const aside = String.raw`(?:, (?:alla|de flesta|samtliga) [^,.;]{1,60},|, (?:det vill säga|alltså|dvs\.?|eller|motsvarande|vilket är|vilket motsvarar) ¤,|, (?:varav|därav|av vilka|däribland|bland annat|inklusive)[^,.;]{1,60},|,[^,.;¤◦]{1,60},|,)?`;
+  const aside = String.raw`(?:, (?:alla|de flesta|samtliga) [^,.;]{1,60},|, (?:det vill säga|alltså|dvs\.?|eller|motsvarande|vilket är|vilket motsvarar) ¤,|, (?:varav|därav|av vilka|däribland|bland annat|inklusive)[^,.;]{1,60},|,[^,.;¤◦]{1,60},|,(?! (?:och|men|så|för) ))?`;
   const aged = String.raw`(?: (?:i åldern|i åldrarna|mellan) [^\s,;¤◦]+(?: (?:till|och) [^\s,;¤◦]+)? år)?`;
   return others + place + aged + relative + aside + words(n);
 }

@@ -57,7 +57,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'began-the-course',
     kind: 'actual',
     right: right(
-      String.raw`${head(4)}(?: har| hade)?(?: [^\s.,;¤◦]+){0,2} (?:började|börjat|påbörjade|påbörjat)(?: på| i)? (?:${LETTER}*utbildningen|kursen|programmet|insatsen|projektet)`,
+      String.raw`${head(4)}(?: har| hade)?(?: [^\s.,;¤◦]+){0,2} (?:började|börjat|påbörjade|påbörjat|inlett|inledde)(?: på| i)? (?:${LETTER}*utbildningen|kursen|programmet|insatsen|projektet)`,
     ),
     of: (mention) => counted(mention) && !mention.ofThem,
   },
@@ -100,7 +100,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'the-participants',
     kind: 'actual',
     right: right(
-      `,? ${phrases('bor | bodde | kommer från | är | har | hade | fick | kom | gick | blev | var | stod | såg | lärde | …ade | …des | …dde | …tes | …ts')}`,
+      `(?! (?:har|hade|är|var) (?:de flesta|flertalet|merparten) ),? ${phrases('bor | bodde | kommer från | är | har | hade | fick | kom | gick | blev | var | stod | såg | lärde | …ade | …des | …dde | …tes | …ts')}`,
     ),
     of: (mention) =>
       mention.definite && mention.unit !== 'share' && /(?:na|deltagare|företagen)$/u.test(mention.noun),
@@ -141,7 +141,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     kind: 'actual',
     left: /^$/u,
     right: right(
-      String.raw`(?: [^\s,.;¤◦]+){0,2} har (?!(?:[^\s,.;¤◦]+ ){0,2}?${LETTER}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|nt)s(?!${LETTER}))(?!${phrases('arbetat | lett | kommit till tals | avlidit | uteblivit | drivit | samordnat | skött | hållit i | ansvarat | suttit | turats om | finansierat | tagit initiativ | intervjuats | svarat | besvarat | lämnat | besökt | sett | sökt | anmält | anmälts | flyttat | förlorat | varslats | köpt | tecknat | betalat | bidragit | skänkt | tillfrågats | utsetts | anställts | avbrutit | hoppat | fått lön | upplåtit | skänkt | donerat | gett | godkänt | skrivit på | valts | bjudits | inte')})`,
+      String.raw`(?: [^\s,.;¤◦]+){0,2} har (?!(?:[^\s,.;¤◦]+ ){0,2}?${LETTER}{2,}(?:at|it|tt|rt|lt|jt|pt|kt|gt|nt)s(?!${LETTER}))(?!${phrases('arbetat | lett | gått vidare | gått över | slutat | kommit till tals | avlidit | uteblivit | drivit | samordnat | skött | hållit i | ansvarat | suttit | turats om | finansierat | tagit initiativ | intervjuats | svarat | besvarat | lämnat | besökt | sett | sökt | anmält | anmälts | flyttat | förlorat | varslats | köpt | tecknat | betalat | bidragit | skänkt | tillfrågats | utsetts | anställts | avbrutit | hoppat | fått lön | upplåtit | skänkt | donerat | gett | godkänt | skrivit på | valts | bjudits | inte')})`,
     ),
     of: (mention) =>
       counted(mention) && mention.unit === 'persons' && !mention.ofThem && !mention.noun.endsWith('ägare'),

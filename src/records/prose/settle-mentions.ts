@@ -24,6 +24,11 @@ const WHO_LACK =
 // "88 procent fullföljde, vilket ska jämföras med …": nothing of theirs lies ahead.
 const COMPARED =
   /, (?:vilket|som|något som) (?:ska|skall|bör|kan|får) (?:jämföras|ställas|ses|vägas|sättas)(?!\p{L})[^.;]*/u;
+// "Ska, när projektet är slut, ha ett arbete".
+const WHEN =
+  /(?<= (?:ska|skall|skulle|har|hade)), (?:när|då|innan|efter|vid|senast|inom|under) [^,.;¤◦]{3,60},/u;
+// "150 deltagare, varav minst 75 kvinnor, ska …".
+const OF_WHOM = /^, (?:varav|därav|av vilka|därutav) [^,.;◦]{1,40},(?= \p{L})/u;
 const MAY_NAME_GOAL =
   /mål|sikte|ambition|förvänt|väntad|beräkning|förhoppning|krav|krä|villkor|avsikt|tank|syfte|förutsatt|förutsätt/;
 const COORDINATED =
@@ -216,7 +221,7 @@ export function textOf(sentence: string, mentions: readonly Mention[], from: num
 
 function settle(mention: Mention, left: string, right: string, rulesAfter: RulesAfter): Settled | null {
   // "8 av de 20 företagen har …": what happens to the 8 stands after the 20.
-  const whole = right.replace(COMPARED, '');
+  const whole = right.replace(COMPARED, '').replace(WHEN, '').replace(OF_WHOM, '');
   const after = mention.ofThem
     ? whole.replace(/^ av (?:\S+ ){0,2}?[¤◦]/u, '').replace(WHO_TOOK_PART, '')
     : (endsAs(SHALL_FIRST, left) ? whole.replace(WHO_LACK, '') : whole.replace(WITH_WHAT, '')).replace(

@@ -40,7 +40,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     kind: 'actual',
     left: left(
       phrases(
-        'inskrivna: | inskrivna \\S+: | inskrivna \\S+ \\S+: | antalet deltagare _1 blev | antalet deltagare _1 var | antalet inskrivna _1 uppgick till | antalet inskrivna _1 var | antalet inskrivna _1 blev | antalet deltagare _1 uppgick till | antalet deltagare _1 uppgår till | antalet deltagare _1 stannade på | antalet deltagare _1 landade på | deltagarantalet _2 blev | deltagarantalet var | deltagarantalet uppgick till | deltagarantalet landade _2 på | deltagarantalet stannade _2 på | deltagarantalet slutade _2 på',
+        'inskrivna: | inskrivna \\S+: | inskrivna \\S+ \\S+: | antalet deltagare _1 blev | antalet deltagare _1 var | antalet inskrivna _1 uppgick till | antalet inskrivna _1 var | antalet inskrivna är _1 | antalet deltagare är _1 | antalet inskrivna _1 blev | antalet deltagare _1 uppgick till | antalet deltagare _1 uppgår till | antalet deltagare _1 stannade på | antalet deltagare _1 landade på | deltagarantalet _2 blev | deltagarantalet var | deltagarantalet uppgick till | deltagarantalet landade _2 på | deltagarantalet stannade _2 på | deltagarantalet slutade _2 på',
       ),
     ),
     of: countedOrBare,
@@ -106,7 +106,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     left: left('^(?:av|utav|bland)(?: (?:de|totalt|sammanlagt|projektets))?'),
     // "Av de 310 … saknade 120 arbete" tells how those of an area are.
     right: right(
-      String.raw`(?![^.;]{0,80} (?:saknar|saknade|behöver|behövde|bor|bodde|lever|levde) (?:[^\s.;¤◦]+ )?[¤◦\d])[^.;]{0,80} ${phrases('har | hade | fick | gick | är | var | kom | blev | nådde | kunde | fullföljde | slutförde | började | deltog | fanns | tog | avlade | klarade | fortsatte | gav | valde | hittade | tackade | återgick | lyckades | erbjöds | startade | anställdes')}`,
+      String.raw`(?![^.;]{0,60} (?:har|hade|är|var) (?:de flesta|flertalet|många|få|merparten)(?!${LETTER}))(?![^.;]{0,80} (?:saknar|saknade|behöver|behövde|bor|bodde|lever|levde) (?:[^\s.;¤◦]+ )?[¤◦\d])[^.;]{0,80} ${phrases('har | hade | fick | gick | är | var | kom | blev | nådde | kunde | fullföljde | slutförde | började | deltog | fanns | tog | avlade | klarade | fortsatte | gav | valde | hittade | tackade | återgick | lyckades | erbjöds | startade | anställdes')}`,
     ),
     of: countedOrBare,
   },
@@ -197,7 +197,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     rule: 'proof-went-to',
     kind: 'result',
     left: left(
-      `${PROOF}(?: [^\\s.;¤◦]+){0,3} ${phrases('togs | tagits | avlades | avlagts | gavs | erhölls | utfärdades')} (?:av|till|för|åt)`,
+      `${PROOF}(?: [^\\s.;¤◦]+){0,3} ${phrases('togs | tagits | avlades | avlagts | gavs | erhölls | utfärdades | utfärdats | delades ut | delats ut')} (?:av|till|för|åt)`,
     ),
     of: countedOrBare,
   },
@@ -242,10 +242,10 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     rule: 'went-on',
     kind: 'result',
     left: left(
-      `${phrases('gick | kom | fick | nådde | kunde | tog sig | började | lyckades | startade | bedömdes | ansågs')}${ONLY}`,
+      `${phrases('gick | kom | fick | nådde | kunde | återgick | återvände | tog sig | började | lyckades | startade | bedömdes | ansågs')}${ONLY}`,
     ),
     right: right(
-      String.raw`(?: ${phrases('hela vägen | ända fram | målet | fram')}|${words(2)} (?:(?:vidare|ut|in) )?(?:(?:till|i|en|ett) )?(?:\S+ ){0,3}${OUTCOME})`,
+      String.raw`(?: ${phrases('hela vägen | ända fram | målet | fram')}|${words(2)} (?:(?:vidare|ut|in) )?(?:(?:till|i|en|ett) )?(?:[^\s¤◦]+ ){0,3}${OUTCOME})`,
     ),
     of: any,
   },

@@ -9,7 +9,7 @@ import { GAIN, REACHED, SINCE } from './cues.ts';
 
 // Another project, before this one or beside it.
 const namesOtherProject = anyOf(
-  /(?<![a-zåäöéèüæø])(?:(?:syster|syskon|grann)projekt|vid sidan av (?:projektet|insatsen)|(?:andra|övriga) (?:insatser|verksamheter|satsningar)(?! (?:för|som))|varifrån (?:idén|modellen|metoden|arbetssättet)|(?<=^|[,;] )(?:och )?i grannkommun(?:en|erna) (?:fick|gick|har|hade|deltog|nådde|prövade|ledde|blev|kom|finns|fanns)|(?<!med )(?<!från )grannkommunens|där (?:metoden|modellen|arbetssättet|idén) (?:först |tidigare )?(?:prövades|provades|testades|utvecklades|togs fram|föddes)|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilot(?:projekt|år|studie|grupp|period)|(?:ett )?annat projekt|andra projekt|(?:esf-rådet|socialfonden|arbetsförmedlingen) har (?:[a-zåäö]+ ){0,4}(?:nått|skrivit in|tagit emot|gett)|(?:senare|kommande|framtida|eventuellt|nästa|fortsättnings|uppföljnings) ?(?:[a-zåäöéèüæø]+)?projekt|inför (?:den |en |vår )?(?:nya?|nästa|kommande) ansök|(?:bygger vidare på|fortsättning på) [A-ZÅÄÖa-zåäö]|i det projektet|(?:i|från|efter) en pilot(?![a-zåäö])|pilotomgång|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?<!(?:till|på) (?:ett|något) )(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:lånat|lånats|hämtat|hämtats|hämtad|kopierat|kopierats) från|(?:danskt|norskt|finskt|tyskt|engelskt|utländskt) projekt|(?:metod|modell|arbetssätt|koncept|upplägg)(?:en|et)? (?:prövades|provades|testades|utvecklades|togs fram|kommer|kom|är hämtad|är hämtat) (?:först |tidigare |ursprungligen |redan )?(?:i|vid|från|inom) (?!projektet|vårt|detta)|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/,
+  /(?<![a-zåäöéèüæø])(?:(?:syster|syskon|grann)projekt|vid sidan av (?:projektet|insatsen)|(?:regeringens|statens|socialstyrelsens|skolverkets) (?:satsning|program|uppdrag|insats)|(?:andra|övriga) (?:insatser|verksamheter|satsningar)(?! (?:för|som))|varifrån (?:idén|modellen|metoden|arbetssättet)|(?<=^|[,;] )(?:och )?i grannkommun(?:en|erna) (?:fick|gick|har|hade|deltog|nådde|prövade|ledde|blev|kom|finns|fanns)|(?<!med )(?<!från )grannkommunens|där (?:metoden|modellen|arbetssättet|idén) (?:först |tidigare )?(?:prövades|provades|testades|utvecklades|togs fram|föddes)|förlaga[a-zåäöéèüæø]*|förebild[a-zåäöéèüæø]*|grannlän[a-zåäöéèüæø]*|förprojekt|föregångar|föregående|pilot(?:projekt|år|studie|grupp|period)|(?:ett )?annat projekt|andra projekt|(?:esf-rådet|socialfonden|arbetsförmedlingen) har (?:[a-zåäö]+ ){0,4}(?:nått|skrivit in|tagit emot|gett)|(?:senare|kommande|framtida|eventuellt|nästa|fortsättnings|uppföljnings) ?(?:[a-zåäöéèüæø]+)?projekt|inför (?:den |en |vår )?(?:nya?|nästa|kommande) ansök|(?:bygger vidare på|fortsättning på) [A-ZÅÄÖa-zåäö]|(?:bygger|vilar|grundas|grundar sig|baseras) på (?:en |den )?(?:tidigare )?(?:förstudie|pilot|erfarenhet[a-zåäöéèüæø]* (?:från|i) [a-zåäöéèüæø]*projekt)|i det projektet|(?:i|från|efter) en pilot(?![a-zåäö])|pilotomgång|(?:ett |det |ett annat |andra )?(?:tidigare|förra|liknande|motsvarande) (?:[a-zåäöéèüæø]+ )?(?:projekt|program|satsning|insats|försök|omgång|förstudie|modell|metod|verksamhet|arbetssätt)|(?<!(?:till|på) (?:ett|något) )(?:nationell|riksomfattande)[a-zåäöéèüæø]* (?:program|satsning|projekt)|föregick|(?:lånat|lånats|hämtat|hämtats|hämtad|kopierat|kopierats) från|(?:danskt|norskt|finskt|tyskt|engelskt|utländskt) projekt|(?:metod|modell|arbetssätt|koncept|upplägg)(?:en|et)? (?:prövades|provades|testades|utvecklades|togs fram|kommer|kom|är hämtad|är hämtat) (?:först |tidigare |ursprungligen |redan )?(?:i|vid|från|inom) (?!projektet|vårt|detta)|(?:inspiration[a-zåäöéèüæø]*|idén) (?:kommer|kom|hämtas|hämtades) från|, som avslutades \d{4}|erfarenhet[a-zåäöéèüæø]* (?:från|av) projekt)/,
 );
 // Sentences whose numbers are about something else than who takes part in this project.
 const isVetoed = anyOf(
@@ -26,21 +26,21 @@ const isVetoed = anyOf(
   // Goals of a region or a programme.
   /mål(?:et|en)? (?:för|i) (?:regionen|kommunen|länet|programmet|landet|sverige|strategin)|(?:regionens|kommunens|länets|programmets|eu:s|nationella) mål(?![a-zåäö])(?!,? att [^.,]{0,30}deltagar)|eu-mål/,
   // Statistics.
-  /(?:arbetsförmedlingen|försäkringskassan|kommunen|regionen|socialtjänsten|branschen) (?:uppger|redovisar|bedömer) att|enligt (?:scb|(?:[a-zåäö]+ ){0,3}statistik|arbetsförmedlingen|försäkringskassan|socialstyrelsen)|(?:forskning|statistik|studier|undersökningar)[a-zåäöéèüæø]* visar/,
+  /(?:arbetsförmedlingen|försäkringskassan|kommunen|regionen|socialtjänsten|branschen) (?:uppger|redovisar|bedömer) att|(?:uppger|redovisar|bedömer) (?:arbetsförmedlingen|försäkringskassan|kommunen|regionen|socialtjänsten|branschen) att|(?<![a-zåäö])(?:som|till) jämförelse(?! med (?:målet|planen))|enligt (?:scb|(?:[a-zåäö]+ ){0,3}statistik|arbetsförmedlingen|försäkringskassan|socialstyrelsen)|(?:forskning|statistik|studier|undersökningar)[a-zåäöéèüæø]* visar/,
   // Answers to questions, and those who were only asked.
-  /(?:intervju|enkät|kursvärdering|prognos|kursutvärdering|fokusgrupp|svarsfrekvens|respondent|tillfråga|av svaren|svaren (?:visa|tyd|framg)|besvara|(?<!mot)svarande|undersökning|kartläggningen visa)/,
+  /(?:intervju|enkät|kursvärdering|prognos|kursutvärdering|fokusgrupp|(?:medborgar|webb|brukar|företags)panel|svarsfrekvens|respondent|tillfråga|av svaren|svaren (?:visa|tyd|framg)|besvara|(?<!mot)svarande|undersökning|kartläggningen visa)/,
   // Guests, audiences and open events.
   /(?:(?<!(?:för|åt) )besökare|invigning|invigdes|kick-?off|konferens|öppet hus|öppna hus|guidade? tur|mässa|premiär|åhörare|publik|seminari|(?:informations|uppstarts|sam|start|avslutnings|slut|första |(?<![a-zåäö])en )(?:träff|möte|dag(?! i veckan| per| om)|råd)|stormöte|jubileum|stämman|årsmöte|röstade|omröstning|evenemang|festival|spridnings)/,
 );
 // Population and statistics of an area, or of a work place.
 const tellsOfArea = anyOf(
-  /(?:saknas|råder brist|än någon annan|behovet (?:bedöms|beräknas|uppskattas|är|uppgår)|pension|invånare|befolkning|arbetslöshet|öppet arbetslösa|inskrivna (?:arbetslösa|(?:vid|på|hos) arbetsförmedlingen)|arbetskraften|varsl|varsel|konkurs|nedläggning|i (?:länet|kommunen|regionen|landet|sverige|staden|bygden|socknen|byn) (?:finns|fanns|är|var|bor|bodde|saknar|lever|har|hade)|(?<!anställ[a-zåäö]{0,5} )av (?:länets|kommunens|landets|regionens)|bor i (?:kommunen|länet)|(?:kommun|kommunen|länet|(?<!verk)staden|skolan|[a-zåäöéèüæø]*skolorna|bruket|företaget|förvaltningen|enheten) (?:har|hade|tog emot|tar emot|tagit emot|räknar med(?! att)|väntar)(?![a-zåäöéèüæø])|räknar (?:kommunen|regionen|länet|branschen|staden) med(?! att))/,
+  /(?:saknas|råder brist|än någon annan|behovet (?:bedöms|beräknas|uppskattas|är|uppgår)|pension|invånare|befolkning|arbetslöshet|öppet arbetslösa|inskrivna (?:arbetslösa|(?:vid|på|hos) arbetsförmedlingen)|arbetskraften|varsl|varsel|konkurs|nedläggning|i (?:kommun(?:ens|ernas)|länets|regionens|landets|stadens) [a-zåäöéèüæø]+ (?:finns|fanns|är|var|går|gick|har|hade)|i (?:länet|kommunen|regionen|landet|sverige|staden|bygden|socknen|byn) (?:finns|fanns|är|var|bor|bodde|saknar|lever|har|hade)|(?<!anställ[a-zåäö]{0,5} )av (?:länets|kommunens|landets|regionens)|bor i (?:kommunen|länet)|(?:kommun|kommunen|länet|(?<!verk)staden|skolan|[a-zåäöéèüæø]*skolorna|bruket|företaget|förvaltningen|enheten) (?:har|hade|tog emot|tar emot|tagit emot|räknar med(?! att)|väntar)(?![a-zåäöéèüæø])|räknar (?:kommunen|regionen|länet|branschen|staden) med(?! att))/,
 );
 // Straight after the number's words: a rate, a dose, a price.
 const AFTER =
-  /^(?: [^\s.,;]+){0,2} (?:i|per|åt) varje |^(?: [^\s.,;]+){0,3} tidigare(?=[.,;]|$| i (?:sin|livet|karriären))|^(?: [^\s.,;]+){0,3} skulle kunna |^ ?(?:skulle vilja|vill(?!e)|vardera|var(?=[,.])|på varje|per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|i varje|per [a-zåäöéèüæø]+|i styrgruppen|i referensgruppen)/;
+  /^(?: [^\s.,;]+){0,2} (?:i|per|åt) varje |^(?: [^\s.,;]+){0,3} tidigare(?=[.,;]|$| i (?:sin|livet|karriären))|^(?: [^\s.,;]+){0,3} skulle kunna |^ ?(?:som mest|som flest|skulle vilja|vill(?!e)|vardera|var(?=[,.])|på varje|per|om året|i veckan|i månaden|årligen|varje (?:år|termin|månad)|i taget|åt gången|samtidigt(?=[.,;]|$| och )|i varje|per [a-zåäöéèüæø]+|i styrgruppen|i referensgruppen)/;
 const BEFORE =
-  /(?:grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|under ledning av|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|(?<![a-zåäö])(?<!projektet )tar|[a-zåäö]*(?:studiebesöket|föreläsningen|kvällen|träffen|mötet|visningen|utställningen|föreställningen|dagen|frukosten|lunchen|middagen|mässan|festen|marknaden) (?:lockade|samlade|drog|hade|har lockat|har samlat|besöktes av)|(?:styrgrupp|referensgrupp|projektgrupp|arbetsgrupp|ledningsgrupp|beredningsgrupp)[a-zåäö]* (?:ingår|ingick|sitter|satt|finns|fanns|deltar|deltog|har ingått|har suttit)(?: även| också| totalt)?|(?:vid|på|till) [a-zåäö]*(?:workshop(?:en|pen)?|visningen|föreläsningen|mötet|träffen|kvällen|lanseringen|festen|middagen)(?: [^¤◦,.;]{0,30})? (?:deltog|kom|samlades)|(?:föreläsning|visning|träff|möte|lunch|frukost)[a-zåäö]* (?:hölls|hållits|ordnades|ordnats|arrangerades) för|i genomsnitt|i snitt|lägre än|högre än|antalet (?!deltag|plats|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
+  /(?:(?:styrelse|styrgrupp|referensgrupp|projektgrupp|arbetsgrupp|ledningsgrupp|kommitté|projektledning)[a-zåäöéèüæø]* (?:på|om|med)|grupper om|grupp om|vardera|grupper med|varje grupp|per|styrgrupp[a-zåäöéèüæø]*|referensgrupp[a-zåäöéèüæø]*|under ledning av|leds av|letts av|ledas av|bemannas av|personal[a-zåäöéèüæø]*|projektgrupp[a-zåäöéèüæø]*|arbetsgrupp[a-zåäöéèüæø]*|sysselsätter(?: tillsammans| totalt| sammanlagt)?|sjunkit till|ökat till|(?<![a-zåäö])(?<!projektet )tar|[a-zåäö]*(?:studiebesöket|föreläsningen|kvällen|träffen|mötet|visningen|utställningen|föreställningen|dagen|frukosten|lunchen|middagen|mässan|festen|marknaden) (?:lockade|samlade|drog|hade|har lockat|har samlat|besöktes av)|(?:styrgrupp|referensgrupp|projektgrupp|arbetsgrupp|ledningsgrupp|beredningsgrupp)[a-zåäö]* (?:ingår|ingick|sitter|satt|finns|fanns|deltar|deltog|har ingått|har suttit)(?: även| också| totalt)?|(?:vid|på|till) [a-zåäö]*(?:workshop(?:en|pen)?|visningen|föreläsningen|mötet|träffen|kvällen|lanseringen|festen|middagen)(?: [^¤◦,.;]{0,30})? (?:deltog|kom|samlades)|(?:föreläsning|visning|träff|möte|lunch|frukost)[a-zåäö]* (?:hölls|hållits|ordnades|ordnats|arrangerades) för|i genomsnitt|i snitt|lägre än|högre än|antalet (?!deltag|plats|inskriv|person|planera)[a-zåäöéèüæø]+ (?:\S+ )?(?:uppgick|uppgår|steg|sjönk|ökade|minskade|blev|var|är) ?(?:till)?) $/;
 
 const OUT_OF = /ur $/u;
 // What was done before this project, and who was hired to run it.
@@ -86,7 +86,7 @@ const OF_ITS_PLACES = new RegExp(
 const USED = new RegExp(`^${PLACES_USED}`, 'u');
 export const PLACES = /^platser(?:na)?$/;
 const OF_THE_PROJECT = new RegExp(
-  String.raw`(?:alltså|det vill säga|sina|våra|(?:har|hade) (?:projektet|vi|satsningen|insatsen|utbildningen|kursen)|(?:i|för|till) (?:projektet|programmet|satsningen|insatsen|utbildningen|kursen)(?: (?:finns|fanns|är|var)(?: det)?)?|(?:${OWN_NAME}+|(?:projekt|program|satsning|insats|utbildning|kurs|verksamhet)(?:et|en))(?:s(?: planerade)?| (?:har haft|hade haft|har|hade|rymmer|erbjuder|omfattar|omfattade|ger|gav|innehåller|består av|avser)(?: bara| totalt| sammanlagt)?)) $`,
+  String.raw`(?:alltså|det vill säga|sina|våra|(?:har|hade) (?:projektet|vi|satsningen|insatsen|utbildningen|kursen)|(?:i|för|till) (?:projektet|programmet|satsningen|insatsen|utbildningen|kursen)(?: (?:finns|fanns|är|var)(?: det)?)?|(?:${OWN_NAME}+|(?:projekt|programm?|satsning|insats|utbildning|kurs|verksamhet)(?:et|en))(?:s(?: planerade)?| (?:har haft|hade haft|har|hade|rymmer|erbjuder|omfattar|omfattade|ger|gav|innehåller|består av|avser)(?: bara| totalt| sammanlagt)?)) $`,
 );
 const PAID_TO_RUN_IT = /^ (?:har |hade )?fått lön [^.;]{0,40}för att (?:leda|samordna|driva)/u;
 // "Föll med 40 procent", "avvikelser på mer än 10 procent"; a goal lies at so much too.
@@ -96,7 +96,7 @@ const OF_SIZE = /(?:¤|◦|alla|de flesta|som|\p{L}*företag|firmor|bolag) (?:me
 export const AT_MOST = /högst|max|minst|lägst|upp till|under|uppemot/u;
 // "Kunde inte ta emot 100", "styrgruppen har haft 12".
 const DENIED =
-  /(?<!\p{L})(?:inte|aldrig)(?! (?:bara|mindre|minst|färre|fler|förrän))(?: (?!\p{L}*mål|löfte|krav)[^\s,.;:¤◦]+){1,4} $|(?:styrgrupp|referensgrupp)\p{L}* (?:har|hade|består|bestod)(?: [^\s,.;]+){0,2} $/u;
+  /(?<!\p{L})(?:inte|aldrig)(?! (?:bara|mindre|minst|färre|fler|förrän))(?: (?!\p{L}*mål|löfte|krav)[^\s,.;:–¤◦]+){1,4} $|(?:styrgrupp|referensgrupp)\p{L}* (?:har|hade|består|bestod)(?: [^\s,.;]+){0,2} $/u;
 const UNPAID = /^[^,.;¤◦]{0,60}(?<!\p{L})(?:gratis|ideellt|utan (?:ersättning|betalning))(?!\p{L})/u;
 // "I skolorna finns 310 elever": they are there, whether they take part or not.
 const THERE_ARE = / (?:finns|fanns)(?: i dag| nu| redan)? $/u;
@@ -131,9 +131,12 @@ const RUNS_IT_OR_SITS_IN_A_GROUP =
 const OF_ANOTHER_WHOLE =
   /(?:lämna\p{L}*|slutade|gick ut) (?:gymnasi\p{L}*|grundskolan|nian|skolan)[^.;¤◦]*$|(?:huset|lokal|lokalen|lokalerna|salen|matsalen|aulan|hallen|stugan|byggnaden|läktaren|tältet|rummet|bussen|restaurangen|kaféet|caféet|kursgården) (?:ryms|rymmer|får plats|(?:har|hade|finns|med) plats för) $/u;
 const BEFORE_IT_BEGAN =
-  /(?:^|[,;] )(?:före projekt(?:et|start\p{L}*)|innan projektet (?:startade|började|fanns|kom))(?!\p{L})[^.;¤◦]*$/u;
+  /(?:^|[,;] )(?:före (?:projekt(?:et|start\p{L}*)|insatsen|satsningen|starten|kursen)|innan projektet (?:startade|började|fanns|kom))(?!\p{L})[^.;¤◦]*$/u;
 const HIRED_TO_RUN_IT =
   /(?<!\p{L})(?:(?:projektet|vi|kommunen|regionen|förbundet) (?:har |hade )?(?:anställt|anställde|nyanställt|nyanställde)|(?:har|hade) (?:projektet|vi|kommunen|regionen|förbundet) (?:anställt|nyanställt)|(?:region|kommun)\p{L}*(?: \p{L}+)? (?:planerar att|räknar med att|hoppas|siktar på att|ska|behöver|tänker|avser att|kommer att) (?:ny)?(?:anställa|rekrytera)) $/u;
+// "Två av projektets anställda", "av projektets fyra handledare har tre".
+const OF_ITS_STAFF =
+  /(?<!\p{L})av (?:projektet|insatsen|satsningen|verksamheten)s (?:[^\s.;]+ )?(?:anställda|medarbetare|personal|\p{L}*(?:handledare|ledare|coacher|vägledare|pedagoger|lärare|handläggare|samordnare))(?!\p{L})[^.;]*$/u;
 const ALL_OVER = /^ i (?:sverige|landet|världen|europa|norden)(?!\p{L})/u;
 // "7 av 10 krögare har svårt att hitta kockar": how things are.
 const FIND_IT_HARD =
@@ -155,10 +158,18 @@ const ALL_BUT = /(?<!\p{L})utom $/u;
 const MET_IN_THE_OPEN =
   /^ (?:på|vid|under) (?:våra |sina |projektets |en |ett )?(?:öppna? \p{L}|\p{L}*(?:frukost|lunch|mäss|torg|gat[ao]r?|marknad)(?:ar|en|or|orna|er|erna|arna|na|s)?(?!\p{L}))/u;
 // "41 procent av dem som svarade", "nitton av dem som sökte".
+// "Hade jobb före insatsen".
+const HAD_IT_BEFORE =
+  /^[^.;,¤◦]{0,60} (?:före|innan) (?:(?:insatsen|projektet|projektstart(?:en)?|kursen|utbildningen|starten)(?=[.,;]|$| (?:började|startade|fanns|kom))|de (?:började|kom)(?!\p{L}))/u;
+// "De anställda har hjälpt till", "hade jobbat där i mer än 20 år".
+const LENT_A_HAND =
+  /^[^.;,]{0,50} (?:hjälpt|hjälpte) till(?! att)(?!\p{L})|^[^.;,¤◦]{0,40} hade (?:jobbat|arbetat|bott|levt)[^.;,¤◦]{0,30} (?:där|i (?:mer än|över|minst)) /u;
 const WHO_ONLY_ASKED =
-  /^ som (?:har |hade )?(?:svarat?|svarade|besvarat|besvarade|tillfrågats|tillfrågades|intervjuats|intervjuades|sökt|sökte|ansökt|ansökte|anmält intresse|anmälde intresse)(?!\p{L})(?! sig)/u;
+  /^ som (?:har |hade )?(?:avbröt|avbrutit|hoppade av|hoppat av|tackade nej|tackat nej|uteblev|uteblivit|svarat?|svarade|besvarat|besvarade|tillfrågats|tillfrågades|intervjuats|intervjuades|sökt|sökte|ansökt|ansökte|anmält intresse|anmälde intresse)(?!\p{L})(?! sig)/u;
 const isVetoedAfter = anyOf(
   WHO_ONLY_ASKED,
+  HAD_IT_BEFORE,
+  LENT_A_HAND,
   AFTER,
   MET_IN_THE_OPEN,
   ONLY_SAYS,
@@ -191,6 +202,9 @@ const isVetoedBefore = anyOf(
 // "19 företag i bygden har varit med".
 const TAKES_PART_THERE =
   /^ i \p{L}+(?= (?:har |hade )?(?:deltagit|medverkat|varit med|gått med|anslutit sig|deltar|deltog|medverkar|medverkade|ingår|ingick)(?!\p{L}))/u;
+
+// "75 personer med lång arbetslöshet": theirs, and no area's.
+const THEIR_OWN = /^ (?:med|efter|från|i) (?:lång |långvarig |flera års )?arbetslöshet(?!\p{L})/u;
 
 /** @param sentence In lower case. */
 export function isSentenceVetoed(sentence: string): boolean {
@@ -262,6 +276,7 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
   if (isVetoedAfter(right) || isVetoedBefore(left) || areOutsiders(mention, left, right)) return true;
   if (mention.unit === 'share' && OF_WHOM.test(right)) return true;
   if (!mention.ofThem && HIRED_TO_RUN_IT.test(left)) return true;
+  if (OF_ITS_STAFF.test(mention.words) || (mention.bare && OF_ITS_STAFF.test(left))) return true;
   if (
     PLACES.test(mention.noun) &&
     !mention.definite &&
@@ -324,6 +339,7 @@ export function isMentionVetoed(mention: Mention, left: string, right: string): 
     tellsOfArea(
       right
         .replace(TAKES_PART_THERE, '')
+        .replace(THEIR_OWN, '')
         .slice(0, 60)
         .replace(/(?:,| (?:vilken|vilka|vad|hur|som|att)) .*$/su, ''),
     )

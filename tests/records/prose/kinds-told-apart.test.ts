@@ -27,6 +27,13 @@ const TOOK_PART_OR_REACHED: readonly [string, string][] = [
   ['Den andel som gick till arbete, 38 procent, var lägre än målet 45.', 'result/38/share target/45/share'],
   ['Vi skrev in 33 personer under våren och 29 under hösten.', 'actual/29/persons actual/33/persons'],
   ['Hälften av de 44 har redan fått jobb.', 'actual/44/persons result/50/share'],
+  ['I kursen gick 36 av dem, och 29 fick certifikat.', 'actual/36/persons result/29/persons'],
+  ['15 deltagare har skrivits ut, nio av dem till jobb.', 'actual/15/persons result/9/persons'],
+  ['Trettiosex hemtjänstanställda har bytt till heltid.', 'result/36/persons'],
+  ['24 av de 40 har skrivits in på komvux.', 'actual/40/persons result/24/persons'],
+  ['Arton kvinnor i åldern 25–50 år har inlett utbildningen.', 'actual/18/persons'],
+  ['Under perioden fick 58 personer utredning och 24 anställdes.', 'actual/58/persons result/24/persons'],
+  ['Vid årsskiftet hade 75 av hundra planerade deltagare anvisats.', 'actual/75/persons planned/100/persons'],
   ['29 kvinnor har skaffat sig ett yrkesbevis.', 'result/29/persons'],
 ];
 
@@ -40,6 +47,18 @@ const PLANNED_OR_GOAL: readonly [string, string][] = [
   ],
   ['Av de 90 räknar vi med att 40 är i arbete inom ett år.', 'planned/90/persons target/40/persons'],
   ['Elva av företagen har åtagit sig att anställa minst en deltagare.', 'target/11/companies'],
+  [
+    'Projektet når 60 av dem, och efter två år ska minst 45 ha slutbetyg.',
+    'planned/60/persons target/45/persons',
+  ],
+  ['75 personer med lång arbetslöshet erbjuds coachning.', 'planned/75/persons'],
+  ['Antalet inskrivna är hittills 88, målet är 100.', 'actual/88/persons planned/100/persons'],
+  ['Minst 45 deltagare ska, när projektet är slut, ha tagit steget ut i arbete.', 'target/45/persons'],
+  ['Programmet hade 32 platser.', 'planned/32/persons'],
+  [
+    'Tanken är att 150 deltagare, varav minst 75 kvinnor, ska få en egen kontaktperson.',
+    'planned/150/persons',
+  ],
   ['Intaget är begränsat till 48 deltagare.', 'planned/48/persons'],
   ['Vi hoppas att 20 kvinnor startar företag.', 'target/20/persons'],
 ];
