@@ -1,7 +1,7 @@
 import { sql, type Sql } from './sql.ts';
 
 /**
- * What measures, dimensions and slices need that engines spell differently: a second engine is a second table of these.
+ * What measures, dimensions, slices and questions need that engines spell differently: a second engine is a second table of these.
  */
 export interface Dialect {
   /** A whole number that arrives as a plain number. */

@@ -1,3 +1,4 @@
+import { DIALECT } from './dialect.ts';
 import { sql, type Sql } from './sql.ts';
 
 /** So many bins to each power of ten. */
@@ -5,7 +6,7 @@ const PER_DECADE = 4;
 
 /** SQL for the bin that a value above 0 lies in. */
 export function logBin(value: Sql): Sql {
-  return sql`CAST(floor(${PER_DECADE} * log10(${value})) AS INT)`;
+  return DIALECT.integer(sql`floor(${PER_DECADE} * log10(${value}))`);
 }
 
 /** From which value on a bin holds values, and where the next begins. */

@@ -1,3 +1,4 @@
+import { DIALECT } from './dialect.ts';
 import { logBin } from './log-bins.ts';
 import { sql, type Sql } from './sql.ts';
 
@@ -27,8 +28,8 @@ export const peopleCostBin: Sql = sql`CASE WHEN NOT preparatory AND cost > 0 AND
 /** SQL for what such a number says. */
 export function peopleCostBinParts(number: Sql): { readonly [Part in keyof PeopleCostBin]: Sql } {
   return {
-    people_bin: sql`CAST(${number} // ${2 * BINS} - ${BELOW} AS INT)`,
-    cost_bin: sql`CAST(${number} // 2 % ${BINS} - ${BELOW} AS INT)`,
+    people_bin: DIALECT.integer(sql`${number} // ${2 * BINS} - ${BELOW}`),
+    cost_bin: DIALECT.integer(sql`${number} // 2 % ${BINS} - ${BELOW}`),
     is_actual: sql`${number} % 2 = 1`,
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { countOfSums, groupCount, groupValue, type SumOf, valueOfSums } from '../measures/measures.ts';
 import { sql, type Sql } from '../measures/sql.ts';
 import type { Slice } from '../slice/slice.ts';
@@ -85,7 +86,7 @@ function areas(slice: Slice, years: Years): Sql {
       found AS (
         SELECT ${spanColumns(years)} period, area_key, programme_group,
           CASE WHEN programme_group <> 'leader' THEN any_value(programme_area) END AS code,
-          CAST(sum(n) AS INT) AS n, ${groupValue('total-cost')} AS cost_sum, ${groupCount('total-cost')} AS n_cost,
+          ${DIALECT.integer(sql`sum(n)`)} AS n, ${groupValue('total-cost')} AS cost_sum, ${groupCount('total-cost')} AS n_cost,
           ${groupValue('support')} AS support_sum, ${groupCount('support')} AS n_support
         FROM chosen
         GROUP BY ${spanColumns(years)} period, area_key, programme_group

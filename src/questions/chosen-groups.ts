@@ -1,3 +1,4 @@
+import { DIALECT } from '../measures/dialect.ts';
 import { extremeParts, foldedExtremes, measureParts, summedParts } from '../measures/measures.ts';
 import { join, sql, type Sql } from '../measures/sql.ts';
 import { removeField } from '../slice/edit-slice.ts';
@@ -22,7 +23,7 @@ export const spanColumns = (years: Years): Sql => (years === 'own' ? sql`` : sql
 
 /** Every span of years that a slice can have, as a table. */
 export const SPANS = sql`(
-  SELECT CAST(one.y AS INT) AS from_year, CAST(other.y AS INT) AS to_year
+  SELECT ${DIALECT.integer(sql`one.y`)} AS from_year, ${DIALECT.integer(sql`other.y`)} AS to_year
   FROM range(${FIRST_YEAR}, ${LAST_YEAR + 1}) AS one(y), range(${FIRST_YEAR}, ${LAST_YEAR + 1}) AS other(y)
   WHERE one.y <= other.y
 )`;

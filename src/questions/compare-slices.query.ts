@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import {
   groupCount,
   groupExtreme,
@@ -104,7 +105,7 @@ export function sliceCoverQuery(slices: TwoSlices, prices: Prices): Query<SliceC
   const wide = COMPARED.flatMap((id) => {
     const shown = priced(id, prices);
     return [
-      sql`CAST(count(*) AS INT) AS ${identifier(`${id} n`)}`,
+      sql`${DIALECT.integer(sql`count(*)`)} AS ${identifier(`${id} n`)}`,
       sql`${groupCount(shown)} AS ${identifier(`${id} n_with`)}`,
       sql`${groupCount(id)} - ${groupCount(shown)} AS ${identifier(`${id} n_unpriced`)}`,
     ];

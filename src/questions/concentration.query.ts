@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { groupValue, measureParts } from '../measures/measures.ts';
 import { sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
@@ -49,8 +50,8 @@ export function concentrationQuery(slice: Slice): Query<ConcentrationRow> {
         SELECT * FROM ranked
         WHERE total > 0 AND (rank <= ${FIRST} OR rank IN (SELECT CAST(ceil(n * step / ${POINTS}) AS BIGINT) FROM range(1, ${POINTS + 1}) AS steps(step)))
       )
-      SELECT CAST(rank AS INT) AS rank, id, title, number, shown.support, 100 * shown.support / total AS share,
-        100 * so_far / total AS cumulative, CAST(n AS INT) AS n, hhi, gini
+      SELECT ${DIALECT.integer(sql`rank`)} AS rank, id, title, number, shown.support, 100 * shown.support / total AS share,
+        100 * so_far / total AS cumulative, ${DIALECT.integer(sql`n`)} AS n, hhi, gini
       FROM shown JOIN projects USING (place), whole
       ORDER BY rank`,
   );

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { join, sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import type { Slice } from '../slice/slice.ts';
@@ -18,7 +19,7 @@ export function correctedInQuery(slices: readonly Slice[]): Query<CorrectedRow> 
     'corrected-in',
     row,
     // The currency comes along with an amount, and is no fact of its own.
-    sql`SELECT CAST(count(*) AS INT) AS n FROM corrections
+    sql`SELECT ${DIALECT.integer(sql`count(*)`)} AS n FROM corrections
       WHERE field <> 'currency' AND id IN (SELECT id FROM projects WHERE ${within})`,
   );
 }

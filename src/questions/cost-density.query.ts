@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { peopleCostBin, peopleCostBinParts, readPeopleCostBin } from '../measures/people-cost-bins.ts';
 import { sql, type Sql } from '../measures/sql.ts';
 import { removeField } from '../slice/edit-slice.ts';
@@ -58,8 +59,8 @@ function density(slice: Slice, years: Years): Sql {
           JOIN (SELECT start_year, end_year, number, count(*) AS n FROM (${bins}) GROUP BY ALL) AS found
             ON start_year <= to_year AND end_year >= from_year)`;
   const { people_bin, cost_bin, is_actual } = peopleCostBinParts(sql`number`);
-  return sql`SELECT ${spanColumns(years)} ${people_bin} AS people_bin, ${cost_bin} AS cost_bin, CAST(sum(n) AS INT) AS n,
-        CAST(coalesce(sum(n) FILTER (WHERE ${is_actual}), 0) AS INT) AS n_actual
+  return sql`SELECT ${spanColumns(years)} ${people_bin} AS people_bin, ${cost_bin} AS cost_bin, ${DIALECT.integer(sql`sum(n)`)} AS n,
+        ${DIALECT.integer(sql`coalesce(sum(n) FILTER (WHERE ${is_actual}), 0)`)} AS n_actual
       FROM ${counted} WHERE number IS NOT NULL
       GROUP BY ${spanColumns(years)} people_bin, cost_bin ORDER BY ${spanColumns(years)} people_bin, cost_bin`;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { groupCount, groupValue, measureParts } from '../measures/measures.ts';
 import { sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
@@ -26,8 +27,8 @@ export function currenciesQuery(slice: Slice): Query<CurrencyRow> {
   return query(
     'currencies',
     row,
-    sql`SELECT currency, CAST(count(*) AS INT) AS n, sum(CASE WHEN currency IS NOT NULL THEN foreign_cost END) AS cost_sum,
-        CAST(count(foreign_cost) AS INT) AS n_cost, any_value(euro_sum) AS euro_sum, any_value(n_euro) AS n_euro
+    sql`SELECT currency, ${DIALECT.integer(sql`count(*)`)} AS n, sum(CASE WHEN currency IS NOT NULL THEN foreign_cost END) AS cost_sum,
+        ${DIALECT.integer(sql`count(foreign_cost)`)} AS n_cost, any_value(euro_sum) AS euro_sum, any_value(n_euro) AS n_euro
       FROM (${chosen}) AS chosen, (
         SELECT ${groupValue('cost-euro')} AS euro_sum, ${groupCount('cost-euro')} AS n_euro
         FROM (SELECT ${measureParts(['cost-euro'])} FROM (${chosen}))

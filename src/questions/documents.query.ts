@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { join, sql } from '../measures/sql.ts';
 import { query, type Query } from '../warehouse/query.ts';
 import { FACT_IDS, isFieldOf } from './facts-known.ts';
@@ -39,15 +40,15 @@ export function documentsQuery(after = 0): Query<DocumentRow> {
     'documents',
     row,
     sql`WITH page AS (
-        SELECT id, project, layout, length(text) AS characters, CAST(count(*) OVER () AS INT) AS n_all
+        SELECT id, project, layout, length(text) AS characters, ${DIALECT.integer(sql`count(*) OVER ()`)} AS n_all
         FROM documents WHERE list IS NULL ORDER BY id LIMIT ${DOCUMENTS_PAGE} OFFSET ${after}
       )
       SELECT documents.id, project, title, n_all,
         (SELECT list(other.id ORDER BY other.position) FROM documents AS other
           WHERE other.project = documents.project AND other.id <> documents.id) AS others,
-        documents.layout, CAST(characters AS INT) AS characters,
-        CAST(coalesce(n_facts, 0) AS INT) AS n_facts, CAST(coalesce(n_inferred, 0) AS INT) AS n_inferred,
-        CAST(coalesce(n_known, 0) AS INT) AS n_known, ${findingCounts}
+        documents.layout, ${DIALECT.integer(sql`characters`)} AS characters,
+        ${DIALECT.integer(sql`coalesce(n_facts, 0)`)} AS n_facts, ${DIALECT.integer(sql`coalesce(n_inferred, 0)`)} AS n_inferred,
+        ${DIALECT.integer(sql`coalesce(n_known, 0)`)} AS n_known, ${findingCounts}
       FROM page AS documents JOIN projects ON projects.id = project
       LEFT JOIN (
         SELECT document, count(*) AS n_facts, count(*) FILTER (WHERE status = 'inferred') AS n_inferred,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { projectValue } from '../measures/measures.ts';
 import { sql, type Sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
@@ -56,7 +57,7 @@ const bin = v.object({
 export type EsfShareBin = v.InferOutput<typeof bin>;
 
 const binOf = (share: Sql): Sql =>
-  sql`CAST(CASE WHEN ${share} > 100 THEN ${OVER_ALL} ELSE round(${share}) END AS INT)`;
+  DIALECT.integer(sql`CASE WHEN ${share} > 100 THEN ${OVER_ALL} ELSE round(${share}) END`);
 
 /** Projects whose ESF share is told by this bin. */
 export const isInShareBin = (share: number): Sql => sql`${binOf(projectValue('esf-share'))} = ${share}`;
@@ -66,8 +67,8 @@ export function esfShareBinsQuery(slice: Slice): Query<EsfShareBin> {
   return query(
     'esf-share-bins',
     bin,
-    sql`SELECT ${binOf(sql`share`)} AS share, CAST(count(*) AS INT) AS n,
-        CAST(count(rate) AS INT) AS n_rate, CAST(count(*) FILTER (WHERE abs(deviation) > ${ROUNDED}) AS INT) AS n_apart
+    sql`SELECT ${binOf(sql`share`)} AS share, ${DIALECT.integer(sql`count(*)`)} AS n,
+        ${DIALECT.integer(sql`count(rate)`)} AS n_rate, ${DIALECT.integer(sql`count(*) FILTER (WHERE abs(deviation) > ${ROUNDED})`)} AS n_apart
       FROM (${shares(slice)}) GROUP BY 1 ORDER BY 1`,
   );
 }

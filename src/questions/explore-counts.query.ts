@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { groupCount, measureParts } from '../measures/measures.ts';
 import { sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
@@ -19,7 +20,7 @@ export function exploreCountsQuery(slice: Slice): Query<ExploreCountRow> {
     'explore-counts',
     row,
     sql`SELECT unnest([${names}]) AS measure, unnest(counts) AS n, n_all FROM (
-        SELECT [${counts}] AS counts, CAST(count(*) AS INT) AS n_all
+        SELECT [${counts}] AS counts, ${DIALECT.integer(sql`count(*)`)} AS n_all
         FROM (SELECT ${measureParts(EXPLORE_MEASURES)} FROM projects WHERE ${slicePredicate(slice)})
       )`,
   );

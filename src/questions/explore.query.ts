@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import {
   groupCount,
   groupMedian,
@@ -87,7 +88,7 @@ function byMeasure(slice: Slice, shown: Shown, prices: 'current' | 'fixed'): Sql
     weight: weightOf(measure, shown),
   })}
     SELECT ${keysOf(axes)}, CAST(${value} AS DOUBLE) AS value, ${groupCount(measure)} AS n,
-      CAST(count(*) AS INT) AS n_all, CAST(${groupSmall(measure)} AS INT) AS n_small
+      ${DIALECT.integer(sql`count(*)`)} AS n_all, ${DIALECT.integer(groupSmall(measure))} AS n_small
     FROM placed GROUP BY CUBE (${list(axes.map(keyOf))})`;
 }
 
@@ -106,7 +107,7 @@ function byPayer(slice: Slice, shown: Shown, prices: 'current' | 'fixed'): Sql {
     weight: groupPart(whole, 'below'),
   })}, told AS MATERIALIZED (
       SELECT ${keysOf(axes)}, ${groupPart(whole, 'below')} AS value, ${groupCount(whole)} AS n,
-        CAST(count(*) AS INT) AS n_all, 0 AS n_small, ${list(amounts)}
+        ${DIALECT.integer(sql`count(*)`)} AS n_all, 0 AS n_small, ${list(amounts)}
       FROM placed GROUP BY CUBE (${list(axes.map(keyOf))})
     )
     SELECT by_key, split_key, per_key, CAST(value AS DOUBLE) AS value, n, n_all, n_small, by_members, split_members, per_members
@@ -126,7 +127,7 @@ function keysOf(axes: readonly Axis[]): Sql {
       const key = keyOf(found);
       return [
         sql`CASE WHEN GROUPING(${key}) = 1 THEN '*' ELSE ${key} END AS ${asKey}`,
-        sql`CAST(count(DISTINCT ${memberOf(found)}) AS INT) AS ${asMembers}`,
+        sql`${DIALECT.integer(sql`count(DISTINCT ${memberOf(found)})`)} AS ${asMembers}`,
       ];
     }),
   );

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { identifier, join, sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import type { Slice } from '../slice/slice.ts';
@@ -68,11 +69,12 @@ export type FactCounts = v.InferOutput<typeof counts>;
 /** Of how many projects of the slice each fact is known. */
 export function factCountsQuery(slice: Slice): Query<FactCounts> {
   const each = FACT_IDS.map(
-    (fact) => sql`CAST(count(*) FILTER (WHERE ${FACTS[fact].known}) AS INT) AS ${identifier(fact)}`,
+    (fact) =>
+      sql`${DIALECT.integer(sql`count(*) FILTER (WHERE ${FACTS[fact].known})`)} AS ${identifier(fact)}`,
   );
   return query(
     'fact-counts',
     counts,
-    sql`SELECT CAST(count(*) AS INT) AS n, ${join(each, sql`, `)} FROM projects WHERE ${slicePredicate(slice)}`,
+    sql`SELECT ${DIALECT.integer(sql`count(*)`)} AS n, ${join(each, sql`, `)} FROM projects WHERE ${slicePredicate(slice)}`,
   );
 }

@@ -1,3 +1,4 @@
+import { DIALECT } from '../measures/dialect.ts';
 import { identifier, sql, type Sql } from '../measures/sql.ts';
 
 /** A table with the number of findings of each severity, for the projects or the documents that have any. */
@@ -10,5 +11,5 @@ export function findingsBy(key: 'id' | 'document'): Sql {
 }
 
 /** No finding at all is a true 0. */
-export const findingCounts = sql`CAST(coalesce(errors, 0) AS INT) AS n_errors,
-  CAST(coalesce(checks, 0) AS INT) AS n_checks, CAST(coalesce(explained, 0) AS INT) AS n_explained`;
+export const findingCounts = sql`${DIALECT.integer(sql`coalesce(errors, 0)`)} AS n_errors,
+  ${DIALECT.integer(sql`coalesce(checks, 0)`)} AS n_checks, ${DIALECT.integer(sql`coalesce(explained, 0)`)} AS n_explained`;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { groupInterval, measureParts, projectValue } from '../measures/measures.ts';
 import { sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
@@ -60,8 +61,8 @@ export function goalsQuery(slice: Slice): Query<GoalRow> {
       SELECT first.id, title, number, result_target AS target, result, actual_participants AS actual,
         ${projectValue('goal-achievement')} AS goal_achievement, ${projectValue('result-rate')} AS result_rate, rate_low, rate_high,
         kind, value, unit, quote, document, line,
-        (SELECT CAST(count(*) AS INT) FROM told) AS n_told,
-        (SELECT CAST(count(*) AS INT) FROM told WHERE ${projectValue('goal-achievement')} IS NOT NULL) AS n_both
+        (SELECT ${DIALECT.integer(sql`count(*)`)} FROM told) AS n_told,
+        (SELECT ${DIALECT.integer(sql`count(*)`)} FROM told WHERE ${projectValue('goal-achievement')} IS NOT NULL) AS n_both
       FROM first JOIN intervals USING (id) LEFT JOIN quoted USING (id)
       ORDER BY place, document <> first.id, document, start_offset, kind, value`,
   );

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import {
   countOfSums,
   foldedExtreme,
@@ -218,7 +219,7 @@ function kpi(slice: Slice, years: Years, member: Sql | null = null): Sql {
   const grouped =
     years === 'own' ? (member === null ? sql`` : sql`GROUP BY member`) : sql`GROUP BY from_year, to_year`;
   return sql`SELECT figures.*, n - n_preparatory AS n_eligible, n_inferred AS n_inferred_region,
-      (SELECT CAST(count(*) AS INT) FROM projects) AS n_all, (${leftOutByYears(slice)}) AS n_unknown_dates
+      (SELECT ${DIALECT.integer(sql`count(*)`)} FROM projects) AS n_all, (${leftOutByYears(slice)}) AS n_unknown_dates
     FROM (
       SELECT ${of} ${summedCounts},
         ${groupPart('goal-achievement', 'below')} AS goal_target_sum,
@@ -233,5 +234,5 @@ function leftOutByYears(slice: Slice): Sql {
   if (!slice.some((clause) => clause.field === 'years')) return sql`0`;
   const { source, table } = rowsOf(slice);
   const n = source === 'cells' ? sql`coalesce(sum(n), 0)` : sql`count(*)`;
-  return sql`SELECT CAST(${n} AS INT) FROM ${table} WHERE ${slicePredicate(slice, 'years')} AND ${datesUnknown}`;
+  return sql`SELECT ${DIALECT.integer(n)} FROM ${table} WHERE ${slicePredicate(slice, 'years')} AND ${datesUnknown}`;
 }

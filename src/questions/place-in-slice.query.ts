@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import type { Slice } from '../slice/slice.ts';
@@ -23,7 +24,7 @@ export function placeInSliceQuery(slice: Slice, id: string): Query<PlaceInSliceR
     'place-in-slice',
     row,
     sql`WITH chosen AS (${chosen}), here AS (SELECT max(place) AS place FROM chosen WHERE id = ${id})
-      SELECT CAST(count(*) AS INT) AS n, CAST(count(*) FILTER (WHERE chosen.place <= here.place) AS INT) AS at,
+      SELECT ${DIALECT.integer(sql`count(*)`)} AS n, ${DIALECT.integer(sql`count(*) FILTER (WHERE chosen.place <= here.place)`)} AS at,
         arg_max(id, chosen.place) FILTER (WHERE chosen.place < here.place) AS previous,
         arg_min(id, chosen.place) FILTER (WHERE chosen.place > here.place) AS next
       FROM chosen, here`,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { DIMENSIONS } from '../measures/dimensions.ts';
 import { type MeasureId, projectValue } from '../measures/measures.ts';
 import { peopleCostBin, peopleCostBinParts } from '../measures/people-cost-bins.ts';
@@ -29,7 +30,7 @@ export function projectsOfMarkQuery(slice: Slice, within: Sql | null): Query<Mar
   return query(
     'projects-of-mark',
     row,
-    sql`SELECT id, title, number, ${projectValue('total-cost')} AS cost, CAST(count(*) OVER () AS INT) AS n
+    sql`SELECT id, title, number, ${projectValue('total-cost')} AS cost, ${DIALECT.integer(sql`count(*) OVER ()`)} AS n
       FROM projects WHERE ${join(conditions, sql` AND `)}
       ORDER BY cost DESC NULLS LAST, place LIMIT ${MOST_LISTED}`,
   );

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { projectValue } from '../measures/measures.ts';
 import { DIMENSIONS, PHASES } from '../measures/dimensions.ts';
 import { join, sql, type Sql } from '../measures/sql.ts';
@@ -148,7 +149,7 @@ export function projectsTableQuery(
 /** What each row is of the field that they are gathered by. */
 function memberColumns(gathering: Gathering | null): Sql {
   if (gathering === null)
-    return sql`CAST(NULL AS VARCHAR) AS gathered_by, CAST(NULL AS VARCHAR) AS member, CAST(0 AS INT) AS member_rank`;
+    return sql`CAST(NULL AS VARCHAR) AS gathered_by, CAST(NULL AS VARCHAR) AS member, ${DIALECT.integer(sql`0`)} AS member_rank`;
   const { column } = DIMENSIONS[gathering.field];
   const known = gathering.members.filter((member) => member !== null);
   const rank =
@@ -158,7 +159,7 @@ function memberColumns(gathering: Gathering | null): Sql {
           known.map((member, index) => sql`WHEN ${member} THEN ${index + 1}`),
           sql` `,
         )} ELSE ${known.length + 1} END`;
-  return sql`${gathering.field} AS gathered_by, CAST(${column} AS VARCHAR) AS member, CAST(${rank} AS INT) AS member_rank`;
+  return sql`${gathering.field} AS gathered_by, CAST(${column} AS VARCHAR) AS member, ${DIALECT.integer(rank)} AS member_rank`;
 }
 
 /** The order of the rows, or that order from its end. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { REGIONS } from '../measures/dimensions.ts';
 import { countOfSums, groupCount, groupValue, type SumOf, valueOfSums } from '../measures/measures.ts';
 import { sql, type Sql } from '../measures/sql.ts';
@@ -63,9 +64,9 @@ function regions(slice: Slice, years: Years): Sql {
   const span = years === 'own' ? sql`` : sql`known.from_year, known.to_year, `;
   return sql`WITH chosen AS (${chosen}),
       found AS (
-        SELECT ${spanColumns(years)} region, CAST(sum(n) AS INT) AS n, ${groupValue('support')} AS support_sum,
+        SELECT ${spanColumns(years)} region, ${DIALECT.integer(sql`sum(n)`)} AS n, ${groupValue('support')} AS support_sum,
           ${groupCount('support')} AS n_with_support, ${groupValue('total-cost')} AS cost_sum,
-          ${groupCount('total-cost')} AS n_cost, CAST(sum(n_inferred) AS INT) AS n_inferred
+          ${groupCount('total-cost')} AS n_cost, ${DIALECT.integer(sql`sum(n_inferred)`)} AS n_inferred
         FROM chosen GROUP BY ${spanColumns(years)} region
       )
       SELECT ${span} known.region, coalesce(n, 0) AS n, support_sum, coalesce(n_with_support, 0) AS n_with_support,

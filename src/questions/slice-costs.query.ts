@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import {
   groupCount,
   groupExtreme,
@@ -82,11 +83,11 @@ export function sliceSpreadQuery(slices: TwoSlices, prices: Prices): Query<Slice
       slices,
       sql`preparatory, cost_basis, ${projectValue(shown)} AS cost_per, ${parts}`,
     )})
-      SELECT side, CAST(count(*) FILTER (WHERE NOT preparatory) AS INT) AS n_eligible,
-        CAST(count(*) FILTER (WHERE preparatory) AS INT) AS n_preparatory,
+      SELECT side, ${DIALECT.integer(sql`count(*) FILTER (WHERE NOT preparatory)`)} AS n_eligible,
+        ${DIALECT.integer(sql`count(*) FILTER (WHERE preparatory)`)} AS n_preparatory,
         ${groupCount(shown)} AS n, ${groupCount(COST)} - ${groupCount(shown)} AS n_unpriced,
-        CAST(count(*) FILTER (WHERE cost_per IS NOT NULL AND cost_basis = 'outturn') AS INT) AS n_outturn,
-        CAST(count(*) FILTER (WHERE cost_per <= 0) AS INT) AS n_zero,
+        ${DIALECT.integer(sql`count(*) FILTER (WHERE cost_per IS NOT NULL AND cost_basis = 'outturn')`)} AS n_outturn,
+        ${DIALECT.integer(sql`count(*) FILTER (WHERE cost_per <= 0)`)} AS n_zero,
         ${groupExtreme(shown, 'min')} AS min, ${groupQuantile(shown, 0.1)} AS tenth,
         ${groupQuantile(shown, 0.25)} AS quarter, ${groupMedian(shown)} AS median,
         ${groupQuantile(shown, 0.75)} AS three_quarters, ${groupQuantile(shown, 0.9)} AS ninetieth,

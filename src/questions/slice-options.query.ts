@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { DIMENSIONS } from '../measures/dimensions.ts';
 import { join, sql, type Sql } from '../measures/sql.ts';
 import { removeField } from '../slice/edit-slice.ts';
@@ -91,8 +92,8 @@ function narrowed(slice: Slice): Sql {
 function optionsOf(field: SetField, slice: Slice): Sql {
   return sql`
       SELECT ${FIELD_NAMES[field]} AS field, ${DIMENSIONS[field].column} AS member,
-        CAST(coalesce(sum(n) FILTER (WHERE ${slicePredicate(withinCells(removeField(slice, field)))}), 0) AS INT) AS n,
-        CAST(sum(n_all) AS INT) AS n_all
+        ${DIALECT.integer(sql`coalesce(sum(n) FILTER (WHERE ${slicePredicate(withinCells(removeField(slice, field)))}), 0)`)} AS n,
+        ${DIALECT.integer(sql`sum(n_all)`)} AS n_all
       FROM narrowed GROUP BY ALL`;
 }
 
@@ -100,8 +101,8 @@ function optionsOfEverySpan(field: SetField, slice: Slice): Sql {
   const others = withinCells(removeField(removeField(slice, field), 'years'));
   return sql`
       SELECT from_year, to_year, ${FIELD_NAMES[field]} AS field, member,
-        CAST(coalesce(sum(n) FILTER (WHERE start_year <= to_year AND end_year >= from_year), 0) AS INT) AS n,
-        CAST(sum(n_all) AS INT) AS n_all
+        ${DIALECT.integer(sql`coalesce(sum(n) FILTER (WHERE start_year <= to_year AND end_year >= from_year), 0)`)} AS n,
+        ${DIALECT.integer(sql`sum(n_all)`)} AS n_all
       FROM ${SPANS} AS spans, (
         SELECT start_year, end_year, ${DIMENSIONS[field].column} AS member,
           sum(n) FILTER (WHERE ${slicePredicate(others)}) AS n, sum(n_all) AS n_all

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { DIMENSIONS } from '../measures/dimensions.ts';
 import { join, sql, type Sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
@@ -25,7 +26,7 @@ export function sliceOverlapQuery(slices: TwoSlices): Query<SliceOverlapRow> {
   );
 }
 
-const count = (condition: Sql): Sql => sql`CAST(count(*) FILTER (WHERE ${condition}) AS INT)`;
+const count = (condition: Sql): Sql => DIALECT.integer(sql`count(*) FILTER (WHERE ${condition})`);
 
 export const ONLY_DIMENSIONS = ['area', 'region', 'owner'] as const;
 
@@ -68,11 +69,11 @@ export function onlyOnQuery(slices: TwoSlices): Query<OnlyOnRow> {
         FROM (${join(told, sql` UNION ALL `)}) AS told WHERE member IS NOT NULL GROUP BY dimension, member
       ),
       alone AS (
-        SELECT CASE WHEN n_b = 0 THEN 'a' ELSE 'b' END AS side, dimension, member, CAST(n_a + n_b AS INT) AS n
+        SELECT CASE WHEN n_b = 0 THEN 'a' ELSE 'b' END AS side, dimension, member, ${DIALECT.integer(sql`n_a + n_b`)} AS n
         FROM counted WHERE (n_a = 0) <> (n_b = 0)
       ),
       ranked AS (
-        SELECT side, dimension, member, n, CAST(count(*) OVER (PARTITION BY side, dimension) AS INT) AS members,
+        SELECT side, dimension, member, n, ${DIALECT.integer(sql`count(*) OVER (PARTITION BY side, dimension)`)} AS members,
           row_number() OVER (PARTITION BY side, dimension ORDER BY n DESC, member) AS place
         FROM alone
       )

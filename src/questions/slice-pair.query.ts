@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { DIMENSIONS } from '../measures/dimensions.ts';
 import { join, sql, type Sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
@@ -34,7 +35,7 @@ export function slicePairQuery(bar: Slice): Query<SlicePairRow> {
     'slice-pair',
     row,
     sql`WITH counted AS (
-        SELECT field, member, CAST(count(*) AS INT) AS n
+        SELECT field, member, ${DIALECT.integer(sql`count(*)`)} AS n
         FROM (${join(fields, sql` UNION ALL `)}) AS told WHERE member IS NOT NULL GROUP BY field, member
       )
       SELECT field, member, n FROM counted

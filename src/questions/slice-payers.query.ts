@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import {
   groupCount,
   groupPart,
@@ -57,8 +58,8 @@ export function slicePayersQuery(slices: TwoSlices, prices: Prices): Query<Slice
     row,
     sql`WITH chosen AS (${projectsOfSides(slices, sql`cost_basis, ${projectValue(esf)} AS explained, ${parts}`)}),
       counted AS (
-        SELECT side, CAST(count(*) AS INT) AS n_all, ${groupCount(esf)} AS n,
-          CAST(count(*) FILTER (WHERE explained IS NOT NULL AND cost_basis = 'outturn') AS INT) AS n_outturn,
+        SELECT side, ${DIALECT.integer(sql`count(*)`)} AS n_all, ${groupCount(esf)} AS n,
+          ${DIALECT.integer(sql`count(*) FILTER (WHERE explained IS NOT NULL AND cost_basis = 'outturn')`)} AS n_outturn,
           ${groupCount('paid-by-esf')} - ${groupCount(esf)} AS n_unpriced, ${groupPart(esf, 'below')} AS cost,
           ${join(columns, sql`, `)}
         FROM chosen GROUP BY side

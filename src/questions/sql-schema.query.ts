@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { identifier, join, sql, type Sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import type { Slice } from '../slice/slice.ts';
@@ -112,7 +113,7 @@ export function sqlSchemaQuery(slice: Slice): Query<SqlColumnRow> {
     'sql-schema',
     row,
     sql`WITH counted AS (${join(counts, sql` UNION ALL `)})
-      SELECT table_name AS "table", column_name AS "column", data_type AS "type", CAST(n AS INT) AS n
+      SELECT table_name AS "table", column_name AS "column", data_type AS "type", ${DIALECT.integer(sql`n`)} AS n
       FROM duckdb_columns() JOIN counted ON name = table_name
       WHERE NOT internal AND NOT (table_name = 'projects' AND column_name IN (${names(HIDDEN_COLUMNS)}))
       ORDER BY list_position([${names(SQL_TABLES)}], table_name), column_index`,

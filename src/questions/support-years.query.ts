@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import type { Slice } from '../slice/slice.ts';
@@ -43,11 +44,11 @@ export function supportYearsQuery(slice: Slice): Query<SupportYearRow> {
           sum(a_day * (date_diff('day', make_date(end_year, 1, 1), end_date) + 1)) AS in_last
         FROM spread GROUP BY start_year, end_year, kind
       ),
-      years AS (SELECT CAST(y AS INT) AS year, make_date(y + 1, 1, 1) - make_date(y, 1, 1) AS days
+      years AS (SELECT ${DIALECT.integer(sql`y`)} AS year, make_date(y + 1, 1, 1) - make_date(y, 1, 1) AS days
         FROM range(${FIRST}, ${LAST + 1}) AS each(y))
       SELECT year, kind,
         sum(CASE year WHEN start_year THEN in_first WHEN end_year THEN in_last ELSE a_day * days END) AS support,
-        CAST(sum(n) AS INT) AS n, (SELECT CAST(sum(n) AS INT) FROM spans) AS n_spread
+        ${DIALECT.integer(sql`sum(n)`)} AS n, (SELECT ${DIALECT.integer(sql`sum(n)`)} FROM spans) AS n_spread
       FROM spans JOIN years ON start_year <= year AND end_year >= year
       GROUP BY year, kind ORDER BY year, kind`,
   );

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALECT } from '../measures/dialect.ts';
 import { identifier, join, sql } from '../measures/sql.ts';
 import { slicePredicate } from '../slice/slice-predicate.ts';
 import { FIRST_YEAR, LAST_YEAR, type Slice } from '../slice/slice.ts';
@@ -23,8 +24,8 @@ export type YearRow = v.InferOutput<typeof row>;
 /** How many projects ran, quarter by quarter. Projects without both dates are in no quarter. */
 export function yearsQuery(slice: Slice): Query<YearRow> {
   // Counting who begins and who has ended, quarter by quarter, takes one pass; quarters are numbered 4 × year + 0–3.
-  const first = sql`CAST(${4 * FIRST_YEAR} AS INT)`;
-  const last = sql`CAST(${4 * LAST_YEAR + 3} AS INT)`;
+  const first = DIALECT.integer(sql`${4 * FIRST_YEAR}`);
+  const last = DIALECT.integer(sql`${4 * LAST_YEAR + 3}`);
   return query(
     'years',
     row,
@@ -47,14 +48,14 @@ export function yearsQuery(slice: Slice): Query<YearRow> {
         SELECT greatest(4 * end_year + unnest([1, 2, 3, 4]), ${first}) AS q,
           -unnest([q1, q2, q3, q4]) AS change, chosen FROM ended
       ),
-      quarters AS (SELECT CAST(unnest(generate_series(${first}, ${last})) AS INT) AS q),
+      quarters AS (SELECT ${DIALECT.integer(sql`unnest(generate_series(${first}, ${last}))`)} AS q),
       changed AS (
         SELECT q, coalesce(sum(change), 0) AS all_change, coalesce(sum(change) FILTER (WHERE chosen), 0) AS change
         FROM quarters LEFT JOIN changes USING (q) GROUP BY q
       )
-      SELECT CAST(q // 4 AS INT) AS year, CAST(q % 4 + 1 AS INT) AS quarter,
+      SELECT ${DIALECT.integer(sql`q // 4`)} AS year, ${DIALECT.integer(sql`q % 4 + 1`)} AS quarter,
         make_date(q // 4, q % 4 * 3 + 1, 1) AS start,
-        CAST(sum(all_change) OVER by_time AS INT) AS n_all, CAST(sum(change) OVER by_time AS INT) AS n
+        ${DIALECT.integer(sql`sum(all_change) OVER by_time`)} AS n_all, ${DIALECT.integer(sql`sum(change) OVER by_time`)} AS n
       FROM changed WINDOW by_time AS (ORDER BY q) ORDER BY q`,
     undefined,
     {
@@ -78,7 +79,7 @@ const quarterParts = join(
   (['start', 'end'] as const).flatMap((edge) =>
     [1, 2, 3, 4].map(
       (quarter) =>
-        sql`CAST(start_date <= end_date AND quarter(${identifier(`${edge}_date`)}) = ${quarter} AS INT) AS ${identifier(`${edge}_${quarter}`)}`,
+        sql`${DIALECT.integer(sql`start_date <= end_date AND quarter(${identifier(`${edge}_date`)}) = ${quarter}`)} AS ${identifier(`${edge}_${quarter}`)}`,
     ),
   ),
   sql`, `,

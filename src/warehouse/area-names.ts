@@ -1,8 +1,9 @@
+import { DIALECT } from '../measures/dialect.ts';
 import { sql } from '../measures/sql.ts';
 import type { PageColumns } from './page-columns.ts';
 
 /** Asks for what `areaNames` reads. */
-export const AREA_NAMES = sql`SELECT period || ':' || code AS key, name_sv, name_en, CAST(verified AS INT) AS verified
+export const AREA_NAMES = sql`SELECT period || ':' || code AS key, name_sv, name_en, ${DIALECT.integer(sql`verified`)} AS verified
   FROM ref_codes WHERE kind = 'programmeArea'`;
 
 interface AreaName {

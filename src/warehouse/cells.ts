@@ -1,3 +1,4 @@
+import { DIALECT } from '../measures/dialect.ts';
 import {
   extremeParts,
   foldedExtremes,
@@ -40,16 +41,18 @@ export const FIRST_KEPT = 20;
 /** Counts of projects, by the name of their column: of a row of `projects` 1 or 0. */
 const COUNTS: Readonly<Record<string, Sql>> = {
   n: sql`1`,
-  n_esf: sql`CAST(coalesce(programme_group = 'esf', FALSE) AS INT)`,
-  n_leader: sql`CAST(coalesce(programme_group = 'leader', FALSE) AS INT)`,
-  n_interreg: sql`CAST(coalesce(programme_group = 'interreg', FALSE) AS INT)`,
-  n_preparatory: sql`CAST(preparatory AS INT)`,
-  n_inferred: sql`CAST(region_inferred AS INT)`,
-  n_period: sql`CAST(start_year IS NOT NULL AND end_year IS NOT NULL AS INT)`,
-  n_dated: sql`CAST(start_year IS NOT NULL OR end_year IS NOT NULL AS INT)`,
-  n_foreign: sql`CAST(foreign_cost IS NOT NULL OR foreign_support IS NOT NULL AS INT)`,
-  n_cost_per: sql`CAST(coalesce(NOT preparatory AND cost IS NOT NULL AND (actual_participants > 0 OR planned_participants > 0), FALSE) AS INT)`,
-  n_cost_outturn: sql`CAST(coalesce(cost_basis = 'outturn' AND cost IS NOT NULL, FALSE) AS INT)`,
+  n_esf: DIALECT.integer(sql`coalesce(programme_group = 'esf', FALSE)`),
+  n_leader: DIALECT.integer(sql`coalesce(programme_group = 'leader', FALSE)`),
+  n_interreg: DIALECT.integer(sql`coalesce(programme_group = 'interreg', FALSE)`),
+  n_preparatory: DIALECT.integer(sql`preparatory`),
+  n_inferred: DIALECT.integer(sql`region_inferred`),
+  n_period: DIALECT.integer(sql`start_year IS NOT NULL AND end_year IS NOT NULL`),
+  n_dated: DIALECT.integer(sql`start_year IS NOT NULL OR end_year IS NOT NULL`),
+  n_foreign: DIALECT.integer(sql`foreign_cost IS NOT NULL OR foreign_support IS NOT NULL`),
+  n_cost_per: DIALECT.integer(
+    sql`coalesce(NOT preparatory AND cost IS NOT NULL AND (actual_participants > 0 OR planned_participants > 0), FALSE)`,
+  ),
+  n_cost_outturn: DIALECT.integer(sql`coalesce(cost_basis = 'outturn' AND cost IS NOT NULL, FALSE)`),
 };
 
 const counts = Object.entries(COUNTS);
@@ -70,7 +73,9 @@ export const COUNT_NAMES: readonly string[] = counts.map(([name]) => name);
 
 /** The same columns, summed over a group. */
 export const summedCounts: Sql = join(
-  counts.map(([name]) => sql`CAST(coalesce(sum(${identifier(name)}), 0) AS INT) AS ${identifier(name)}`),
+  counts.map(
+    ([name]) => sql`${DIALECT.integer(sql`coalesce(sum(${identifier(name)}), 0)`)} AS ${identifier(name)}`,
+  ),
   every,
 );
 
@@ -133,7 +138,7 @@ const quarters = sql`CASE WHEN start_date <= end_date THEN 4 * quarter(start_dat
  * What a cell keeps of each of its projects, as one whole number: where it lies by participants and cost, and in which
  * quarters it begins and ends. A list of numbers is made far faster than a sum for each of what they may say.
  */
-const keptOfEach = sql`CAST(${QUARTERS} * coalesce(${peopleCostBin} + 1, 0) + ${quarters} AS INT) AS kept`;
+const keptOfEach = sql`${DIALECT.integer(sql`${QUARTERS} * coalesce(${peopleCostBin} + 1, 0) + ${quarters}`)} AS kept`;
 
 /** What such a number says of the bin; see `readPeopleCostBin`. -1 for a project that is in none. */
 export const binOf = (kept: number): number => Math.floor(kept / QUARTERS) - 1;
@@ -187,7 +192,7 @@ const GROUPED_MEASURES = ['total-cost', 'support'] as const satisfies readonly C
 export function cellsUnder(slice: Slice): Sql {
   const beyond = beyondCells(slice);
   if (beyond.length === 0) return ALL_CELLS;
-  return sql`SELECT cell, CAST(count(*) AS INT) AS n, CAST(count(*) FILTER (WHERE region_inferred) AS INT) AS n_inferred,
+  return sql`SELECT cell, ${DIALECT.integer(sql`count(*)`)} AS n, ${DIALECT.integer(sql`count(*) FILTER (WHERE region_inferred)`)} AS n_inferred,
       list(place) AS first_places, list(kept) AS kept, ${summedOfProjects(GROUPED_MEASURES)}
     FROM (
       SELECT cell, place, region_inferred, ${keptOfEach}, ${measureParts(GROUPED_MEASURES)} FROM projects WHERE ${slicePredicate(beyond)}

@@ -1,3 +1,4 @@
+import { DIALECT } from '../measures/dialect.ts';
 import { identifier, join, sql } from '../measures/sql.ts';
 import type { Columns } from './arrow-stream.ts';
 import { CELL_KEYS } from './cells.ts';
@@ -20,7 +21,7 @@ export const INCOMING = table('incoming_projects', BROUGHT);
 /** The order in which the overview lists projects. */
 const ORDER = sql`ORDER BY start_date NULLS LAST, title_order, id`;
 /** The number of a row's cell. */
-const CELL = sql`CAST(dense_rank() OVER (ORDER BY ${CELL_KEYS}) - 1 AS INT)`;
+const CELL = DIALECT.integer(sql`dense_rank() OVER (ORDER BY ${CELL_KEYS}) - 1`);
 
 /**
  * Adds rows to their tables, and fills `projects` out of those for `INCOMING` with what the reference tables say of
@@ -36,7 +37,7 @@ export function fillProjects(rows: readonly Append[], last = true): Step[] {
     INCOMING.create,
     ...rows,
     sql`INSERT INTO projects (${join(names, sql`, `)}, place, cell)
-      SELECT ${join(names, sql`, `)}, CAST(row_number() OVER (${ORDER}) AS INT), ${CELL}
+      SELECT ${join(names, sql`, `)}, ${DIALECT.integer(sql`row_number() OVER (${ORDER})`)}, ${CELL}
       FROM ${from} POSITIONAL JOIN (${fromReference(from)}) AS reference ${ORDER}`,
     sql`DROP TABLE ${from}`,
     ...counted,
@@ -45,7 +46,7 @@ export function fillProjects(rows: readonly Append[], last = true): Step[] {
 
 /** Writes only the places that are others than they were. */
 const COUNT_PLACES = sql`UPDATE projects SET place = counted.place
-  FROM (SELECT id, CAST(row_number() OVER (${ORDER}) AS INT) AS place FROM projects) AS counted
+  FROM (SELECT id, ${DIALECT.integer(sql`row_number() OVER (${ORDER})`)} AS place FROM projects) AS counted
   WHERE projects.id = counted.id AND projects.place <> counted.place`;
 
 /** The same for the numbers of cells, which are those of all rows, not of the ones that came. */
