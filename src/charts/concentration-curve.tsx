@@ -8,6 +8,7 @@ import { describePoint, pointsOf, type Ranked } from './concentration-figure.ts'
 import { KeysOver } from './keys-over.tsx';
 import type { Chosen } from './mark-keys.tsx';
 import { Plot } from './plot.tsx';
+import { textWidth } from './text-width.ts';
 import { usePlot } from './use-plot.ts';
 
 interface ConcentrationCurveProps {
@@ -52,6 +53,7 @@ function Layer({
   rows,
   lang,
   size,
+  width,
   onChoosePoint,
   over,
 }: ConcentrationCurveProps & { over: HTMLElement | null }) {
@@ -110,7 +112,10 @@ function Layer({
         <g key={point.rank}>
           <circle cx={plot.x(point.projects)} cy={plot.y(point.support)} r={4 * mark} fill="var(--slate)" />
           <text
-            x={plot.x(point.projects) + 9 * mark}
+            x={Math.min(
+              plot.x(point.projects) + 9 * mark,
+              width - textWidth(describePoint(point, lang), note),
+            )}
             y={plot.y(point.support) + note * 1.1}
             fontSize={note}
             className="chart-halo"

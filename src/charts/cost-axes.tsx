@@ -4,6 +4,7 @@ import type { Lang } from '../text/lang.ts';
 import { type ChartSize, SIZES } from './chart-size.ts';
 import { isoLines } from './iso-lines.ts';
 import { LeftAxis } from './left-axis.tsx';
+import { textWidth } from './text-width.ts';
 import { logTicks } from './ticks.ts';
 import { usePlot } from './use-plot.ts';
 
@@ -21,21 +22,30 @@ export function CostAxes(props: CostAxesProps) {
   const plot = usePlot();
   if (!plot) return null;
   const text = chartText[lang].cost;
-  const { tick } = SIZES[size];
+  const { tick, mark } = SIZES[size];
+  const costs = logTicks(cost).map((value) => ({
+    value,
+    at: plot.x(value),
+    label: formatNumber(lang, value / 1e6, decimalsOfMillions(value)),
+  }));
+  // Many powers of ten have no room for every step.
+  const written = apart(costs, ({ label }) => textWidth(label, tick), 4 * mark);
   return (
     <g>
-      {logTicks(cost).map((value) => (
+      {costs.map(({ value, at, label }) => (
         <g key={value}>
-          <path d={`M${plot.x(value)} ${plot.top}V${plot.bottom}`} stroke="var(--grid)" />
-          <text
-            x={plot.x(value)}
-            y={plot.bottom + tick * 1.3}
-            fontSize={tick}
-            textAnchor="middle"
-            className="chart-quiet"
-          >
-            {formatNumber(lang, value / 1e6, decimalsOfMillions(value))}
-          </text>
+          <path d={`M${at} ${plot.top}V${plot.bottom}`} stroke="var(--grid)" />
+          {written.has(at) && (
+            <text
+              x={at}
+              y={plot.bottom + tick * 1.3}
+              fontSize={tick}
+              textAnchor="middle"
+              className="chart-quiet"
+            >
+              {label}
+            </text>
+          )}
         </g>
       ))}
       <LeftAxis
@@ -69,11 +79,34 @@ function decimalsOfMillions(kronor: number): number {
   return Math.max(0, 6 - Math.floor(Math.log10(kronor) + 1e-9));
 }
 
+/** The places, of labels from left to right and centred there, of those that stand clear of the one written before. */
+function apart<Label extends { readonly at: number }>(
+  labels: readonly Label[],
+  widthOf: (label: Label) => number,
+  gap: number,
+): ReadonlySet<number> {
+  const written = new Set<number>();
+  let taken = Number.NEGATIVE_INFINITY;
+  for (const label of labels) {
+    const half = widthOf(label) / 2;
+    if (label.at - half < taken + gap) continue;
+    written.add(label.at);
+    taken = label.at + half;
+  }
+  return written;
+}
+
 function IsoLines({ cost, people, lang, size }: CostAxesProps) {
   const plot = usePlot();
   if (!plot) return null;
   const { tick, mark } = SIZES[size];
-  return isoLines(cost, people).map((line) => {
+  const { iso } = chartText[lang].cost;
+  const lines = isoLines(cost, people);
+  const above = lines
+    .filter(({ leaves }) => leaves === 'top')
+    .map((line) => ({ at: plot.x(line.to.cost), label: iso(line.thousands) }));
+  const written = apart(above, ({ label }) => textWidth(label, tick), 6 * mark);
+  return lines.map((line) => {
     const x = plot.x(line.to.cost);
     const y = plot.y(line.to.n);
     return (
@@ -84,15 +117,17 @@ function IsoLines({ cost, people, lang, size }: CostAxesProps) {
           strokeWidth={mark}
           strokeDasharray={`${4 * mark} ${3 * mark}`}
         />
-        <text
-          x={line.leaves === 'top' ? x : x + 5 * mark}
-          y={line.leaves === 'top' ? y - tick * 0.5 : y + tick * 0.34}
-          fontSize={tick}
-          textAnchor={line.leaves === 'top' ? 'middle' : 'start'}
-          className="chart-second"
-        >
-          {chartText[lang].cost.iso(line.thousands)}
-        </text>
+        {(line.leaves === 'right' || written.has(x)) && (
+          <text
+            x={line.leaves === 'top' ? x : x + 5 * mark}
+            y={line.leaves === 'top' ? y - tick * 0.5 : y + tick * 0.34}
+            fontSize={tick}
+            textAnchor={line.leaves === 'top' ? 'middle' : 'start'}
+            className="chart-second"
+          >
+            {iso(line.thousands)}
+          </text>
+        )}
       </g>
     );
   });

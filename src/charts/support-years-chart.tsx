@@ -92,7 +92,10 @@ function Layer({
   const pitch = plot.x((years[0]?.year ?? 0) + 1) - plot.x(years[0]?.year ?? 0);
   const every = Math.ceil((textWidth('2020', tick) + 6 * mark) / pitch);
   // Where the amount of some year has no room with a decimal, none has one, so that all are told alike.
-  const wide = years.some((year) => textWidth(formatMillions(lang, year.total), SIZES[size].note) > pitch);
+  const { note } = SIZES[size];
+  const wide = years.some((year) => textWidth(formatMillions(lang, year.total), note) > pitch);
+  // And where one has none without either, the axis tells them all.
+  const untold = years.some((year) => textWidth(wholeMillions(lang, year.total), note) > pitch);
   const digits = ticks.some((value) => !Number.isInteger(value)) ? 1 : 0;
   return (
     <g>
@@ -116,8 +119,7 @@ function Layer({
             pitch={pitch}
             y={plot.y}
             size={size}
-            whole={wide}
-            lang={lang}
+            amount={untold ? null : (wide ? wholeMillions : formatMillions)(lang, year.total)}
           />
           {index % every === 0 && (
             <text
@@ -142,15 +144,13 @@ interface ColumnProps {
   pitch: number;
   y: (millions: number) => number;
   size: ChartSize;
-  /** Whether amounts are told without decimals. */
-  whole: boolean;
-  lang: Lang;
+  /** What is written over it. */
+  amount: string | null;
 }
 
-function Column({ year, left, pitch, y, size, whole, lang }: ColumnProps) {
+function Column({ year, left, pitch, y, size, amount }: ColumnProps) {
   const { note, mark } = SIZES[size];
   const thick = Math.max(1, Math.min(pitch * 0.72, 64 * mark));
-  const amount = whole ? wholeMillions(lang, year.total) : formatMillions(lang, year.total);
   return (
     <g>
       {year.parts.map((part, index) => {
@@ -170,7 +170,7 @@ function Column({ year, left, pitch, y, size, whole, lang }: ColumnProps) {
           />
         );
       })}
-      {year.total > 0 && textWidth(amount, note) <= pitch && (
+      {year.total > 0 && amount !== null && (
         <text
           x={left + pitch / 2}
           y={y(year.total / 1e6) - note * 0.4}

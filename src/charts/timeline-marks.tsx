@@ -165,7 +165,11 @@ export function Period({ row, x, left, middle, lang, width, size }: PeriodProps)
   const from = x(dayOf(start));
   const wide = Math.max(x(dayOf(end) + 1) - from, 3 * mark);
   const words = formatMonths(lang, row.months);
-  const fits = from + wide + 6 * mark + textWidth(words, note) <= width;
+  const room = textWidth(words, note) + 6 * mark;
+  const behind = from + wide + room <= width;
+  // Where there is no room before the bar either, its end is written over.
+  const before = from - room >= left;
+  const at = behind ? from + wide + 6 * mark : before ? from - 6 * mark : width;
   const colour = FILLS[programmeMark(row.programme)];
   const thick = 10 * mark;
   return (
@@ -185,10 +189,10 @@ export function Period({ row, x, left, middle, lang, width, size }: PeriodProps)
         <rect x={from} y={middle - thick / 2} width={wide} height={thick} rx={1.5 * mark} fill={colour} />
       )}
       <text
-        x={fits ? from + wide + 6 * mark : from - 6 * mark}
+        x={at}
         y={middle + note * 0.34}
         fontSize={note}
-        textAnchor={fits ? 'start' : 'end'}
+        textAnchor={behind ? 'start' : 'end'}
         className="chart-quiet chart-halo"
       >
         {words}

@@ -159,11 +159,14 @@ export function projectCell(
       : id === 'corrected'
         ? correctedFacts(value, lang, readers)
         : value.join('; ');
-  if (typeof value !== 'string')
-    return typeof value === 'number' || typeof value === 'boolean' ? value : null;
+  if (typeof value === 'number') return withoutNoise(value);
+  if (typeof value !== 'string') return typeof value === 'boolean' ? value : null;
   if (dimension === null || readers === 'programs') return value;
   return memberName(dimension, value)?.[lang] ?? value;
 }
+
+/** What a double holds beyond fifteen digits is no part of a figure: 99.99999999999999 is 100. */
+const withoutNoise = (value: number): number => Number(value.toPrecision(15));
 
 /** `Namn: sida.txt rad 3; …`; for programs the record’s own names of the facts, `title sida.txt:3`. */
 function sourceLines(list: readonly unknown[], lang: Lang, readers: 'people' | 'programs'): string {

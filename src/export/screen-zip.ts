@@ -65,11 +65,13 @@ function readme(
     ...missing.map((question) => text.screen.missing(question)),
   ];
   // What holds for all of them stands above, once.
-  const shared = new Set<string>([text.about.slice, text.about.taken, text.about.link, text.about.missing]);
+  const shared = new Set<string>([text.about.taken, text.about.link, text.about.missing]);
+  const isSaid = (term: string, words: string): boolean =>
+    shared.has(term) || (term === text.about.slice && words === slice);
   const each = charts.flatMap((chart, at) => [
     '',
     ...aboutLines({ ...aboutFigure(chart, null), warning: null })
-      .filter(([term]) => !shared.has(term))
+      .filter(([term, words]) => !isSaid(term, words))
       .map(([term, words]) => (words === '' ? `${at + 1}. ${term}` : `${term}: ${words}`)),
   ]);
   return `\ufeff${[...lines, ...each].join('\r\n')}\r\n`;

@@ -38,8 +38,8 @@ export const MONEY_MEASURES = {
     leavesOut: noAmount,
     smallBelow: null,
     caveat: {
-      sv: 'ESF-stöd, eller Leaders rad med EU-medel och statliga medel. Båda kan rymma svenska statliga medel.',
-      en: 'ESF grant, or Leader’s line of EU and state money. Both may hold Swedish state money.',
+      sv: 'ESF-stöd, Leaders rad med EU-medel och statliga medel, eller EU-medel där bara de anges (Interreg, insatslistor). De två första kan rymma svenska statliga medel.',
+      en: 'ESF grant, Leader’s line of EU and state money, or EU money where only that is stated (Interreg, lists of operations). The first two may hold Swedish state money.',
     },
     source: projectPages,
   },

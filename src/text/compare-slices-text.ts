@@ -71,7 +71,7 @@ const sv = {
   },
   basis: {
     'median-total-cost': 'median, beviljad budget eller godkända utgifter',
-    'support-share': 'ESF-stöd eller stöd via Leader, vägt efter belopp',
+    'support-share': 'ESF-stöd, stöd via Leader eller EU-medel, vägt efter belopp',
     participation: 'summa mot summa, projekt som anger båda',
     'goal-achievement': 'summa mot summa, projektens egna mål i personer',
     'result-rate': 'summa mot summa, med Wilsons intervall 95\u00a0%',
@@ -79,7 +79,7 @@ const sv = {
     'cost-per-planned': 'median, kr',
     months: 'median, kalendermånader',
     'total-cost': 'summa',
-    support: 'summa, ESF-stöd eller stöd via Leader',
+    support: 'summa, ESF-stöd, stöd via Leader eller EU-medel',
     planned: 'summa, samma person kan räknas flera gånger',
     actual: 'summa, samma person kan räknas flera gånger',
   },
@@ -105,6 +105,7 @@ const sv = {
   },
   notes: {
     few: (list: string) => `Bara ${list}.`,
+    cases: (letter: string, values: string) => `Enskilda värden i ${letter}: ${values}.`,
     inSide: (n: number, letter: string) => `${n} projekt i ${letter}`,
     basis: (a: string, b: string) =>
       `Olika underlag, godkända utgifter i stället för budget: A ${a}, B ${b}.`,
@@ -203,7 +204,7 @@ const en: typeof sv = {
   },
   basis: {
     'median-total-cost': 'median, granted budget or approved expenditure',
-    'support-share': 'ESF grant or support via Leader, weighted by amount',
+    'support-share': 'ESF grant, support via Leader or EU money, weighted by amount',
     participation: 'sum by sum, projects that state both',
     'goal-achievement': 'sum by sum, the projects’ own targets in persons',
     'result-rate': 'sum by sum, with the Wilson interval, 95%',
@@ -211,7 +212,7 @@ const en: typeof sv = {
     'cost-per-planned': 'median, SEK',
     months: 'median, calendar months',
     'total-cost': 'sum',
-    support: 'sum, ESF grant or support via Leader',
+    support: 'sum, ESF grant, support via Leader or EU money',
     planned: 'sum, the same person may count several times',
     actual: 'sum, the same person may count several times',
   },
@@ -237,6 +238,7 @@ const en: typeof sv = {
   },
   notes: {
     few: (list) => `Only ${list}.`,
+    cases: (letter, values) => `Single values in ${letter}: ${values}.`,
     inSide: (n, letter) => `${projectsEn(n)} in ${letter}`,
     basis: (a, b) => `Different bases, outturn instead of budget: A ${a}, B ${b}.`,
     someOutturn: (a, b) => `Outturn instead of budget: A ${a}, B ${b}.`,

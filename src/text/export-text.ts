@@ -87,6 +87,7 @@ const sv = {
   },
   // Facts of the record by their own names, for the column of source lines; further ones are in `factText`.
   fields: {
+    layout: 'Dokumentets form',
     euContribution: 'EU-medel',
     currency: 'Valuta',
     plannedParticipants: 'Planerade deltagare',
@@ -215,6 +216,7 @@ const en: typeof sv = {
     contact_phone: ['Telephone', 'Personal data.'],
   },
   fields: {
+    layout: 'Form of the document',
     euContribution: 'EU money',
     currency: 'Currency',
     plannedParticipants: 'Planned participants',

@@ -78,6 +78,13 @@ const sv = {
       sum: 'Summa eller spann',
       unread: 'Oläst',
     },
+    // How the values of a column are written, where that had to be decided.
+    forms: {
+      'day-first': 'dag före månad',
+      'month-first': 'månad före dag',
+      'per-cent': 'procent',
+      fraction: 'delar av 1',
+    },
     nothing: 'läses inte',
     before: 'var',
     apply: 'Läs listan så',
@@ -206,6 +213,12 @@ const en: typeof sv = {
       form: 'Form',
       sum: 'Sum or span',
       unread: 'Not read',
+    },
+    forms: {
+      'day-first': 'day before month',
+      'month-first': 'month before day',
+      'per-cent': 'per cent',
+      fraction: 'parts of 1',
     },
     nothing: 'not read',
     before: 'was',

@@ -33,8 +33,15 @@ ORDER BY kr_per_deltagare;`,
   makeChart: 'Visa staplar',
   noChart: 'Dölj staplar',
   chartOf: 'Staplar för',
-  csv: 'Spara CSV',
-  csvFirst: (n: number) => `Spara CSV (de första ${inSwedish(n)} raderna)`,
+  // The answer as a file.
+  file: {
+    slug: 'sql-svar',
+    title: 'Svaret på en fråga i SQL',
+    contents: (shown: number, n: number, sql: string) =>
+      `${n > shown ? `de första ${inSwedish(shown)} av ${inSwedish(n)} rader` : `${inSwedish(n)} rader`}, så som frågan räknar dem: ${sql}`,
+    number: 'Tal, som frågan räknar det.',
+    text: 'Text, som frågan ger den.',
+  },
   read: 'Läs svaret så här.',
   readHow:
     'Här räknas precis det som frågan säger: ett saknat värde är NULL och visas som –, förstudier är med om du inte tar bort dem, och en kvot av summor är något annat än ett medelvärde av kvoter.',
@@ -119,8 +126,14 @@ ORDER BY sek_per_participant;`,
   makeChart: 'Show bars',
   noChart: 'Hide bars',
   chartOf: 'Bars of',
-  csv: 'Save CSV',
-  csvFirst: (n) => `Save CSV (the first ${inEnglish(n)} rows)`,
+  file: {
+    slug: 'sql-answer',
+    title: 'The answer to a question in SQL',
+    contents: (shown, n, sql) =>
+      `${n > shown ? `the first ${inEnglish(shown)} of ${inEnglish(n)} rows` : `${inEnglish(n)} rows`}, as the question counts them: ${sql}`,
+    number: 'A number, as the question counts it.',
+    text: 'A text, as the question gives it.',
+  },
   read: 'How to read the answer.',
   readHow:
     'This counts exactly what the question says: a missing value is NULL and shown as –, pre-studies are in unless you take them out, and a ratio of sums is not the mean of ratios.',

@@ -114,7 +114,7 @@ describe('the chart of what is explored', () => {
 
   it('draws a bar for each group with value and coverage, and words where nothing is stated', () => {
     const { words, container } = show(ROWS);
-    expect(words).toEqual(expect.arrayContaining(['6,0', 'n = 4', '2,0', 'n = 1 av 3', 'ej angivet']));
+    expect(words).toEqual(expect.arrayContaining(['6,0', 'n = 4', '2,0', 'n = 1 av 3', 'inget värde']));
     expect(container.querySelectorAll('rect[fill="var(--slate)"]')).toHaveLength(2);
   });
 

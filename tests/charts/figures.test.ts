@@ -147,7 +147,7 @@ describe('the words of what a participant costs', () => {
 describe('the words of where support goes', () => {
   it('call the sum of ESF’s and Leader’s money support, say what is inferred, and credit the map', () => {
     const figure = regionsFigure({ rows: SEED_REGIONS, lang: 'sv' });
-    expect(figure.measure).toContain('ESF-stöd och stöd via Leader');
+    expect(figure.measure).toContain('ESF-stöd, stöd via Leader och EU-medel');
     expect(figure.measure).not.toContain('EU-stöd');
     expect(figure.notes).toEqual(['1 region är härledd ur orten.', 'Karta: svg-maps, CC BY 4.0.']);
     expect(figure.coverage).toMatchObject({ withFact: 5, of: 5 });

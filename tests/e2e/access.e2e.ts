@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './access.ts';
 import { type App, startApp, type Visit } from './app.ts';
 import { accessTree } from './access-tree.ts';
+import { giveFiles } from './give-files.ts';
 import { goTo, SCREENS, settled } from './screens.ts';
 
 // One visit sees all screens in all looks: the engine starts once.
@@ -104,5 +105,35 @@ describe.each(Object.entries(SCREENS))('%s', (name, screen) => {
       }
     }
     expect(found).toEqual([]);
+  });
+});
+
+// Last, since what is brought stays.
+describe('a list with a later edition', () => {
+  const HEADER = 'Operation name;Beneficiary name;Operation start date;Total cost (EUR)';
+  const list = (last: string, cost: string) =>
+    [
+      HEADER,
+      `Open doors;Northern college;2016-01-13;${cost}`,
+      'Second chance;Eastern college;2016-02-13;2000,50',
+      `${last};Northern college;2016-03-13;3000,50`,
+    ].join('\n');
+
+  it('is to a screen reader what it was, beside the other, and with its rows', async () => {
+    await look('sv', 'light');
+    await goTo(page, { hash: '#/data', landmark: '.data-table' });
+    for (const [name, content] of [
+      ['list 2016-06.csv', list('Old ways', '1000,50')],
+      ['list 2016-12.csv', list('New ways', '1500,50')],
+    ] as const) {
+      await giveFiles(page, [[name, content]]);
+      await page.getByRole('rowheader', { name }).nth(1).waitFor();
+    }
+    await page.getByRole('group', { name: 'Utgåvor av list 2016-06.csv', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Visa kolumner' }).last().click();
+    await page.getByRole('button', { name: 'Visa insatserna' }).click();
+    await page.getByText('New ways').first().waitFor();
+    await settled(page);
+    await expect(await accessTree(page)).toMatchFileSnapshot('trees/data-editions.txt');
   });
 });

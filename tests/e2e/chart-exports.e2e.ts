@@ -23,6 +23,8 @@ afterAll(async () => {
 
 const figure = (page: Page, question: string) => page.getByRole('figure', { name: question });
 const FUNDING = 'Vem betalar?';
+// It shows every region, also those that are not chosen, so it is not of the slice that the others are of.
+const REGIONS = 'Vart går stödet?';
 
 async function choose(page: Page, question: string, item: string): Promise<void> {
   await figure(page, question).getByRole('button', { name: /^Meny/ }).click();
@@ -59,15 +61,16 @@ async function edgeOf(page: Page, png: Buffer): Promise<{ size: number[]; edge: 
 }
 
 describe('the images of a chart, taken from a dark page', () => {
-  it.each(['Vem betalar?', 'Vad kostar en deltagare?', 'Vart går stödet?'])(
-    'of “%s” fit a slide of 1920 by 1080, light and clear at every edge',
-    async (question) => {
-      const { name, bytes } = await save(visit.page, question, 'PNG för bildspel, 16:9');
-      expect(name).toMatch(/_16x9_region-sydsverige_\d{4}-\d\d-\d\d\.png$/);
-      expect(await edgeOf(visit.page, bytes)).toEqual({ size: [1920, 1080], edge: [255, 255, 255, 255] });
-      expect(bytes.subarray(0, 6000).toString('utf8')).toContain(visit.page.url());
-    },
-  );
+  it.each([
+    ['Vem betalar?', 'region-sydsverige'],
+    ['Vad kostar en deltagare?', 'region-sydsverige'],
+    [REGIONS, 'alla-projekt'],
+  ])('of “%s” fit a slide of 1920 by 1080, light and clear at every edge', async (question, slice) => {
+    const { name, bytes } = await save(visit.page, question, 'PNG för bildspel, 16:9');
+    expect(name).toMatch(new RegExp(`_16x9_${slice}_\\d{4}-\\d\\d-\\d\\d\\.png$`));
+    expect(await edgeOf(visit.page, bytes)).toEqual({ size: [1920, 1080], edge: [255, 255, 255, 255] });
+    expect(bytes.subarray(0, 6000).toString('utf8')).toContain(visit.page.url());
+  });
 
   it('can be copied', async () => {
     const { page } = visit;
@@ -81,9 +84,14 @@ describe('the images of a chart, taken from a dark page', () => {
 });
 
 describe('a PDF of a chart', () => {
-  it.each(['Vem betalar?', 'Vad kostar en deltagare?', 'Vart går stödet?', 'När pågick projekten?'])(
+  it.each([
+    ['Vem betalar?', 'Region Sydsverige', 4],
+    ['Vad kostar en deltagare?', 'Region Sydsverige', 4],
+    [REGIONS, 'Alla projekt', 5],
+    ['När pågick projekten?', 'Region Sydsverige', 4],
+  ])(
     'of “%s” is drawn in lines, with every letter as text in the page’s own fonts',
-    async (question) => {
+    async (question, slice, documents) => {
       const { name, bytes } = await save(visit.page, question, 'PDF');
       expect(name).toMatch(/\.pdf$/);
       const pdf = openPdf(bytes);
@@ -93,8 +101,8 @@ describe('a PDF of a chart', () => {
       expect(pdf.size[0]).toBeCloseTo(841.89, 1);
       const said = pdf.texts.join('\n');
       expect(said).not.toContain('\ufffd');
-      expect(said).toMatch(/Region Sydsverige/);
-      expect(said).toMatch(/Källa: 4 projektdokument, ESF-rådet och Leader. Uttag/);
+      expect(said).toContain(slice);
+      expect(said).toContain(`Källa: ${documents} projektdokument, ESF-rådet och Leader. Uttag`);
     },
   );
 
@@ -135,6 +143,21 @@ describe('the figures of a chart', () => {
     const [table, notes] = await readSheets(Readable.from(bytes));
     expect(table?.data.find(([name]) => name === 'GåGåGå')).toEqual(['GåGåGå', null, 119, 50, 79, 158]);
     expect(notes?.data).toContainEqual(['Urval', 'region Sydsverige']);
+  });
+
+  it('of all regions say that they are of all projects, though one region is chosen', async () => {
+    const { bytes } = await save(visit.page, REGIONS, 'Excelfil (XLSX)');
+    const [table, notes] = await readSheets(Readable.from(bytes));
+    expect(table?.data.slice(1, 3).map(([name, support]) => [name, support])).toEqual([
+      ['Småland och Öarna', 6_692_666],
+      ['Sydsverige', 6_164_748],
+    ]);
+    for (const said of [
+      ['Urval', 'alla projekt'],
+      ['Täckning', '5 av 5 anger stöd'],
+      ['Källa', '5 projektdokument, ESF-rådet och Leader'],
+    ])
+      expect(notes?.data).toContainEqual(said);
   });
 
   it('come with the question that gave them, its values written in, to be copied', async () => {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './access.ts';
@@ -137,9 +138,20 @@ describe('a question in SQL', () => {
     await page.getByRole('button', { name: 'Visa staplar' }).click();
     expect(await page.locator('.sql-result td svg rect').count()).toBe(4);
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Spara CSV' }).click();
-    const file = await (await download).path();
-    expect(await readFile(file, 'utf8')).toMatch(/^title,cost\r\n[^\r]*,9249253\r\n/);
+    await page.locator('.sql-foot').getByRole('button', { name: 'Exportera' }).click();
+    await page.getByRole('radio', { name: /^CSV UTF-8/ }).check();
+    await page.getByRole('button', { name: 'Spara filen' }).click();
+    const files = unzipSync(await readFile(await (await download).path()));
+    const [table = '', about = ''] = Object.values(files).map((part) => strFromU8(part));
+    expect(table).toMatch(/^title,cost\r\n[^\r]*,9249253\r\n/);
+    for (const said of [
+      'Urval: region Sydsverige',
+      'Källa: 4 projektdokument',
+      'ORDER BY cost DESC',
+      'Uttag: 2',
+    ])
+      expect(about).toContain(said);
+    await page.keyboard.press('Escape');
     expect(page.url()).toContain('sql=SELECT+title,');
     expect(visit.complaints).toEqual([]);
   });

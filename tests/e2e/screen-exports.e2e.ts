@@ -64,7 +64,8 @@ describe('all charts of a screen', () => {
       if (!name.endsWith('.svg')) continue;
       const svg = new TextDecoder().decode(bytes);
       expect(/<rect[^>]*fill="([^"]+)"/.exec(svg)?.[1]).toBe('#ffffff');
-      expect(svg).toContain('Region Sydsverige');
+      // The chart of regions shows them all.
+      expect(svg).toContain(name.startsWith('5_') ? 'Alla projekt' : 'Region Sydsverige');
     }
     expect(
       Buffer.from(files.get('1_vem-betalar.png') ?? [])
@@ -78,6 +79,7 @@ describe('all charts of a screen', () => {
     const readme = text('las-mig.txt');
     for (const words of [
       'Urval: region Sydsverige',
+      '5. Vart går stödet?\r\nInnehåll: ESF-stöd och stöd via Leader, mnkr, löpande priser\r\nUrval: alla projekt',
       'Källa: 4 projektdokument, ESF-rådet och Leader',
       `Länk: ${visit.page.url()}`,
       '1. Vem betalar för projekten?',

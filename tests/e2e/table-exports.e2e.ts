@@ -116,6 +116,11 @@ describe('the comparison of two slices', () => {
     const line = table?.data.find(([measure]) => String(measure).startsWith('Total kostnad ('));
     expect(line?.slice(1, 4)).toEqual(['kr', 263_116, 20_399_193]);
     expect(line?.slice(4, 10)).toEqual([20_136_077, null, 1, 1, 4, 4]);
+    // What has no median is told value by value, as on the screen.
+    const few = table?.data.find(([measure]) => String(measure).startsWith('Kostnad per planerad'));
+    expect(String(few?.at(-1)).replaceAll('\u00a0', ' ')).toContain(
+      'Enskilda värden i B: 35 694 kr; 92 493 kr.',
+    );
     expect(notes?.data.find(([term]) => term === 'Urval')?.[1]).toContain('2007–2013');
   });
 

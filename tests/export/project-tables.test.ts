@@ -128,6 +128,8 @@ describe('the projects of a slice as CSV', () => {
     expect(odd?.[head('findings')]).toBe('Budgeten är under noll.');
     expect(odd?.[head('partner_municipalities')]).toBe('Lund; Höör');
     expect(way?.[head('source_lines')]).toMatch(/Total projektbudget: 00\d_[0-9a-f]+\.txt rad \d+/);
+    // Every fact by its name in the file's language.
+    for (const row of rows) expect(row[head('source_lines')]).not.toMatch(/(?:^|; )[a-z]/);
     expect(head('total_cost')).toBe('Total kostnad, kr');
     expect(head('support_share')).toBe('Stödandel, %');
   });
@@ -207,6 +209,8 @@ describe('the projects of a slice in other forms', () => {
     const share = columns.find(({ id }) => id === 'support_share');
     expect(share).toMatchObject({ label: 'Stödandel, %', type: 'number' });
     expect(share?.definition).toContain('Stöd delat med kostnad');
+    // Of a project that is all ESF's, in the prices of another year too.
+    expect(rows.find(({ title }) => title === 'Framtidsresan')?.['support_share_fixed_prices']).toBe(100);
     expect(rows.find(({ title }) => title === 'En väg in')).toMatchObject({
       total_budget: 9_249_253,
       actual: null,

@@ -117,6 +117,12 @@ const currencyIn = (header: string, country: string): string | null => {
   return table.reading.currency.value;
 };
 
+const asked = (header: string) =>
+  readList(`${header}\nA;B;${days};1000`).reading.asks.map(({ suggestion, choices }) => [
+    suggestion,
+    choices.map(({ value }) => value),
+  ]);
+
 describe('units and currencies', () => {
   it('that a header names are held against its amounts', () => {
     expect(columnOf(readList(inMillions('1.5', '2.25')), 'totalBudget').sum).toBe(3_750_000);
@@ -157,6 +163,15 @@ describe('units and currencies', () => {
       `Projekti nimi;Toetuse saaja nimi;Tegevuse alguskuupäev;Tegevuse lõppkuupäev;Abikõlblikud kulud\nA;B;${days};1000`,
     );
     expect(table.reading.asks).toMatchObject([{ kind: 'currency', suggestion: 'EUR' }]);
+  });
+
+  it('of `kr` are suggested by it, too, and left open between the kronor where it tells nothing', () => {
+    expect(
+      asked('Operationens navn;Beneficiary name;Operationens startdato;Operationens slutdato;Budget kr.'),
+    ).toEqual([['DKK', ['DKK']]]);
+    expect(asked('Operation name;Beneficiary name;Start date;End date;Total cost (kr)')).toEqual([
+      [null, ['SEK', 'DKK', 'NOK']],
+    ]);
   });
 });
 

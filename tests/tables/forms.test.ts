@@ -203,5 +203,14 @@ describe('currencies and units', () => {
         unitOf,
       ),
     ).toEqual([1e6, 1e3, 1e3, 1e6, 1]);
+    const millions =
+      'Total budget, mnkr|Belopp (mn kr)|Stöd MSEK|Tilskud i mill. kr.|Kustannus, milj. €|Összeg (MFt)|Výdaje (mil. Kč)|Valoare, mil. lei|Стойност (млн. лв.)|Κόστος (εκατ. €)|Budget, miljoen euro';
+    expect(millions.split('|').filter((header) => unitOf(header) !== 1e6)).toEqual([]);
+    const thousands =
+      'Belopp i kkr|Stöd (KSEK)|Budget (1 000 €)|Tilskud, 1.000 kr.|Összeg (eFt)|Suma, tūkst. Eur|Kulud, tuh eurot|Kustannus (tuhatta euroa)|Стойност (хил. лв.)|Custo, mil euros|Κόστος (χιλ. €)';
+    expect(thousands.split('|').filter((header) => unitOf(header) !== 1e3)).toEqual([]);
+    const whole =
+      'Miljökostnad|Total cost of family support|Military costs|Kosten Mitarbeiter|Utgift över 1 000 kr|Mileage EUR|Stöd enligt KS ek 2020|Beneficiary (1000 Brussels)';
+    expect(whole.split('|').filter((header) => unitOf(header) !== 1)).toEqual([]);
   });
 });

@@ -218,6 +218,23 @@ const withAmount = (amount: string) => `Beneficiary name,Operation name,${amount
 const currencies = (list: string) =>
   recordsOf(readList(list)).map(({ currency, totalBudget }) => [currency, totalBudget]);
 
+const withGrant = (grant: string) =>
+  readList(`Projektnamn;Stödmottagare;Startdatum;${grant} (SEK)\nEtt;A kommun;2015-01-15;600000,50`);
+
+const toldOfGrant = (grant: string) => [
+  withGrant(grant).reading.flags.some(({ code }) => code === 'may-hold-state-money'),
+  recordsOf(withGrant(grant))[0]?.findings.some(
+    ({ code, field }) => code === 'may-hold-state-money' && field === 'euContribution',
+  ),
+];
+
+describe('the support that the Swedish fund grants', () => {
+  it('stands as the Union\u2019s with what it may hold beside it, for the list and for every operation', () => {
+    expect(toldOfGrant('Beviljat ESF-stöd')).toEqual([true, true]);
+    expect(toldOfGrant('EU-stöd')).toEqual([false, false]);
+  });
+});
+
 describe('currencies', () => {
   it('stay as published, and amounts of several are never added', () => {
     const table = readList(

@@ -47,6 +47,7 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
   const before = clauseBefore(left);
   const after = clauseAfter(right);
   if (NOT_THEM.some((telling) => telling.test(before) || telling.test(after))) return null;
+  if (mention.bare && WHO_THEY_ARE.test(right) && /: $|, $| och $/u.test(left)) return null;
   const ahead = AHEAD.test(before) || AHEAD.test(after) || (KOMMER.test(before) && / att /u.test(right));
   const some = mention.ofThem || mention.bare || mention.unit === 'share';
   if (BY_WHOM.test(before)) return some || ANYONE.test(mention.noun) || ahead ? null : 'actual';
@@ -85,7 +86,9 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     // A share that only took part has reached nothing yet.
     if (!gain && mention.unit === 'share' && ONLY_JOINED.test(after)) return null;
     if (!gain && mention.unit !== 'share' && TOOK_PART_HERE.test(after)) return 'actual';
-    if (gain || (some && !mention.bare && mention.unit !== 'share') || (some && step)) return 'result';
+    const theirs = some || mention.noun.startsWith('deltagar');
+    if ((gain && theirs) || (some && !mention.bare && mention.unit !== 'share') || (some && step))
+      return 'result';
     if (opensWithWhoDid(mention, before, after)) return 'result';
     // "Hälften hade dömts": what had been before tells nothing of the project.
     if (
@@ -116,6 +119,10 @@ export function kindByTense(mention: Mention, left: string, right: string): Stat
     : null;
 }
 
+// "Riktar sig till 300 personer: 180 som arbetar som …": what they are before anything is done.
+const WHO_THEY_ARE =
+  /^ som (?:är|arbetar|jobbar|har|saknar|står|bor|lever|går|uppbär)(?! (?:i dag|nu|numera))(?!\p{L})/u;
+
 // "Hos fem av dem har omsättningen ökat": what came of it for them.
 const FOR_WHOM = /^(?: ?(?:och|men|samt|att))* ?(?:för|hos|i|vid|på) $/u;
 const ONLY_JOINED =
@@ -135,13 +142,23 @@ const KOMMER = /(?<!\p{L})kommer (?:\S+ )?$/u;
 // A larger number is seldom of one project, and is not taken for that on the tense alone.
 const MOST_TOLD_BY_TENSE = 1000;
 
+// Those a project is for, by a word that tells no trade.
+const ANY_PEOPLE =
+  /(?:deltagare|deltagarna|ungdomar|ungdomarna|unga|vuxna|kvinnor|kvinnorna|män|männen|killar|tjejer|flickor|pojkar|personer|individer)$/u;
+// "Har fått sina kunskaper validerade", "har gått vidare": what they reached as likely as that they took part.
+const TELLS_NEITHER =
+  /(?<!\p{L})(?:fått|fick|gått|gick|kommit|kom|nått|nådde|blivit|blev|tagit|tog|lämnat|lämnade|slutat|slutade|hamnat)(?!\p{L})/u;
+const SENT = /(?<!\p{L})(?:skickat|skickade|sänt|sände) $/u;
+
 /**
- * Whether what they did need have nothing to do with the project: companies that did not join it, people of any kind,
- * and what is not in the perfect, which tells of a project's whole time.
+ * Whether what they did need have nothing to do with the project: companies that did not join it, people of a trade,
+ * and what is not in the perfect, which tells of a project's whole time; or be more than taking part.
  */
 function isAnyone({ noun, unit, value }: Mention, before: string, after: string): boolean {
   const throughout = PERFECT.test(after) || PERFECT_BEFORE.test(before);
-  if (unit === 'companies') return !throughout && !JOINS.test(after);
+  if (unit === 'companies') return !JOINS.test(after);
+  if (SENT.test(before)) return false;
+  if (!ANY_PEOPLE.test(noun) || TELLS_NEITHER.test(after)) return true;
   return !throughout || value < 3 || (ANYONE.test(noun) && value < 10);
 }
 

@@ -41,7 +41,7 @@ export const SUPPORT = phrases(
 
 const WORK = phrases(
   '…arbete | …arbetet | …arbeten | …arbetsliv… | …jobb(?!coach|sök|spår|lots|torg|mäss)… | …anställning… | anställd | anställda | anställts',
-  '…studier… | studera | plugga | läsa | …utbildning… | …praktik… | lärling… | …försörjning | …sysselsättning…',
+  '…tjänst | …studier… | studera | plugga | läsa | …utbildning… | …praktik… | lärling… | …försörjning | …sysselsättning…',
   'skolbänken | …arbetsmarknad… | yrkes… | gymnasi… | …högskola… | komvux | lön… | examen | arbetsgivare',
 );
 /** What one gets when one reaches work, rather than a course or support on the way. */
@@ -96,7 +96,7 @@ export const TOOK_PART =
   phrases(
     `hann få _3 ${SUPPORT} | hann delta | kom till start | kommit till start | ställt upp | ställde upp | anslutit sig | anslöt sig | fått en _1 …fadder… | hittat till | hittade till | sökt sig till | sökte sig till | engagerat sig | engagerade sig | öppnat sina dörrar | öppnade sina dörrar | deltagit | medverkat | varit med | varit inskrivna | varit engagerade | gått _5 ${COURSE} | gått igenom | genomgått`,
     'slussats in | slussades in | undervisats | undervisades | togs in | tagits in | skrev in sig | skrivit in sig | tilldelats | tilldelades | blivit antagna | blev antagna | blev inskrivna | blivit inskrivna | antogs | antagits | tagit del | utbildats | fortbildats | kompetensutvecklats | skrivits in | registrerats | coachats | kartlagts | nåtts',
-    `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tackat ja | tagits emot | tagit emot | omfattats | anvisats(?! vidare) | ingått | provat | provade | prövat | prövade | arbetstränat | arbetsprövat | haft praktikant… | besökt | praktiserat | haft praktikant…`,
+    `fått _3 ${SUPPORT} | erbjudits _3 ${SUPPORT} | tackat ja | tagits emot | tagit emot | omfattats | anvisats(?! vidare) | ingått | provat | provade | prövat | prövade | arbetstränat | arbetstränade | arbetsprövat | arbetsprövade | haft praktikant… | besökt | praktiserat | haft praktikant…`,
     'träffat | mött | passerat | passerade genom | påbörjat | inlett sin… | berörts | rekryterats',
     `deltog | medverkade | var med | ingick | praktiserade | erbjöds | fick _3 ${SUPPORT} | genomgick | gick _5 ${COURSE} | gick igenom`,
     'tog del | tog emot | utbildades | fortbildades | kompetensutvecklades | påbörjade',
@@ -150,7 +150,7 @@ const DID_REACH =
     `${phrases('startat | startade')} _3 ${phrases('eget | egna | egen | …firma | …företag | …verksamhet | …rörelse')}`,
     `${phrases('avslutat | avslutade | lämnat | lämnade')} _4 ${phrases('i | till | för')} _2 ${JOB} | ${phrases('tog | tagit')} sig till _3 ${JOB}`,
     `(?:(?!${NO_GAIN})${LETTER}{3,}(?:ade|de|te|at|tt|it))${TOWARDS} ${GAIN}`,
-    `${phrases('återgått | återgick | återvänt | återvände | kommit tillbaka | kom tillbaka')} _1 till _2 ${phrases('…undervisning… | skolan | skola | klassen')}`,
+    `${phrases('återgått | återgick | återvänt | återvände | kommit tillbaka | kom tillbaka')} _1 till _2 ${phrases('…undervisning… | skolan | skola | klassen | …tjänst | arbetsplats | arbetsgivare | yrke')}`,
     `${LEFT} ${phrases('projektet för | …försörjningsstöd… | bidrag… | ekonomiskt bistånd')}`,
     `skrivit _2 ${phrases('…avtal | …kontrakt | …plan')} | skrivit under(?! (?:en )?avsikt| petition| upprop) | fullföljt`,
     String.raw`fullföljde(?! inte)`,

@@ -7,9 +7,12 @@ const ITSELF = phrases(
 );
 /** Somebody became a part of this project itself, not of what it leads to. */
 const JOINED_IT = String.raw`(?: har| hade)?(?: (?!inte|aldrig)[^\s.,;¤◦]+)? ${phrases('gått | gick | gått med i | gick med i | genomgått | genomgick | deltagit i | deltog i | börjat i | började i | skrivits in i | skrevs in i | anslutit sig till | anslöt sig till | anmält sig till | anmälde sig till | påbörjat | påbörjade | inlett | inledde | börjat(?= projektets) | började(?= projektets)')} ${ITSELF}(?!(?: [^\s.,;¤◦]+){0,3} (?:till slut|klart|färdigt|ut)(?!${LETTER}))`;
-const JOINS = new RegExp(String.raw`${JOINED_IT}|(?:^|, )till ${ITSELF} har `, 'u');
+const JOINS = new RegExp(
+  String.raw`${JOINED_IT}|(?:^|, )till ${ITSELF} har |(?:^|, )i ${ITSELF} (?:ska|skall|skulle|kommer|får) [^,.;]{1,60} (?:delta|ingå|medverka|vara med|utbildas)(?!${LETTER})`,
+  'iu',
+);
 
-/** Whether a sentence says that somebody joined the project, so that it is of this one's people. */
+/** Whether a sentence says that somebody joined the project, or is to, so that it is of this one's people. */
 export const saysWhoJoined = (text: string): boolean => JOINS.test(text);
 
 /** Rules by which people are part of this project by their own words, whatever is told of those they come from. */
@@ -18,6 +21,7 @@ export const JOINED: ReadonlySet<string> = new Set([
   'joined-the-project',
   'joined-it',
   'came-to-join',
+  'shall-be-in-it',
 ]);
 
 /** Who became, or is to become, a part of the project by the verb alone. Tried before all others. */
@@ -38,6 +42,14 @@ export const JOINING_RULES: readonly StatementRule[] = [
       ` ${FUTURE} (?:antas|tas in|tas emot|skrivas in|delta|medverka|rekryteras|vara med|börja|starta)(?=[.,;]|$| (?:och|samt|men) | i (?:projektet|insatsen|satsningen|programmet)| under )`,
     ),
     of: (mention) => mention.bare && mention.unit !== 'share',
+  },
+  // "I projektet ska 520 av dem delta".
+  {
+    rule: 'shall-be-in-it',
+    kind: 'planned',
+    left: left(`i ${ITSELF} ${FUTURE}`),
+    right: right(' (?:att )?(?:delta|ingå|medverka|vara med|utbildas)'),
+    of: (mention) => mention.ofThem && mention.unit === 'persons',
   },
   // "68 av dem har valt att bli deltagare".
   {

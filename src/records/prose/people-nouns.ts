@@ -7,7 +7,7 @@ const PERSONS =
     ' ',
   );
 const PERSON_ENDING =
-  /(?:deltagare|deltagarna|personer|personerna|individer|ungdomar|ungdomarna|kvinnor|kvinnorna|elever|eleverna|studenter|studenterna|företagare|företagarna|lantbrukare|anställda|arbetare|arbetarna|arbetslösa|sjukskrivna|sökande|törerna|nörerna|isterna|teknikerna|ingenjörerna|montörerna|arbetarna|chefer|cheferna|sköterskor|sköterskorna|skötare|biträden|föräldrar|akademiker|födda|arbetande|bönder|bönderna|hantverkare|snickare|odlare|fiskare|byggare|ägare|pensionärer|uppsagda|varslade|chaufförer|ledare|guider|makare|entreprenörer|pedagoger|praktikanter|lärlingar|törer|förer|nörer|ister|tekniker|mekaniker|musiker|assistenter|frisörer|socionomer|terapeuter|väktare|mästare|elektriker|svetsare|vårdare|städare|bagare|målare|säljare|läkare|kockar|ingenjörer|montörer|producenter|rektorer|ombud|\p{L}{3}personal)$/u;
+  /(?:deltagare|deltagarna|personer|personerna|individer|ungdomar|ungdomarna|kvinnor|kvinnorna|elever|eleverna|studenter|studenterna|företagare|företagarna|lantbrukare|anställda|arbetare|arbetarna|arbetslösa|sjukskrivna|sökande|törerna|nörerna|isterna|teknikerna|ingenjörerna|montörerna|arbetarna|chefer|cheferna|sköterskor|sköterskorna|skötare|biträden|biträdena|föräldrar|akademiker|födda|arbetande|bönder|bönderna|hantverkare|snickare|odlare|fiskare|byggare|ägare|pensionärer|uppsagda|varslade|chaufförer|ledare|guider|makare|entreprenörer|pedagoger|praktikanter|lärlingar|törer|förer|nörer|ister|tekniker|mekaniker|musiker|assistenter|frisörer|socionomer|terapeuter|väktare|mästare|elektriker|svetsare|vårdare|städare|bagare|målare|säljare|läkare|kockar|ingenjörer|montörer|producenter|rektorer|ombud|\p{L}{3}personal)$/u;
 // Who runs a project, sits on its board or comes to look is no participant.
 const NEVER =
   /^(?:sökande|\p{L}*anordnare|anbudsgivare|\p{L}*årsarbetare|andelsägare|delägare|aktieägare|\p{L}*cyklister|\p{L}*bilister|\p{L}*turister|\p{L}*(?<!in|ut)vandrare|\p{L}*coacher|\p{L}*vägledare|\p{L}*handledare|\p{L}*rådgivare|\p{L}*passagerare|inflyttare|avgångselever|\p{L}*resenärer|\p{L}*sekreterare|\p{L}*förmedlare|jurister|revisorer|gruppledare|cirkelledare|studiecirkelledare|kursledare|teamledare|elevcoacher|projektledare|delprojektledare|processledare|samordnare|mentorer|handläggare|(?:\p{L}*(?<!fort)ut)bildare|instruktörer|volontärer|talare|föreläsare|forskare|utvärderare|granskare|åskådare|lyssnare|följare|tittare|läsare|väljare|givare|ledamöter|representanter|medlemmar|besökare|medborgare|invånare|projektanställda|heltidsanställda|deltidsanställda|resurspersoner|kontaktpersoner|nyckelpersoner|uppgiftslämnare|åhörare|mässbesökare|styrgruppsdeltagare|nätverksdeltagare|konferensdeltagare|seminariedeltagare|mötesdeltagare)$/u;
@@ -41,7 +41,9 @@ export function unitOfNoun(noun: string): 'persons' | 'companies' | null {
 const MOST_ASKED = 2000;
 const asked = new Map<string, 'persons' | 'companies' | null>();
 
-function judge(noun: string): 'persons' | 'companies' | null {
+function judge(word: string): 'persons' | 'companies' | null {
+  // "It-företag": its last part tells.
+  const noun = word.slice(word.lastIndexOf('-') + 1);
   if (NEVER.test(noun) || NEVER.test(noun.replace(/arna$/u, 'are')) || NEVER.test(noun.replace(/na$/u, '')))
     return null;
   if (COMPANIES.test(noun)) return 'companies';

@@ -4,7 +4,7 @@ import type { Settled } from './settled.ts';
 import type { Sentence } from './sentences.ts';
 
 // "100 deltagare som uppbär ekonomiskt bistånd": the first relative clause says which people.
-const RELATIVE = /^ som [^\s.,;]+(?: (?!som(?!\p{L}))[^\s.,;]+){0,5}(?= som |[.,;]|$)/u;
+const RELATIVE = /^ (?:som|who) [^\s.,;]+(?: (?!(?:som|who)(?!\p{L}))[^\s.,;]+){0,5}(?= som | who |[.,;]|$)/u;
 
 /**
  * The words to quote: the people themselves where a number tells who takes part, the clause that tells what is or was
@@ -32,7 +32,7 @@ function clauseStart(text: string, mentions: readonly Mention[], mention: Mentio
   const previous = mentions.findLast((one) => one.end <= mention.start)?.end ?? 0;
   const before = text.slice(previous, mention.start);
   const opening =
-    /^.*(?:; |, (?:och|men|vilket|där|så att) | (?:ledde till|ledde|lett till|resulterade i|innebar|innebär) att | och )/su.exec(
+    /^.*(?:; |, (?:och|men|vilket|där|så att|and|but|while) | and | (?:ledde till|ledde|lett till|resulterade i|innebar|innebär) att | och )/su.exec(
       before,
     );
   return opening === null ? (previous === 0 ? 0 : mention.start) : previous + opening[0].length;
@@ -42,6 +42,6 @@ function clauseEnd(text: string, mentions: readonly Mention[], mention: Mention)
   const next = mentions.find((one) => one.start > mention.end);
   if (next === undefined) return text.length;
   const between = text.slice(mention.end, next.start);
-  const stop = /(?:, | och | samt |; )\S*\s?$/u.exec(between);
+  const stop = /(?:, | och | samt | and |; )\S*\s?$/u.exec(between);
   return stop === null ? text.length : mention.end + stop.index;
 }

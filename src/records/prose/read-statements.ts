@@ -3,6 +3,7 @@ import type { Span } from '../source-text.ts';
 import { lowerCase } from '../values/lower-case.ts';
 import { isEnglish } from './english/is-english.ts';
 import { readEnglish } from './english/read-english.ts';
+import { ownNameIn } from './english/vetoes.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { OWN_NAME } from './phrases.ts';
 import { saysWhoJoined } from './joining-rules.ts';
@@ -57,18 +58,25 @@ export function readStatements(
   let othersCounted = false;
   let afterOthers = false;
   let untoldInEnglish = false;
+  let inEnglish = false;
+  let ownNames: string | null = null;
+  let participantsNamed = false;
   const others = otherProjectsIn(sentences, project.title);
   const isElsewhere = elsewhereIn(sentences, others, project.startYear);
   for (const [index, sentence] of sentences.entries()) {
-    if (isEnglish(sentence.lower)) {
-      const before = { kind: found.at(-1)?.kind ?? null, them: antecedent };
+    inEnglish = isEnglish(sentence.lower, inEnglish);
+    if (inEnglish) {
+      const before = { kind: found.at(-1)?.kind ?? null, them: antecedent, named: participantsNamed };
       const text = withoutName(sentence, project.title);
-      const english = readEnglish(sentence, text, project.title, before, untoldInEnglish);
+      // A page's first sentence may call its project otherwise than the title, which is translated too.
+      ownNames ??= `${project.title ?? ''} ${ownNameIn(sentence.text)}`;
+      const english = readEnglish(sentence, text, ownNames, before, untoldInEnglish);
       for (const one of english.settled)
         if (!isDone(one) || !isBefore(text, project.startYear))
           tell(found, seen, one, sentence, english.mentions);
       antecedent = english.them ?? antecedent;
       untoldInEnglish = english.untold;
+      participantsNamed ||= english.named;
       continue;
     }
     const text = withoutInFact(withoutName(sentence, project.title));
@@ -94,7 +102,8 @@ export function readStatements(
       if (one === null || (isDone(one) && isBefore(text, project.startYear))) continue;
       if (found.length === 0 && othersCounted && isShareOfUnnamed(one)) continue;
       // "Enligt … fanns 640 personer. 15 procent av dem har …" goes on about those.
-      if (afterOthers && /^ (?:procent |% ?)?av (?:dem|dessa)$/u.test(mention.words)) continue;
+      if (afterOthers && /^ (?:procent |% ?)?av (?:dem|dessa)$/u.test(mention.words) && !saysWhoJoined(text))
+        continue;
       const unit = isShareToo(text, mentions, mention)
         ? 'share'
         : areEmployers(mention, text)
@@ -219,11 +228,14 @@ function lastCounted(before: string): 'persons' | 'companies' | null {
   const words = before.match(/[a-zåäöé]+/g) ?? [];
   const last = words.findLast(
     (word, index) =>
-      (/(?:en|na)$/.test(word) || words[index - 1] === 'de' || words[index - 2] === 'räknat') &&
+      (/(?:en|na)$/.test(word) || NAMES_WHOM.has(words[index - 1] ?? '') || words[index - 2] === 'räknat') &&
       unitOfNoun(word) !== null,
   );
   return last === undefined ? null : unitOfNoun(last);
 }
+
+// "Antalet deltagare uppgick till 635".
+const NAMES_WHOM = new Set(['de', 'antalet', 'antal']);
 
 /** In lower case, with the project's own name as the word that rules take for the project, as long, so that its words mean nothing. */
 function withoutName({ text, lower }: Sentence, title: string | null): string {
@@ -322,7 +334,8 @@ function answered(
   if (rule === 'shall-do-so') return isOfPeople(before) ? { ...one, kind: 'planned' } : one;
   if (rule === 'result-was') return planBefore ? { ...one, kind: 'actual' } : one;
   // "Färre än de 60 som ansökan siktade på" after what was reached is what was to be reached.
-  if (PLAN_GAVE.has(rule) && before?.kind === 'result') return { ...one, kind: 'target' };
+  if (PLAN_GAVE.has(rule) && mention.noun === '' && before?.kind === 'result')
+    return { ...one, kind: 'target' };
   if (COUNTED_ON.has(rule) && mention.bare && before?.kind === 'result') return { ...one, kind: 'target' };
   // Who works where is told of this project's people only after something else was.
   if (rule === 'now-work-as') return before === undefined ? null : one;

@@ -101,7 +101,7 @@ export const REPORTED_RULES: readonly StatementRule[] = [
     rule: 'the-participants',
     kind: 'actual',
     right: right(
-      `,? ${phrases('bor | bodde | kommer från | är | har | hade | fick | kom | gick | blev | var | stod | såg | lärde | …ade | …des | …dde | …tes | …ts')}`,
+      `(?! (?:har|hade|är|var) (?:de flesta|flertalet|merparten) ),? ${phrases('bor | bodde | kommer från | är | har | hade | fick | kom | gick | blev | var | stod | såg | lärde | …ade | …des | …dde | …tes | …ts')}`,
     ),
     of: (mention) =>
       mention.definite && mention.unit !== 'share' && /(?:na|deltagare|företagen)$/u.test(mention.noun),

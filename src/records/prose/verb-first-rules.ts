@@ -106,7 +106,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     left: left('^(?:av|utav|bland)(?: (?:de|totalt|sammanlagt|projektets))?'),
     // "Av de 310 … saknade 120 arbete" tells how those of an area are.
     right: right(
-      String.raw`(?![^.;]{0,40} (?:är|var) [^.;]{1,30} (?:under|över) \d)(?![^.;]{0,80} (?:saknar|saknade|behöver|behövde|bor|bodde|lever|levde) (?:[^\s.;¤◦]+ )?[¤◦\d])[^.;]{0,80} ${phrases('har | hade | fick | gick | är | var | kom | blev | nådde | kunde | fullföljde | slutförde | började | deltog | fanns | tog | avlade | klarade | fortsatte | gav | valde | hittade | tackade | återgick | lyckades | erbjöds | startade | anställdes')}`,
+      String.raw`(?![^.;]{0,60} (?:har|hade|är|var) (?:de flesta|flertalet|många|få|merparten)(?!${LETTER}))(?![^.;]{0,40} (?:är|var) [^.;]{1,30} (?:under|över) \d)(?![^.;]{0,80} (?:saknar|saknade|behöver|behövde|bor|bodde|lever|levde) (?:[^\s.;¤◦]+ )?[¤◦\d])[^.;]{0,80} ${phrases('har | hade | fick | gick | är | var | kom | blev | nådde | kunde | fullföljde | slutförde | började | deltog | fanns | tog | avlade | klarade | fortsatte | gav | valde | hittade | tackade | återgick | lyckades | erbjöds | startade | anställdes')}`,
     ),
     of: countedOrBare,
   },
@@ -242,7 +242,7 @@ export const VERB_FIRST_RULES: readonly StatementRule[] = [
     rule: 'went-on',
     kind: 'result',
     left: left(
-      `${phrases('gick | kom | fick | nådde | kunde | tog sig | började | lyckades | startade | bedömdes | ansågs')}${ONLY}`,
+      `${phrases('gick | kom | fick | nådde | kunde | återgick | återvände | tog sig | började | lyckades | startade | bedömdes | ansågs')}${ONLY}`,
     ),
     right: right(
       String.raw`(?: ${phrases('hela vägen | ända fram | målet | fram')}|${words(2)} (?:(?:vidare|ut|in) )?(?:(?:till|i|en|ett) )?(?:[^\s¤◦]+ ){0,3}${OUTCOME})`,

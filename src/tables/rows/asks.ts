@@ -17,8 +17,8 @@ export function asksOf(
   const asks = values.flatMap((one) => askAbout(cells, one));
   const money = values.filter(({ form, nonNull }) => form.kind === 'amount' && nonNull > 0);
   if (money.length > 0 && currency.summary.decidedBy === null)
-    asks.push(askCurrency(money[0]?.nonNull ?? 0, currency.suggestion));
-  else if (currency.unnamed > 0) asks.push(askOtherCurrency(currency.unnamed, currency.suggestion));
+    asks.push(askCurrency(money[0]?.nonNull ?? 0, currency));
+  else if (currency.unnamed > 0) asks.push(askOtherCurrency(currency));
   const youth = values.find(({ column }) => column.field === 'euContributionYEI');
   const esf = values.some(({ column }) => column.field === 'euContribution');
   if (youth !== undefined && esf && youth.nonNull > 0 && mapping.addYouthInitiative === undefined)
@@ -107,9 +107,9 @@ function askScale(values: ColumnValues, example: string): TableAsk {
 }
 
 /** Some amounts have a currency and others none, which need not be the same. */
-function askOtherCurrency(cells: number, suggestion: string | null): TableAsk {
+function askOtherCurrency(currency: TableCurrency): TableAsk {
   return {
-    ...askCurrency(cells, suggestion),
+    ...askCurrency(currency.unnamed, currency),
     question: 'Vilken valuta är beloppen utan valuta i? Andra belopp i listan har en.',
     questionEn: 'Which currency are the amounts without one in? Other amounts of the list have one.',
     choices: ['EUR', 'SEK'].map((code) => ({
@@ -120,7 +120,7 @@ function askOtherCurrency(cells: number, suggestion: string | null): TableAsk {
   };
 }
 
-function askCurrency(cells: number, suggestion: string | null): TableAsk {
+function askCurrency(cells: number, { suggestion, likely }: TableCurrency): TableAsk {
   return {
     kind: 'currency',
     column: null,
@@ -128,7 +128,7 @@ function askCurrency(cells: number, suggestion: string | null): TableAsk {
     cells,
     question: 'Vilken valuta är beloppen i? Listan säger det inte.',
     questionEn: 'Which currency are the amounts in? The list does not say.',
-    choices: (suggestion === null ? ['EUR', 'SEK'] : [suggestion]).map((code) => ({
+    choices: (suggestion === null ? likely : [suggestion]).map((code) => ({
       value: code,
       effect: `alla belopp står i ${code}`,
       effectEn: `all amounts are in ${code}`,

@@ -25,6 +25,8 @@ export interface TableCurrency {
   unnamed: number;
   /** What the list's country pays in, to suggest where nothing is published. */
   suggestion: string | null;
+  /** What else it may be, where nothing is suggested either. */
+  likely: readonly string[];
 }
 
 type How = NonNullable<TableReading['currency']['decidedBy']>;
@@ -96,8 +98,12 @@ export function currencyOfTable(
     summary,
     unnamed,
     suggestion,
+    likely: namesKronor(columns) ? ['SEK', 'DKK', 'NOK'] : ['EUR', 'SEK'],
   };
 }
+
+const namesKronor = (columns: readonly Column[]): boolean =>
+  columns.some(({ header }) => KRONOR.test(header));
 
 const MAIN: ReadonlySet<TableField> = new Set(['totalBudget', 'euContribution']);
 
@@ -118,8 +124,9 @@ function suggest(cells: TableCells, columns: readonly Column[]): string | null {
   const country =
     columns.find(({ field }) => field === 'country') ?? columns.find(({ field }) => field === 'region');
   const names = country === undefined || cells.count === 0 ? '' : cells.text(0, country.index);
-  const kronor = columns.some(({ header }) => KRONOR.test(header));
   const language = languageOfHeaders(columns.map(({ header }) => header));
   const spoken = language === null ? null : currencyOfLanguage(language);
-  return currencyOfCountry(names) ?? (kronor ? 'SEK' : spoken);
+  // What is called `kr` is no euro, whatever language the rest is in.
+  const fits = !namesKronor(columns) || spoken === 'SEK' || spoken === 'DKK';
+  return currencyOfCountry(names) ?? (fits ? spoken : null);
 }

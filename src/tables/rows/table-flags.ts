@@ -13,6 +13,9 @@ import type { TableCells } from './table-cells.ts';
 const FAR_BELOW = 50;
 const MOST_OUT_OF_PLACE = 1_000;
 
+/** What the Swedish ESF Council grants, the state's part of it among it. */
+const SWEDISH_GRANT = /ESF\+?-?\s?stöd/iu;
+
 interface Read {
   cells: TableCells;
   values: readonly ColumnValues[];
@@ -63,6 +66,13 @@ export function flagsOf({ cells, values, reading, broken, unknown }: Read): Tabl
         header,
         `”${header}” är det sökta beloppet, inte det beviljade.`,
         `“${header}” is the amount requested, not the one granted.`,
+      );
+    if (column.field === 'euContribution' && SWEDISH_GRANT.test(header))
+      add(
+        'may-hold-state-money',
+        header,
+        `”${header}” är fondens stöd, som i Sverige kan rymma statliga medel. Det står som EU-stöd.`,
+        `“${header}” is the fund's support, which in Sweden may hold state money. It stands as the EU contribution.`,
       );
     if (column.field === 'euAndStateSupport')
       add(
@@ -168,6 +178,7 @@ function farBelow(cells: TableCells, { column }: ColumnValues, numbers: Float64A
 const CARRIED: Readonly<Record<string, TableField>> = {
   'total-is-public-funding': 'totalBudget',
   requested: 'euContribution',
+  'may-hold-state-money': 'euContribution',
   'esf-without-yei': 'euContribution',
 };
 

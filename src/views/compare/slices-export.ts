@@ -8,8 +8,17 @@ import { exportText } from '../../text/export-text.ts';
 import type { Lang } from '../../text/lang.ts';
 import type { ExportSubject } from '../export/export-subject.ts';
 import { publishersOf, sideSizes } from './side-sizes.ts';
-import { differenceOf, sideValue, type SliceLine, SUM_LINES, TYPICAL_LINES, unitOf } from './slice-lines.ts';
+import {
+  differenceOf,
+  type SideValue,
+  sideValue,
+  type SliceLine,
+  SUM_LINES,
+  TYPICAL_LINES,
+  unitOf,
+} from './slice-lines.ts';
 import { notesOf } from './slice-notes.ts';
+import { exactly } from './unit-words.ts';
 import type { TwoSlicesAnswers } from './use-two-slices.ts';
 import { withCorrections } from '../shared/with-corrections.ts';
 import type { CorrectedSides } from './use-corrected-sides.ts';
@@ -76,6 +85,14 @@ function columnsOf(lang: Lang): TableColumn[] {
   }));
 }
 
+/** The values of one or two projects, which have no median. */
+function casesOf(line: SliceLine, values: Readonly<Record<Side, SideValue>>, lang: Lang): string[] {
+  return SIDES.filter((side) => values[side].cases.length > 0).map((side) => {
+    const list = values[side].cases.map((value) => exactly(lang, unitOf(line), value));
+    return compareSlicesText[lang].notes.cases(side.toUpperCase(), list.join('; '));
+  });
+}
+
 /** In the order of the columns. */
 function rowOf(line: SliceLine, answers: TwoSlicesAnswers, lang: Lang): SheetValue[] {
   const { measures, cover, prices } = answers;
@@ -103,6 +120,6 @@ function rowOf(line: SliceLine, answers: TwoSlicesAnswers, lang: Lang): SheetVal
     b.n,
     b.of,
     unlike,
-    words.join(' '),
+    [...casesOf(line, { a, b }, lang), ...words].join(' '),
   ];
 }

@@ -69,7 +69,7 @@ export function MappingColumns({ reading, before, draft, onDraft, lang }: Mappin
                     <span key={sample}>{sample}</span>
                   ))}
                 </td>
-                <td>{column.form}</td>
+                <td>{formOf(column, words.forms)}</td>
                 <td className="number">
                   {now}
                   {earlier !== now && (
@@ -87,6 +87,14 @@ export function MappingColumns({ reading, before, draft, onDraft, lang }: Mappin
       </table>
     </div>
   );
+}
+
+/** How a column's values are written; nothing where they can be read in one way only. */
+function formOf(
+  { form, decidedBy }: ColumnReading,
+  words: Readonly<Partial<Record<string, string>>>,
+): string {
+  return form === null || decidedBy === 'no-need' ? '' : (words[form] ?? form);
 }
 
 /** A column's sum, or its first and last day; nothing of a text. A sum of rates would mean nothing. */

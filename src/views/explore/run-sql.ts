@@ -22,7 +22,8 @@ export interface SqlAnswer {
   /** Rows of the whole answer. */
   readonly n: number;
   readonly ms: number;
-  /** What it was asked of. */
+  /** The question, and what it was asked of. */
+  readonly sql: string;
   readonly slice: Slice;
 }
 
@@ -66,6 +67,7 @@ export async function runSql(
         rows: rows.slice(0, MOST_ROWS),
         n: counted?.n ?? rows.length,
         ms,
+        sql: text,
         slice,
       },
     };

@@ -1,21 +1,26 @@
-import { ChartBarBig, Download } from 'lucide-react';
+import { ChartBarBig } from 'lucide-react';
 import { useId, useState } from 'react';
-import { csvHead, csvRows } from '../../export/csv.ts';
-import { saveFile } from '../../export/save-file.ts';
+import { sourceWords } from '../../export/source-words.ts';
+import { overviewQuestions } from '../../questions/overview-questions.ts';
 import { usePlace } from '../../session/place-store.ts';
+import { useFigures } from '../../session/use-figures.ts';
 import { formatSlice } from '../../slice/slice-url.codec.ts';
 import { MISSING } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 import { sqlText } from '../../text/sql-text.ts';
 import type { Cell } from '../../warehouse/engine.ts';
+import { ExportButton } from '../export/export-button.tsx';
 import { ProjectLink } from '../shared/project-link.tsx';
-import { today } from '../shared/today.ts';
+import { useCorrected } from '../shared/use-corrected.ts';
+import { useSliceWords } from '../shared/use-slice-words.ts';
+import { withCorrections } from '../shared/with-corrections.ts';
 import type { SqlAnswer } from './run-sql.ts';
 import { firstChartColumn, numberFormat } from './sql-cells.ts';
+import { sqlExport } from './sql-export.ts';
 
 /** The rows of an answer as a table, with bars of a column where they are asked for, and as a file. */
 export function SqlResult({ answer, lang }: { answer: SqlAnswer; lang: Lang }) {
-  const { columns, rows, n } = answer;
+  const { columns, rows } = answer;
   const id = useId();
   const slice = usePlace((state) => state.place.slice);
   const [bars, setBars] = useState(false);
@@ -31,16 +36,11 @@ export function SqlResult({ answer, lang }: { answer: SqlAnswer; lang: Lang }) {
   );
   const column = chosen !== null && columns[chosen]?.numeric ? chosen : firstChartColumn(columns);
   const values = rows.map((row) => row[column] ?? null);
-  const save = () => {
-    const heads = columns.map(
-      ({ name, numeric }) => ({ head: name, type: numeric ? 'number' : 'text' }) as const,
-    );
-    const cells = rows.map((row) => row.map((cell) => (Array.isArray(cell) ? JSON.stringify(cell) : cell)));
-    saveFile(
-      new Blob([csvHead(heads, 'plain'), csvRows(cells, 'plain')], { type: 'text/csv;charset=utf-8' }),
-      `utfall-sql-${today()}.csv`,
-    );
-  };
+  const words = useSliceWords(answer.slice);
+  const kpi = useFigures(overviewQuestions(answer.slice).kpi);
+  const corrected = useCorrected(answer.slice);
+  const whole = kpi.status === 'ready' && !kpi.stale ? kpi.rows[0] : undefined;
+  const source = withCorrections(whole ? sourceWords(whole, lang) : '', corrected, lang);
   return (
     <div className="card sql-result">
       {formatSlice(slice) !== formatSlice(answer.slice) && <p className="sql-note">{text.oldSlice}</p>}
@@ -108,10 +108,12 @@ export function SqlResult({ answer, lang }: { answer: SqlAnswer; lang: Lang }) {
           <ChartBarBig className="icon-small" aria-hidden="true" />
           {bars ? text.noChart : text.makeChart}
         </button>
-        <button type="button" className="button" onClick={save}>
-          <Download className="icon-small" aria-hidden="true" />
-          {n > rows.length ? text.csvFirst(rows.length) : text.csv}
-        </button>
+        <ExportButton
+          subjects={
+            rows.length === 0 || source === '' ? [] : [sqlExport(answer, { slice: words, source, lang })]
+          }
+          lang={lang}
+        />
       </div>
     </div>
   );

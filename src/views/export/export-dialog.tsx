@@ -46,8 +46,10 @@ export function ExportDialog({ subjects, lang, onClose }: ExportDialogProps) {
         />
       )}
       <p>
-        <b>{subjects.length > 1 ? subject.label : text.projects(formatNumber(lang, subject.n))}</b>:{' '}
-        {subject.slice}. {ofProjects && text.holds}
+        <b>
+          {subjects.length > 1 || !ofProjects ? subject.label : text.projects(formatNumber(lang, subject.n))}
+        </b>
+        : {subject.slice}. {ofProjects && text.holds}
       </p>
       {synthetic && <p className="export-warning">{syntheticText[lang].warning}</p>}
       <Choice

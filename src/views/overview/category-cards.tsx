@@ -15,6 +15,7 @@ import type { Query } from '../../warehouse/query.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
 import { type About, chartState } from './about.ts';
 import { useChoice } from './use-choice.ts';
+import { useNotNarrowed } from './use-not-narrowed.ts';
 
 const HEIGHT = 300;
 
@@ -41,10 +42,10 @@ interface CategoryCardProps<Row> {
   asked: Query<Row>;
 }
 
-/** The card of a chart whose marks are members of a field of the slice. */
+/** The card of a chart whose marks are the members of a field of the slice; those that are not chosen stay, to be chosen. */
 function categoryCard<Row>({ kind, field, figure, Chart }: CategoryChart<Row>) {
   return memo(function CategoryCard({ about, answer, asked }: CategoryCardProps<Row>) {
-    const { lang, words, source } = about;
+    const { lang, words, source } = useNotNarrowed(about, field, answer);
     const choice = useChoice(field);
     const rows = answer.status === 'ready' ? answer.rows : [];
     const chart = (size: ChartSize, width: number, height: number) => (

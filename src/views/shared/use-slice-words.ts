@@ -3,15 +3,17 @@ import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useQuestion } from '../../session/use-question.ts';
 import { describeSlice } from '../../slice/describe-slice.ts';
+import type { Slice } from '../../slice/slice.ts';
 import type { Lang } from '../../text/lang.ts';
 import { areaLabel } from './area-label.ts';
 
-/** The slice in words, for captions: `region Sydsverige, pågick 2014–2020`. */
-export function useSliceWords(): string {
+/** The slice in words, for captions: `region Sydsverige, pågick 2014–2020`; or a part of it, for what the rest does not narrow. */
+export function useSliceWords(part: Slice | null = null): string {
   const lang = usePreferences((state) => state.lang);
   const slice = usePlace((state) => state.place.slice);
   const options = useQuestion(sliceOptionsQuery(slice));
-  return describeSlice(slice, lang, areaNames(options.status === 'ready' ? options.rows : [], lang));
+  const names = areaNames(options.status === 'ready' ? options.rows : [], lang);
+  return describeSlice(part ?? slice, lang, names);
 }
 
 /** What the programme areas among the choices are called, by key. */

@@ -22,7 +22,7 @@ const NEGATED = /^(?: [^\s,.;]+){1,3} (?:not|never|neither|no longer)(?![a-z])|^
 // "60 of them shall, after the project, be in work".
 const ASIDE_AFTER = /^ [a-z]+, [^,]{1,60},(?= )/;
 const VERB_WORD =
-  'shall|should|will|would|must|ought|can|could|may|need to|is|are|was|were|have|has|had|take part|took part|participated?|joined|started|began|enrolled|registered|attended|received|get|got|gained|obtained|found|went|moved|proceeded|returned|completed|finished|passed|graduated|became|entered|left|signed|came|landed|secured|opened|established|hired|employed|now|learned|introduced|adopted|implemented|changed|launched|improved|increased|strengthened|felt|complete|find|start|feel|go on|continued|accepted|underwent|benefited|set up|ended up|offered|hosted|took|welcomed|did|progressed|achieved|acquired|stand|gave|provided|appointed|digitalised|digitalized|invested|developed|resumed|tried out|earned';
+  'shall|should|will|would|must|ought|can|could|may|need to|is|are|was|were|have|has|had|take part|took part|participated?|joined|started|began|enrolled|registered|attended|received|get|got|gained|obtained|found|went|moved|proceeded|returned|completed|finished|passed|graduated|became|entered|left|signed|came|landed|secured|opened|established|hired|employed|now|joined|emerged|attended|learned|introduced|adopted|implemented|changed|launched|improved|increased|strengthened|felt|complete|find|start|feel|go on|continued|accepted|underwent|benefited|set up|ended up|offered|hosted|took|welcomed|did|progressed|achieved|acquired|stand|gave|provided|appointed|digitalised|digitalized|invested|developed|resumed|tried out|earned';
 const NEXT_VERB = new RegExp(` (?:${VERB_WORD})(?![a-z-])`, 'g');
 const AUXILIARY =
   /^ (?:have|has|had|are|is|were|was|be|been|do|does|did|not|neither|can|could|will|would|currently|already|still|also|long)(?= )/;
@@ -30,7 +30,7 @@ const AUXILIARY =
 const TIED =
   /^(?: (?:from|in|at|with|without|of|on|outside|within|between|under|over|aged|among|living|born|working|employed|belonging|facing|far|registered|enrolled|taking|participating|including|across|and ¤|or ¤|for|receiving|through|during|as|along|near|around|throughout|affected|threatened)(?= )| \()/;
 const ASIDE =
-  /^, (?:of whom|mainly|mostly|most of|all of|all|including|half|primarily|both|of which)[^,;.]{1,60},/;
+  /^, (?:of whom|together|with|mainly|mostly|most of|all of|all|including|half|primarily|both|of which)[^,;.]{1,60},/;
 const LONGEST = 130;
 
 /** The text from the verb on whose subject ends where `right` begins; null where none follows. */
@@ -38,6 +38,7 @@ export function verbAfter(right: string): string | null {
   let rest = right
     .slice(0, LONGEST)
     .replace(ASIDE, '')
+    .replace(/^, ¤ and ¤,|^(?: and ¤)?, ¤,/, '')
     .replace(/^ \([^)]{1,60}\)(?= )/, '');
   const isRelative = /^ (?:who|that|which) /.exec(rest);
   if (isRelative !== null) {
@@ -90,6 +91,7 @@ const OF_COMPANIES: readonly (readonly [Said['what'], RegExp])[] = [
   ['join', any(JOIN)],
   ['change', any(CHANGE)],
 ];
+const HAVE_GOT = /^ have (?:got|received|gained|found|obtained)(?![a-z])/;
 const JOINS_AHEAD = any(JOIN_AHEAD);
 
 /** What a verb with all that follows says; `text` begins with the blank before it. */
@@ -101,7 +103,10 @@ export function saidBy(text: string, unit: 'persons' | 'companies' | 'share'): S
   if (ahead !== undefined) {
     const rest = text.slice(ahead.length);
     if (/^ (?:not|never)/.test(rest)) return null;
-    const what = unit !== 'companies' && JOINS_AHEAD.test(rest) ? 'join' : whatOf(rest, unit);
+    const joins = unit !== 'companies' && JOINS_AHEAD.test(rest);
+    const known = joins ? 'join' : whatOf(rest, unit);
+    // "Are expected to have got a mentor": what they come to.
+    const what = known === 'join' && HAVE_GOT.test(rest) ? 'gain' : known;
     // What may or can happen tells who is let in, and no goal.
     return /^ (?:can|may) ?$/.test(ahead) && what !== 'join' ? null : { when: 'ahead', what };
   }
@@ -116,7 +121,9 @@ export function saidBy(text: string, unit: 'persons' | 'companies' | 'share'): S
   }
   if (PRESENT.test(text)) {
     const what = whatOf(text, unit);
-    return what === 'gain' ? { when: 'done', what } : { when: 'now', what };
+    return what === 'gain' || (what === 'grown' && / (?:are|is) [a-z]+ing /.test(text))
+      ? { when: 'done', what }
+      : { when: 'now', what };
   }
   const what = whatOf(text, unit);
   const verb = /^ ([^\s,.;]+)/.exec(text)?.[1] ?? '';
@@ -127,9 +134,14 @@ export function saidBy(text: string, unit: 'persons' | 'companies' | 'share'): S
   return { when: isPast || / (?:set up)/.test(text.slice(0, 8)) ? 'done' : 'now', what };
 }
 
+const MANAGED =
+  /^(?: (?:also|then|already|therefore|now|since|thereby))* (?:(?:been |be )?(?:able|ready|prepared) to|(?:managed|succeeded|chosen|chose|decided|dared|come|had time|been helped|gone on|went on|go on) to)(?= )/;
+
 /** What a verb without its auxiliary says, as after "for 30 people to …" or "30 people getting …". */
 export function whatOf(text: string, unit: 'persons' | 'companies' | 'share'): Said['what'] {
   const all =
     unit === 'companies' ? OF_COMPANIES : unit === 'share' ? [...WHATS, ...OF_COMPANIES.slice(0, 2)] : WHATS;
-  return all.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+  const find = (one: string): Said['what'] | undefined => all.find(([, pattern]) => pattern.test(one))?.[0];
+  const managed = MANAGED.exec(text)?.[0];
+  return (managed === undefined ? undefined : find(text.slice(managed.length))) ?? find(text) ?? 'other';
 }

@@ -16,11 +16,11 @@ const MODIFIER =
 const DEFINITE = /(?<![\p{L}])(?:all (?:of )?the|the|these|those|our|all|its|the project's) $/u;
 // What makes a number something else than a count: a date, a phase, an age, a group's size.
 const BEFORE_NO_COUNT =
-  /(?<!\p{L})(?:phase|step|stage|level|chapter|page|no\.?|number|grade|year|years|aged?|ages|version|part|line|priority|objective|section|article|paragraph|since|until|during|in|of age|age of|(?:under|over|above|below|turned|turning)(?: the)?(?: age of)?|january|february|march|april|may|june|july|august|september|october|november|december|spring of|autumn of|summer of|than|fewer than|less than|groups of|group of|classes of|per|each|every) $/u;
+  /(?<!\p{L})(?:phase|step|stage|level|chapter|page|no\.?|number|grade|year|years|aged?|ages|version|part|line|priority|objective|section|article|paragraph|since|until|during|in|of age|ages? of|(?:under|over|above|below|turned|turning)(?: the)?(?: age of)?|january|february|march|april|may|june|july|august|september|october|november|december|spring of|autumn of|summer of|than|fewer than|less than|groups of|group of|classes of|per|each|every) $/u;
 const COUNTED_ALL_THE_SAME =
   /(?<!\p{L})(?:in|during|of|may|march|no) $|more than $|no (?:fewer|less|more) than $/u;
 const RANGE_BEFORE = new RegExp(
-  String.raw`\d ?[–-] ?$|(?<!\p{L})between (?:\S+ and )?$|(?:\d|(?<!\p{L})(?:${NUMBER_WORD_PATTERN})) (?:to|or) $`,
+  String.raw`\d ?[–-] ?$|(?<!\p{L})(?:between|aged|ages of)(?: the ages of)? (?:\S+ (?:and|to|or) )?$|(?:\d|(?<!\p{L})(?:${NUMBER_WORD_PATTERN})) (?:to|or) $`,
   'u',
 );
 const RANGE_AFTER = new RegExp(

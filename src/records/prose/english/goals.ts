@@ -4,15 +4,18 @@ import { saidBy, verbAfter, whatOf } from './clause.ts';
 import { AIM, REACHED_IN, WORD } from './cues.ts';
 
 const IS = '(?:is|was|are|were|has been|had been|being|remains|will be)';
+const WHICH = '(?:, which)?';
 const GOAL_BEFORE = new RegExp(
-  `(?<![a-z])(?:(?:${AIM}(?: (?!to )${WORD}){0,8}? ${IS}(?: (?:set|for|that|at|still|to have|to get|then|thus|therefore|now|also|to see))*|${AIM}(?: (?!to )${WORD}){0,3}? of|${AIM}(?: ${WORD}){0,3}:|${AIM}(?: ${WORD}){0,6} (?:that|for))|` +
-    `(?:expects?|hopes?|hoped|counts? on|counted on|it (?:is|was) (?:${WORD} )?(?:hoped|expected|estimated|planned|calculated|assumed|intended|required|anticipated)|requires?|required|aims? for|aiming for|aimed for|with the (?:aim|goal|ambition) (?:of|that))(?: (?:that|for|on|having|getting))*) $`,
+  `(?<![a-z])(?:(?:${AIM}(?: (?!to )${WORD}){0,8}?${WHICH} ${IS}(?: (?:set|for|that|at|still|to have|to get|then|thus|therefore|now|also|to see))*|${AIM}(?: (?!to )${WORD}){0,3}? of|${AIM}(?: ${WORD}){0,3}:|(?<!according to (?:the |its )?)(?:goal|target|objective)(?: ${WORD})?,|${AIM}(?: ${WORD}){0,6} (?:that|for))|` +
+    `(?:expects?|hopes?|hoped|counts? on|counted on|it (?:is|was) (?:${WORD} )?(?:hoped|expected|estimated|planned|calculated|assumed|intended|required|anticipated)|requires?|required|(?:want|wants|wanted|hope|would like) to see|aims? for|aiming for|aimed for|with the (?:aim|goal|ambition) (?:of|that))(?: (?:that|for|on|having|getting))*) $`,
 );
 const MET =
-  /^(?: [^\s,.;]+){0,3} (?:was|were|has been|have been|is|are|had been)(?: [a-z]+){0,2} (?:reached|exceeded|achieved|met|attained|fulfilled|missed|surpassed)(?![a-z])/;
+  /^(?: (?!(?:would|should|shall|will|to|have|had) )[^\s,.;]+){0,3} (?:was|were|has been|have been|is|are|had been)(?: [a-z]+){0,2} (?:reached|exceeded|achieved|met|attained|fulfilled|missed|surpassed)(?![a-z])/;
 const HELD = new RegExp(
   `^ (?:(?:in|into|to|on to|onto) ${REACHED_IN}|(?:with|having|getting|finding|obtaining|gaining|starting|completing) )`,
 );
+// Who they are to be, not what they are to reach.
+const ONLY_ARE = /(?<![a-z])be (?:women|men|aged|under|over|young|born|foreign|from)(?![a-z])/;
 const NOTHING_MORE = /^(?:[.,;)]|$| in the project| during the project| in total| over )/;
 const TO = /^(?: (?:of|from|in|at|with|who|that|aged) [^,;.¤◦]{1,60}?)? to(?= [a-z])/;
 
@@ -38,6 +41,8 @@ export function settleGoal(
   if (/target group (?:is|of|consists of) $/.test(left))
     return unit === 'persons' ? of('planned', 'group') : null;
   if (HELD.test(right)) return of('target', 'of-them-in-it');
+  if (/^ (?:being|getting|becoming) /.test(right) && /^(?:gain|hire|change)$/.test(whatOf(right, unit)))
+    return of('target', 'of-getting-there');
   if (!MET.test(right)) {
     const verb = verbAfter(right);
     const infinitive = TO.exec(right);
@@ -52,10 +57,13 @@ export function settleGoal(
       return of('target', 'to-try-work');
     if (what === 'join' || what === 'host')
       return of(unit === 'share' ? 'target' : 'planned', 'to-take-part');
-    if (what === 'other') return unit === 'share' ? of('target', 'of-a-share') : null;
+    if (what === 'other')
+      return unit === 'share' || (mention.ofThem && !ONLY_ARE.test(verb ?? right))
+        ? of('target', 'of-a-part')
+        : null;
     if (what !== null) return of('target', 'to-reach');
   }
-  if (unit === 'share') return of('target', 'of-a-share');
+  if (unit === 'share' || (mention.ofThem && /^ [a-z]+ing /.test(right))) return of('target', 'of-a-part');
   if (
     /^(?:participants|trainees)$/.test(mention.noun) &&
     !mention.ofThem &&

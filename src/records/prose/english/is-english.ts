@@ -10,9 +10,12 @@ const SWEDISH =
  * Whether a sentence is in English: it has more of that language's small words than of Swedish ones.
  *
  * @param sentence In lower case.
+ * @param goesOn The one before it is in English, so that a few words without any of either are too.
  */
-export function isEnglish(sentence: string): boolean {
-  return MAY_BE_ENGLISH.test(sentence) && count(sentence, ENGLISH) > count(sentence, SWEDISH);
+export function isEnglish(sentence: string, goesOn = false): boolean {
+  if (!goesOn && !MAY_BE_ENGLISH.test(sentence)) return false;
+  const swedish = count(sentence, SWEDISH);
+  return (goesOn && swedish === 0) || count(sentence, ENGLISH) > swedish;
 }
 
 function count(sentence: string, words: RegExp): number {

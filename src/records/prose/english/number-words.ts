@@ -51,13 +51,13 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 
 /** A fraction as it may be printed: "one third", "two-thirds", "one half". */
 export const FRACTION_PATTERN =
-  '(?:a |one )?(?:half|third|quarter|fifth|sixth|tenth)|two[ -]thirds|three[ -]quarters|(?:two|three|four)[ -]fifths|every (?:second|other|third|fourth|fifth|tenth)';
+  '(?:a |one |another )?(?:half|third|quarter|fifth|sixth|tenth)|two[ -]thirds|three[ -]quarters|(?:two|three|four)[ -]fifths|every (?:second|other|third|fourth|fifth|tenth)';
 
 /** What a printed fraction is in per cent; null where it is none. */
 export function fractionOf(printed: string): number | null {
   const plain = printed
     .replace('-', ' ')
-    .replace(/^one /, 'a ')
+    .replace(/^(?:one|another) /, 'a ')
     .replace(/^a half$/, 'half');
   return FRACTIONS.get(plain) ?? null;
 }

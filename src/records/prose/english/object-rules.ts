@@ -96,12 +96,12 @@ export const OBJECT_RULES: readonly StatementRule[] = [
     of: ofPeople,
   },
   {
-    rule: 'is-to-take-in-the-place-for',
+    rule: 'is-to-have-room-for',
     kind: 'planned',
     left: left(
       `(?:room|space|spaces|capacity|places|slots)(?: (?:in the project|in total|available|here))? for`,
     ),
-    of: plain,
+    of: (mention) => countedOrBare(mention) && !mention.ofThem,
   },
   {
     rule: 'is-to-take-in',
@@ -149,6 +149,30 @@ export const OBJECT_RULES: readonly StatementRule[] = [
     rule: 'counted-on',
     kind: 'planned',
     left: left('(?:planned|hoped|aimed|budgeted|applied) for|(?:counted|counting|counts|count) on'),
+    of: plain,
+  },
+  {
+    rule: 'plan-was',
+    kind: 'planned',
+    left: left(
+      '(?:plan|application) (?:comprised|included|covered|counted on|stated|specified|mentioned|envisaged)',
+    ),
+    of: plain,
+  },
+  {
+    rule: 'but-reached',
+    kind: 'actual',
+    left: left(
+      '(?:but|and)(?: only)? (?:ended up (?:recruiting|reaching|enrolling|with)|reached|recruited|enrolled|attracted)',
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'built-for',
+    kind: 'planned',
+    left: left(
+      `(?:is|are) (?:being )?(?:built up|set up|created|developed|started|run|carried out|conducted|organised|organized|arranged|launched) for`,
+    ),
     of: plain,
   },
   {
@@ -231,10 +255,26 @@ export const OBJECT_RULES: readonly StatementRule[] = [
     of: companies,
   },
   {
+    rule: 'number-who-reached-it',
+    kind: 'result',
+    left: left(
+      `(?:number|total) of participants who (?:have |had )?(?:${GAIN})(?: ${WORD}){0,8}? (?:was|were|amounted to|amounts to|reached|totalled|is|has been)`,
+    ),
+    of: countedOrBare,
+  },
+  {
+    rule: 'number-who-took-part',
+    kind: 'actual',
+    left: left(
+      `(?:number|total) of participants who (?:(?:have|had) ${WORD}|started|took part|participated|enrolled|joined)(?: ${WORD}){0,8}? (?:was|were|amounted to|amounts to|reached|totalled|is|has been)`,
+    ),
+    of: countedOrBare,
+  },
+  {
     rule: 'number-was',
     kind: 'actual',
     left: left(
-      `(?<!planned |target )(?:number of|total of) (?:enrolled |registered )?participants(?: in the project| who (?:started|enrolled|took part))? (?:was|were|amounted to|reached|totalled|has been|ended at|landed at|ended up at)`,
+      `(?<!planned |target )(?:number of|total of) (?:enrolled |registered )?(?:participants|persons|people|enrolled)(?: (?:during|in|at|for) (?!total)[^,.;¤◦]{2,30}?)?(?: in the project| who (?:started|enrolled|took part))? (?:was|were|amounted to|reached|totalled|has been|ended at|landed at|ended up at)`,
     ),
     of: countedOrBare,
   },
@@ -250,7 +290,7 @@ export const OBJECT_RULES: readonly StatementRule[] = [
     rule: 'there-were',
     kind: 'actual',
     left: left(`there (?:were|have been|had been)|${PROJECT}(?: ${WORD}){0,3}? (?:has had|have had|had)`),
-    of: (mention) => isParticipant(mention) && !mention.ofThem,
+    of: (mention) => (isParticipant(mention) && !mention.ofThem) || mention.words === ' of us',
   },
   {
     rule: 'there-will-be',

@@ -5,7 +5,7 @@ import { isOfStaff, isThing, unitOfNoun, unitOfOne } from './people-nouns.ts';
 export type { Counted };
 
 const PERCENT = /^ ?(?:%|per ?cent(?!\p{L}))(?! points)/u;
-const THEM = /^ of (?:them|these|those|whom|the latter)(?= (?!\p{L}+s (?:who|will|have))|[.,;:)]|$)/u;
+const THEM = /^ of (?:them|these|those|whom|us|the latter)(?= (?!\p{L}+s (?:who|will|have))|[.,;:)]|$)/u;
 const OF =
   /^ (?:of|among) (?:(?:the|all|our|these|those|its|their|participating|a total of|planned|enrolled|project's|þ+'s|some|about|approximately|around|up to) )*/u;
 const INNER_NUMBER = new RegExp(
@@ -19,6 +19,7 @@ const OF_ANOTHER = /(?<!project|programme|course|training|participant|þ)[’']s
 const STOP =
   /^(?:a|an|the|this|that|these|those|their|its|his|her|our|who|whom|which|what|has|have|had|having|will|would|shall|should|can|could|may|might|must|is|are|was|were|be|been|being|do|does|did|to|of|in|on|at|by|for|from|with|without|within|into|onto|through|under|over|after|before|during|since|until|per|as|than|but|so|if|when|while|where|because|not|also|then|now|already|therefore|still|it|they|we|he|she|there|each|took|take|taking|started|start|began|begin|begun|got|get|getting|found|find|went|go|gone|going|completed|complete|participated|participate|enrolled|joined|join|received|receive|became|become|left|leave|moved|move|obtained|gained|attended|finished|passed|succeeded|continued|returned|return|came|come|applied|registered|signed|entered|proceeded|graduated|worked|studied|felt|said|shall|aged|living|including|compared|against|instead|out|up|down|today|currently|later|altogether|among|between|across|via|about|only|even|both|whose|working|studying|employed|or|and)$/u;
 const MOST_WORDS = 7;
+const SAID_OF = /^(?:registered|enrolled|employed|working|participating)$/u;
 // "In 3 years participants …".
 const TIME =
   /^(?:years?|months?|weeks?|days?|hours?|times|percentage|euros?|kronor|sek|million|billion|kilomet(?:re|er)s?)$/u;
@@ -94,7 +95,13 @@ function nounAfter(
     const tied = (word === 'and' || word === 'or') && index > 0;
     if (tied && found !== null && !namesPeopleNext(text.slice(at + match[0].length), found.unit, unitOf))
       break;
-    if (!tied && STOP.test(word)) break;
+    // "2,300 registered unemployed people": said of them before they are named.
+    if (
+      !tied &&
+      STOP.test(word) &&
+      !(SAID_OF.test(word) && endsInNoun(text.slice(at + match[0].length), unitOf))
+    )
+      break;
     const unit = tied ? null : unitOf(word);
     if (found !== null && unit === null && !tied) {
       if (isThing(word)) return null;
@@ -131,5 +138,9 @@ function namesPeopleNext(text: string, unit: 'persons' | 'companies', unitOf: ty
 function isAlone(after: string): boolean {
   if (after === '' || '.,;:!?)"”'.includes(after.charAt(0)) || after.startsWith(' (')) return true;
   const word = WORD.exec(after)?.groups?.['word'];
-  return word !== undefined && STOP.test(word) && !/^(?:per|than|of|a|the|each|years?)$/u.test(word);
+  return (
+    word !== undefined &&
+    (STOP.test(word) || /(?:ing|^planned)$/u.test(word)) &&
+    !/^(?:per|than|of|a|the|each|years?)$/u.test(word)
+  );
 }

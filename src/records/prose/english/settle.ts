@@ -5,9 +5,10 @@ import type { Settled } from '../settled.ts';
 import { isDone } from '../statement-rule.ts';
 import { type Said, saidBy, verbAfter } from './clause.ts';
 import { PROJECT, REACHED_IN } from './cues.ts';
+import { unitOfNoun } from './people-nouns.ts';
 import { isGoal, settleGoal } from './goals.ts';
 import { OBJECT_RULES, TO_GAIN } from './object-rules.ts';
-import { isDoneByOthers, isMentionVetoed, mayBeOthers, namesProject } from './vetoes.ts';
+import { isDoneByOthers, isOfProject, isMentionVetoed, mayBeOthers, namesProject } from './vetoes.ts';
 
 type Kind = Statement['kind'];
 type Unit = Mention['unit'];
@@ -17,6 +18,8 @@ export interface Before {
   kind: Kind | null;
   /** What "of them" and a number alone count. */
   them: 'persons' | 'companies';
+  /** Participants were spoken of before, with a number or without. */
+  named: boolean;
 }
 
 /** A mention whose meaning is settled, with what it counts. */
@@ -28,12 +31,16 @@ export interface SettledUnit extends Settled {
 const LEFT_CONTEXT = 140;
 const RIGHT_CONTEXT = 170;
 const SUBJECT_AT =
-  /(?:^|[,;:–(“"] |(?<![a-z])(?:and|but|that|while|whereas|where|when|because|since|after|for|so|whom|which|these|them|then|also|therefore|thus|finally|today|far|date|now|already|furthermore|moreover|afterwards|later|currently|means|least|\d{4}|period|project|programme|course|training|year|spring|autumn|summer|winter|months|completion|afterwards|thereafter|end|yet|only) )$/;
+  /(?:^|[,;:–(“"] |(?<![a-z])(?:and|but|that|while|whereas|where|when|because|since|after|for|so|whom|which|these|them|then|also|therefore|thus|finally|today|far|date|now|already|furthermore|moreover|afterwards|later|currently|means|least|\d{4}|period|project|programme|course|training|year|spring|autumn|summer|winter|months|completion|afterwards|thereafter|end|yet|only) |(?:^|[,;] )(?:the|all(?: the)?) [a-z]+['’]s )$/;
 const PLANNED_BEFORE =
   /(?<![a-z])(?:planned|projected|intended|anticipated|expected|envisaged|budgeted|estimated)(?: total)?(?: of| number of)? $/;
-const OF_WHOLE = /(?:^|[,;:] |(?:and|but|that) )(?:out )?of (?:the )?(?:planned |total |initial )?$/;
+const OF_WHOLE =
+  /(?:^|[,;:] |(?:and|but|that) )(?:(?:out )?of|among) (?:the )?(?:planned |total |initial )?$/;
+const ALONE_WHOLE = /^ (?:who|enrolled|registered|admitted)(?![a-z])/;
+const TO_BE = /^ (?:who|that|which) (?:are|were) to (?!have)/;
 const PEOPLE = new Set<Kind>(['planned', 'actual']);
 const STAFF = /(?:employees|workers|managers|leaders|owners|people|persons)$/;
+const WITH = /^(?:,? and(?: [a-z]+){0,3}|(?: [^,.;¤◦]{0,40})?,? with(?: [a-z]+){0,3}) $/;
 const IN_IT = new RegExp(`^ (?:to|into|in|on to|onto|with|for|through) (?:${REACHED_IN}|further)`);
 const TIED = /^(?:,| and|, and|, while| while|, another| as well as)(?: a further| another)? $/;
 const GOES_ON = /^(?: [^\s,.;]+){1,8}(?:,| and|, and)(?: a further| another)? $/;
@@ -45,7 +52,28 @@ const PLACES_OF_PROJECT = new RegExp(
 );
 // "In the first round eight people took part".
 const IN_FRONT = /(?:^|[,;] )(?:in|during|after|by|at|since|through|within|over|as) (?:[^\s,.;:¤◦]+ ){1,6}$/;
-const IS_ASKED = /at least|expected|hope/;
+const IS_ASKED = /at least|expected|hope|^ should /;
+const THE_GOAL_IS = /^,? (?:the |our )?(?:goals?|aims?|target|objective|ambition) (?:is|was)(?![a-z])/;
+const PLANNED_AFTER =
+  /^ (?:that |which |who )?(?:had been |were |was |have been )?(?:originally |initially )?planned(?![a-z])/;
+const PLANNED_AGAINST = /(?:^|[,(] |(?<![a-z])(?:of|to|with|than|against|the) )$/;
+const CORRESPONDS = /(?:this|which|that) (?:corresponds|amounts|is equivalent|equates) to $/;
+const OUTCOME =
+  /(?<![a-z])(?:outcome|throughput|completion rate|result|actual number|final number|actual figure|final figure)(?: [a-z]+)? (?:was|was thus|became|is|ended at|landed at) $/;
+const DID_SO =
+  /^ (?:did|have done|has done|had done|succeeded|have succeeded|have managed)(?: so| it)?(?=[.,;]|$)/;
+/** What answers what was told before: who came after a plan, who reached it after a goal. */
+const ANSWERS: Partial<Record<Kind, Kind>> = { planned: 'actual', target: 'result' };
+const FROM_START =
+  /from the (?:start|beginning|outset)|(?<![a-z])(?:already|so far|currently|now|today)(?![a-z])/;
+const STARTED_IT =
+  /(?:start|started|began|begun|begin|enrolled|admitted|participated|taken part|took part)(?: (?:in|on|with))? (?:the|this|our) (?:project|programme|intervention|training|activit)/;
+const AHEAD_DONE = /^ (?:should|shall|will|must) have [a-z]+ed /;
+const BEING = /^ [a-z]+ (?:not|be|have|employ|work) /;
+const IN_PROJECT = /^[^.;]{0,90} (?:in|within|through) (?:the|our) (?:project|programme)(?![a-z'’])/;
+const PROMISED = /^ (?:have|has) (?:already )?(?:promised|agreed|undertaken) to /;
+const COMPLETED = /^ (?:have |has |had )?(?:now |all |already )*(?:completed|finished|passed)(?![a-z])/;
+const IN_FRONT_OF_THEM = /(?:of|among) (?:(?:the|these|those) [^,;.]{2,60}|[¤◦][^,;.]*), $/;
 const ENROLLED = /^ (?:are|is)(?: [a-z]+){0,2} (?:enrolled|registered|taking part|participating)/;
 
 /** What each mention of an English sentence means, as far as the words settle it. */
@@ -65,19 +93,28 @@ export function settleAll(sentence: string, mentions: readonly Mention[], before
     const one = isMentionVetoed(mention, left, right)
       ? null
       : (wholeOf(sentence, mention, previous, settled) ??
-        settle(mention, left, right, unit, { sentence, kind }) ??
+        settle(mention, left, right, unit, { sentence, kind, named: before.named }) ??
         inherited(sentence, mention, previous, right, settled));
     if (one !== null) {
-      settled.set(mention, { ...one, unit: one.mention.unit === 'share' ? 'share' : unit });
-      kind = one.kind;
+      const aimed = asGoalGoesOn(one, sentence, previous, settled);
+      settled.set(mention, { ...aimed, unit: one.mention.unit === 'share' ? 'share' : unit });
+      kind = aimed.kind;
       for (const whole of wholes.splice(0))
         settled.set(whole, {
           mention: whole,
-          kind: isDone(one) ? 'actual' : 'planned',
+          kind:
+            isDone(one) && !TO_BE.test(sentence.slice(whole.end)) && !/planned|intended/.test(whole.words)
+              ? 'actual'
+              : 'planned',
           rule: 'english-of-the-whole',
           unit: whole.unit,
         });
-    } else if (OF_WHOLE.test(left) && !mention.ofThem && mention.unit !== 'share' && !mention.bare)
+    } else if (
+      OF_WHOLE.test(left) &&
+      !mention.ofThem &&
+      mention.unit !== 'share' &&
+      (!mention.bare || ALONE_WHOLE.test(right))
+    )
       wholes.push(mention);
   }
   return mentions.flatMap((mention) => settled.get(mention) ?? []);
@@ -87,6 +124,8 @@ interface Around {
   sentence: string;
   /** Told last, in this sentence or before it. */
   kind: Kind | null;
+  /** Participants were spoken of before, with a number or without. */
+  named: boolean;
 }
 
 function settle(mention: Mention, left: string, right: string, unit: Unit, around: Around): Settled | null {
@@ -96,11 +135,22 @@ function settle(mention: Mention, left: string, right: string, unit: Unit, aroun
       ? of(unit === 'share' || around.kind === 'result' ? 'target' : 'planned', 'planned-number')
       : null;
   if (PLACES.test(mention.noun)) return ofPlaces(mention, left, right);
+  if (THE_GOAL_IS.test(right) && (mention.ofThem || unit === 'share')) return of('target', 'whose-goal-is');
+  if (mention.bare && PLANNED_AFTER.test(right) && PLANNED_AGAINST.test(left))
+    return of('planned', 'planned-number');
+  const answer =
+    (mention.bare || (unit === 'share' && mention.noun === '' && around.kind !== 'planned')) &&
+    (OUTCOME.test(left) || DID_SO.test(right))
+      ? ANSWERS[around.kind ?? 'result']
+      : undefined;
+  if (unit === 'share' && CORRESPONDS.test(left) && (around.kind === 'result' || around.kind === 'target'))
+    return of(around.kind, 'corresponds');
+  if (answer !== undefined) return of(answer, 'answer');
   // "8 of the 20 companies have …": what happens to the 8 stands after the 20.
   const after = mention.ofThem ? right.replace(/^ of [¤◦]/, '') : right;
   if (isGoal(left)) return settleGoal(mention, left, after, unit, around.kind);
   return (
-    byObject(mention, left, after) ??
+    byObject(mention, left, after, around) ??
     (SUBJECT_AT.test(left) || IN_FRONT.test(left) ? bySubject(mention, left, after, unit, around) : null)
   );
 }
@@ -113,12 +163,19 @@ function ofPlaces(mention: Mention, left: string, right: string): Settled | null
     : null;
 }
 
-function byObject(mention: Mention, left: string, right: string): Settled | null {
+function byObject(mention: Mention, left: string, right: string, around: Around): Settled | null {
   if (isDoneByOthers(left)) return null;
   const gains = TO_GAIN.test(right);
   for (const { rule, kind, left: before, right: behind, of } of OBJECT_RULES) {
     if (!of(mention) || (gains && behind === undefined && kind !== 'result')) continue;
     if (before?.test(left) !== true || behind?.test(right) === false) continue;
+    if (
+      rule.startsWith('is-to-') &&
+      !isOfProject(left) &&
+      mention.noun !== 'participants' &&
+      !(rule === 'is-to-have-room-for' && around.kind !== null && left.includes('there '))
+    )
+      continue;
     return { mention, kind, rule: `english-${rule}` };
   }
   return null;
@@ -131,13 +188,23 @@ function bySubject(
   unit: Unit,
   around: Around,
 ): Settled | null {
-  const verb = verbAfter(right);
-  const said = verb === null ? null : saidBy(verb, unit);
+  // "40 women and 33 men, a total of 73 people, took part".
+  const verb = verbAfter(
+    left.endsWith(', ') ? right.replace(/^,(?= (?:took|take|have|will|are|were|shall|should) )/, '') : right,
+  );
+  const ofCompanies = unit === 'share' && unitOfNoun(mention.noun) === 'companies';
+  const said = verb === null ? null : saidBy(verb, ofCompanies ? 'companies' : unit);
   if (verb === null || said === null) return null;
   const kind = kindOf(mention, said, unit, around, verb);
   if (kind === null) return null;
   // A number alone counts those who were named.
-  if (mention.bare && around.kind === null && !/¤|participants|of these|of them|of whom|trainees/.test(left))
+  if (
+    mention.bare &&
+    around.kind === null &&
+    !around.named &&
+    !IN_FRONT_OF_THEM.test(left) &&
+    !/¤|participants|of these|of them|of whom|trainees/.test(left)
+  )
     return null;
   return { mention, kind, rule: `english-${said.what}-${said.when}` };
 }
@@ -161,23 +228,49 @@ function kindOf(
     around.kind !== null;
   if (unit === 'share') return mention.noun !== '' && !ours ? null : ofShare(when, what);
   if (when === 'ahead') {
-    if (what === 'join' || what === 'host') return mention.ofThem || !ours ? null : 'planned';
+    const taught = /^ [a-z]+ (?:[a-z]+ )?(?:to )?be (?:trained|offered|coached|supported|given) /.test(verb);
+    if (what === 'join' || what === 'host') return mention.ofThem || !(ours || taught) ? null : 'planned';
+    if (what === 'other' && !part && IN_PROJECT.test(verb) && !BEING.test(verb)) return 'planned';
     if (what === 'gain' || what === 'hire') return ours && known ? 'target' : null;
+    if (what === 'other' && isParticipant && !part) return AHEAD_DONE.test(verb) ? 'target' : null;
+    if (what === 'change' && unit === 'companies' && (IS_ASKED.test(verb) || AHEAD_DONE.test(verb)))
+      return 'target';
     return (what === 'grown' ||
       what === 'change' ||
-      (mention.ofThem && IS_ASKED.test(mention.modifier + verb))) &&
+      (mention.ofThem && (IS_ASKED.test(mention.modifier) || IS_ASKED.test(verb)))) &&
       part
       ? 'target'
       : null;
   }
   if (when === 'now') {
     if (what !== 'join' || mention.ofThem || !ours) return null;
-    return ENROLLED.test(verb) ? 'actual' : mention.bare ? null : 'planned';
+    return ENROLLED.test(verb) || FROM_START.test(verb.slice(0, 60))
+      ? 'actual'
+      : mention.bare
+        ? null
+        : 'planned';
   }
+  if (PROMISED.test(verb)) return mention.ofThem || mention.bare ? null : 'planned';
   if (!ours || !known) return (what === 'join' || what === 'host') && ours ? 'actual' : null;
   if (what === 'join' || what === 'host')
-    return mention.ofThem && around.kind !== 'planned' ? null : 'actual';
+    return (mention.ofThem && around.kind !== 'planned' && what !== 'host' && !STARTED_IT.test(verb)) ||
+      (mention.bare && around.kind === 'result' && !STARTED_IT.test(verb))
+      ? null
+      : 'actual';
+  // Who "completed the course" may be all who took part, where nothing was told of anybody else.
+  if (
+    COMPLETED.test(verb) &&
+    mention.noun !== 'participants' &&
+    (mention.ofThem ? around.kind === null : !mention.bare)
+  )
+    return null;
   if (what === 'gain' || what === 'hire') return 'result';
+  if (what === 'other')
+    return !part &&
+      mention.unit === 'persons' &&
+      ((mention.definite && isParticipant) || IN_PROJECT.test(verb))
+      ? 'actual'
+      : null;
   return what === 'change' || (what === 'grown' && (part || mention.noun === 'participants'))
     ? 'result'
     : null;
@@ -186,7 +279,22 @@ function kindOf(
 /** Of a share anything that lies ahead is a goal; what they did is a result where they got somewhere. */
 function ofShare(when: Said['when'], what: Said['what']): Kind | null {
   if (when === 'ahead') return 'target';
-  return when === 'done' && (what === 'gain' || what === 'grown' || what === 'hire') ? 'result' : null;
+  return when === 'done' && (what === 'gain' || what === 'grown' || what === 'hire' || what === 'change')
+    ? 'result'
+    : null;
+}
+
+/** "The goal is that … and that 35 people have got a job": told as done, meant as a goal. */
+function asGoalGoesOn(
+  one: Settled,
+  sentence: string,
+  previous: Mention | undefined,
+  settled: ReadonlyMap<Mention, Settled>,
+): Settled {
+  if (!previous || !isDone(one) || settled.get(previous)?.rule.startsWith('english-goal') !== true)
+    return one;
+  if (!/,? and (?:that )?$/.test(sentence.slice(previous.end, one.mention.start))) return one;
+  return { ...one, kind: one.kind === 'result' ? 'target' : 'planned', rule: `${one.rule}-as-goal` };
 }
 
 /** "8 of the 20 companies": the 20 took part, or are to. */
@@ -229,11 +337,7 @@ function inherited(
       /^,?(?: employed| working)? (?:at|from|in|of|by)(?: [a-z]+)? $/.test(between)
     )
       return as(before.kind, 'at-these');
-    if (
-      previous.unit === 'companies' &&
-      STAFF.test(mention.noun) &&
-      /^,? (?:with|and)(?: [a-z]+){0,3} $/.test(between)
-    )
+    if (previous.unit === 'companies' && STAFF.test(mention.noun) && WITH.test(between))
       return as(before.kind, 'with-these');
     if (/^(?:,| and|, and| as well as) (?:their )?$/.test(between)) return as(before.kind, 'as-well');
   }
@@ -243,6 +347,13 @@ function inherited(
     between.endsWith(' and ') &&
     TO_GAIN.test(right) &&
     BASE.test(right)
+  )
+    return as('target', 'as-well');
+  if (
+    before.kind === 'target' &&
+    /, and (?:that|for) $/.test(between) &&
+    (mention.ofThem || mention.unit === 'companies') &&
+    /^(?: [^\s,.;]+){0,3} (?:to|shall|should|will) /.test(right)
   )
     return as('target', 'as-well');
   const sameSort = mention.bare ? previous.unit !== 'share' : mention.unit === previous.unit;
