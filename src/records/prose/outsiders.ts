@@ -74,12 +74,12 @@ const IS_DESCRIBED =
 
 // "Av dem som deltog i det ordinarie programmet".
 const IN_THE_ORDINARY = /^[^.;,¤◦]{0,40} (?:i|inom) (?:det|den|de) (?:ordinarie|vanliga|reguljära) /u;
-const tellsBefore = anyOf(BESIDE_THEM, BY_AGENT);
-const tellsAfter = anyOf(BY_PHONE, IN_THE_ORDINARY);
+/** What tells of others before a number, and after it, whatever it counts. */
+export const OTHERS_BEFORE: readonly RegExp[] = [BESIDE_THEM, BY_AGENT];
+export const OTHERS_AFTER: readonly RegExp[] = [BY_PHONE, IN_THE_ORDINARY];
 
 /** Whether a number counts people of others by who the clause is about: whom a firm hired, who lives on what. */
 export function areOutsiders({ noun, ofThem, unit, value }: Mention, left: string, right: string): boolean {
-  if (tellsBefore(left) || tellsAfter(right)) return true;
   if (unit === 'share') {
     if (RATE.test(left) || IS_DESCRIBED.test(right)) return true;
     return !/^(?:|\p{L}*deltag\p{L}*)$/u.test(noun) && OF_ALL_THERE.test(right);

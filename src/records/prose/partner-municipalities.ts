@@ -51,8 +51,8 @@ export function findPartners(sentences: readonly Sentence[], owner: string | nul
     const { text, lower } = sentence;
     const joint = owner !== null && text.includes(' kommun ') ? jointWithOwner(sentence, owner) : null;
     if (joint !== null) return joint;
-    const together = tellsOfCooperation(lower) || (text.includes('samla') && GATHERS.test(text));
-    if (!mayNameSeveral(text) || !together || !MAY_NAME.test(text) || !HAS_NAME.test(text)) continue;
+    if (!mayNameSeveral(text) || !MAY_NAME.test(text) || !HAS_NAME.test(text)) continue;
+    if (!tellsOfCooperation(lower) && !(text.includes('samla') && GATHERS.test(text))) continue;
     const partners = listedPartners(sentence) ?? namedPartners(sentence) ?? partnersByName(sentence);
     if (partners === null || WISHED.test(text)) continue;
     const names = [...new Set(partners.names)].filter((name) => name !== owner);

@@ -104,8 +104,8 @@ export function settleAll(sentence: string, mentions: readonly Mention[]): Map<M
       continue;
     }
     if (isSaidOnceMore(sentence, mention, mentions[index + 1])) continue;
-    const vetoed = isMentionVetoed(mention, left, right);
-    if (vetoed && !RATE.test(right)) continue;
+    const isRate = RATE.test(right);
+    const vetoed = isRate && isMentionVetoed(mention, left, right);
     const whole = wholeOf(sentence, mention, mentions[index - 1], settled);
     if (whole === 'untold') continue;
     const one =
@@ -119,10 +119,11 @@ export function settleAll(sentence: string, mentions: readonly Mention[]): Map<M
         inherited(sentence, mentions, index, right, settled, rates),
       ) ??
       someOfThose(sentence, mentions, index, right, settled);
-    if (one !== null && !vetoed && !isOfOthers(one, sentence, mentions, index, settled))
-      settled.set(mention, one);
+    // What nothing settles need not be vetoed.
+    const stands = one !== null && !vetoed && (isRate || !isMentionVetoed(mention, left, right));
+    if (stands && !isOfOthers(one, sentence, mentions, index, settled)) settled.set(mention, one);
     // "20 per termin, totalt 120": a rate is no count, but its sum is.
-    if (one !== null || !RATE.test(right)) continue;
+    if (one !== null || !isRate) continue;
     const without = right.replace(RATE, '');
     const rate = isMentionVetoed(mention, left, without) ? null : settle(mention, left, without, rulesAfter);
     if (rate !== null) rates.set(mention, rate);

@@ -1,6 +1,6 @@
 import type { Mention } from './find-mentions.ts';
 import { anyOf } from '../patterns/may-match.ts';
-import { areOutsiders } from './outsiders.ts';
+import { areOutsiders, OTHERS_AFTER, OTHERS_BEFORE } from './outsiders.ts';
 import { OWN_NAME } from './phrases.ts';
 import { PLACES_USED } from './gained-rules.ts';
 import { NUMBER_WORD_PATTERN } from './number-words.ts';
@@ -167,6 +167,7 @@ const LENT_A_HAND =
 const WHO_ONLY_ASKED =
   /^ som (?:har |hade )?(?:avbröt|avbrutit|hoppade av|hoppat av|tackade nej|tackat nej|uteblev|uteblivit|svarat?|svarade|besvarat|besvarade|tillfrågats|tillfrågades|intervjuats|intervjuades|sökt|sökte|ansökt|ansökte|anmält intresse|anmälde intresse)(?!\p{L})(?! sig)/u;
 const isVetoedAfter = anyOf(
+  ...OTHERS_AFTER,
   WHO_ONLY_ASKED,
   HAD_IT_BEFORE,
   LENT_A_HAND,
@@ -185,6 +186,7 @@ const isVetoedAfter = anyOf(
 const EACH_YEAR =
   /(?:^|[,;] )(?:(?:varje|per) (?:år|termin|kvartal|månad|vecka|omgång|grupp|tillfälle|kurstillfälle))(?!\p{L})[^,.;¤◦]*$/u;
 const isVetoedBefore = anyOf(
+  ...OTHERS_BEFORE,
   EACH_YEAR,
   OUT_OF,
   BEFORE,
@@ -221,8 +223,8 @@ export function otherProjectsIn(sentences: readonly Sentence[], title: string | 
   const own = title?.toLowerCase() ?? null;
   const others = new Set<string>();
   for (const { text } of sentences) {
-    for (const [may, names] of NAMINGS) {
-      if (!text.includes(may)) continue;
+    for (const [may, names, opens] of NAMINGS) {
+      if (opens === true ? !text.startsWith(may) : !text.includes(may)) continue;
       for (const match of text.matchAll(names)) {
         const name = match.groups?.['name'] ?? '';
         if (own === null || !own.includes(name.toLowerCase())) others.add(name);
@@ -232,8 +234,8 @@ export function otherProjectsIn(sentences: readonly Sentence[], title: string | 
   return others;
 }
 
-// Each with a word that all it finds holds.
-const NAMINGS: readonly (readonly [string, RegExp])[] = [
+// Each with a word that all it finds holds, or that a sentence opens with.
+const NAMINGS: readonly (readonly [string, RegExp, true?])[] = [
   ['rojekt', /[Pp]rojekt(?:et)? [”"“]?(?<name>\p{Lu}\p{L}+)/gu],
   ['nsatsen', /(?<!\p{L})[Ii]nsatsen [”"“]?(?<name>\p{Lu}\p{L}+)/gu],
   ['atsningen', /(?<!\p{L})[Ss]atsningen [”"“]?(?<name>\p{Lu}\p{L}+)/gu],
@@ -243,6 +245,7 @@ const NAMINGS: readonly (readonly [string, RegExp])[] = [
   [
     'I ',
     /^I (?<name>\p{Lu}\p{L}*[^s\P{L}](?: (?!kommun|län|stad|socken|centrum|hamn|by|och|samt|med|har|hade|de|under)\p{Ll}+){1,3}?) (?:deltog|fick|gick|skrevs|hade|nådde|medverkade|kom|började)(?!\p{L})/gu,
+    true,
   ],
 ];
 const FROM_ANOTHER =
