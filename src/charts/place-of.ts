@@ -7,7 +7,7 @@ import type { ProjectRow } from './project-row.ts';
 export function placeOf(row: ProjectRow, lang: Lang): string {
   const { phases } = chartText[lang];
   const phase = row.phase === 'feasibility-study' || row.phase === 'preparation' ? phases[row.phase] : null;
-  const years = row.start === null && row.end === null ? null : formatYears(row.start, row.end);
+  const years = row.start === null && row.end === null ? null : formatYears(lang, row.start, row.end);
   const when = [phase, years].filter((each) => each !== null).join(' ');
   return [row.municipality, when === '' ? null : when].filter((each) => each !== null).join(', ');
 }

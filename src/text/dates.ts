@@ -21,15 +21,24 @@ export function formatMonth(lang: Lang, iso: string | null): string {
   return iso === null ? MISSING : `${month(lang, iso)}\u00a0${iso.slice(0, 4)}`;
 }
 
-/** Both days in full, with an en dash; `Intl.formatRange` shortens Swedish ranges wrongly. */
-export function formatPeriod(lang: Lang, start: string | null, end: string | null): string {
-  if (start === null && end === null) return MISSING;
-  return `${formatDate(lang, start)} – ${formatDate(lang, end)}`;
+const OPEN: Record<Lang, { from: string; until: string }> = {
+  sv: { from: 'från', until: 'till' },
+  en: { from: 'from', until: 'until' },
+};
+
+/** What of a beginning and an end there is, in words where one is missing. */
+function between(lang: Lang, start: string | null, end: string | null, dash: string): string {
+  if (start === null) return end === null ? MISSING : `${OPEN[lang].until}\u00a0${end}`;
+  return end === null ? `${OPEN[lang].from}\u00a0${start}` : `${start}${dash}${end}`;
 }
 
-/** `2020–2022`, or one year where both are the same. */
-export function formatYears(start: string | null, end: string | null): string {
-  const first = start?.slice(0, 4) ?? MISSING;
-  const last = end?.slice(0, 4) ?? MISSING;
-  return first === last ? first : `${first}–${last}`;
+/** Both days in full, with an en dash; `Intl.formatRange` shortens Swedish ranges wrongly. `från 2021-02-01` without an end. */
+export function formatPeriod(lang: Lang, start: string | null, end: string | null): string {
+  return between(lang, start && formatDate(lang, start), end && formatDate(lang, end), ' – ');
+}
+
+/** `2020–2022`, or one year where both are the same; `från 2020` without an end. */
+export function formatYears(lang: Lang, start: string | null, end: string | null): string {
+  const [first, last] = [start?.slice(0, 4) ?? null, end?.slice(0, 4) ?? null];
+  return first !== null && first === last ? first : between(lang, first, last, '–');
 }

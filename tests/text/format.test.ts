@@ -78,12 +78,14 @@ describe('dates as they are written', () => {
 
   it('writes both days of a period in full, and a dash for an unknown one', () => {
     expect(formatPeriod('sv', '2021-02-01', '2021-10-31')).toBe('2021-02-01 – 2021-10-31');
-    expect(formatPeriod('sv', '2021-02-01', null)).toBe('2021-02-01 – –');
+    expect(formatPeriod('sv', '2021-02-01', null)).toBe('från\u00a02021-02-01');
+    expect(formatPeriod('en', null, '2021-10-31')).toBe('until\u00a031\u00a0Oct\u00a02021');
     expect(formatPeriod('sv', null, null)).toBe('–');
   });
 
   it('writes one year once', () => {
-    expect(formatYears('2021-02-01', '2021-10-31')).toBe('2021');
-    expect(formatYears('2020-04-01', '2022-03-31')).toBe('2020–2022');
+    expect(formatYears('sv', '2021-02-01', '2021-10-31')).toBe('2021');
+    expect(formatYears('sv', '2020-04-01', '2022-03-31')).toBe('2020–2022');
+    expect(formatYears('en', '2020-04-01', null)).toBe('from\u00a02020');
   });
 });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { lensQuery } from '../../questions/lens.query.ts';
 import { MOST_COMPARED } from '../../session/place.codec.ts';
 import { usePlace } from '../../session/place-store.ts';
+import { usePreferences } from '../../session/preferences-store.ts';
 import { useQuestion } from '../../session/use-question.ts';
 import { useText } from '../../session/use-text.ts';
 import { setText } from '../../slice/edit-slice.ts';
@@ -33,7 +34,8 @@ export function AddProject() {
 
 /** The first projects with the words that are typed, as check boxes; the ones side by side are ticked. */
 function Choices() {
-  const text = useText(compareText);
+  const lang = usePreferences((state) => state.lang);
+  const text = compareText[lang];
   const { place, go } = usePlace();
   const [typed, setTyped] = useState('');
   const found = useQuestion(lensQuery(setText(EVERYTHING, typed)));
@@ -69,7 +71,7 @@ function Choices() {
                   }
                 />
                 <span>{project.title ?? project.id}</span>
-                <span className="option-count">{formatYears(project.start, project.end)}</span>
+                <span className="option-count">{formatYears(lang, project.start, project.end)}</span>
               </label>
             </li>
           );

@@ -20,7 +20,7 @@ export function ProjectHead({ facts, lang }: { facts: ProjectFactsRow; lang: Lan
     facts.programme === null ? null : memberName(DIMENSIONS.programme, facts.programme)?.[lang];
   const phase = facts.phase === null ? null : memberName(DIMENSIONS.phase, facts.phase)?.[lang];
   const owner = facts.owner ?? facts.ownerUnit;
-  const years = facts.start === null && facts.end === null ? null : formatYears(facts.start, facts.end);
+  const years = facts.start === null && facts.end === null ? null : formatYears(lang, facts.start, facts.end);
   const step = (label: string, to: string | null, Icon: typeof ChevronUp) => (
     <button
       type="button"
