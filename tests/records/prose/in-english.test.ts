@@ -37,6 +37,10 @@ const SENTENCES: readonly (readonly [text: string, said: string])[] = [
   ['The course is open to 32 women with a foreign background.', 'planned/32/persons'],
   ['The activities were attended by 41 participants.', 'actual/41/persons'],
   ['The plan was to reach 70 people, but only 52 took part.', 'actual/52/persons planned/70/persons'],
+  [
+    'The course was planned for 150 participants, and 170 people took part.',
+    'actual/170/persons planned/150/persons',
+  ],
   ['The target of 60 participants was not reached.', 'planned/60/persons'],
   [
     'Through the project, 40 women will be given the opportunity to try out a profession.',

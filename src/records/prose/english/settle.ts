@@ -60,6 +60,10 @@ const PLANNED_AGAINST = /(?:^|[,(] |(?<![a-z])(?:of|to|with|than|against|the) )$
 const CORRESPONDS = /(?:this|which|that) (?:corresponds|amounts|is equivalent|equates) to $/;
 const OUTCOME =
   /(?<![a-z])(?:outcome|throughput|completion rate|result|actual number|final number|actual figure|final figure)(?: [a-z]+)? (?:was|was thus|became|is|ended at|landed at) $/;
+// "It was planned for 280 participants, and 310 people took part": the second begins a clause of its own.
+const AFTER_ANOTHER = /[¤◦],? (?:and|but)(?: [a-z]+)? $/;
+const DID =
+  /^ (?:took|have|had|participated|enrolled|joined|started|began|completed|were|got|found|came|went)(?![a-z])/;
 const DID_SO =
   /^ (?:did|have done|has done|had done|succeeded|have succeeded|have managed)(?: so| it)?(?=[.,;]|$)/;
 /** What answers what was told before: who came after a plan, who reached it after a goal. */
@@ -166,7 +170,7 @@ function ofPlaces(mention: Mention, left: string, right: string): Settled | null
 }
 
 function byObject(mention: Mention, left: string, right: string, around: Around): Settled | null {
-  if (isDoneByOthers(left)) return null;
+  if (isDoneByOthers(left) || (AFTER_ANOTHER.test(left) && DID.test(right))) return null;
   const gains = TO_GAIN.test(right);
   for (const { rule, kind, left: before, right: behind, of } of OBJECT_RULES) {
     if (!of(mention) || (gains && behind === undefined && kind !== 'result')) continue;
@@ -319,7 +323,9 @@ function asGoalGoesOn(
 ): Settled {
   if (!previous || !isDone(one) || settled.get(previous)?.rule.startsWith('english-goal') !== true)
     return one;
-  if (!/,? and (?:that )?$/.test(sentence.slice(previous.end, one.mention.start))) return one;
+  // After who takes part, only what is said to be a goal, too, goes on with it.
+  const goesOn = settled.get(previous)?.kind === 'target' ? /,? and (?:that )?$/ : /,? and that $/;
+  if (!goesOn.test(sentence.slice(previous.end, one.mention.start))) return one;
   return { ...one, kind: one.kind === 'result' ? 'target' : 'planned', rule: `${one.rule}-as-goal` };
 }
 
