@@ -79,7 +79,7 @@ describe('all charts of a screen', () => {
     const readme = text('las-mig.txt');
     for (const words of [
       'Urval: region Sydsverige',
-      '5. Vart går stödet?\r\nInnehåll: ESF-stöd och stöd via Leader, mnkr, löpande priser\r\nUrval: alla projekt',
+      '5. Vart går stödet?\r\nInnehåll: ESF-stöd, stöd via Leader och EU-medel, mnkr, löpande priser\r\nUrval: alla projekt',
       'Källa: 4 projektdokument, ESF-rådet och Leader',
       `Länk: ${visit.page.url()}`,
       '1. Vem betalar för projekten?',
