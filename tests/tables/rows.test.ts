@@ -288,6 +288,15 @@ describe('currencies', () => {
     });
   });
 
+  it('of `kr` beside a column in euro are asked about between the kronor', () => {
+    const { reading } = readList(
+      'Beneficiary name,Operation name,Total eligible expenditure (kr),EU contribution (EUR)\nA,B,10000000,500000',
+    );
+    expect(reading.asks.map(({ kind, choices }) => [kind, choices.map(({ value }) => value)])).toEqual([
+      ['currency', ['SEK', 'DKK', 'NOK']],
+    ]);
+  });
+
   it('of the Youth Employment Initiative are added to the EU contribution where they are the same', () => {
     const header = 'Beneficiary name,Operation name,ESF contribution (EUR),YEI contribution';
     const added = (currency: string) =>

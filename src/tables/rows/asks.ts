@@ -112,7 +112,7 @@ function askOtherCurrency(currency: TableCurrency): TableAsk {
     ...askCurrency(currency.unnamed, currency),
     question: 'Vilken valuta är beloppen utan valuta i? Andra belopp i listan har en.',
     questionEn: 'Which currency are the amounts without one in? Other amounts of the list have one.',
-    choices: ['EUR', 'SEK'].map((code) => ({
+    choices: currency.likely.map((code) => ({
       value: code,
       effect: `belopp utan valuta står i ${code}`,
       effectEn: `amounts without a currency are in ${code}`,

@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { editionsOf } from '../../projects/editions/editions.ts';
 import { useEditionChoices } from '../../session/edition-choices.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { formatPlace } from '../../session/place.codec.ts';
+import { untilQuiet } from '../../session/until-quiet.ts';
 import { useWarehouse } from '../../session/warehouse-store.ts';
 import { editionText } from '../../text/edition-text.ts';
 import type { Lang } from '../../text/lang.ts';
@@ -13,9 +14,13 @@ export function EditionNotice({ lang }: { lang: Lang }) {
   const lists = useWarehouse((state) => state.lists);
   const choices = useEditionChoices((state) => state.choices);
   const place = usePlace((state) => state.place);
+  const [quiet, setQuiet] = useState(false);
+  // Two long lists take a while to compare, and the first figures come before what is to be said of them.
+  useEffect(() => void untilQuiet().then(() => setQuiet(true)), []);
   const open = useMemo(
-    () => editionsOf(lists, choices).filter(({ others }) => others.some(({ is }) => is === 'open')),
-    [lists, choices],
+    () =>
+      quiet ? editionsOf(lists, choices).filter(({ others }) => others.some(({ is }) => is === 'open')) : [],
+    [lists, choices, quiet],
   );
   const text = editionText[lang];
   // There the question stands beside the lists themselves.
