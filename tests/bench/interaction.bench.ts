@@ -162,15 +162,35 @@ async function asAtFirst(page: Page, hash: string, first: Untouched): Promise<re
   return fresh(page);
 }
 
+/** A control, scrolled to; a part of the page that is drawn anew meanwhile takes its controls along, and they are found again. */
+async function inSight(
+  page: Page,
+  at: number,
+  find: () => Promise<readonly Control[]>,
+): Promise<Control | undefined> {
+  for (let times = 0; times < 5; times += 1) {
+    const control = (await find())[at];
+    if (!control) return undefined;
+    const there = await marked(page, control.mark)
+      .scrollIntoViewIfNeeded({ timeout: 2000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (there) return control;
+    console.error(`drawn anew: ${control.name}`);
+  }
+  throw new Error(`Control ${at} is drawn anew each time it is scrolled to.`);
+}
+
 async function goOver(page: Page, screen: string, hash: string): Promise<Found[]> {
   const found: Found[] = [];
   await restore(page, hash);
   const first = await asItIs(page);
   for (let at = 0; at < first.controls.length; at += 1) {
-    const control = (await asAtFirst(page, hash, first))[at];
+    const control = await inSight(page, at, () => asAtFirst(page, hash, first));
     if (!control) continue;
     const target = marked(page, control.mark);
-    await target.scrollIntoViewIfNeeded();
     await quiet(page);
     found.push({ screen, control: control.name, ms: await timed(page, () => operate(target, control)) });
     if (!control.opens) continue;
