@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Lang } from '../text/lang.ts';
 import { type ChartSize, SIZES } from './chart-size.ts';
-import { ExploreBar } from './explore-bar.tsx';
+import { ExploreBar, wordsBeside } from './explore-bar.tsx';
 import type { ExplorePicture } from './explore-cells.ts';
 import { Dumbbell } from './explore-dumbbell.tsx';
 import type { ExploreLayout, PanelBox } from './explore-layout.ts';
@@ -140,23 +140,24 @@ function Single(props: RowProps & { from: number; high: number }) {
   const thick = Math.min(THICKEST[size], high * 0.62);
   const middle = from + high / 2;
   const value = row.whole.value ?? 0;
+  const mark = picture.chart === 'stacked' ? 'other' : measureMark(picture.measure);
   let at = 0;
   return (
     <g>
       {picture.chart === 'stacked' ? (
         row.parts.map((part, index) => {
-          const mark = marks[index] ?? 'other';
+          const of = marks[index] ?? 'other';
           const start = at;
           at += part.value ?? 0;
           if (part.value === null || part.value === 0) return null;
           const place = { x: x(start), y: middle - thick / 2, width: x(at) - x(start), height: thick };
           return (
             <g key={part.entry?.key}>
-              <ExploreBar mark={mark} {...place} parted few={false} size={size} id={id} />
+              <ExploreBar mark={of} {...place} parted few={false} size={size} id={id} />
               {picture.values && (
                 <PartLabel
                   words={shortValue(picture.measure, told, part.value, lang)}
-                  mark={mark}
+                  mark={of}
                   {...place}
                   size={size}
                 />
@@ -166,7 +167,7 @@ function Single(props: RowProps & { from: number; high: number }) {
         })
       ) : (
         <ExploreBar
-          mark={measureMark(picture.measure)}
+          mark={mark}
           x={x(0)}
           y={middle - thick / 2}
           width={x(value) - x(0)}
@@ -177,7 +178,7 @@ function Single(props: RowProps & { from: number; high: number }) {
           id={id}
         />
       )}
-      <ValueWords {...props} drawn={row.whole} at={x(Math.max(value, 0))} middle={middle} />
+      <ValueWords {...props} drawn={row.whole} mark={mark} end={x(Math.max(value, 0))} middle={middle} />
     </g>
   );
 }
@@ -218,7 +219,7 @@ function Lanes(props: RowProps & { from: number; high: number }) {
           size={size}
           id={id}
         />
-        <ValueWords {...props} drawn={part} at={x(Math.max(part.value, 0))} middle={middle} />
+        <ValueWords {...props} drawn={part} mark={mark} end={x(Math.max(part.value, 0))} middle={middle} />
       </g>
     );
   });
@@ -226,25 +227,28 @@ function Lanes(props: RowProps & { from: number; high: number }) {
 
 interface ValueWordsProps extends Pick<BarMarksProps, 'picture' | 'told' | 'lang' | 'size'> {
   drawn: Drawn;
-  at: number;
+  mark: Mark;
+  /** Where the value lies, px. */
+  end: number;
   middle: number;
 }
 
 /** The value in bold with the number of projects it rests on. */
-function ValueWords({ drawn, picture, told, lang, size, at, middle }: ValueWordsProps) {
+function ValueWords({ drawn, mark, picture, told, lang, size, end, middle }: ValueWordsProps) {
   const { label, note } = SIZES[size];
   const stackedShare = picture.chart === 'stacked' && picture.share;
   const value =
     picture.values && drawn.value !== null && !stackedShare
       ? shortValue(picture.measure, told, drawn.value, lang)
       : '';
+  const at = end + wordsBeside(mark, isOfFew(drawn, picture), size);
   const beside = value === '' ? 0 : textWidth(value, label, 'bold') + 6;
   return (
     <g>
-      <text x={at + 8} y={middle + label * 0.34} fontSize={label} fontWeight={600}>
+      <text x={at} y={middle + label * 0.34} fontSize={label} fontWeight={600}>
         {value}
       </text>
-      <text x={at + 8 + beside} y={middle + note * 0.34} fontSize={note} className="chart-quiet">
+      <text x={at + beside} y={middle + note * 0.34} fontSize={note} className="chart-quiet">
         {countOf(drawn.row, lang)}
       </text>
     </g>

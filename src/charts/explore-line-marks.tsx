@@ -1,29 +1,13 @@
 import type { Lang } from '../text/lang.ts';
 import { type ChartSize, SIZES } from './chart-size.ts';
 import type { Entry, ExplorePicture } from './explore-cells.ts';
+import { type LineBox, type LineLayout, placeOnLine } from './explore-line-layout.ts';
 import { measureMark } from './explore-marks.ts';
 import { shortValue, tickWords, type Told } from './explore-value.ts';
 import type { Drawn, DrawnPanel } from './explore-values.ts';
+import { spreadOut } from './spread-out.ts';
 import { FILLS, type Mark } from './swatch.tsx';
 import { shortenText, textWidth } from './text-width.ts';
-
-/** A panel of a line chart, px in the picture. */
-interface LineBox {
-  readonly panel: DrawnPanel;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-export interface LineLayout {
-  readonly boxes: readonly LineBox[];
-  readonly height: number;
-}
 
 interface LineMarksProps {
   layout: LineLayout;
@@ -34,60 +18,6 @@ interface LineMarksProps {
   lang: Lang;
   width: number;
   size: ChartSize;
-}
-
-const LEAST_PANEL = { screen: 320, report: 420 };
-const GAP = { screen: 28, report: 44 };
-const TALL = { screen: 300, report: 420 };
-const TALL_IN_PANELS = { screen: 210, report: 280 };
-
-/** Where each panel lies; all are alike. `values` is the room that the ticks need, `ends` that of the names of lines. */
-export function layOutLines(
-  panels: readonly DrawnPanel[],
-  wanted: {
-    readonly width: number;
-    readonly height: number;
-    readonly size: ChartSize;
-    readonly values: number;
-    readonly ends: number;
-  },
-): LineLayout {
-  const { width, height, size, values, ends } = wanted;
-  const { label, tick } = SIZES[size];
-  const gap = GAP[size];
-  const beside = Math.max(
-    1,
-    Math.min(panels.length, 3, Math.floor((width + gap) / (LEAST_PANEL[size] + gap))),
-  );
-  const each = Math.floor((width - gap * (beside - 1)) / beside);
-  const lines = Math.ceil(panels.length / beside);
-  const tall = Math.max(lines > 1 ? TALL_IN_PANELS[size] : TALL[size], Math.floor(height / lines) - gap);
-  const head = (panels.some(({ entry }) => entry !== null) ? label * 1.9 : 0) + label;
-  const boxes = panels.map((panel, at) => {
-    const x = (at % beside) * (each + gap);
-    const y = Math.floor(at / beside) * (tall + gap);
-    return {
-      panel,
-      x,
-      y,
-      width: each,
-      height: tall,
-      left: x + Math.ceil(values) + 8,
-      right: x + each - Math.min(Math.ceil(ends) + 14, Math.floor(each * 0.3)),
-      top: y + head,
-      bottom: y + tall - tick * 2,
-    };
-  });
-  return { boxes, height: lines * tall + (lines - 1) * gap };
-}
-
-/** Where a group stands between the left and the right end of a box: years in proportion, others evenly. */
-export function placeOnLine(entries: readonly Entry[], picture: ExplorePicture): (entry: Entry) => number {
-  const years = entries.map(({ member }) => Number(member));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  if (picture.by === 'startYear' && last > first)
-    return ({ member }) => (Number(member) - first) / (last - first);
-  return (entry) => (entries.length < 2 ? 0.5 : entries.indexOf(entry) / (entries.length - 1));
 }
 
 const DASHES = ['', '7 3', '2 3', '9 3 2 3', '', '7 3', '2 3', '9 3 2 3'];
@@ -167,7 +97,6 @@ function Panel({ box, picture, marks, ticks, told, lang, size }: LineMarksProps 
       {lines.map((line, index) => {
         const mark = line.entry === null ? measureMark(picture.measure) : (marks[index] ?? 'other');
         const colour = colourOf(mark);
-        const end = line.points.findLast(({ drawn }) => drawn.value !== null);
         return (
           <g key={line.entry?.key ?? ''}>
             <path
@@ -195,19 +124,18 @@ function Panel({ box, picture, marks, ticks, told, lang, size }: LineMarksProps 
                 />
               ),
             )}
-            {line.entry && end?.drawn.value !== null && end !== undefined && (
-              <text
-                x={x(end.entry) + 9}
-                y={y(end.drawn.value ?? 0) + note * 0.34}
-                fontSize={note}
-                className="chart-halo"
-              >
-                {shortenText(line.entry.label, box.x + box.width - x(end.entry) - 9, note)}
-              </text>
-            )}
           </g>
         );
       })}
+      <LineNames
+        names={lines.flatMap(({ entry, points }) => {
+          const end = points.findLast(({ drawn }) => drawn.value !== null);
+          if (entry === null || end === undefined) return [];
+          return [{ key: entry.key, name: entry.label, x: x(end.entry), y: y(end.drawn.value ?? 0) }];
+        })}
+        box={box}
+        size={size}
+      />
       {picture.values &&
         lines.length === 1 &&
         lines[0]?.points.map(({ entry, drawn }) =>
@@ -226,6 +154,37 @@ function Panel({ box, picture, marks, ticks, told, lang, size }: LineMarksProps 
         )}
     </g>
   );
+}
+
+interface LineNamesProps {
+  /** The names of lines, and where these end, px. */
+  names: readonly { readonly key: string; readonly name: string; readonly x: number; readonly y: number }[];
+  box: LineBox;
+  size: ChartSize;
+}
+
+/** Each line's name right of the plot, as near to its end as the other names leave room for, and tied to it. */
+function LineNames({ names, box, size }: LineNamesProps) {
+  const { note } = SIZES[size];
+  const ordered = names.toSorted((one, other) => one.y - other.y);
+  const middles = spreadOut(
+    ordered.map(({ y }) => ({ at: y, wide: note })),
+    note * 0.2,
+    box.top - note,
+    box.bottom + note / 2,
+  );
+  const left = box.right + 1;
+  return ordered.map(({ key, name, x, y }, at) => {
+    const middle = middles[at] ?? y;
+    return (
+      <g key={key}>
+        <path d={`M${x} ${y}L${left - 3} ${middle}`} stroke="var(--ctl)" strokeDasharray="1 3" fill="none" />
+        <text x={left} y={middle + note * 0.34} fontSize={note} className="chart-halo">
+          {shortenText(name, box.x + box.width - left, note)}
+        </text>
+      </g>
+    );
+  });
 }
 
 interface Line {

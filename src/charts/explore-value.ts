@@ -45,7 +45,8 @@ export function shortValue(id: MeasureId, told: Told, value: number, lang: Lang)
   const { unit }: Measure = MEASURES[id];
   const rough = unit.startsWith('kr-per') && Math.abs(value) >= 1000 ? Math.round(value / 100) * 100 : value;
   const shown = rough / told.divisor;
-  // What is something never looks like nothing.
+  // What is nothing needs no decimals, and what is something never looks like it.
+  if (shown === 0) return formatNumber(lang, 0, 0);
   const least = 10 ** -told.decimals;
   if (shown > 0 && shown < least / 2) return `<${formatNumber(lang, least, told.decimals)}`;
   return formatNumber(lang, shown, told.decimals);

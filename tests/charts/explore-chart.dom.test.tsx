@@ -6,6 +6,7 @@ import { ExploreChart } from '../../src/charts/explore-chart.tsx';
 import type { ExploreSpan } from '../../src/charts/explore-timeline-marks.tsx';
 import { figureSheet } from '../../src/export/figure-sheet.ts';
 import { exploreFigure } from '../../src/charts/explore-figure.ts';
+import type { Lang } from '../../src/text/lang.ts';
 
 const PICTURE: ExplorePicture = {
   measure: 'total-cost',
@@ -51,9 +52,10 @@ function show(
   rows: readonly ExploreRow[],
   change: Partial<ExplorePicture> = {},
   spans: readonly ExploreSpan[] = [],
+  lang: Lang = 'sv',
 ) {
   const picture = { ...PICTURE, ...change };
-  const arranged = arrange(rows, picture, nameOf, 'sv');
+  const arranged = arrange(rows, picture, nameOf, lang);
   const interaction = {
     chosen: ['preparation'],
     onChooseGroup: vi.fn<(entry: { member: string | null }) => void>(),
@@ -64,14 +66,14 @@ function show(
       {...{ arranged, picture, interaction }}
       dots={[]}
       spans={spans}
-      lang="sv"
+      lang={lang}
       width={800}
       height={300}
       size="screen"
     />,
   );
   const most = { groups: 20, splits: 7, panels: 12 };
-  const figure = exploreFigure({ arranged, dots: [], spans, picture, most, year: null, lang: 'sv' });
+  const figure = exploreFigure({ arranged, dots: [], spans, picture, most, year: null, lang });
   const words = [...container.querySelectorAll('text')].map((text) =>
     text.textContent.replaceAll('\u00a0', ' '),
   );
@@ -110,6 +112,20 @@ describe('the chart of what is explored', () => {
     expect(show(ROWS, { split: 'payer', chart: 'stacked' }).figure.question).toBe(
       'Hur ser total kostnad ut efter fas och finansieringskälla?',
     );
+    const inEnglish = (measure: ExplorePicture['measure']) =>
+      show(ROWS, { measure }, [], 'en').figure.question;
+    expect(inEnglish('total-cost')).toBe('How does total cost look by phase?');
+    expect(inEnglish('planned')).toBe('How do planned participants look by phase?');
+  });
+
+  it('writes what is nothing as 0, and what is next to nothing as less than a tenth', () => {
+    const { words } = show([
+      row('=implementation', 6_000_000, 4),
+      row('=preparation', 0, 2),
+      row('?', 3000, 1),
+    ]);
+    expect(words).toEqual(expect.arrayContaining(['6,0', '0', '<0,1']));
+    expect(words).not.toContain('0,0');
   });
 
   it('draws a bar for each group with value and coverage, and words where nothing is stated', () => {
