@@ -4,7 +4,7 @@ import { type ChartSize, SIZES } from './chart-size.ts';
 import { ExploreBar, wordsBeside } from './explore-bar.tsx';
 import type { ExplorePicture } from './explore-cells.ts';
 import { Dumbbell } from './explore-dumbbell.tsx';
-import type { ExploreLayout, PanelBox } from './explore-layout.ts';
+import { type ExploreLayout, NAME_GAP, type PanelBox } from './explore-layout.ts';
 import { measureMark } from './explore-marks.ts';
 import { PartLabel } from './explore-part-label.tsx';
 import { shortValue, tickWords, type Told } from './explore-value.ts';
@@ -99,7 +99,7 @@ function Row(props: RowProps) {
   const from = y + nameLine;
   const high = box.pitch - nameLine;
   const empty = (row.whole.row?.n_all ?? 0) === 0;
-  const room = layout.above ? box.width : box.left - box.x - 8;
+  const room = layout.above ? box.width : box.left - box.x - NAME_GAP[size];
   return (
     <g>
       <text

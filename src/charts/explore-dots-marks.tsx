@@ -2,7 +2,7 @@ import type { Lang } from '../text/lang.ts';
 import { type ChartSize, SIZES } from './chart-size.ts';
 import { scaleOf } from './explore-bar-marks.tsx';
 import type { ExplorePicture } from './explore-cells.ts';
-import type { ExploreLayout } from './explore-layout.ts';
+import { type ExploreLayout, NAME_GAP } from './explore-layout.ts';
 import { tickWords, type Told } from './explore-value.ts';
 import { countOf, whyNone } from './explore-values.ts';
 import { swarm } from './swarm.ts';
@@ -94,7 +94,9 @@ export function ExploreDotsMarks(props: DotsMarksProps) {
         const median = row.whole.value;
         const count = none ? '' : countOf(row.whole.row, lang);
         // Above the dots the count ends the line that the name begins.
-        const room = layout.above ? box.width - textWidth(count, note) - 12 : box.left - box.x - 8;
+        const room = layout.above
+          ? box.width - textWidth(count, note) - 12
+          : box.left - box.x - NAME_GAP[size];
         return (
           <g key={row.entry.key}>
             <text

@@ -227,6 +227,15 @@ describe('the chart of what is explored', () => {
     expect(container.querySelectorAll('circle')).toHaveLength(2);
   });
 
+  it('draws no line over years that have no project', () => {
+    const { container } = show(
+      [row('=2008', 10, 1), row('=2017', 20, 1), row('=2018', 30, 1), row('*', 60, 3)],
+      { by: 'startYear', chart: 'line', measure: 'actual' },
+    );
+    const line = container.querySelector('path[stroke="var(--lingon)"]')?.getAttribute('d') ?? '';
+    expect(line.replaceAll(/[^ML]/g, '')).toBe('MML');
+  });
+
   const REGIONS = [
     row('=Stockholm', 4_000_000, 5),
     row('=Sydsverige', 1_000_000, 2, { n_all: 3 }),
