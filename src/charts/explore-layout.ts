@@ -60,8 +60,7 @@ export function layOutPanels({ panels, width, height, size, values, lanes }: Wan
   const head = (named ? label * 1.9 : 0) + header;
   const count = Math.max(1, ...panels.map(({ rows }) => rows.length));
   const lines = Math.ceil(panels.length / beside);
-  const nameLine = above ? label * 1.5 : 0;
-  const needed = nameLine + lanes * LANE[size] + 12;
+  const needed = nameLine({ above }, size) + lanes * LANE[size] + 12;
   const { least, most } = PITCH[size];
   const room = (height / lines - head - gap / 2) / count;
   const pitch = Math.max(least, needed, Math.min(room, Math.max(most, needed)));
@@ -89,4 +88,9 @@ export function layOutPanels({ panels, width, height, size, values, lanes }: Wan
     };
   });
   return { boxes, height: Math.ceil(lines * tall + (lines - 1) * (gap / 2)), above };
+}
+
+/** The height that the names of rows take where they stand above their bars, px. */
+export function nameLine({ above }: Pick<ExploreLayout, 'above'>, size: ChartSize): number {
+  return above ? SIZES[size].label * 1.5 : 0;
 }
