@@ -12,7 +12,7 @@ interface AreasChartProps {
   rows: readonly AreaRow[];
   lang: Lang;
   width: number;
-  /** At least so high; many areas make it higher. */
+  /** What its rows fill; many areas make it higher, and on the page a few leave it lower. */
   height: number;
   size: ChartSize;
   interaction: CategoryInteraction | null;
@@ -87,7 +87,12 @@ function layOut(rows: readonly AreaRow[], lang: Lang, width: number, height: num
       top += pitch;
     }
   }
-  return { items, headings, categories: oneOfEach(categories), height: Math.max(top, height) };
+  return {
+    items,
+    headings,
+    categories: oneOfEach(categories),
+    height: size === 'screen' ? top : Math.max(top, height),
+  };
 }
 
 /** Several periods may have projects without an area; they are one member of the slice, so one key chooses it. */

@@ -16,7 +16,7 @@ interface ConcentrationChartProps {
   rows: readonly Ranked[];
   lang: Lang;
   width: number;
-  /** At least so high; many projects make it higher. */
+  /** What its rows fill; many projects make it higher, and on the page a few leave it lower. */
   height: number;
   size: ChartSize;
   interaction: RowInteraction | null;
@@ -34,7 +34,8 @@ export const ConcentrationChart = memo(function ConcentrationChart(props: Concen
 
 function Ranking({ rows, lang, width, height, size, interaction }: ConcentrationChartProps) {
   const { least, most } = PITCH[size];
-  const pitch = Math.max(least, Math.min(height / Math.max(rows.length, 1), most));
+  const count = Math.max(rows.length, 1);
+  const pitch = Math.max(least, Math.min(height / count, most));
   const items = useMemo(
     () =>
       rows.map((row, index): BarItem => ({
@@ -49,7 +50,7 @@ function Ranking({ rows, lang, width, height, size, interaction }: Concentration
       })),
     [rows, lang, pitch],
   );
-  const tall = Math.max(height, rows.length * pitch);
+  const tall = size === 'screen' ? count * pitch : Math.max(height, count * pitch);
   return (
     <CategoryFrame
       categories={rows.map((row, index) => ({

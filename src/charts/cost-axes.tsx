@@ -4,6 +4,7 @@ import type { Lang } from '../text/lang.ts';
 import { type ChartSize, SIZES } from './chart-size.ts';
 import { isoLines } from './iso-lines.ts';
 import { LeftAxis } from './left-axis.tsx';
+import type { Box } from './place-labels.ts';
 import { textWidth } from './text-width.ts';
 import { logTicks } from './ticks.ts';
 import { usePlot } from './use-plot.ts';
@@ -96,39 +97,63 @@ function apart<Label extends { readonly at: number }>(
   return written;
 }
 
-function IsoLines({ cost, people, lang, size }: CostAxesProps) {
-  const plot = usePlot();
-  if (!plot) return null;
+type Placed = NonNullable<ReturnType<typeof usePlot>>;
+
+interface IsoLabel {
+  readonly thousands: number;
+  readonly words: string;
+  /** Where the words stand, px: their foot, and from there to the right or to both sides. */
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle';
+}
+
+/** What the lines of equal cost are called, at the edges that they leave by; above, only as many as there is room for. */
+function isoLabels({ cost, people, lang, size }: CostAxesProps, plot: Placed): IsoLabel[] {
   const { tick, mark } = SIZES[size];
   const { iso } = chartText[lang].cost;
-  const lines = isoLines(cost, people);
-  const above = lines
-    .filter(({ leaves }) => leaves === 'top')
-    .map((line) => ({ at: plot.x(line.to.cost), label: iso(line.thousands) }));
-  const written = apart(above, ({ label }) => textWidth(label, tick), 6 * mark);
-  return lines.map((line) => {
-    const x = plot.x(line.to.cost);
-    const y = plot.y(line.to.n);
-    return (
-      <g key={line.thousands}>
+  const labels = isoLines(cost, people).map(({ thousands, to, leaves }): IsoLabel & { at: number } => {
+    const [at, y] = [plot.x(to.cost), plot.y(to.n)];
+    const words = iso(thousands);
+    return leaves === 'top'
+      ? { thousands, words, at, x: at, y: y - tick * 0.5, anchor: 'middle' }
+      : { thousands, words, at, x: at + 5 * mark, y: y + tick * 0.34, anchor: 'start' };
+  });
+  const above = labels.filter(({ anchor }) => anchor === 'middle');
+  const written = apart(above, ({ words }) => textWidth(words, tick), 6 * mark);
+  return labels.filter(({ anchor, at }) => anchor === 'start' || written.has(at));
+}
+
+/** The room that the names of the lines of equal cost take, px. */
+export function isoRoom(props: CostAxesProps, plot: Placed): Box[] {
+  const { tick } = SIZES[props.size];
+  return isoLabels(props, plot).map(({ words, x, y, anchor }) => {
+    const wide = textWidth(words, tick);
+    const left = anchor === 'middle' ? x - wide / 2 : x;
+    return { left, right: left + wide, top: y - tick, bottom: y + tick * 0.25 };
+  });
+}
+
+function IsoLines(props: CostAxesProps) {
+  const plot = usePlot();
+  if (!plot) return null;
+  const { tick, mark } = SIZES[props.size];
+  return (
+    <g>
+      {isoLines(props.cost, props.people).map(({ thousands, from, to }) => (
         <path
-          d={`M${plot.x(line.from.cost)} ${plot.y(line.from.n)}L${x} ${y}`}
+          key={thousands}
+          d={`M${plot.x(from.cost)} ${plot.y(from.n)}L${plot.x(to.cost)} ${plot.y(to.n)}`}
           stroke="var(--ctl)"
           strokeWidth={mark}
           strokeDasharray={`${4 * mark} ${3 * mark}`}
         />
-        {(line.leaves === 'right' || written.has(x)) && (
-          <text
-            x={line.leaves === 'top' ? x : x + 5 * mark}
-            y={line.leaves === 'top' ? y - tick * 0.5 : y + tick * 0.34}
-            fontSize={tick}
-            textAnchor={line.leaves === 'top' ? 'middle' : 'start'}
-            className="chart-second"
-          >
-            {iso(line.thousands)}
-          </text>
-        )}
-      </g>
-    );
-  });
+      ))}
+      {isoLabels(props, plot).map(({ thousands, words, x, y, anchor }) => (
+        <text key={thousands} x={x} y={y} fontSize={tick} textAnchor={anchor} className="chart-second">
+          {words}
+        </text>
+      ))}
+    </g>
+  );
 }

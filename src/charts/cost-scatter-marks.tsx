@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom';
 import { chartText } from '../text/chart-text.ts';
 import { SIZES } from './chart-size.ts';
-import { CostAxes } from './cost-axes.tsx';
+import { CostAxes, isoRoom } from './cost-axes.tsx';
 import { describeCost } from './cost-figure.ts';
 import type { CostLayerProps } from './cost-layer.ts';
 import { CrowdKeys } from './crowd-keys.tsx';
@@ -37,7 +37,7 @@ export function CostScatterMarks(props: CostScatterMarksProps) {
       }))
     : [];
   const room = { ...plot, right: plot.right + 40 * mark, size: label, radius: 6 * mark };
-  const names = placeLabels(named, room);
+  const names = placeLabels(named, room, isoRoom(props, plot));
   const active = points.find((point) => point.id === interaction?.activeId);
   return (
     <g>

@@ -1,15 +1,15 @@
 import { useId } from 'react';
 import type { Lang } from '../text/lang.ts';
 import { type ChartSize, SIZES } from './chart-size.ts';
-import { ExploreBar } from './explore-bar.tsx';
+import { ExploreBar, wordsBeside } from './explore-bar.tsx';
 import { Baseline } from './explore-baseline.tsx';
 import { Cases } from './explore-cases.tsx';
 import type { ExplorePicture } from './explore-cells.ts';
 import { Dumbbell } from './explore-dumbbell.tsx';
-import { type ExploreLayout, nameLine, type PanelBox } from './explore-layout.ts';
+import { type ExploreLayout, NAME_GAP, nameLine, type PanelBox } from './explore-layout.ts';
 import { measureMark } from './explore-marks.ts';
 import { PartLabel } from './explore-part-label.tsx';
-import { shortValue, tickWords, type Told } from './explore-value.ts';
+import { ownValue, shortValue, tickWords, type Told } from './explore-value.ts';
 import { casesOf, countOf, type Drawn, type DrawnRow, isOfFew, whyNone } from './explore-values.ts';
 import { Stripes } from './stripes.tsx';
 import type { Mark } from './swatch.tsx';
@@ -102,7 +102,7 @@ function Row(props: RowProps) {
   const from = y + nameLine(layout, size);
   const high = box.pitch - nameLine(layout, size);
   const empty = (row.whole.row?.n_all ?? 0) === 0;
-  const room = layout.above ? box.width : box.left - box.x - 8;
+  const room = layout.above ? box.width : box.left - box.x - NAME_GAP[size];
   return (
     <g>
       <text
@@ -122,7 +122,7 @@ function Row(props: RowProps) {
         />
       ) : isUntold(row, picture) ? (
         <text x={x(0) + 8} y={from + high / 2 + note * 0.34} fontSize={note} className="chart-quiet">
-          {whyNone(row.whole.row, (value) => shortValue(picture.measure, told, value, lang), lang)}
+          {whyNone(row.whole.row, (value) => ownValue(told, value, lang), lang)}
         </text>
       ) : picture.chart === 'dumbbell' ? (
         <Dumbbell {...props} left={box.left} middle={from + high / 2} />
@@ -155,23 +155,24 @@ function Single(props: RowProps & { from: number; high: number }) {
   const thick = Math.min(THICKEST[size], high * 0.62);
   const middle = from + high / 2;
   const value = row.whole.value ?? 0;
+  const mark = picture.chart === 'stacked' ? 'other' : measureMark(picture.measure);
   let at = 0;
   return (
     <g>
       {picture.chart === 'stacked' ? (
         row.parts.map((part, index) => {
-          const mark = marks[index] ?? 'other';
+          const of = marks[index] ?? 'other';
           const start = at;
           at += part.value ?? 0;
           if (part.value === null || part.value === 0) return null;
           const place = { x: x(start), y: middle - thick / 2, width: x(at) - x(start), height: thick };
           return (
             <g key={part.entry?.key}>
-              <ExploreBar mark={mark} {...place} parted few={false} size={size} id={id} />
+              <ExploreBar mark={of} {...place} parted few={false} size={size} id={id} />
               {picture.values && (
                 <PartLabel
                   words={shortValue(picture.measure, told, part.value, lang)}
-                  mark={mark}
+                  mark={of}
                   {...place}
                   size={size}
                 />
@@ -181,7 +182,7 @@ function Single(props: RowProps & { from: number; high: number }) {
         })
       ) : (
         <ExploreBar
-          mark={measureMark(picture.measure)}
+          mark={mark}
           x={x(0)}
           y={middle - thick / 2}
           width={x(value) - x(0)}
@@ -192,7 +193,7 @@ function Single(props: RowProps & { from: number; high: number }) {
           id={id}
         />
       )}
-      <ValueWords {...props} drawn={row.whole} at={x(Math.max(value, 0))} middle={middle} />
+      <ValueWords {...props} drawn={row.whole} mark={mark} end={x(Math.max(value, 0))} middle={middle} />
     </g>
   );
 }
@@ -201,7 +202,7 @@ function Single(props: RowProps & { from: number; high: number }) {
 function Lanes(props: RowProps & { from: number; high: number }) {
   const { row, picture, marks, x, from, high, size, told, lang, id } = props;
   const { note } = SIZES[size];
-  const tell = (value: number) => shortValue(picture.measure, told, value, lang);
+  const tell = (value: number) => ownValue(told, value, lang);
   const shown = row.parts
     .map((part, index) => ({ part, mark: marks[index] ?? 'other' }))
     .filter(({ part }) => (part.row?.n_all ?? 0) > 0);
@@ -234,7 +235,7 @@ function Lanes(props: RowProps & { from: number; high: number }) {
           size={size}
           id={id}
         />
-        <ValueWords {...props} drawn={part} at={x(Math.max(part.value, 0))} middle={middle} />
+        <ValueWords {...props} drawn={part} mark={mark} end={x(Math.max(part.value, 0))} middle={middle} />
       </g>
     );
   });
@@ -242,25 +243,28 @@ function Lanes(props: RowProps & { from: number; high: number }) {
 
 interface ValueWordsProps extends Pick<BarMarksProps, 'picture' | 'told' | 'lang' | 'size'> {
   drawn: Drawn;
-  at: number;
+  mark: Mark;
+  /** Where the value lies, px. */
+  end: number;
   middle: number;
 }
 
 /** The value in bold with the number of projects it rests on. */
-function ValueWords({ drawn, picture, told, lang, size, at, middle }: ValueWordsProps) {
+function ValueWords({ drawn, mark, picture, told, lang, size, end, middle }: ValueWordsProps) {
   const { label, note } = SIZES[size];
   const stackedShare = picture.chart === 'stacked' && picture.share;
   const value =
     picture.values && drawn.value !== null && !stackedShare
       ? shortValue(picture.measure, told, drawn.value, lang)
       : '';
+  const at = end + wordsBeside(mark, isOfFew(drawn, picture), size);
   const beside = value === '' ? 0 : textWidth(value, label, 'bold') + 6;
   return (
     <g>
-      <text x={at + 8} y={middle + label * 0.34} fontSize={label} fontWeight={600}>
+      <text x={at} y={middle + label * 0.34} fontSize={label} fontWeight={600}>
         {value}
       </text>
-      <text x={at + 8 + beside} y={middle + note * 0.34} fontSize={note} className="chart-quiet">
+      <text x={at + beside} y={middle + note * 0.34} fontSize={note} className="chart-quiet">
         {countOf(drawn.row, lang)}
       </text>
     </g>

@@ -18,6 +18,14 @@ interface ExploreBarProps {
 }
 
 const LEAST = 1;
+const RING = { radius: 6, stroke: 2.4 };
+const BESIDE = 8;
+
+/** How far from a value its words stand, px: beside a mark that reaches over the value, such as a ring, never in it. */
+export function wordsBeside(mark: Mark, few: boolean, size: ChartSize): number {
+  if (mark !== 'planned' || few) return BESIDE;
+  return Math.max(BESIDE, (RING.radius + RING.stroke / 2) * SIZES[size].mark + BESIDE / 2);
+}
 
 /** One value as its mark: what is planned a ring, what happened a pale bar with an end edge, a target a tick. */
 export function ExploreBar({ mark, x, y, width, height, parted, few, size, id }: ExploreBarProps) {
@@ -32,7 +40,13 @@ export function ExploreBar({ mark, x, y, width, height, parted, few, size, id }:
       return (
         <g stroke="var(--slate)">
           <path d={`M${x} ${middle}H${end}`} strokeWidth={unit} />
-          <circle cx={end} cy={middle} r={6 * unit} strokeWidth={2.4 * unit} fill="var(--card)" />
+          <circle
+            cx={end}
+            cy={middle}
+            r={RING.radius * unit}
+            strokeWidth={RING.stroke * unit}
+            fill="var(--card)"
+          />
         </g>
       );
     case 'actual':

@@ -1,8 +1,10 @@
 import { SIZES } from './chart-size.ts';
+import { wordsBeside } from './explore-bar.tsx';
 import { ExploreBarMarks } from './explore-bar-marks.tsx';
 import type { ExplorePicture } from './explore-cells.ts';
 import { basisOf, type Drawing, groupTarget, type Wanted } from './explore-drawing.ts';
 import { layOutPanels } from './explore-layout.ts';
+import { measureMark } from './explore-marks.ts';
 import { shortValue } from './explore-value.ts';
 import { countOf, wordsOfCases } from './explore-values.ts';
 import { textWidth } from './text-width.ts';
@@ -32,7 +34,7 @@ export function drawBars(wanted: Wanted): Drawing {
   const layout = layOutPanels({
     panels,
     ...room,
-    values: Math.max(0, ...beside) + 20,
+    values: Math.max(0, ...beside) + 12 + wordsBeside(measureMark(picture.measure), false, size),
     lanes: picture.chart === 'grouped' ? Math.max(1, ...lanes) : 1,
   });
   const targets = layout.boxes.flatMap((box, at) =>

@@ -2,11 +2,11 @@ import type { Lang } from '../text/lang.ts';
 import { type ChartSize, SIZES } from './chart-size.ts';
 import { scaleOf } from './explore-bar-marks.tsx';
 import type { ExplorePicture } from './explore-cells.ts';
-import { type ExploreLayout, nameLine } from './explore-layout.ts';
-import { shortValue, tickWords, type Told } from './explore-value.ts';
+import { type ExploreLayout, NAME_GAP, nameLine } from './explore-layout.ts';
+import { ownValue, tickWords, type Told } from './explore-value.ts';
 import { countOf, whyNone } from './explore-values.ts';
 import { swarm } from './swarm.ts';
-import { shortenText } from './text-width.ts';
+import { shortenText, textWidth } from './text-width.ts';
 import { TopAxis } from './top-axis.tsx';
 
 /** A project's own value, in the group that it belongs to. */
@@ -92,6 +92,11 @@ export function ExploreDotsMarks(props: DotsMarksProps) {
         const middle = top + line + (box.pitch - line) / 2;
         const none = !placed.some(({ dot }) => dot.by_key === row.entry.key);
         const median = row.whole.value;
+        const count = none ? '' : countOf(row.whole.row, lang);
+        // Above the dots the count ends the line that the name begins.
+        const room = layout.above
+          ? box.width - textWidth(count, note) - 12
+          : box.left - box.x - NAME_GAP[size];
         return (
           <g key={row.entry.key}>
             <text
@@ -100,11 +105,11 @@ export function ExploreDotsMarks(props: DotsMarksProps) {
               fontSize={label}
               className={none ? 'chart-quiet' : undefined}
             >
-              {shortenText(row.entry.label, layout.above ? box.width : box.left - box.x - 8, label)}
+              {shortenText(row.entry.label, room, label)}
             </text>
             {none ? (
               <text x={x(0) + 8} y={middle + note * 0.34} fontSize={note} className="chart-quiet">
-                {whyNone(row.whole.row, (value) => shortValue(picture.measure, told, value, lang), lang)}
+                {whyNone(row.whole.row, (value) => ownValue(told, value, lang), lang)}
               </text>
             ) : (
               <text
@@ -114,7 +119,7 @@ export function ExploreDotsMarks(props: DotsMarksProps) {
                 textAnchor="end"
                 className="chart-quiet"
               >
-                {countOf(row.whole.row, lang)}
+                {count}
               </text>
             )}
             {median !== null && (

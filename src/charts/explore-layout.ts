@@ -43,6 +43,9 @@ export interface ExploreLayout {
   readonly above: boolean;
 }
 
+/** Between a row's name and zero, px: room for a mark that reaches over its value. */
+export const NAME_GAP = { screen: 12, report: 20 };
+
 /** Where each panel and each row lies. Panels fill the width side by side, and are all alike. */
 export function layOutPanels({ panels, width, height, size, values, lanes }: Wanted): ExploreLayout {
   const { label, header } = SIZES[size];
@@ -66,7 +69,7 @@ export function layOutPanels({ panels, width, height, size, values, lanes }: Wan
     : Math.min(
         each * MOST_FOR_NAMES,
         Math.max(0, ...panels.flatMap(({ rows }) => rows.map(({ entry }) => textWidth(entry.label, label)))) +
-          12,
+          NAME_GAP[size],
       );
   const tall = Math.ceil(head + count * pitch + 4);
   const boxes = panels.map((panel, at) => {

@@ -1,29 +1,13 @@
 import type { Lang } from '../text/lang.ts';
 import { type ChartSize, SIZES } from './chart-size.ts';
 import type { Entry, ExplorePicture } from './explore-cells.ts';
+import { type LineBox, type LineLayout, placeOnLine } from './explore-line-layout.ts';
+import { LINE_DOT, LineEnds, LineValues } from './explore-line-words.tsx';
 import { measureMark } from './explore-marks.ts';
 import { shortValue, tickWords, type Told } from './explore-value.ts';
 import type { Drawn, DrawnPanel } from './explore-values.ts';
 import { FILLS, type Mark } from './swatch.tsx';
 import { shortenText, textWidth } from './text-width.ts';
-
-/** A panel of a line chart, px in the picture. */
-interface LineBox {
-  readonly panel: DrawnPanel;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-export interface LineLayout {
-  readonly boxes: readonly LineBox[];
-  readonly height: number;
-}
 
 interface LineMarksProps {
   layout: LineLayout;
@@ -34,60 +18,6 @@ interface LineMarksProps {
   lang: Lang;
   width: number;
   size: ChartSize;
-}
-
-const LEAST_PANEL = { screen: 320, report: 420 };
-const GAP = { screen: 28, report: 44 };
-const TALL = { screen: 300, report: 420 };
-const TALL_IN_PANELS = { screen: 210, report: 280 };
-
-/** Where each panel lies; all are alike. `values` is the room that the ticks need, `ends` that of the names of lines. */
-export function layOutLines(
-  panels: readonly DrawnPanel[],
-  wanted: {
-    readonly width: number;
-    readonly height: number;
-    readonly size: ChartSize;
-    readonly values: number;
-    readonly ends: number;
-  },
-): LineLayout {
-  const { width, height, size, values, ends } = wanted;
-  const { label, tick } = SIZES[size];
-  const gap = GAP[size];
-  const beside = Math.max(
-    1,
-    Math.min(panels.length, 3, Math.floor((width + gap) / (LEAST_PANEL[size] + gap))),
-  );
-  const each = Math.floor((width - gap * (beside - 1)) / beside);
-  const lines = Math.ceil(panels.length / beside);
-  const tall = Math.max(lines > 1 ? TALL_IN_PANELS[size] : TALL[size], Math.floor(height / lines) - gap);
-  const head = (panels.some(({ entry }) => entry !== null) ? label * 1.9 : 0) + label;
-  const boxes = panels.map((panel, at) => {
-    const x = (at % beside) * (each + gap);
-    const y = Math.floor(at / beside) * (tall + gap);
-    return {
-      panel,
-      x,
-      y,
-      width: each,
-      height: tall,
-      left: x + Math.ceil(values) + 8,
-      right: x + each - Math.min(Math.ceil(ends) + 14, Math.floor(each * 0.3)),
-      top: y + head,
-      bottom: y + tall - tick * 2,
-    };
-  });
-  return { boxes, height: lines * tall + (lines - 1) * gap };
-}
-
-/** Where a group stands between the left and the right end of a box: years in proportion, others evenly. */
-export function placeOnLine(entries: readonly Entry[], picture: ExplorePicture): (entry: Entry) => number {
-  const years = entries.map(({ member }) => Number(member));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  if (picture.by === 'startYear' && last > first)
-    return ({ member }) => (Number(member) - first) / (last - first);
-  return (entry) => (entries.length < 2 ? 0.5 : entries.indexOf(entry) / (entries.length - 1));
 }
 
 const DASHES = ['', '7 3', '2 3', '9 3 2 3', '', '7 3', '2 3', '9 3 2 3'];
@@ -105,7 +35,7 @@ export function ExploreLineMarks(props: LineMarksProps) {
 }
 
 function Panel({ box, picture, marks, ticks, told, lang, size }: LineMarksProps & { box: LineBox }) {
-  const { label, tick, note } = SIZES[size];
+  const { label, tick } = SIZES[size];
   const rows = box.panel.rows.filter(({ entry }) => entry.kind === 'member');
   const place = placeOnLine(
     rows.map(({ entry }) => entry),
@@ -167,15 +97,15 @@ function Panel({ box, picture, marks, ticks, told, lang, size }: LineMarksProps 
       {lines.map((line, index) => {
         const mark = line.entry === null ? measureMark(picture.measure) : (marks[index] ?? 'other');
         const colour = colourOf(mark);
-        const end = line.points.findLast(({ drawn }) => drawn.value !== null);
         return (
           <g key={line.entry?.key ?? ''}>
             <path
               d={pathOf(
-                line.points.map(({ entry, drawn }) => [
-                  x(entry),
-                  drawn.value === null ? null : y(drawn.value),
-                ]),
+                line.points.map(({ entry, drawn }, at) => ({
+                  x: x(entry),
+                  y: drawn.value === null ? null : y(drawn.value),
+                  apart: isApart(line.points[at - 1]?.entry, entry, picture),
+                })),
               )}
               fill="none"
               stroke={colour}
@@ -189,41 +119,40 @@ function Panel({ box, picture, marks, ticks, told, lang, size }: LineMarksProps 
                   key={entry.key}
                   cx={x(entry)}
                   cy={y(drawn.value)}
-                  r={size === 'report' ? 6 : 3.5}
+                  r={LINE_DOT[size]}
                   fill={colour}
                   stroke="var(--card)"
                 />
               ),
             )}
-            {line.entry && end?.drawn.value !== null && end !== undefined && (
-              <text
-                x={x(end.entry) + 9}
-                y={y(end.drawn.value ?? 0) + note * 0.34}
-                fontSize={note}
-                className="chart-halo"
-              >
-                {shortenText(line.entry.label, box.x + box.width - x(end.entry) - 9, note)}
-              </text>
-            )}
           </g>
         );
       })}
-      {picture.values &&
-        lines.length === 1 &&
-        lines[0]?.points.map(({ entry, drawn }) =>
-          drawn.value === null ? null : (
-            <text
-              key={entry.key}
-              x={x(entry)}
-              y={y(drawn.value) - note * 0.7}
-              fontSize={note}
-              textAnchor="middle"
-              className="chart-halo"
-            >
-              {shortValue(picture.measure, told, drawn.value, lang)}
-            </text>
+      <LineEnds
+        dots={lines.flatMap(({ points }) =>
+          points.flatMap(({ entry, drawn }) =>
+            drawn.value === null ? [] : [{ x: x(entry), y: y(drawn.value) }],
           ),
         )}
+        ends={lines.flatMap(({ entry, points }) => {
+          const end = points.findLast(({ drawn }) => drawn.value !== null);
+          if (entry === null || end === undefined) return [];
+          return [{ id: entry.key, name: entry.label, x: x(end.entry), y: y(end.drawn.value ?? 0) }];
+        })}
+        box={box}
+        size={size}
+      />
+      {picture.values && lines.length === 1 && (
+        <LineValues
+          points={(lines[0]?.points ?? []).flatMap(({ entry, drawn }) => {
+            if (drawn.value === null) return [];
+            const value = shortValue(picture.measure, told, drawn.value, lang);
+            return [{ key: entry.key, words: value, x: x(entry), y: y(drawn.value) }];
+          })}
+          bottom={box.bottom}
+          size={size}
+        />
+      )}
     </g>
   );
 }
@@ -246,13 +175,25 @@ function linesOf(rows: DrawnPanel['rows'], picture: ExplorePicture): Line[] {
   }));
 }
 
-function pathOf(points: readonly (readonly [number, number | null])[]): string {
-  let down = false;
+/** Whether years lie between a point and the one before: a line over them would tell of years that have no project. */
+function isApart(before: Entry | undefined, entry: Entry, { by }: ExplorePicture): boolean {
+  return by === 'startYear' && before !== undefined && Number(entry.member) - Number(before.member) > 1;
+}
+
+interface PathPoint {
+  readonly x: number;
+  /** Null where there is no value. */
+  readonly y: number | null;
+  /** Whether the line begins anew here. */
+  readonly apart: boolean;
+}
+
+function pathOf(points: readonly PathPoint[]): string {
   return points
-    .map(([x, y]) => {
-      const command = y === null ? '' : `${down ? 'L' : 'M'}${x} ${y}`;
-      down = y !== null;
-      return command;
+    .map(({ x, y, apart }, at) => {
+      if (y === null) return '';
+      const goesOn = !apart && (points[at - 1]?.y ?? null) !== null;
+      return `${goesOn ? 'L' : 'M'}${x} ${y}`;
     })
     .join('');
 }

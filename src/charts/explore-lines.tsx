@@ -1,6 +1,7 @@
 import { SIZES } from './chart-size.ts';
 import { basisOf, type Drawing, groupTarget, type Wanted } from './explore-drawing.ts';
-import { ExploreLineMarks, layOutLines, placeOnLine } from './explore-line-marks.tsx';
+import { layOutLines, placeOnLine } from './explore-line-layout.ts';
+import { ExploreLineMarks } from './explore-line-marks.tsx';
 import { shortValue } from './explore-value.ts';
 import { textWidth } from './text-width.ts';
 

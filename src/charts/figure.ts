@@ -56,6 +56,8 @@ export interface Figure {
   readonly notes: readonly string[];
   /** How it is calculated, what is missing, what it does not say: for the image, which stands without the page. */
   readonly method: readonly string[];
+  /** The same of what is in the table alone: for a file of it. */
+  readonly ofTable?: readonly string[];
   /** Exactly what the chart draws. */
   readonly table: FigureTable;
   /** What can be read off the chart, made from its data: its alternative text. */

@@ -15,7 +15,7 @@ interface GoalsChartProps {
   projects: readonly GoalProject[];
   lang: Lang;
   width: number;
-  /** At least so high. */
+  /** An image is at least so high. */
   height: number;
   size: ChartSize;
   interaction: RowInteraction | null;
@@ -28,7 +28,7 @@ export const GoalsChart = memo(function GoalsChart(props: GoalsChartProps) {
     () => layOutGoals(projects, { lang, width, size }),
     [projects, lang, width, size],
   );
-  const tall = Math.max(height, props.height);
+  const tall = size === 'screen' ? height : Math.max(height, props.height);
   const active = blocks.find(({ project }) => project.id === interaction?.activeId);
   return (
     <div className="chart" style={{ width, height: tall }}>

@@ -35,7 +35,9 @@ export function goalsFigure({ projects, slice, lang }: GoalsFigureInput): Figure
       chartFigureText[lang].ownTarget,
       ...(projects.length < slice.n_told ? [words.firstShown(projects.length, slice.n_told)] : []),
     ],
-    method: [interval[lang]],
+    method: [],
+    // The drawing shows no share of the participants.
+    ofTable: [interval[lang]],
     table: figureTable(
       [
         { label: chartText[lang].columns.project, numeric: false },

@@ -24,14 +24,15 @@ export interface GoalBlock {
 }
 
 const MOST_QUOTES = 3;
-const MOST_LINES = { screen: 3, report: 2 };
+/** On the page every sentence can be read to its end; an image has one height for all. */
+const MOST_LINES = { screen: Infinity, report: 2 };
 
 /** Left of a sentence stands what it is about, px. */
 export const quoteIndent = (size: ChartSize): number => 18 * SIZES[size].mark;
 export const lineHeight = (size: ChartSize): number => SIZES[size].label * 1.35;
 export const barHeight = (size: ChartSize): number => 22 * SIZES[size].mark;
 
-/** Lays the projects out below each other; sentences take as many lines as they need, up to a few. */
+/** Lays the projects out below each other; sentences take as many lines as they need, in an image up to a few. */
 export function layOutGoals(
   projects: readonly GoalProject[],
   { lang, width, size }: { lang: Lang; width: number; size: ChartSize },

@@ -1,6 +1,7 @@
 import { textWidth } from './text-width.ts';
 
-interface Box {
+/** A part of a drawing, px. */
+export interface Box {
   left: number;
   top: number;
   right: number;
@@ -28,15 +29,20 @@ interface Room extends Box {
   radius: number;
 }
 
-/** Finds each point's name a place beside it that is free and inside; a name without one is left out. */
-export function placeLabels(points: readonly Point[], room: Room): PlacedLabel[] {
+/** Finds each point's name a place beside it that is free, of what is `written` too, and inside; a name without one is left out. */
+export function placeLabels(
+  points: readonly Point[],
+  room: Room,
+  written: readonly Box[] = [],
+): PlacedLabel[] {
   const { size, radius } = room;
-  const taken: Box[] = points.map(({ x, y }) => ({
+  const dots = points.map(({ x, y }) => ({
     left: x - radius,
     right: x + radius,
     top: y - radius,
     bottom: y + radius,
   }));
+  const taken: Box[] = [...written, ...dots];
   const placed: PlacedLabel[] = [];
   for (const { id, name, x, y } of points) {
     const wide = textWidth(name, size, 'bold');

@@ -6,15 +6,13 @@ import './chart.css';
 import { type ChartSize, SIZES } from './chart-size.ts';
 import { KeysOver } from './keys-over.tsx';
 import type { Chosen } from './mark-keys.tsx';
-import { ON_FILL } from './on-fill.ts';
 import { Plot } from './plot.tsx';
 import { SideNames, sideNamesWidth } from './side-names.tsx';
 import { describePayers } from './slice-payers-figure.ts';
-import { payerParts, type PayerPart, type SlicePayersRow } from './slice-payers.ts';
+import { PayersBar } from './slice-payers-marks.tsx';
+import type { SlicePayersRow } from './slice-payers.ts';
 import type { SliceNames, SliceSide } from './slice-side.ts';
 import { Stripes } from './stripes.tsx';
-import { FILLS } from './swatch.tsx';
-import { textWidth } from './text-width.ts';
 import { TopAxis } from './top-axis.tsx';
 import { usePlot } from './use-plot.ts';
 
@@ -31,7 +29,6 @@ interface SlicePayersChartProps {
 
 const TICKS = [0, 25, 50, 75, 100];
 const THICKEST = { screen: 64, report: 150 };
-const LABEL = { screen: 13, report: 22 };
 
 /** Who pays in each of two slices: one stacked bar a slice, in shares of its cost. */
 export function SlicePayersChart(props: SlicePayersChartProps) {
@@ -95,7 +92,15 @@ function Layer({ rows, names, lang, size, onChooseSide, over }: LayerProps) {
         size={size}
       />
       {placed.map(({ row, middle }) => (
-        <Bar key={row.side} row={row} middle={middle} thickness={thickness} id={id} lang={lang} size={size} />
+        <PayersBar
+          key={row.side}
+          row={row}
+          middle={middle}
+          thickness={thickness}
+          id={id}
+          lang={lang}
+          size={size}
+        />
       ))}
       {onChooseSide && (
         <KeysOver
@@ -115,108 +120,5 @@ function Layer({ rows, names, lang, size, onChooseSide, over }: LayerProps) {
         />
       )}
     </g>
-  );
-}
-
-interface BarProps {
-  row: SlicePayersRow;
-  middle: number;
-  thickness: number;
-  id: string;
-  lang: Lang;
-  size: ChartSize;
-}
-
-function Bar({ row, middle, thickness, id, lang, size }: BarProps) {
-  const plot = usePlot();
-  if (!plot) return null;
-  const parts = payerParts(row);
-  const { note } = SIZES[size];
-  if (parts.length === 0)
-    return (
-      <text x={plot.x(0) + 8} y={middle + note * 0.34} fontSize={note} className="chart-quiet">
-        {chartText[lang].funding.gaps['no-amounts']}
-      </text>
-    );
-  return parts.map((part) => {
-    const from = plot.x(part.from);
-    // One px of card parts neighbours, but a part never vanishes into it.
-    const wide = Math.max(plot.x(part.to) - from - 1, 0.75);
-    return (
-      <g key={part.payer}>
-        <rect
-          x={from}
-          y={middle - thickness / 2}
-          width={wide}
-          height={thickness}
-          fill={part.payer === 'cofinancing' ? `url(#${id})` : FILLS[part.payer]}
-        />
-        <PartLabel
-          part={part}
-          from={from}
-          wide={wide}
-          middle={middle}
-          thickness={thickness}
-          lang={lang}
-          size={size}
-        />
-      </g>
-    );
-  });
-}
-
-interface PartLabelProps {
-  part: PayerPart;
-  from: number;
-  wide: number;
-  middle: number;
-  thickness: number;
-  lang: Lang;
-  size: ChartSize;
-}
-
-/** The share inside its part, on a plate of card where that is striped; above the bar where the part is too narrow. */
-function PartLabel({ part, from, wide, middle, thickness, lang, size }: PartLabelProps) {
-  const type = LABEL[size];
-  const label = formatPercent(lang, part.share);
-  const text = textWidth(label, type, 'bold');
-  const striped = part.payer === 'cofinancing';
-  const inset = type * 0.75;
-  if (text + 2 * inset + (striped ? type : 0) <= wide)
-    return (
-      <>
-        {striped && (
-          <rect
-            x={from + inset * 0.8}
-            y={middle - type * 0.72}
-            width={text + type * 0.8}
-            height={type * 1.44}
-            rx={3}
-            fill="var(--card)"
-          />
-        )}
-        <text
-          x={from + inset * (striped ? 0.8 : 1) + (striped ? type * 0.4 : 0)}
-          y={middle + type * 0.35}
-          fontSize={type}
-          fontWeight={600}
-          style={{ fill: ON_FILL[part.payer] }}
-        >
-          {label}
-        </text>
-      </>
-    );
-  // Beside each other two narrow parts would write over each other: only one that is half as wide as its label is told.
-  if (wide < text * 0.45) return null;
-  return (
-    <text
-      x={from + wide / 2}
-      y={middle - thickness / 2 - type * 0.45}
-      fontSize={type * 0.95}
-      textAnchor="middle"
-      className="chart-second"
-    >
-      {label}
-    </text>
   );
 }

@@ -126,7 +126,7 @@ export function PeriodBorders({ span, x, top, bottom, size }: PeriodBordersProps
         d={`M${x(day)} ${top - 3}V${bottom}`}
         stroke="var(--axis)"
         strokeWidth={size === 'report' ? 1.5 : 1}
-        strokeDasharray="2 2"
+        strokeDasharray={size === 'report' ? '5 4' : '2 2'}
       />
     ));
 }

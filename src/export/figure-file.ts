@@ -116,7 +116,7 @@ export function aboutFigure(asked: FigureExport, csv: CsvKind | null): About {
       [text.slice, slice],
       [text.coverage, figure.coverage.words],
       ...figure.notes.map((note) => [text.notes, note] as const),
-      ...figure.method.map((note) => [text.method, note] as const),
+      ...[...figure.method, ...(figure.ofTable ?? [])].map((note) => [text.method, note] as const),
       [text.source, source],
       [text.taken, formatDate(lang, date)],
       [text.link, link],

@@ -128,8 +128,8 @@ export const MONEY_MEASURES = {
     },
     smallBelow: null,
     caveat: {
-      sv: 'En skillnad är inget fel: satsen gäller programområdet, andelen projektet.',
-      en: 'A difference is no fault: the rate is the programme area’s, the share the project’s.',
+      sv: 'Satsen gäller programområdet och andelen projektet, så de får skilja sig åt.',
+      en: 'The rate is the programme area’s and the share the project’s, so the two may differ.',
     },
     source: {
       sv: 'Beräknad av projektdokumentens uppgifter',

@@ -101,9 +101,12 @@ const sv = {
   },
 };
 
+/** Whether a measure's English name, with its first letter small, is a plural. */
+const isOfSeveral = (measure: string): boolean => /^(planned|actual) participants\b/.test(measure);
+
 const en: typeof sv = {
   label: 'Chart and table',
-  question: (measure, by) => `How does ${measure} look by ${by}?`,
+  question: (measure, by) => `How ${isOfSeveral(measure) ? 'do' : 'does'} ${measure} look by ${by}?`,
   when: (by) => `When did the projects run, by ${by}?`,
   measured: (measure, unit, statistic, by) =>
     [`${measure}${statistic === '' ? '' : `, ${statistic}`} by ${by}`, unit]

@@ -38,6 +38,11 @@ export function formatKronor(lang: Lang, value: number | null): string {
   return lang === 'sv' ? `${text}${NBSP}kr` : `SEK${NBSP}${text}`;
 }
 
+/** What a participant costs in several projects together, kronor: to whole hundreds, since the last digits tell nothing. */
+export function roundedPerHead(value: number): number {
+  return Math.abs(value) < 1000 ? value : Math.round(value / 100) * 100;
+}
+
 const UNKNOWN_CURRENCY: Record<Lang, string> = { sv: 'valuta ej angiven', en: 'currency not stated' };
 
 /** An exact amount in the currency that it is published in: kronor, `1 234,50 EUR` or `EUR 1,234.50`, or a number said to lack one. */

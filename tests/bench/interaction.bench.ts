@@ -16,6 +16,8 @@ if (!/^\d+$/.test(size)) throw new Error('Give a number of projects: npm run ben
 /** Controls of a kind, such as the boxes of the rows of a table, are tried so many times. */
 const OF_A_KIND = 2;
 const EMPTY_CLICKS = 20;
+/** An answer within this seems to come at once; the command ends with 1 where the 95th in a hundred takes longer. */
+const WANTED_MS = 100;
 /** How long nothing moves before the page counts as at rest. */
 const STILL_MS = 100;
 const IDS = [1, 2, 3].map((each) => `project=synthetic-1-${String(each).padStart(7, '0')}`).join('&');
@@ -29,6 +31,7 @@ const SCREENS: Record<string, string> = {
   saved: '#/explore?tab=saved',
   explore: '#/explore',
   data: '#/data',
+  project: '#/project?document=synthetic-1-0000001',
   help: '#/help',
 };
 
@@ -37,7 +40,7 @@ const WATCH = `
   globalThis.timed = [];
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      if (entry.interactionId) globalThis.timed.push([entry.interactionId, entry.duration]);
+      if (entry.interactionId) globalThis.timed.push([entry.startTime, entry.duration]);
     }
   }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 `;
@@ -86,10 +89,11 @@ async function quiet(page: Page): Promise<void> {
 
 /** The longest that an interaction of `act` took to its frame, ms; less than the browser tells of is 16. */
 async function timed(page: Page, act: () => Promise<void>): Promise<number> {
-  await page.evaluate('globalThis.timed.length = 0');
+  // A key that changed nothing waits for a frame until the next act draws one: only what began with this act counts.
+  const since = v.parse(v.number(), await page.evaluate('globalThis.timed.length = 0, performance.now()'));
   await act();
   await quiet(page);
-  const seen = v.parse(timings, await page.evaluate('globalThis.timed'));
+  const seen = v.parse(timings, await page.evaluate('globalThis.timed')).filter(([start]) => start >= since);
   return Math.max(16, ...seen.map(([, duration]) => duration));
 }
 
@@ -270,6 +274,7 @@ try {
   console.log(
     `${found.length} controls at ${size} projects: p95 ${p95} ms; a click on nothing: p95 ${nothing} ms; ratio ${(p95 / nothing).toFixed(1)}`,
   );
+  if (p95 > WANTED_MS) process.exitCode = 1;
 } finally {
   rmSync(served, { force: true });
   await app.close();

@@ -110,7 +110,8 @@ describe('the chart of targets and outcomes', () => {
 
   it('gives every sentence its line, and breaks a long one rather than clip it', () => {
     const quote =
-      'Minst femtio av dem som började skulle efter ett år ha ett arbete eller en utbildning på heltid';
+      'Minst femtio av dem som började skulle efter ett år ha ett arbete eller en utbildning på heltid, och de som inte ' +
+      'hade det skulle ha fått en praktikplats, en plan för hur de kommer vidare och någon att vända sig till om den inte håller';
     const { container } = render(
       <GoalsChart
         {...drawn}

@@ -6,6 +6,7 @@ import { ExploreChart } from '../../src/charts/explore-chart.tsx';
 import type { ExploreSpan } from '../../src/charts/explore-timeline-marks.tsx';
 import { figureSheet } from '../../src/export/figure-sheet.ts';
 import { exploreFigure } from '../../src/charts/explore-figure.ts';
+import type { Lang } from '../../src/text/lang.ts';
 
 const PICTURE: ExplorePicture = {
   measure: 'total-cost',
@@ -53,9 +54,10 @@ function show(
   rows: readonly ExploreRow[],
   change: Partial<ExplorePicture> = {},
   spans: readonly ExploreSpan[] = [],
+  lang: Lang = 'sv',
 ) {
   const picture = { ...PICTURE, ...change };
-  const arranged = arrange(rows, picture, nameOf, 'sv');
+  const arranged = arrange(rows, picture, nameOf, lang);
   const interaction = {
     chosen: ['preparation'],
     onChooseGroup: vi.fn<(entry: { member: string | null }) => void>(),
@@ -66,14 +68,14 @@ function show(
       {...{ arranged, picture, interaction }}
       dots={[]}
       spans={spans}
-      lang="sv"
+      lang={lang}
       width={800}
       height={300}
       size="screen"
     />,
   );
   const most = { groups: 20, splits: 7, panels: 12 };
-  const figure = exploreFigure({ arranged, dots: [], spans, picture, most, year: null, lang: 'sv' });
+  const figure = exploreFigure({ arranged, dots: [], spans, picture, most, year: null, lang });
   const words = [...container.querySelectorAll('text')].map((text) =>
     text.textContent.replaceAll('\u00a0', ' '),
   );
@@ -112,6 +114,20 @@ describe('the chart of what is explored', () => {
     expect(show(ROWS, { split: 'payer', chart: 'stacked' }).figure.question).toBe(
       'Hur ser total kostnad ut efter fas och finansieringskälla?',
     );
+    const inEnglish = (measure: ExplorePicture['measure']) =>
+      show(ROWS, { measure }, [], 'en').figure.question;
+    expect(inEnglish('total-cost')).toBe('How does total cost look by phase?');
+    expect(inEnglish('planned')).toBe('How do planned participants look by phase?');
+  });
+
+  it('writes what is nothing as 0, and what is next to nothing as less than a tenth', () => {
+    const { words } = show([
+      row('=implementation', 6_000_000, 4),
+      row('=preparation', 0, 2),
+      row('?', 3000, 1),
+    ]);
+    expect(words).toEqual(expect.arrayContaining(['6,0', '0', '<0,1']));
+    expect(words).not.toContain('0,0');
   });
 
   it('draws a bar for each group with value and coverage, and words where nothing is stated', () => {
@@ -191,6 +207,14 @@ describe('the chart of what is explored', () => {
     );
   });
 
+  it('rounds what several projects cost a participant to hundreds, and tells what one does as it is', () => {
+    const few = { few_least: 35_694, few_most: 92_493 };
+    const rows = [row('=preparation', null, 2, few), row('=implementation', 41_234, 3), row('*', 41_234, 5)];
+    const { words, figure } = show(rows, { statistic: 'median', measure: 'cost-per-planned' });
+    expect(words).toEqual(expect.arrayContaining(['35 694 och 92 493', '41 200']));
+    expect(figure.summary).toContain('35\u00a0694\u00a0kr per deltagare');
+  });
+
   it('tells the value of a single project once, and has no column for such values where there are none', () => {
     const few = { few_least: 2e6, few_most: 2e6 };
     const { words } = show([row('=preparation', null, 1, few), row('*', null, 1, few)], {
@@ -234,6 +258,15 @@ describe('the chart of what is explored', () => {
     expect(line.match(/M/g)).toHaveLength(2);
     expect(line).not.toContain('L');
     expect(container.querySelectorAll('circle')).toHaveLength(2);
+  });
+
+  it('draws no line over years that have no project', () => {
+    const { container } = show(
+      [row('=2008', 10, 1), row('=2017', 20, 1), row('=2018', 30, 1), row('*', 60, 3)],
+      { by: 'startYear', chart: 'line', measure: 'actual' },
+    );
+    const line = container.querySelector('path[stroke="var(--lingon)"]')?.getAttribute('d') ?? '';
+    expect(line.replaceAll(/[^ML]/g, '')).toBe('MML');
   });
 
   const REGIONS = [

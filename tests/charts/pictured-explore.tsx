@@ -143,6 +143,8 @@ const drawn = (change: Partial<ExplorePicture>) => {
 /** The kinds of chart that what is explored is drawn as. */
 export const EXPLORED: Record<string, (state: State) => ReactElement> = {
   'explore-bars': drawn({}),
+  'explore-planned': drawn({ measure: 'planned' }),
+  'explore-actual': drawn({ measure: 'actual' }),
   'explore-stacked': drawn({ chart: 'stacked', split: 'payer' }),
   'explore-stacked-share': drawn({ chart: 'stacked', split: 'payer', share: true }),
   'explore-grouped': drawn({ chart: 'grouped', split: 'phase' }),

@@ -1,6 +1,8 @@
+import { cloneElement } from 'react';
 import { join } from 'node:path';
 import { cleanup, render, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { collisions } from './collisions.ts';
 import { EXPLORED } from './pictured-explore.tsx';
 import { PICTURED, STATES } from './pictured.tsx';
 
@@ -51,6 +53,19 @@ describe.each(Object.entries({ ...PICTURED, ...EXPLORED }))('the picture of %s',
     for (const state of STATES) {
       const { container, unmount } = render(draw(state));
       expect(picture(container)).not.toMatch(/NaN|Infinity|undefined/);
+      unmount();
+    }
+  });
+
+  it.each([
+    ['on the page', {}],
+    ['on a phone', { width: 340, labels: 'above', pitch: 44 }],
+    ['in a report', { size: 'report', width: 1360, height: 700, pitch: 60 }],
+  ])('writes no words over others or over a dot, %s', (_, large) => {
+    for (const state of STATES) {
+      const { container, unmount } = render(cloneElement(draw(state), large));
+      const found = [...container.querySelectorAll('.chart-picture svg')].flatMap(collisions);
+      expect({ state, found }).toEqual({ state, found: [] });
       unmount();
     }
   });

@@ -30,6 +30,7 @@ describe('SQL to be read', () => {
     for (const { sql: asked } of Object.values(overviewQuestions(slice))) {
       const shown = shownSql(asked);
       expect(shown).toContain("'Sydsverige'");
+      expect(shown).not.toMatch(/\S {2,}\S/);
       expect(await asText(shown)).toEqual(await engine.query(asked));
     }
   });

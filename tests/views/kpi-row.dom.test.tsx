@@ -61,6 +61,19 @@ describe('the key figures', () => {
     expect(tile(/^Kostnad per planerad deltagare/)).toContain('35 694 kr');
   });
 
+  it('round what a participant costs in several projects to whole hundreds, and leave each project’s own as it is', async () => {
+    const two = await openWith([
+      { record: recordOf('a.txt', { totalBudget: 1_000_000, actualParticipants: 30 }), text: 'a' },
+      { record: recordOf('b.txt', { totalBudget: 700_000, actualParticipants: 41 }), text: 'b' },
+    ]);
+    const [row] = await answer(two, kpiQuery(EVERYTHING));
+    await two.close();
+    if (!row) throw new Error('the question has one row');
+    render(<Row kpi={row} medians={null} lang="sv" />);
+    expect(tile(/^Kostnad per faktisk deltagare/)).toContain('23 900 kr');
+    expect(tile(/^Kostnad per faktisk deltagare/)).toContain('från 17 073 kr till 33 333 kr');
+  });
+
   it('say the same in English', async () => {
     render(<Row kpi={await figures(EVERYTHING)} medians={null} lang="en" />);
     expect(tile(/^Total cost/)).toContain('SEK 20.7m');

@@ -3,7 +3,7 @@ import { compareSlicesText } from '../../text/compare-slices-text.ts';
 import { MISSING } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 import { FEWEST_PEOPLE, type NoValue, type SideValue, type SliceLine, unitOf } from './slice-lines.ts';
-import { exactly, inUnit } from './unit-words.ts';
+import { exactly, inUnit, ofProject } from './unit-words.ts';
 
 interface SideCellProps {
   side: Side;
@@ -24,7 +24,7 @@ export function SideCell({ side, line, value: told, onList, lang }: SideCellProp
       {value !== null ? (
         <b title={exactly(lang, unit, value)}>{inUnit(lang, unit, value)}</b>
       ) : cases.length > 0 ? (
-        <span className="slices-cases">{cases.map((each) => inUnit(lang, unit, each)).join('; ')}</span>
+        <span className="slices-cases">{cases.map((each) => ofProject(lang, unit, each)).join('; ')}</span>
       ) : (
         <b className="slices-muted">{MISSING}</b>
       )}

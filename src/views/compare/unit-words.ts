@@ -1,14 +1,18 @@
 import type { Unit } from '../../measures/measure.ts';
 import { compareSlicesText } from '../../text/compare-slices-text.ts';
-import { formatKronor, formatMoney, formatNumber, formatPercent } from '../../text/format.ts';
+import { formatKronor, formatMoney, formatNumber, formatPercent, roundedPerHead } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 
 /** A figure as it is read: sums of money rounded, costs per participant to whole hundreds. */
 export function inUnit(lang: Lang, unit: Unit, value: number): string {
   if (unit === 'kr') return formatMoney(lang, value);
-  if (unit === 'kr-per-participant')
-    return formatKronor(lang, Math.abs(value) < 1000 ? value : Math.round(value / 100) * 100);
+  if (unit === 'kr-per-participant') return formatKronor(lang, roundedPerHead(value));
   return exactly(lang, unit, value);
+}
+
+/** A single project's figure as its own screen says it: costs per participant are not rounded. */
+export function ofProject(lang: Lang, unit: Unit, value: number): string {
+  return unit === 'kr-per-participant' ? exactly(lang, unit, value) : inUnit(lang, unit, value);
 }
 
 /** The same to the last krona. */

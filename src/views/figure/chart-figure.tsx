@@ -14,6 +14,7 @@ import { FigureBody } from './figure-body.tsx';
 import { FigureFoot } from './figure-foot.tsx';
 import { FigureLegend } from './figure-legend.tsx';
 import { FigureMenu } from './figure-menu.tsx';
+import type { More } from './figure-more.tsx';
 import type { FigureState } from './figure-state.ts';
 import { useOnScreen } from './figures-on-screen.ts';
 import { useFigureActions } from './use-figure-actions.ts';
@@ -34,7 +35,7 @@ interface ChartFigureProps {
   source: string;
   controls?: ReactNode;
   /** How many rows would be drawn next, of all; null when there is no more to draw. */
-  more: { readonly next: number; readonly all: number; readonly onMore: () => void } | null;
+  more: More | null;
   /** The chart at report size, for its image. */
   draw: (frame: Frame) => ReactElement;
   /** The questions that the chart answers, as they were asked; left out, its menu shows no SQL. */

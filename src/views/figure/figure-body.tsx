@@ -5,6 +5,7 @@ import { figureMenuText } from '../../text/figure-menu-text.ts';
 import { chartFigureText } from '../../text/chart-figure-text.ts';
 import type { Lang } from '../../text/lang.ts';
 import { useWidth } from '../../ui/use-width.ts';
+import { FigureMore, type More } from './figure-more.tsx';
 import type { FigureState } from './figure-state.ts';
 import { FigureTable } from './figure-table.tsx';
 
@@ -13,7 +14,7 @@ interface FigureBodyProps {
   lang: Lang;
   state: FigureState;
   asTable: boolean;
-  more: { readonly next: number; readonly all: number; readonly onMore: () => void } | null;
+  more: More | null;
   onTable: () => void;
   caption: string;
   children: (width: number) => ReactNode;
@@ -31,11 +32,7 @@ export function FigureBody({ children, ...props }: FigureBodyProps) {
         {figure && !asTable && figure.empty === null && width > 0 && children(width)}
         {!asTable && <Instead {...props} />}
       </div>
-      {more && figure && (
-        <button type="button" className="button figure-more" onClick={more.onMore}>
-          {chartFigureText[lang].showMore(more.next, more.all)}
-        </button>
-      )}
+      {more && figure && <FigureMore more={more} lang={lang} />}
     </div>
   );
 }

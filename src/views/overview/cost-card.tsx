@@ -22,7 +22,9 @@ interface CostCardProps {
   highlight: Highlight;
 }
 
-const HEIGHT = 268;
+/** Many dots need more room to be told apart, px. */
+const HEIGHT = { few: 290, crowd: 360 };
+const CROWD = 40;
 
 /**
  * What a participant costs: a point for each project, or how many lie where when they are too many for that. One card for
@@ -78,7 +80,7 @@ export const CostCard = memo(function CostCard({ about, slice, kpi, highlight }:
       state={state}
       draw={(room) => chart('report', room.width, room.height)}
     >
-      {(width) => chart('screen', width, HEIGHT)}
+      {(width) => chart('screen', width, n > CROWD ? HEIGHT.crowd : HEIGHT.few)}
     </ChartFigure>
   );
 });

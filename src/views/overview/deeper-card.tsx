@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Figure, FigureKind } from '../../charts/figure.ts';
 import type { Frame } from '../../export/draw-report.tsx';
 import { ChartFigure } from '../figure/chart-figure.tsx';
+import type { More } from '../figure/figure-more.tsx';
 import type { Slice } from '../../slice/slice.ts';
 import type { Query } from '../../warehouse/query.ts';
 import type { Answered, Whole } from './use-answered.ts';
@@ -12,7 +13,7 @@ interface DeeperCardProps<Row> {
   answered: Answered<Row>;
   ask: (slice: Slice) => Query<Row>;
   /** How many rows would be drawn next, of all; null where there are no more to draw. */
-  more?: { readonly next: number; readonly all: number; readonly onMore: () => void } | null;
+  more?: More | null;
   figure: (rows: readonly Row[], whole: Whole) => Figure;
   /** The chart at report size, for its image. */
   draw: (rows: readonly Row[], room: Frame) => ReactElement;

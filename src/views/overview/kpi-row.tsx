@@ -10,6 +10,7 @@ import {
   formatPercent,
   kronorParts,
   moneyParts,
+  roundedPerHead,
 } from '../../text/format.ts';
 import { kpiText } from '../../text/kpi-text.ts';
 import type { Lang } from '../../text/lang.ts';
@@ -200,6 +201,9 @@ function resultTile(kpi: KpiRow, lang: Lang): Tile {
   };
 }
 
+/** What a participant costs in `of` projects; a single project's figure is the one on its own screen. */
+const told = (figure: number, of: number): number => (of > 1 ? roundedPerHead(figure) : figure);
+
 /** Cost per head on actual participants; on planned ones, under that name, only where nobody reports actual. */
 function perTile(kpi: KpiRow, medians: KpiMediansRow | null, lang: Lang): Tile {
   const text = kpiText[lang];
@@ -214,18 +218,20 @@ function perTile(kpi: KpiRow, medians: KpiMediansRow | null, lang: Lang): Tile {
   return {
     id: 'per',
     label: actual || value === null ? text.per.actual : text.per.planned,
-    value: value === null ? null : kronorParts(lang, value),
+    value: value === null ? null : kronorParts(lang, told(value, n)),
     details: present([
       value === null && text.noneWhy,
-      support !== null && nSupport === n && text.perDetail(formatKronor(lang, support)),
-      support !== null && nSupport !== n && text.perApart(formatKronor(lang, support), nSupport),
+      support !== null && nSupport === n && text.perDetail(formatKronor(lang, told(support, n))),
+      support !== null &&
+        nSupport !== n &&
+        text.perApart(formatKronor(lang, told(support, nSupport)), nSupport),
       n > 1 && kpi.n_cost_outturn > 0 && kpi.n_cost_outturn < kpi.n_cost && text.perMixed,
       n === 1 && text.perOne,
       n > 1 &&
         min !== null &&
         max !== null &&
         text.perRange(formatKronor(lang, min), formatKronor(lang, max)),
-      median !== null && text.perMedian(formatKronor(lang, median)),
+      median !== null && text.perMedian(formatKronor(lang, told(median, n))),
     ]),
     withFact: n,
     of: kpi.n_eligible,

@@ -16,6 +16,7 @@ import { overviewText } from '../../text/overview-text.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
+import { FigureMore } from '../figure/figure-more.tsx';
 import { type About, stateInSlice } from './about.ts';
 import type { Highlight } from '../shared/use-highlight.ts';
 
@@ -72,7 +73,9 @@ export const Lens = memo(function Lens({ about, lens, asked, kpi, onMore, highli
   const inReport = { rows, lang, size: 'report', labels: 'beside', interaction: null } as const;
   const n = (kpi.status === 'ready' ? kpi.rows[0]?.n : undefined) ?? rows.length;
   const more = onMore && n > rows.length ? { next: Math.min(n, MOST_IN_LENS), all: n, onMore } : null;
-  const frame = { variant: 'panel', lang, slice: words, source, more, asked: [asked] } as const;
+  // Beside each other the panels have one button, under the names that they share.
+  const ownMore = beside ? null : more;
+  const frame = { variant: 'panel', lang, slice: words, source, more: ownMore, asked: [asked] } as const;
   const drawnOf = (figure: (rows: readonly LensRow[], slice: KpiRow) => Figure) =>
     stateInSlice(lens, kpi, figure);
 
@@ -85,7 +88,10 @@ export const Lens = memo(function Lens({ about, lens, asked, kpi, onMore, highli
             <p>{lens.status === 'ready' && `${text.inSlice(n)}, ${text.ordered}`}</p>
           </div>
           <div />
-          <RowLabels rows={rows} lang={lang} pitch={pitch} interaction={highlight} />
+          <div>
+            <RowLabels rows={rows} lang={lang} pitch={pitch} interaction={highlight} />
+            {more && <FigureMore more={more} lang={lang} />}
+          </div>
           <div className="lens-hint">{text.hint}</div>
         </div>
       )}

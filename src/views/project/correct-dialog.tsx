@@ -1,3 +1,4 @@
+import { CircleX } from 'lucide-react';
 import { useId, useState } from 'react';
 import { type Dimension, type DimensionMember, DIMENSIONS } from '../../measures/dimensions.ts';
 import type { CorrectableFact, CorrectedValue, Correction } from '../../projects/corrections.ts';
@@ -105,7 +106,12 @@ export function CorrectDialog({ field, line, about, sources, lang, onClose }: Co
         <p id={hint} className="muted">
           {form !== 'choice' && form !== 'number' && text.hints[form]}
         </p>
-        {problem !== null && <p role="alert">{problemWords(problem, lang)}</p>}
+        {problem !== null && (
+          <p role="alert">
+            <CircleX className="icon-small" aria-hidden="true" />
+            {problemWords(problem, lang)}
+          </p>
+        )}
         <p className="muted">{unkept ? text.unkept : text.kept}</p>
         <div className="dialog-foot">
           {kept.length > 0 && (
