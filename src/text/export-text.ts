@@ -168,7 +168,7 @@ const en: typeof sv = {
     programme: ['Programme', 'The programme that gave the support.'],
     period: ['Programme period', 'The EU programme period.'],
     fund: ['Fund', 'The EU fund.'],
-    phase: ['Phase', 'Feasibility study, preparatory project or implementation.'],
+    phase: ['Phase', 'Pre-study, preparation or implementation.'],
     programme_area: ['Programme area', 'As the document writes it. Numbers are not compared across periods.'],
     specific_objective: ['Specific objective', 'As the document writes it.'],
     intervention_field: ['Intervention field', 'As the document writes it.'],
