@@ -2,13 +2,15 @@ import { useId } from 'react';
 import type { Lang } from '../text/lang.ts';
 import { type ChartSize, SIZES } from './chart-size.ts';
 import { ExploreBar, wordsBeside } from './explore-bar.tsx';
+import { Baseline } from './explore-baseline.tsx';
+import { Cases } from './explore-cases.tsx';
 import type { ExplorePicture } from './explore-cells.ts';
 import { Dumbbell } from './explore-dumbbell.tsx';
-import type { ExploreLayout, PanelBox } from './explore-layout.ts';
+import { type ExploreLayout, NAME_GAP, nameLine, type PanelBox } from './explore-layout.ts';
 import { measureMark } from './explore-marks.ts';
 import { PartLabel } from './explore-part-label.tsx';
 import { shortValue, tickWords, type Told } from './explore-value.ts';
-import { countOf, type Drawn, type DrawnRow, isOfFew, whyNone } from './explore-values.ts';
+import { casesOf, countOf, type Drawn, type DrawnRow, isOfFew, whyNone } from './explore-values.ts';
 import { Stripes } from './stripes.tsx';
 import type { Mark } from './swatch.tsx';
 import { shortenText, textWidth } from './text-width.ts';
@@ -49,7 +51,9 @@ function Panel({ box, ...props }: BarMarksProps & { box: PanelBox; id: string })
   const { panel, top, pitch } = box;
   // Without a value there is nothing that an axis could measure.
   const measures = layout.boxes.some(({ panel: { rows } }) =>
-    rows.some(({ whole, parts }) => [whole, ...parts].some(({ value }) => value !== null)),
+    rows.some(({ whole, parts }) =>
+      [whole, ...parts].some(({ value, row }) => value !== null || casesOf(row).length > 0),
+    ),
   );
   return (
     <g>
@@ -70,7 +74,7 @@ function Panel({ box, ...props }: BarMarksProps & { box: PanelBox; id: string })
         inside
         lines={!layout.above}
       />
-      <line x1={x(0)} x2={x(0)} y1={top} y2={top + panel.rows.length * pitch} stroke="var(--axis)" />
+      <Baseline at={x(0)} {...{ top, pitch }} rows={panel.rows.length} below={nameLine(layout, size)} />
       {panel.rows.map((row, at) => (
         <Row key={row.entry.key} {...props} box={box} row={row} y={top + at * pitch} x={x} />
       ))}
@@ -93,13 +97,12 @@ type RowProps = BarMarksProps & {
 };
 
 function Row(props: RowProps) {
-  const { box, row, y, layout, size, picture, lang, x } = props;
+  const { box, row, y, layout, size, picture, told, lang, x } = props;
   const { label, note } = SIZES[size];
-  const nameLine = layout.above ? label * 1.5 : 0;
-  const from = y + nameLine;
-  const high = box.pitch - nameLine;
+  const from = y + nameLine(layout, size);
+  const high = box.pitch - nameLine(layout, size);
   const empty = (row.whole.row?.n_all ?? 0) === 0;
-  const room = layout.above ? box.width : box.left - box.x - 8;
+  const room = layout.above ? box.width : box.left - box.x - NAME_GAP[size];
   return (
     <g>
       <text
@@ -110,9 +113,11 @@ function Row(props: RowProps) {
       >
         {shortenText(row.entry.label, room, label)}
       </text>
-      {isUntold(row, picture) ? (
+      {isOfCases(row, picture) && row.whole.row ? (
+        <Cases {...{ picture, told, lang, size, x }} row={row.whole.row} middle={from + high / 2} />
+      ) : isUntold(row, picture) ? (
         <text x={x(0) + 8} y={from + high / 2 + note * 0.34} fontSize={note} className="chart-quiet">
-          {whyNone(row.whole.row, picture, lang)}
+          {whyNone(row.whole.row, (value) => shortValue(picture.measure, told, value, lang), lang)}
         </text>
       ) : picture.chart === 'dumbbell' ? (
         <Dumbbell {...props} left={box.left} middle={from + high / 2} />
@@ -123,6 +128,11 @@ function Row(props: RowProps) {
       )}
     </g>
   );
+}
+
+/** Whether a row has too few projects for its median, and is told as they are; where it is split, each part says so. */
+function isOfCases({ whole }: DrawnRow, { chart }: ExplorePicture): boolean {
+  return chart === 'bars' && whole.value === null && casesOf(whole.row).length > 0;
 }
 
 /** Whether a row has nothing to draw: where it is drawn part by part, no part with a value; else no whole. */
@@ -185,8 +195,9 @@ function Single(props: RowProps & { from: number; high: number }) {
 
 /** A bar a part, below each other. A part without a value has words, and one without projects has none. */
 function Lanes(props: RowProps & { from: number; high: number }) {
-  const { row, picture, marks, x, from, high, size, lang, id } = props;
+  const { row, picture, marks, x, from, high, size, told, lang, id } = props;
   const { note } = SIZES[size];
+  const tell = (value: number) => shortValue(picture.measure, told, value, lang);
   const shown = row.parts
     .map((part, index) => ({ part, mark: marks[index] ?? 'other' }))
     .filter(({ part }) => (part.row?.n_all ?? 0) > 0);
@@ -203,7 +214,7 @@ function Lanes(props: RowProps & { from: number; high: number }) {
           fontSize={Math.min(note, lane)}
           className="chart-quiet"
         >
-          {`${part.entry?.label ?? ''}: ${whyNone(part.row, picture, lang)}`}
+          {`${part.entry?.label ?? ''}: ${whyNone(part.row, tell, lang)}`}
         </text>
       );
     return (

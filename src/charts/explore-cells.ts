@@ -10,6 +10,9 @@ export interface ExploreRow {
   readonly split_key: string;
   readonly per_key: string;
   readonly value: number | null;
+  /** The own values of one or two projects, which are too few for a median. */
+  readonly few_least: number | null;
+  readonly few_most: number | null;
   readonly n: number;
   readonly n_all: number;
   readonly n_small: number;

@@ -2,8 +2,8 @@ import type { Lang } from '../text/lang.ts';
 import { type ChartSize, SIZES } from './chart-size.ts';
 import { scaleOf } from './explore-bar-marks.tsx';
 import type { ExplorePicture } from './explore-cells.ts';
-import type { ExploreLayout } from './explore-layout.ts';
-import { tickWords, type Told } from './explore-value.ts';
+import { type ExploreLayout, NAME_GAP, nameLine } from './explore-layout.ts';
+import { shortValue, tickWords, type Told } from './explore-value.ts';
 import { countOf, whyNone } from './explore-values.ts';
 import { swarm } from './swarm.ts';
 import { shortenText, textWidth } from './text-width.ts';
@@ -37,10 +37,10 @@ export function placeDots(
   const [box] = layout.boxes;
   if (box === undefined) return [];
   const x = scaleOf(box, ticks);
-  const nameLine = layout.above ? SIZES[size].label * 1.5 : 0;
-  const room = (box.pitch - nameLine) / 2;
+  const line = nameLine(layout, size);
+  const room = (box.pitch - line) / 2;
   return box.panel.rows.flatMap((row, at) => {
-    const middle = box.top + at * box.pitch + nameLine + room;
+    const middle = box.top + at * box.pitch + line + room;
     const own = dots.filter(({ by_key }) => by_key === row.entry.key);
     const left = own.map(({ value }) => x(value));
     const { offsets, radius } = swarm(left, RADIUS[size], room);
@@ -88,13 +88,15 @@ export function ExploreDotsMarks(props: DotsMarksProps) {
       />
       {box.panel.rows.map((row, at) => {
         const top = box.top + at * box.pitch;
-        const nameLine = layout.above ? label * 1.5 : 0;
-        const middle = top + nameLine + (box.pitch - nameLine) / 2;
+        const line = nameLine(layout, size);
+        const middle = top + line + (box.pitch - line) / 2;
         const none = !placed.some(({ dot }) => dot.by_key === row.entry.key);
         const median = row.whole.value;
         const count = none ? '' : countOf(row.whole.row, lang);
         // Above the dots the count ends the line that the name begins.
-        const room = layout.above ? box.width - textWidth(count, note) - 12 : box.left - box.x - 8;
+        const room = layout.above
+          ? box.width - textWidth(count, note) - 12
+          : box.left - box.x - NAME_GAP[size];
         return (
           <g key={row.entry.key}>
             <text
@@ -107,7 +109,7 @@ export function ExploreDotsMarks(props: DotsMarksProps) {
             </text>
             {none ? (
               <text x={x(0) + 8} y={middle + note * 0.34} fontSize={note} className="chart-quiet">
-                {whyNone(row.whole.row, picture, lang)}
+                {whyNone(row.whole.row, (value) => shortValue(picture.measure, told, value, lang), lang)}
               </text>
             ) : (
               <text
@@ -123,9 +125,9 @@ export function ExploreDotsMarks(props: DotsMarksProps) {
             {median !== null && (
               <rect
                 x={x(median) - 1}
-                y={middle - (box.pitch - nameLine) * 0.36}
+                y={middle - (box.pitch - line) * 0.36}
                 width={2}
-                height={(box.pitch - nameLine) * 0.72}
+                height={(box.pitch - line) * 0.72}
                 fill="var(--ink)"
               />
             )}

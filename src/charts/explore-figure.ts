@@ -10,7 +10,7 @@ import { exploreLegend } from './explore-legend.ts';
 import { isOnMap } from './explore-map-values.ts';
 import { type ExploreSpan, nameOf, timelineLines } from './explore-timeline-marks.tsx';
 import { exactUnit, exactValue } from './explore-value.ts';
-import { describeRow, drawnPanels, extentOf, toldOf } from './explore-values.ts';
+import { describeRow, drawnPanels, extentOf, toldOf, wordsOfCases } from './explore-values.ts';
 import { describePeriod } from './timeline-figure.ts';
 import { emptiness, type Figure, type FigureTable } from './figure.ts';
 import { countCell, dayCell, type FigureCell, figureTable, wordsCell } from './figure-table.ts';
@@ -32,6 +32,8 @@ const NOTHING: ExploreRow = {
   split_key: ALL,
   per_key: ALL,
   value: null,
+  few_least: null,
+  few_most: null,
   n: 0,
   n_all: 0,
   n_small: 0,
@@ -179,6 +181,18 @@ function tableOf({ arranged, picture, lang }: ExploreFigureInput): FigureTable {
   const head = (label: string) => ({ label: `${label}, ${unit}`, numeric: true });
   const panels = arranged.panels.length === 0 ? [null] : [...arranged.panels, null];
   const cell = (value: number | null) => valueCell(picture, value, lang);
+  const exactly = (value: number) => exactValue(measure, value, lang);
+  const ofFew = (key: string, perKey: string): string =>
+    [null, ...arranged.splits]
+      .map((split) => {
+        const cases = wordsOfCases(arranged.cell(key, split?.key ?? ALL, perKey), exactly, lang);
+        return cases === '' || split === null ? cases : `${split.label}: ${cases}`;
+      })
+      .filter((words) => words !== '')
+      .join('; ');
+  const anyOfFew = panels.some((panel) =>
+    [...arranged.by.map(({ key }) => key), ALL].some((key) => ofFew(key, panel?.key ?? ALL) !== ''),
+  );
   const rowOf = (panel: Arranged['by'][number] | null, key: string, label: string): FigureCell[] => {
     const perKey = panel?.key ?? ALL;
     const whole = arranged.cell(key, ALL, perKey);
@@ -187,6 +201,7 @@ function tableOf({ arranged, picture, lang }: ExploreFigureInput): FigureTable {
       wordsCell(label),
       ...arranged.splits.map((split) => cell(arranged.cell(key, split.key, perKey)?.value ?? null)),
       cell(whole?.value ?? null),
+      ...(anyOfFew ? [wordsCell(ofFew(key, perKey) || null)] : []),
       countCell(lang, whole?.n_all ?? 0),
       countCell(lang, whole?.n ?? 0),
     ];
@@ -197,6 +212,7 @@ function tableOf({ arranged, picture, lang }: ExploreFigureInput): FigureTable {
       { label: nameOfDimension(by, lang), numeric: false },
       ...arranged.splits.map(({ label }) => head(label)),
       head(isSum(picture) ? text.sum : text.total),
+      ...(anyOfFew ? [{ label: `${text.pivot.ofFew}, ${unit}`, numeric: false }] : []),
       { label: text.pivot.projects, numeric: true },
       { label: text.pivot.withValue, numeric: true },
     ],

@@ -43,6 +43,9 @@ export interface ExploreLayout {
   readonly above: boolean;
 }
 
+/** Between a row's name and zero, px: room for a mark that reaches over its value. */
+export const NAME_GAP = { screen: 12, report: 20 };
+
 /** Where each panel and each row lies. Panels fill the width side by side, and are all alike. */
 export function layOutPanels({ panels, width, height, size, values, lanes }: Wanted): ExploreLayout {
   const { label, header } = SIZES[size];
@@ -57,8 +60,7 @@ export function layOutPanels({ panels, width, height, size, values, lanes }: Wan
   const head = (named ? label * 1.9 : 0) + header;
   const count = Math.max(1, ...panels.map(({ rows }) => rows.length));
   const lines = Math.ceil(panels.length / beside);
-  const nameLine = above ? label * 1.5 : 0;
-  const needed = nameLine + lanes * LANE[size] + 12;
+  const needed = nameLine({ above }, size) + lanes * LANE[size] + 12;
   const { least, most } = PITCH[size];
   const room = (height / lines - head - gap / 2) / count;
   const pitch = Math.max(least, needed, Math.min(room, Math.max(most, needed)));
@@ -67,7 +69,7 @@ export function layOutPanels({ panels, width, height, size, values, lanes }: Wan
     : Math.min(
         each * MOST_FOR_NAMES,
         Math.max(0, ...panels.flatMap(({ rows }) => rows.map(({ entry }) => textWidth(entry.label, label)))) +
-          12,
+          NAME_GAP[size],
       );
   const tall = Math.ceil(head + count * pitch + 4);
   const boxes = panels.map((panel, at) => {
@@ -86,4 +88,9 @@ export function layOutPanels({ panels, width, height, size, values, lanes }: Wan
     };
   });
   return { boxes, height: Math.ceil(lines * tall + (lines - 1) * (gap / 2)), above };
+}
+
+/** The height that the names of rows take where they stand above their bars, px. */
+export function nameLine({ above }: Pick<ExploreLayout, 'above'>, size: ChartSize): number {
+  return above ? SIZES[size].label * 1.5 : 0;
 }

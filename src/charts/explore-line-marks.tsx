@@ -2,10 +2,10 @@ import type { Lang } from '../text/lang.ts';
 import { type ChartSize, SIZES } from './chart-size.ts';
 import type { Entry, ExplorePicture } from './explore-cells.ts';
 import { type LineBox, type LineLayout, placeOnLine } from './explore-line-layout.ts';
+import { LINE_DOT, LineEnds, LineValues } from './explore-line-words.tsx';
 import { measureMark } from './explore-marks.ts';
 import { shortValue, tickWords, type Told } from './explore-value.ts';
 import type { Drawn, DrawnPanel } from './explore-values.ts';
-import { spreadOut } from './spread-out.ts';
 import { FILLS, type Mark } from './swatch.tsx';
 import { shortenText, textWidth } from './text-width.ts';
 
@@ -35,7 +35,7 @@ export function ExploreLineMarks(props: LineMarksProps) {
 }
 
 function Panel({ box, picture, marks, ticks, told, lang, size }: LineMarksProps & { box: LineBox }) {
-  const { label, tick, note } = SIZES[size];
+  const { label, tick } = SIZES[size];
   const rows = box.panel.rows.filter(({ entry }) => entry.kind === 'member');
   const place = placeOnLine(
     rows.map(({ entry }) => entry),
@@ -101,10 +101,11 @@ function Panel({ box, picture, marks, ticks, told, lang, size }: LineMarksProps 
           <g key={line.entry?.key ?? ''}>
             <path
               d={pathOf(
-                line.points.map(({ entry, drawn }) => [
-                  x(entry),
-                  drawn.value === null ? null : y(drawn.value),
-                ]),
+                line.points.map(({ entry, drawn }, at) => ({
+                  x: x(entry),
+                  y: drawn.value === null ? null : y(drawn.value),
+                  apart: isApart(line.points[at - 1]?.entry, entry, picture),
+                })),
               )}
               fill="none"
               stroke={colour}
@@ -118,7 +119,7 @@ function Panel({ box, picture, marks, ticks, told, lang, size }: LineMarksProps 
                   key={entry.key}
                   cx={x(entry)}
                   cy={y(drawn.value)}
-                  r={size === 'report' ? 6 : 3.5}
+                  r={LINE_DOT[size]}
                   fill={colour}
                   stroke="var(--card)"
                 />
@@ -127,64 +128,33 @@ function Panel({ box, picture, marks, ticks, told, lang, size }: LineMarksProps 
           </g>
         );
       })}
-      <LineNames
-        names={lines.flatMap(({ entry, points }) => {
+      <LineEnds
+        dots={lines.flatMap(({ points }) =>
+          points.flatMap(({ entry, drawn }) =>
+            drawn.value === null ? [] : [{ x: x(entry), y: y(drawn.value) }],
+          ),
+        )}
+        ends={lines.flatMap(({ entry, points }) => {
           const end = points.findLast(({ drawn }) => drawn.value !== null);
           if (entry === null || end === undefined) return [];
-          return [{ key: entry.key, name: entry.label, x: x(end.entry), y: y(end.drawn.value ?? 0) }];
+          return [{ id: entry.key, name: entry.label, x: x(end.entry), y: y(end.drawn.value ?? 0) }];
         })}
         box={box}
         size={size}
       />
-      {picture.values &&
-        lines.length === 1 &&
-        lines[0]?.points.map(({ entry, drawn }) =>
-          drawn.value === null ? null : (
-            <text
-              key={entry.key}
-              x={x(entry)}
-              y={y(drawn.value) - note * 0.7}
-              fontSize={note}
-              textAnchor="middle"
-              className="chart-halo"
-            >
-              {shortValue(picture.measure, told, drawn.value, lang)}
-            </text>
-          ),
-        )}
+      {picture.values && lines.length === 1 && (
+        <LineValues
+          points={(lines[0]?.points ?? []).flatMap(({ entry, drawn }) => {
+            if (drawn.value === null) return [];
+            const value = shortValue(picture.measure, told, drawn.value, lang);
+            return [{ key: entry.key, words: value, x: x(entry), y: y(drawn.value) }];
+          })}
+          bottom={box.bottom}
+          size={size}
+        />
+      )}
     </g>
   );
-}
-
-interface LineNamesProps {
-  /** The names of lines, and where these end, px. */
-  names: readonly { readonly key: string; readonly name: string; readonly x: number; readonly y: number }[];
-  box: LineBox;
-  size: ChartSize;
-}
-
-/** Each line's name right of the plot, as near to its end as the other names leave room for, and tied to it. */
-function LineNames({ names, box, size }: LineNamesProps) {
-  const { note } = SIZES[size];
-  const ordered = names.toSorted((one, other) => one.y - other.y);
-  const middles = spreadOut(
-    ordered.map(({ y }) => ({ at: y, wide: note })),
-    note * 0.2,
-    box.top - note,
-    box.bottom + note / 2,
-  );
-  const left = box.right + 1;
-  return ordered.map(({ key, name, x, y }, at) => {
-    const middle = middles[at] ?? y;
-    return (
-      <g key={key}>
-        <path d={`M${x} ${y}L${left - 3} ${middle}`} stroke="var(--ctl)" strokeDasharray="1 3" fill="none" />
-        <text x={left} y={middle + note * 0.34} fontSize={note} className="chart-halo">
-          {shortenText(name, box.x + box.width - left, note)}
-        </text>
-      </g>
-    );
-  });
 }
 
 interface Line {
@@ -205,13 +175,25 @@ function linesOf(rows: DrawnPanel['rows'], picture: ExplorePicture): Line[] {
   }));
 }
 
-function pathOf(points: readonly (readonly [number, number | null])[]): string {
-  let down = false;
+/** Whether years lie between a point and the one before: a line over them would tell of years that have no project. */
+function isApart(before: Entry | undefined, entry: Entry, { by }: ExplorePicture): boolean {
+  return by === 'startYear' && before !== undefined && Number(entry.member) - Number(before.member) > 1;
+}
+
+interface PathPoint {
+  readonly x: number;
+  /** Null where there is no value. */
+  readonly y: number | null;
+  /** Whether the line begins anew here. */
+  readonly apart: boolean;
+}
+
+function pathOf(points: readonly PathPoint[]): string {
   return points
-    .map(([x, y]) => {
-      const command = y === null ? '' : `${down ? 'L' : 'M'}${x} ${y}`;
-      down = y !== null;
-      return command;
+    .map(({ x, y, apart }, at) => {
+      if (y === null) return '';
+      const goesOn = !apart && (points[at - 1]?.y ?? null) !== null;
+      return `${goesOn ? 'L' : 'M'}${x} ${y}`;
     })
     .join('');
 }

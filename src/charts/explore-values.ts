@@ -66,7 +66,9 @@ export function drawnPanels(arranged: Arranged, picture: ExplorePicture): DrawnP
 export function extentOf(panels: readonly DrawnPanel[], picture: ExplorePicture): readonly [number, number] {
   const whole = picture.split === null || picture.chart === 'stacked';
   const values = panels.flatMap(({ rows }) =>
-    rows.flatMap((row) => (whole ? [row.whole] : row.parts).map(({ value }) => value ?? 0)),
+    rows.flatMap((row) =>
+      (whole ? [row.whole] : row.parts).flatMap((drawn) => [drawn.value ?? 0, ...casesOf(drawn.row)]),
+    ),
   );
   return [Math.min(0, ...values), Math.max(0, ...values)];
 }
@@ -76,11 +78,27 @@ export function toldOf(picture: ExplorePicture, [least, most]: readonly [number,
   return toldAs(picture.measure, Math.max(most, -least), picture.share, lang);
 }
 
-/** Why there is no value, in words. */
-export function whyNone(row: ExploreRow | undefined, picture: ExplorePicture, lang: Lang): string {
+/** The values of projects that are too few for a median, from small to large: one, two, or none. */
+export function casesOf(row: ExploreRow | undefined): number[] {
+  if (row === undefined || row.few_least === null || row.few_most === null) return [];
+  return row.n === 1 ? [row.few_least] : [row.few_least, row.few_most];
+}
+
+/** `35 700 och 92 500`, each as it is told there; nothing where there are none. */
+export function wordsOfCases(
+  row: ExploreRow | undefined,
+  tell: (value: number) => string,
+  lang: Lang,
+): string {
+  return casesOf(row).map(tell).join(exploreChartText[lang].and);
+}
+
+/** What stands in the place of a value, in words: the projects' own where they are too few for a median. */
+export function whyNone(row: ExploreRow | undefined, tell: (value: number) => string, lang: Lang): string {
   const text = exploreChartText[lang];
   if (row === undefined || row.n_all === 0) return text.noProjects;
-  return row.n > 0 && picture.statistic === 'median' ? text.fewForMedian : text.noValue;
+  const cases = wordsOfCases(row, tell, lang);
+  return cases === '' ? text.noValue : text.cases(cases);
 }
 
 /** `n = 2`, or `n = 2 of 3` where not all projects of the group have the value. */
@@ -103,8 +121,9 @@ export function describeRow(
   told: Told,
   lang: Lang,
 ): string {
+  const speak = (value: number) => spokenValue(picture.measure, told, value, lang);
   const said = ({ value, row: of }: Drawn): string =>
-    value === null ? whyNone(of, picture, lang) : spokenValue(picture.measure, told, value, lang);
+    value === null ? whyNone(of, speak, lang) : speak(value);
   const count = countOf(row.whole.row, lang);
   const stackedShare = picture.chart === 'stacked' && picture.share;
   const parts = row.parts

@@ -188,6 +188,11 @@ export function groupMedian(id: MeasureId): Sql {
   return sql`CASE WHEN count(${own}) >= ${FEWEST_FOR_MEDIAN} THEN ${DIALECT.median(own)} END`;
 }
 
+/** SQL for the smallest or largest of the projects' own values where they are too few for a median; null from three on. */
+export function groupOfFew(id: MeasureId, which: 'min' | 'max'): Sql {
+  return sql`CASE WHEN count(${ownOf(id)}) < ${FEWEST_FOR_MEDIAN} THEN ${groupExtreme(id, which)} END`;
+}
+
 /** SQL for the value that this share of the projects' own values lies below, 0 to 1; null where there is no median. */
 export function groupQuantile(id: MeasureId, share: number): Sql {
   const own = ownOf(id);

@@ -3,6 +3,7 @@ import { DIALECT } from '../measures/dialect.ts';
 import {
   groupCount,
   groupMedian,
+  groupOfFew,
   groupPart,
   groupSmall,
   groupValue,
@@ -26,6 +27,9 @@ const row = v.object({
   per_key: v.string(),
   /** In the measure's unit; null where no project takes part, or too few for what is asked. */
   value: v.nullable(v.number()),
+  /** Where they are too few for the median asked for: the value of the only project, or of the two. */
+  few_least: v.nullable(v.number()),
+  few_most: v.nullable(v.number()),
   /** Projects that take part, and all of the group. */
   n: v.number(),
   n_all: v.number(),
@@ -80,15 +84,17 @@ export function weightOf(measure: MeasureId, shown: Shown): Sql {
 function byMeasure(slice: Slice, shown: Shown, prices: 'current' | 'fixed'): Sql {
   const measure = pricedMeasure(shown.measure, prices);
   const axes = axesOf(shown);
-  const value = shown.statistic === 'median' ? groupMedian(measure) : groupValue(measure);
+  const median = shown.statistic === 'median';
+  const value = median ? groupMedian(measure) : groupValue(measure);
+  const few = (which: 'min' | 'max') => (median ? groupOfFew(measure, which) : sql`NULL`);
   return sql`WITH ${placedProjects({
     slice,
     axes,
     columns: measureParts([measure]),
     weight: weightOf(measure, shown),
   })}
-    SELECT ${keysOf(axes)}, CAST(${value} AS DOUBLE) AS value, ${groupCount(measure)} AS n,
-      ${DIALECT.integer(sql`count(*)`)} AS n_all, ${DIALECT.integer(groupSmall(measure))} AS n_small
+    SELECT ${keysOf(axes)}, CAST(${value} AS DOUBLE) AS value, CAST(${few('min')} AS DOUBLE) AS few_least,
+      CAST(${few('max')} AS DOUBLE) AS few_most, ${groupCount(measure)} AS n, ${DIALECT.integer(sql`count(*)`)} AS n_all, ${DIALECT.integer(groupSmall(measure))} AS n_small
     FROM placed GROUP BY CUBE (${list(axes.map(keyOf))})`;
 }
 
@@ -110,7 +116,7 @@ function byPayer(slice: Slice, shown: Shown, prices: 'current' | 'fixed'): Sql {
         ${DIALECT.integer(sql`count(*)`)} AS n_all, 0 AS n_small, ${list(amounts)}
       FROM placed GROUP BY CUBE (${list(axes.map(keyOf))})
     )
-    SELECT by_key, split_key, per_key, CAST(value AS DOUBLE) AS value, n, n_all, n_small, by_members, split_members, per_members
+    SELECT by_key, split_key, per_key, CAST(value AS DOUBLE) AS value, CAST(NULL AS DOUBLE) AS few_least, CAST(NULL AS DOUBLE) AS few_most, n, n_all, n_small, by_members, split_members, per_members
     FROM (SELECT * FROM told UNION ALL ${join(parts, sql` UNION ALL `)})`;
 }
 

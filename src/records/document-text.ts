@@ -1,7 +1,7 @@
 import { html, Tokenizer, TokenizerMode } from 'parse5';
 import { END_OF_BOLD, splitBoldLabels } from './bold-labels.ts';
 import { leadsElsewhere } from './fields/furniture.ts';
-import { labelsFact } from './layouts/fact-labels.ts';
+import { isLabel, labelsFact } from './layouts/fact-labels.ts';
 
 const { TAG_ID } = html;
 type TagId = (typeof TAG_ID)[keyof typeof TAG_ID];
@@ -209,12 +209,14 @@ function isOneOfMany([head, ...others]: readonly string[][]): boolean {
 }
 
 /**
- * A row of nothing but heads names the cells of the rows below it: each cell is then told with its head above it. Two
+ * A row of nothing but heads, or a table's first of nothing but labels, names the cells of the rows below it: each cell is
+ * then told with its head above it. Two
  * columns with several rows are labels and their values, whatever stands above them, and stay as they are.
  */
 function pairRows(lines: ReturnType<typeof createLines>) {
   let group: { from: number; heads: string[]; rows: string[][] } | null = null;
   let inRow: { from: number; starts: number[]; allHeads: boolean } | null = null;
+  let isFirst = true;
   const endGroup = (): void => {
     if (group === null) return;
     const { from, heads, rows } = group;
@@ -238,7 +240,9 @@ function pairRows(lines: ReturnType<typeof createLines>) {
     if (isOneOfMany(cells)) {
       lines.replaceFrom(starts[1] ?? from, [numbers.filter((number) => number !== '').join(' | ')]);
     }
-    if (allHeads && cells.length >= 2) {
+    const allLabels = isFirst && cells.every((cell) => cell.length === 1 && isLabel(cell[0] ?? ''));
+    isFirst = false;
+    if ((allHeads || allLabels) && cells.length >= 2) {
       // The heads of the next rows; those before them are complete. Nothing was added since but this row.
       const words = cells.map((cell) => cell.join(' '));
       if (group === null) group = { from, heads: words, rows: [] };
@@ -254,6 +258,7 @@ function pairRows(lines: ReturnType<typeof createLines>) {
   const endTable = (): void => {
     endRow();
     endGroup();
+    isFirst = true;
   };
   return {
     begin: endTable,

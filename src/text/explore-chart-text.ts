@@ -22,6 +22,7 @@ const sv = {
   noProjects: 'inga projekt i urvalet',
   noValue: 'inget värde',
   fewForMedian: 'för få för median',
+  cases: (values: string) => `${values} (för få för median)`,
   n: (n: number) => `n = ${inSwedish(n)}`,
   nOf: (n: number, of: number) => `n = ${inSwedish(n)} av ${inSwedish(of)}`,
   few: 'färre än 3 projekt, läs med försiktighet',
@@ -89,11 +90,12 @@ const sv = {
     empty: 'inga projekt',
     noneOf: (n: number) =>
       n === 1 ? 'projektet har inte värdet' : `inget av ${inSwedish(n)} projekt har värdet`,
-    tooFew: (n: number) => `för få för median (${inSwedish(n)} projekt)`,
+    ofFew: 'Egna värden där projekten är för få för median',
     of: (n: number, all: number) => `${inSwedish(n)} av ${inSwedish(all)}`,
     subtotal: (name: string) => `${name}, alla`,
     key: '– inga projekt. Under ett värde: hur många projekt det bygger på, om inte alla har det.',
-    keyMedian: 'En median visas från tre projekt. En total är medianen av alla, inte summan av medianerna.',
+    keyMedian:
+      'En median visas från tre projekt; är de färre står deras egna värden. En total är medianen av alla, inte summan av medianerna.',
     keyRatio: 'En total är summan delad med summan över alla projekt, inte medelvärdet av raderna.',
   },
 };
@@ -122,6 +124,7 @@ const en: typeof sv = {
   noProjects: 'no projects in the slice',
   noValue: 'no value',
   fewForMedian: 'too few for a median',
+  cases: (values) => `${values} (too few for a median)`,
   n: (n) => `n = ${inEnglish(n)}`,
   nOf: (n, of) => `n = ${inEnglish(n)} of ${inEnglish(of)}`,
   few: 'fewer than 3 projects, read with care',
@@ -191,12 +194,12 @@ const en: typeof sv = {
     empty: 'no projects',
     noneOf: (n) =>
       n === 1 ? 'the project does not have the value' : `none of ${inEnglish(n)} projects has the value`,
-    tooFew: (n) => `too few for a median (${inEnglish(n)} projects)`,
+    ofFew: 'Own values where projects are too few for a median',
     of: (n, all) => `${inEnglish(n)} of ${inEnglish(all)}`,
     subtotal: (name) => `${name}, all`,
     key: '– no projects. Under a value: how many projects it rests on, where not all have it.',
     keyMedian:
-      'A median is shown from three projects on. A total is the median of all, not the sum of medians.',
+      'A median is shown from three projects on; of fewer, their own values stand here. A total is the median of all, not the sum of medians.',
     keyRatio: 'A total is sum divided by sum over all projects, not the mean of the rows.',
   },
 };

@@ -29,6 +29,8 @@ const row = (
   split_key: '*',
   per_key: '*',
   value,
+  few_least: null,
+  few_most: null,
   n,
   n_all: n,
   n_small: 0,
@@ -187,11 +189,32 @@ describe('the chart of what is explored', () => {
     expect(figure.legend.map(({ label }) => label)).toContain('färre än 3 projekt, läs med försiktighet');
   });
 
-  it('says that there are too few for a median in place of a bar', () => {
-    const { words } = show([row('=preparation', null, 2), row('=implementation', 6e6, 3), row('*', 5e6, 5)], {
+  it('tells the values of projects that are too few for a median, in the chart, its summary and its table', () => {
+    const few = { few_least: 2e6, few_most: 9e6 };
+    const rows = [row('=preparation', null, 2, few), row('=implementation', 6e6, 3), row('*', 6e6, 5)];
+    const { container, words, figure } = show(rows, { statistic: 'median' });
+    expect(words).toContain('2,0 och 9,0');
+    expect(words).toContain('n = 2, för få för median');
+    const [first, second] = [...container.querySelectorAll('circle')].map((dot) =>
+      Number(dot.getAttribute('cx')),
+    );
+    expect(second).toBeGreaterThan(first ?? Infinity);
+    expect(figure.summary).toContain('förprojektering: 2,0\u00a0mnkr och 9,0\u00a0mnkr (för få för median)');
+    const at = figure.table.columns.findIndex(({ label }) => label.startsWith('Egna värden'));
+    expect(figure.table.rows.map((cells) => cells[at])).toContain(
+      '2\u00a0000\u00a0000 och 9\u00a0000\u00a0000',
+    );
+  });
+
+  it('tells the value of a single project once, and has no column for such values where there are none', () => {
+    const few = { few_least: 2e6, few_most: 2e6 };
+    const { words } = show([row('=preparation', null, 1, few), row('*', null, 1, few)], {
       statistic: 'median',
     });
-    expect(words).toContain('för få för median');
+    expect(words).not.toContain('2,0 och 2,0');
+    expect(words).toContain('n = 1, för få för median');
+    const { figure } = show(ROWS);
+    expect(figure.table.columns.some(({ label }) => label.startsWith('Egna värden'))).toBe(false);
   });
 
   it('draws a stack in the colours of the palette, the rest in grey', () => {
@@ -225,6 +248,15 @@ describe('the chart of what is explored', () => {
     expect(line.match(/M/g)).toHaveLength(2);
     expect(line).not.toContain('L');
     expect(container.querySelectorAll('circle')).toHaveLength(2);
+  });
+
+  it('draws no line over years that have no project', () => {
+    const { container } = show(
+      [row('=2008', 10, 1), row('=2017', 20, 1), row('=2018', 30, 1), row('*', 60, 3)],
+      { by: 'startYear', chart: 'line', measure: 'actual' },
+    );
+    const line = container.querySelector('path[stroke="var(--lingon)"]')?.getAttribute('d') ?? '';
+    expect(line.replaceAll(/[^ML]/g, '')).toBe('MML');
   });
 
   const REGIONS = [

@@ -22,6 +22,8 @@ const row = (
   split_key,
   per_key: '*',
   value,
+  few_least: null,
+  few_most: null,
   n,
   n_all,
   n_small: 0,

@@ -165,6 +165,34 @@ describe('a printed screen', () => {
     expect(await table.evaluate((each) => each.getBoundingClientRect().right)).toBeLessThanOrEqual(1041);
   });
 
+  it('has the documents and their facts within the sheet, and nothing that is there to be pressed', async () => {
+    const { page } = visit;
+    await printed(page, '#/data', '.data-table');
+    const beyond = await page
+      .locator('.data-card')
+      .evaluateAll((cards) =>
+        cards.flatMap((card) =>
+          [...card.querySelectorAll('*')].map((each) => each.getBoundingClientRect().right),
+        ),
+      );
+    expect(Math.max(...beyond)).toBeLessThanOrEqual(719);
+    expect(await page.locator('.main button:visible').count()).toBe(0);
+  });
+
+  it('says of one project what it was read from, when and where, and splits no part of it', async () => {
+    const { page } = visit;
+    await printed(page, '#/project?document=002_d42481e773482837.txt', '.project-section');
+    const origin = await page.locator('.report-head').innerText();
+    expect(origin).toContain('Källa: 002_d42481e773482837.txt.');
+    expect(origin).toMatch(/Utskrivet \d{4}-\d\d-\d\d/);
+    expect(origin).toContain(page.url());
+    expect(await page.locator('.correct-switch').isVisible()).toBe(false);
+    const kept = await page
+      .locator('.project-section')
+      .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).breakInside));
+    expect(new Set(kept)).toEqual(new Set(['avoid']));
+  });
+
   it('draws every chart for the paper before the browser’s own command prints it, and for the screen again after', async () => {
     const { page } = visit;
     await onScreen(page);

@@ -74,11 +74,24 @@ describe('what is explored', () => {
     expect(find('=Stockholm')?.n_small).toBe(0);
   });
 
-  it('tells a median from three projects on, and none of fewer', async () => {
+  it('tells a median from three projects on, and of fewer their own values', async () => {
     const { find } = await cells(few, { statistic: 'median' });
     expect(find('=Sydsverige')).toMatchObject({ value: 2_000_000, n: 3 });
-    expect(find('=Stockholm')).toMatchObject({ value: null, n: 1 });
+    expect(find('=Sydsverige')).toMatchObject({ few_least: null, few_most: null });
+    expect(find('=Stockholm')).toMatchObject({
+      value: null,
+      n: 1,
+      few_least: 6_000_000,
+      few_most: 6_000_000,
+    });
     expect(find('*')?.value).toBe(2_500_000);
+    const heads = await cells(few, { measure: 'cost-per-actual', statistic: 'median' });
+    expect(heads.find('=Sydsverige')).toMatchObject({ value: null, n: 2, n_all: 3 });
+    const { few_least, few_most } = heads.find('=Sydsverige') ?? {};
+    expect(few_least).toBeCloseTo(1e5 / 3);
+    expect(few_most).toBe(100_000);
+    const sums = await cells(few, { measure: 'cost-per-actual' });
+    expect(sums.rows.every((row) => row.few_least === null && row.few_most === null)).toBe(true);
   });
 
   it('keeps the twenty largest and adds the others up as the rest, of which it says how many they are', async () => {

@@ -23,6 +23,17 @@ const numbered = (number: string): string =>
   <tr><th>EU-fond</th><td>Europeiska socialfonden plus</td></tr><tr><th>Diarienummer</th><td>${number}</td></tr>
   <tr><th>Status</th><td>Pågår</td></tr><tr><th>Kontakt</th><td>Eva Exempel, eva@exempel.se</td></tr></table>`;
 
+const plainTable = (first: string, ...rows: string[]) =>
+  page(
+    `<p>Finansiär: Europeiska socialfonden</p><table>${[first, ...rows]
+      .map((row) => `<tr><td>${row.split(' | ').join('</td><td>')}</td></tr>`)
+      .join('')}</table>`,
+  );
+const threeFacts = (text: string) => {
+  const { owner, totalBudget, start } = read(text);
+  return { owner, totalBudget, start };
+};
+
 describe('a page as people save it', () => {
   it('has the cells of a table under the heads of its columns', () => {
     const { start, end, totalBudget, owner } = read(
@@ -37,6 +48,25 @@ describe('a page as people save it', () => {
       totalBudget: 4_500_000,
       owner: 'Lunds kommun',
     });
+  });
+
+  it('has the cells of a table under its labels, though these are no heads but a first row like the others', () => {
+    const told = { owner: 'Lunds kommun', totalBudget: 4_500_000, start: '2024-01-01' };
+    expect(
+      threeFacts(
+        plainTable('Projektägare | Total budget | Startdatum', 'Lunds kommun | 4 500 000 kr | 2024-01-01'),
+      ),
+    ).toEqual(told);
+    expect(
+      threeFacts(
+        plainTable('Projektägare | Lunds kommun', 'Total budget | 4 500 000 kr', 'Startdatum | 2024-01-01'),
+      ),
+    ).toEqual(told);
+    expect(
+      threeFacts(
+        plainTable('Projektägare | Lunds kommun | Total budget | 4 500 000 kr', 'Startdatum | 2024-01-01'),
+      ),
+    ).toEqual(told);
   });
 
   it('has the cells of a row copied with its tabs under the labels of the row above', () => {

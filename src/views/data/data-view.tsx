@@ -23,7 +23,7 @@ export function DataView() {
   return (
     <div className="data-columns">
       <ReportHead source="" words={null} lang={lang} />
-      <div>
+      <div className="data-tools">
         <AddDocuments />
         <KeptHere />
         <WorkspaceCard />

@@ -8,6 +8,7 @@ import {
   isSum,
 } from '../../charts/explore-cells.ts';
 import { exactUnit, exactValue } from '../../charts/explore-value.ts';
+import { wordsOfCases } from '../../charts/explore-values.ts';
 import { splitMarks } from '../../charts/explore-marks.ts';
 import { Swatch } from '../../charts/swatch.tsx';
 import { DIMENSIONS } from '../../measures/dimensions.ts';
@@ -147,14 +148,19 @@ function PivotCell({
       </td>
     );
   if (cell.value === null) {
-    const few = cell.n > 0 && picture.statistic === 'median';
-    const why = few ? text.tooFew(cell.n) : text.noneOf(cell.n_all);
+    const cases = wordsOfCases(cell, (value) => exactValue(picture.measure, value, lang), lang);
+    if (cases !== '')
+      return (
+        <td>
+          {cases}
+          <small>{exploreChartText[lang].fewForMedian}</small>
+        </td>
+      );
+    const why = text.noneOf(cell.n_all);
     return (
       <td className="pivot-empty" title={why}>
         <span aria-hidden="true">{MISSING}</span>
-        <small aria-hidden="true">
-          {few ? exploreChartText[lang].fewForMedian : text.of(cell.n, cell.n_all)}
-        </small>
+        <small aria-hidden="true">{text.of(cell.n, cell.n_all)}</small>
         <span className="visually-hidden">{why}</span>
       </td>
     );

@@ -21,20 +21,34 @@ interface ReportHeadProps {
 export function ReportHead({ source, words, lang }: ReportHeadProps) {
   const view = usePlace((state) => state.place.view);
   const slice = useSliceWords();
-  const synthetic = useWarehouse((state) => state.synthetic !== null);
-  const text = screenExportText[lang].report;
-  const link = window.location.href;
   return (
     <header className="report-head">
       <h1>{shellText[lang][view]}</h1>
-      <p>
-        {text.slice(words ?? slice)}{' '}
-        {source !== '' && text.source(synthetic ? syntheticText[lang].source : source)}{' '}
-        {text.taken(formatDate(lang, today()))}
-      </p>
+      <Origin of={screenExportText[lang].report.slice(words ?? slice)} source={source} lang={lang} />
+    </header>
+  );
+}
+
+/** The same for a screen whose own title is printed: one project. */
+export function ReportOrigin({ source, lang }: Pick<ReportHeadProps, 'source' | 'lang'>) {
+  return (
+    <div className="report-head">
+      <Origin of="" source={source} lang={lang} />
+    </div>
+  );
+}
+
+function Origin({ of, source, lang }: { of: string; source: string; lang: Lang }) {
+  const synthetic = useWarehouse((state) => state.synthetic !== null);
+  const text = screenExportText[lang].report;
+  const from = source === '' ? '' : text.source(synthetic ? syntheticText[lang].source : source);
+  const link = window.location.href;
+  return (
+    <>
+      <p>{[of, from, text.taken(formatDate(lang, today()))].filter((part) => part !== '').join(' ')}</p>
       <p>
         <a href={link}>{link}</a>
       </p>
-    </header>
+    </>
   );
 }

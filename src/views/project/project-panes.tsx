@@ -11,6 +11,7 @@ import { statementsOfQuery } from '../../questions/statements-of.query.ts';
 import { usePlace } from '../../session/place-store.ts';
 import { usePreferences } from '../../session/preferences-store.ts';
 import { useQuestion } from '../../session/use-question.ts';
+import { ReportOrigin } from '../export/report-head.tsx';
 import { Pending } from '../shared/pending.tsx';
 import { DocumentPane } from './document-pane.tsx';
 import { NoDocument } from './no-document.tsx';
@@ -78,6 +79,7 @@ export function ProjectPanes({ id, sources, shown }: ProjectPanesProps) {
 
   return (
     <>
+      <ReportOrigin source={documents.join(', ')} lang={lang} />
       <ProjectHead facts={project} lang={lang} />
       <div
         className="project-panes"
