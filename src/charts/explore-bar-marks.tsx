@@ -9,7 +9,7 @@ import { Dumbbell } from './explore-dumbbell.tsx';
 import { type ExploreLayout, NAME_GAP, nameLine, type PanelBox } from './explore-layout.ts';
 import { measureMark } from './explore-marks.ts';
 import { PartLabel } from './explore-part-label.tsx';
-import { shortValue, tickWords, type Told } from './explore-value.ts';
+import { ownValue, shortValue, tickWords, type Told } from './explore-value.ts';
 import { casesOf, countOf, type Drawn, type DrawnRow, isOfFew, whyNone } from './explore-values.ts';
 import { Stripes } from './stripes.tsx';
 import type { Mark } from './swatch.tsx';
@@ -117,7 +117,7 @@ function Row(props: RowProps) {
         <Cases {...{ picture, told, lang, size, x }} row={row.whole.row} middle={from + high / 2} />
       ) : isUntold(row, picture) ? (
         <text x={x(0) + 8} y={from + high / 2 + note * 0.34} fontSize={note} className="chart-quiet">
-          {whyNone(row.whole.row, (value) => shortValue(picture.measure, told, value, lang), lang)}
+          {whyNone(row.whole.row, (value) => ownValue(told, value, lang), lang)}
         </text>
       ) : picture.chart === 'dumbbell' ? (
         <Dumbbell {...props} left={box.left} middle={from + high / 2} />
@@ -197,7 +197,7 @@ function Single(props: RowProps & { from: number; high: number }) {
 function Lanes(props: RowProps & { from: number; high: number }) {
   const { row, picture, marks, x, from, high, size, told, lang, id } = props;
   const { note } = SIZES[size];
-  const tell = (value: number) => shortValue(picture.measure, told, value, lang);
+  const tell = (value: number) => ownValue(told, value, lang);
   const shown = row.parts
     .map((part, index) => ({ part, mark: marks[index] ?? 'other' }))
     .filter(({ part }) => (part.row?.n_all ?? 0) > 0);

@@ -2,7 +2,7 @@ import { exploreChartText } from '../text/explore-chart-text.ts';
 import type { Lang } from '../text/lang.ts';
 import { type ChartSize, SIZES } from './chart-size.ts';
 import type { ExplorePicture, ExploreRow } from './explore-cells.ts';
-import { shortValue, type Told } from './explore-value.ts';
+import { ownValue, type Told } from './explore-value.ts';
 import { casesOf, countOf, wordsOfCases } from './explore-values.ts';
 import { textWidth } from './text-width.ts';
 
@@ -22,9 +22,7 @@ const RADIUS = 4.5;
 export function Cases({ row, picture, told, lang, size, x, middle }: CasesProps) {
   const { label, note, mark } = SIZES[size];
   const cases = casesOf(row);
-  const values = picture.values
-    ? wordsOfCases(row, (value) => shortValue(picture.measure, told, value, lang), lang)
-    : '';
+  const values = picture.values ? wordsOfCases(row, (value) => ownValue(told, value, lang), lang) : '';
   const radius = RADIUS * mark;
   const at = x(Math.max(0, ...cases)) + radius + 8;
   const beside = values === '' ? 0 : textWidth(values, label, 'bold') + 6;

@@ -3,7 +3,7 @@ import { type ChartSize, SIZES } from './chart-size.ts';
 import { scaleOf } from './explore-bar-marks.tsx';
 import type { ExplorePicture } from './explore-cells.ts';
 import { type ExploreLayout, NAME_GAP, nameLine } from './explore-layout.ts';
-import { shortValue, tickWords, type Told } from './explore-value.ts';
+import { ownValue, tickWords, type Told } from './explore-value.ts';
 import { countOf, whyNone } from './explore-values.ts';
 import { swarm } from './swarm.ts';
 import { shortenText, textWidth } from './text-width.ts';
@@ -109,7 +109,7 @@ export function ExploreDotsMarks(props: DotsMarksProps) {
             </text>
             {none ? (
               <text x={x(0) + 8} y={middle + note * 0.34} fontSize={note} className="chart-quiet">
-                {whyNone(row.whole.row, (value) => shortValue(picture.measure, told, value, lang), lang)}
+                {whyNone(row.whole.row, (value) => ownValue(told, value, lang), lang)}
               </text>
             ) : (
               <text

@@ -2,7 +2,7 @@ import { SIZES } from './chart-size.ts';
 import { basisOf, type Drawing, type Target, type Wanted } from './explore-drawing.ts';
 import { ExploreDotsMarks, placeDots } from './explore-dots-marks.tsx';
 import { layOutPanels } from './explore-layout.ts';
-import { spanTicks, spokenValue } from './explore-value.ts';
+import { spanTicks, spokenOwnValue } from './explore-value.ts';
 import { countOf, toldOf } from './explore-values.ts';
 import { textWidth } from './text-width.ts';
 
@@ -30,7 +30,7 @@ export function drawDots(wanted: Wanted): Drawing {
     panel: null,
     key: {
       id: dot.id,
-      label: `${names.get(dot.by_key) ?? ''}, ${dot.title ?? dot.id}: ${spokenValue(picture.measure, told, dot.value, lang)}`,
+      label: `${names.get(dot.by_key) ?? ''}, ${dot.title ?? dot.id}: ${spokenOwnValue(told, dot.value, lang)}`,
       pressed: null,
       x: x - radius - REACH,
       y: y - radius - REACH,

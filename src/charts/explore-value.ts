@@ -39,12 +39,17 @@ export function toldAs(id: MeasureId, most: number, share: boolean, lang: Lang):
   return { divisor: 1, decimals: Math.min(decimals, unit === 'gini' ? 2 : 1), unit: units[unit] };
 }
 
-/** A value beside its mark, without its unit, which stands on the axis. Costs per head are rounded to hundreds. */
+/** A value beside its mark, without its unit, which stands on the axis. Costs per head of several are rounded to hundreds. */
 export function shortValue(id: MeasureId, told: Told, value: number, lang: Lang): string {
-  if (told.unit === SHARE.unit) return formatPercent(lang, value, told.decimals);
   const { unit }: Measure = MEASURES[id];
-  const rough = unit.startsWith('kr-per') && Math.abs(value) >= 1000 ? Math.round(value / 100) * 100 : value;
-  const shown = rough / told.divisor;
+  const isRough = unit.startsWith('kr-per') && Math.abs(value) >= 1000;
+  return ownValue(told, isRough ? Math.round(value / 100) * 100 : value, lang);
+}
+
+/** The same of one project, which is told as it is. */
+export function ownValue(told: Told, value: number, lang: Lang): string {
+  if (told.unit === SHARE.unit) return formatPercent(lang, value, told.decimals);
+  const shown = value / told.divisor;
   // What is nothing needs no decimals, and what is something never looks like it.
   if (shown === 0) return formatNumber(lang, 0, 0);
   const least = 10 ** -told.decimals;
@@ -52,11 +57,18 @@ export function shortValue(id: MeasureId, told: Told, value: number, lang: Lang)
   return formatNumber(lang, shown, told.decimals);
 }
 
-/** The same with its unit, for a sentence. */
+/** A value with its unit, for a sentence. */
 export function spokenValue(id: MeasureId, told: Told, value: number, lang: Lang): string {
-  const short = shortValue(id, told, value, lang);
-  return told.unit === SHARE.unit ? short : withUnit(short, told.unit);
+  return spoken(told, shortValue(id, told, value, lang));
 }
+
+/** One project's with its unit. */
+export function spokenOwnValue(told: Told, value: number, lang: Lang): string {
+  return spoken(told, ownValue(told, value, lang));
+}
+
+const spoken = (told: Told, words: string): string =>
+  told.unit === SHARE.unit ? words : withUnit(words, told.unit);
 
 /** A value as exactly as it is told in a table, whose head carries `exactUnit`. */
 export function exactValue(id: MeasureId, value: number | null, lang: Lang): string {

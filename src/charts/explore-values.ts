@@ -8,7 +8,7 @@ import {
   type ExploreRow,
   isSum,
 } from './explore-cells.ts';
-import { spokenValue, toldAs, type Told } from './explore-value.ts';
+import { spokenOwnValue, spokenValue, toldAs, type Told } from './explore-value.ts';
 
 /** What a mark stands for: its own group, and the value that is drawn, in the measure's unit or per cent. */
 export interface Drawn {
@@ -123,7 +123,7 @@ export function describeRow(
 ): string {
   const speak = (value: number) => spokenValue(picture.measure, told, value, lang);
   const said = ({ value, row: of }: Drawn): string =>
-    value === null ? whyNone(of, speak, lang) : speak(value);
+    value === null ? whyNone(of, (own) => spokenOwnValue(told, own, lang), lang) : speak(value);
   const count = countOf(row.whole.row, lang);
   const stackedShare = picture.chart === 'stacked' && picture.share;
   const parts = row.parts

@@ -206,6 +206,14 @@ describe('the chart of what is explored', () => {
     );
   });
 
+  it('rounds what several projects cost a participant to hundreds, and tells what one does as it is', () => {
+    const few = { few_least: 35_694, few_most: 92_493 };
+    const rows = [row('=preparation', null, 2, few), row('=implementation', 41_234, 3), row('*', 41_234, 5)];
+    const { words, figure } = show(rows, { statistic: 'median', measure: 'cost-per-planned' });
+    expect(words).toEqual(expect.arrayContaining(['35 694 och 92 493', '41 200']));
+    expect(figure.summary).toContain('35\u00a0694\u00a0kr per deltagare');
+  });
+
   it('tells the value of a single project once, and has no column for such values where there are none', () => {
     const few = { few_least: 2e6, few_most: 2e6 };
     const { words } = show([row('=preparation', null, 1, few), row('*', null, 1, few)], {
