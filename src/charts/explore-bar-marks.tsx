@@ -114,7 +114,12 @@ function Row(props: RowProps) {
         {shortenText(row.entry.label, room, label)}
       </text>
       {isOfCases(row, picture) && row.whole.row ? (
-        <Cases {...{ picture, told, lang, size, x }} row={row.whole.row} middle={from + high / 2} />
+        <Cases
+          {...{ picture, told, lang, size, x }}
+          row={row.whole.row}
+          middle={from + high / 2}
+          right={box.x + box.width}
+        />
       ) : isUntold(row, picture) ? (
         <text x={x(0) + 8} y={from + high / 2 + note * 0.34} fontSize={note} className="chart-quiet">
           {whyNone(row.whole.row, (value) => ownValue(told, value, lang), lang)}

@@ -6,7 +6,7 @@ import { basisOf, type Drawing, groupTarget, type Wanted } from './explore-drawi
 import { layOutPanels } from './explore-layout.ts';
 import { measureMark } from './explore-marks.ts';
 import { shortValue } from './explore-value.ts';
-import { countOf } from './explore-values.ts';
+import { countOf, wordsOfCases } from './explore-values.ts';
 import { textWidth } from './text-width.ts';
 
 const WHOLE = [0, 25, 50, 75, 100];
@@ -25,8 +25,9 @@ export function drawBars(wanted: Wanted): Drawing {
   const beside = rows
     .flatMap((row) => (isByPart(picture) ? row.parts : [row.whole]))
     .map(({ value, row }) => {
-      const words =
-        picture.values && value !== null && !whole ? shortValue(picture.measure, told, value, lang) : '';
+      const tell = (each: number) => shortValue(picture.measure, told, each, lang);
+      const own = value === null ? wordsOfCases(row, tell, lang) : tell(value);
+      const words = picture.values && !whole ? own : '';
       return textWidth(words, label, 'bold') + textWidth(countOf(row, lang), note);
     });
   const lanes = rows.map(({ parts }) => parts.filter(({ row }) => (row?.n_all ?? 0) > 0).length);
