@@ -30,17 +30,20 @@ const PERIOD_STARTS = ['2007-01-01', '2014-01-01', '2021-01-01', '2028-01-01'];
 const MARGIN = { screen: 16, report: 28 };
 const YEAR_ROOM = { screen: 40, report: 84 };
 
+type Span = [from: number, to: number];
+
 /** The picture of when the projects ran: one bar a project on a common time axis. */
 export const TimelineMarks = memo(function TimelineMarks(props: TimelineMarksProps) {
   const { rows, lang, width, pitch, size, labels } = props;
   const [from, to] = spanOf(rows);
   const left = namesWidth(props) + MARGIN[size];
-  const most = Math.max(3, Math.floor((width - left - MARGIN[size]) / YEAR_ROOM[size]));
+  const right = roomForMonths(props, [from, to], left);
+  const most = Math.max(3, Math.floor((width - left - right) / YEAR_ROOM[size]));
   return (
     <Plot
       width={width}
       height={rowChartHeight(rows.length, props)}
-      margin={{ top: SIZES[size].header, right: MARGIN[size], bottom: 0, left }}
+      margin={{ top: SIZES[size].header, right, bottom: 0, left }}
       x={{ domain: [from, to], scale: 'linear' }}
       y={{ domain: [0, Math.max(rows.length, 1)], scale: 'linear', down: true }}
     >
@@ -55,8 +58,24 @@ export const TimelineMarks = memo(function TimelineMarks(props: TimelineMarksPro
   );
 }, sameDrawing);
 
+/** What is left free right of the axis: as much as lets the months stand behind a bar that has no room for them before it. */
+function roomForMonths({ rows, lang, width, size }: TimelineMarksProps, span: Span, left: number): number {
+  const days = span[1] - span[0];
+  const room = width - left - MARGIN[size];
+  const scales = rows.flatMap(({ start, end, months }) => {
+    if (start === null || end === null || end < start) return [];
+    const words = monthsRoom(formatMonths(lang, months), size);
+    const before = ((dayOf(start) - span[0]) * room) / days + MARGIN[size] >= words;
+    return before ? [] : [(width - left - words) / (dayOf(end) + 1 - span[0])];
+  });
+  return width - left - Math.max(0, Math.min(room / days, ...scales)) * days;
+}
+
+const monthsRoom = (words: string, size: ChartSize): number =>
+  textWidth(words, SIZES[size].note) + 6 * SIZES[size].mark;
+
 /** From the first start to the last end, in days, to whole years. */
-export function spanOf(rows: readonly ProjectSpan[]): [number, number] {
+export function spanOf(rows: readonly ProjectSpan[]): Span {
   const days = rows.flatMap((row) => [row.start, row.end]).flatMap((date) => (date === null ? [] : [date]));
   if (days.length === 0) return [dayOf('2014-01-01'), dayOf('2021-01-01')];
   const years = days.map((date) => Number(date.slice(0, 4)));
@@ -165,7 +184,7 @@ export function Period({ row, x, left, middle, lang, width, size }: PeriodProps)
   const from = x(dayOf(start));
   const wide = Math.max(x(dayOf(end) + 1) - from, 3 * mark);
   const words = formatMonths(lang, row.months);
-  const room = textWidth(words, note) + 6 * mark;
+  const room = monthsRoom(words, size);
   const behind = from + wide + room <= width;
   // Where there is no room before the bar either, its end is written over.
   const before = from - room >= left;

@@ -1,3 +1,5 @@
+import { formatDate } from './dates.ts';
+
 /** A header that would not fit beside a value: its beginning. */
 const shortened = (header: string): string => {
   const line = header.replaceAll(/\s+/gu, ' ').trim();
@@ -208,17 +210,17 @@ const en: typeof sv = {
   disagree: (fact, kept, keptIn, other, otherIn) =>
     `The sources differ on “${fact}”: ${kept} in ${keptIn}, but ${other} in ${otherIn}. The one in ${keptIn} is used.`,
   correctedFinding: (fact, value, on, read, line) =>
-    `“${fact}” was corrected by hand on ${on} to ${value}. ${
+    `“${fact}” was corrected by hand on ${formatDate('en', on)} to ${value}. ${
       read === null
         ? 'The document does not say.'
         : `The document says ${read}${line === null ? '' : ` (line ${line})`}.`
     } Other findings about the document are about what stands there.`,
   correctionNotUsed: (fact, value, on) =>
-    `The correction of “${fact}” to ${value} (${on}) is not used: the document’s amounts are in another currency.`,
+    `The correction of “${fact}” to ${value} (${formatDate('en', on)}) is not used: the document’s amounts are in another currency.`,
   correctionElsewhere: (fact, document, other) =>
     `The correction of “${fact}” in ${document} is not used: the project’s value is from ${other}.`,
   correctionOutdated: (fact, value, on, then, now) =>
-    `The correction of “${fact}” to ${value} (${on}) is not used: it was made in an earlier edition of the list, which ${
+    `The correction of “${fact}” to ${value} (${formatDate('en', on)}) is not used: it was made in an earlier edition of the list, which ${
       then === null ? 'did not give it' : `said ${then}`
     }. This edition ${now === null ? 'does not give it' : `says ${now}`}.`,
   correct: {
@@ -229,7 +231,7 @@ const en: typeof sv = {
     fill: (fact) => `Fill in ${fact}`,
     one: 'Correct',
     another: 'Fill in',
-    marked: (on) => `corrected by hand ${on}`,
+    marked: (on) => `corrected by hand on ${formatDate('en', on)}`,
     inDocument: (value, line) =>
       line === null ? `in the document: ${value}` : `in the document: ${value}, ${line}`,
     notInDocument: 'not in the document',
@@ -237,7 +239,7 @@ const en: typeof sv = {
     choose: 'Choose',
     save: 'Save the correction',
     takeBack: 'Take back the correction',
-    unused: (value, on) => `A correction to ${value} (${on}) is kept but not used.`,
+    unused: (value, on) => `A correction to ${value} (${formatDate('en', on)}) is kept but not used.`,
     cancel: 'Cancel',
     unkept: 'The browser could not keep the correction. It holds until the page is closed.',
     kept: 'The correction is kept in this browser, goes along in the workspace’s file, and can be taken back.',
@@ -253,7 +255,7 @@ const en: typeof sv = {
     },
     problems: {
       empty: 'Write a value. To have back what the document says, take back the correction.',
-      amount: 'That cannot be read as an amount. Write the currency and figures, such as SEK 1,200,000.',
+      amount: 'That cannot be read as an amount. Write figures with their currency, such as SEK 1,200,000.',
       currency: (currency) => `The document’s amounts are in ${currency}. Write the amount in ${currency}.`,
       unit: 'The document does not say in which currency. Write it out, such as SEK 1,200,000.',
       count: 'That cannot be read as a number of people. Write a whole number, such as 120.',

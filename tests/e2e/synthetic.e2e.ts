@@ -6,6 +6,9 @@ import { tableToIPC } from 'apache-arrow';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { partsOf } from '../warehouse/file-parts.ts';
 import { type App, startApp, type Visit } from './app.ts';
+import { chartsOnSheets } from './charts-on-sheets.ts';
+import { clipped } from './clipped.ts';
+import { goTo } from './screens.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'utfall-synthetic-'));
@@ -118,6 +121,25 @@ describe('a file of synthetic projects that stands in the address', () => {
     await pages.getByText('251–300 av 300 projekt').waitFor();
     expect(await last.locator('th').innerText()).toBe(name);
     expect(shared.complaints).toEqual([]);
+  });
+
+  it('lays no words of its charts on each other, on a wide page and on a phone, and splits none on paper', async () => {
+    const { page } = shared;
+    for (const [width, height] of [
+      [390, 844],
+      [1440, 1000],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await goTo(page, { hash: '#/overview', landmark: '.kpi-coverage' });
+      expect(await clipped(page)).toEqual([]);
+    }
+    expect(await chartsOnSheets(page)).toEqual([
+      { begun: 1, ended: 1 },
+      { begun: 2, ended: 2 },
+      { begun: 2, ended: 2 },
+      { begun: 1, ended: 1 },
+      { begun: 4, ended: 4 },
+    ]);
   });
 
   it('marks the image of a chart and its metadata', async () => {

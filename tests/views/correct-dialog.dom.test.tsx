@@ -67,7 +67,7 @@ describe('the dialog of a correction', () => {
       ],
     });
     await open('totalBudget');
-    screen.getByText(/^A correction to USD 7 \(2026-11-30\) is kept but not used\.$/u);
+    screen.getByText(/^A correction to USD 7 \(30 Nov 2026\) is kept but not used\.$/u);
     fireEvent.click(screen.getByRole('button', { name: 'Take back the correction', hidden: true }));
     await waitFor(() => expect(values()).toEqual([8]), { timeout: 20_000 });
   });

@@ -1,3 +1,5 @@
+import type { Measure } from '../../measures/measure.ts';
+import { MEASURES } from '../../measures/measures.ts';
 import type { Side } from '../../questions/two-slices.ts';
 import { compareSlicesText } from '../../text/compare-slices-text.ts';
 import { MISSING } from '../../text/format.ts';
@@ -18,11 +20,12 @@ interface SideCellProps {
 export function SideCell({ side, line, value: told, onList, lang }: SideCellProps) {
   const text = compareSlicesText[lang];
   const unit = unitOf(line);
+  const { decimals }: Measure = MEASURES[line.measure];
   const { value, why, cases, ratio, interval } = told;
   return (
     <td className="slices-number" data-side={side.toUpperCase()}>
       {value !== null ? (
-        <b title={exactly(lang, unit, value)}>{inUnit(lang, unit, value)}</b>
+        <b title={exactly(lang, unit, value)}>{inUnit(lang, unit, value, decimals)}</b>
       ) : cases.length > 0 ? (
         <span className="slices-cases">{cases.map((each) => ofProject(lang, unit, each)).join('; ')}</span>
       ) : (

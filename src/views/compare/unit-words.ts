@@ -3,8 +3,9 @@ import { compareSlicesText } from '../../text/compare-slices-text.ts';
 import { formatKronor, formatMoney, formatNumber, formatPercent, roundedPerHead } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 
-/** A figure as it is read: sums of money rounded, costs per participant to whole hundreds. */
-export function inUnit(lang: Lang, unit: Unit, value: number): string {
+/** A figure as it is read: sums of money rounded, costs per participant to whole hundreds, shares to `decimals`. */
+export function inUnit(lang: Lang, unit: Unit, value: number, decimals = 1): string {
+  if (unit === 'percent') return formatPercent(lang, value, decimals);
   if (unit === 'kr') return formatMoney(lang, value);
   if (unit === 'kr-per-participant') return formatKronor(lang, roundedPerHead(value));
   return exactly(lang, unit, value);
