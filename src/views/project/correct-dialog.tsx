@@ -61,7 +61,7 @@ export function CorrectDialog({ field, line, about, sources, lang, onClose }: Co
   };
   return (
     <Dialog
-      title={line === null ? text.fill(name) : text.change(name)}
+      title={`${line === null ? text.another : text.one}: ${name}`}
       closeLabel={shellText[lang].close}
       onClose={onClose}
     >
