@@ -105,6 +105,8 @@ function ToDo({ item, lang }: { item: ImportItem; lang: Lang }) {
   return item.toCheck > 0 ? text.findings(formatNumber(lang, item.toCheck)) : null;
 }
 
-/** With a capital, but for a file's own name. */
-const asSentence = (words: string, name: string): string =>
-  words.startsWith(name) ? words : words.slice(0, 1).toUpperCase() + words.slice(1);
+/** With a capital, and without the file's own name, which stands first in its row. */
+function asSentence(words: string, name: string): string {
+  const said = words.startsWith(`${name} `) ? words.slice(name.length + 1) : words;
+  return said.slice(0, 1).toUpperCase() + said.slice(1);
+}
