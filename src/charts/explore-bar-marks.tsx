@@ -114,7 +114,12 @@ function Row(props: RowProps) {
         {shortenText(row.entry.label, room, label)}
       </text>
       {isOfCases(row, picture) && row.whole.row ? (
-        <Cases {...{ picture, told, lang, size, x }} row={row.whole.row} middle={from + high / 2} />
+        <Cases
+          {...{ picture, told, lang, size, x }}
+          row={row.whole.row}
+          middle={from + high / 2}
+          end={box.x + box.width}
+        />
       ) : isUntold(row, picture) ? (
         <text x={x(0) + 8} y={from + high / 2 + note * 0.34} fontSize={note} className="chart-quiet">
           {whyNone(row.whole.row, (value) => ownValue(told, value, lang), lang)}
@@ -131,7 +136,7 @@ function Row(props: RowProps) {
 }
 
 /** Whether a row has too few projects for its median, and is told as they are; where it is split, each part says so. */
-function isOfCases({ whole }: DrawnRow, { chart }: ExplorePicture): boolean {
+export function isOfCases({ whole }: DrawnRow, { chart }: ExplorePicture): boolean {
   return chart === 'bars' && whole.value === null && casesOf(whole.row).length > 0;
 }
 
