@@ -118,7 +118,7 @@ function Row(props: RowProps) {
           {...{ picture, told, lang, size, x }}
           row={row.whole.row}
           middle={from + high / 2}
-          end={box.x + box.width}
+          right={box.x + box.width}
         />
       ) : isUntold(row, picture) ? (
         <text x={x(0) + 8} y={from + high / 2 + note * 0.34} fontSize={note} className="chart-quiet">
@@ -136,7 +136,7 @@ function Row(props: RowProps) {
 }
 
 /** Whether a row has too few projects for its median, and is told as they are; where it is split, each part says so. */
-export function isOfCases({ whole }: DrawnRow, { chart }: ExplorePicture): boolean {
+function isOfCases({ whole }: DrawnRow, { chart }: ExplorePicture): boolean {
   return chart === 'bars' && whole.value === null && casesOf(whole.row).length > 0;
 }
 

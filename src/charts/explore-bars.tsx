@@ -1,13 +1,12 @@
 import { SIZES } from './chart-size.ts';
 import { wordsBeside } from './explore-bar.tsx';
-import { ExploreBarMarks, isOfCases } from './explore-bar-marks.tsx';
-import { casesRoom } from './explore-cases.tsx';
+import { ExploreBarMarks } from './explore-bar-marks.tsx';
 import type { ExplorePicture } from './explore-cells.ts';
 import { basisOf, type Drawing, groupTarget, type Wanted } from './explore-drawing.ts';
 import { layOutPanels } from './explore-layout.ts';
 import { measureMark } from './explore-marks.ts';
 import { shortValue } from './explore-value.ts';
-import { countOf } from './explore-values.ts';
+import { countOf, wordsOfCases } from './explore-values.ts';
 import { textWidth } from './text-width.ts';
 
 const WHOLE = [0, 25, 50, 75, 100];
@@ -26,20 +25,16 @@ export function drawBars(wanted: Wanted): Drawing {
   const beside = rows
     .flatMap((row) => (isByPart(picture) ? row.parts : [row.whole]))
     .map(({ value, row }) => {
-      const words =
-        picture.values && value !== null && !whole ? shortValue(picture.measure, told, value, lang) : '';
+      const tell = (each: number) => shortValue(picture.measure, told, each, lang);
+      const own = value === null ? wordsOfCases(row, tell, lang) : tell(value);
+      const words = picture.values && !whole ? own : '';
       return textWidth(words, label, 'bold') + textWidth(countOf(row, lang), note);
     });
-  const cases = rows.map((drawn) =>
-    isOfCases(drawn, picture) && drawn.whole.row
-      ? casesRoom({ row: drawn.whole.row, picture, told, lang, size })
-      : 0,
-  );
   const lanes = rows.map(({ parts }) => parts.filter(({ row }) => (row?.n_all ?? 0) > 0).length);
   const layout = layOutPanels({
     panels,
     ...room,
-    values: Math.max(0, ...beside, ...cases) + 12 + wordsBeside(measureMark(picture.measure), false, size),
+    values: Math.max(0, ...beside) + 12 + wordsBeside(measureMark(picture.measure), false, size),
     lanes: picture.chart === 'grouped' ? Math.max(1, ...lanes) : 1,
   });
   const targets = layout.boxes.flatMap((box, at) =>

@@ -1,4 +1,3 @@
-import { exploreChartText } from '../text/explore-chart-text.ts';
 import type { Lang } from '../text/lang.ts';
 import { type ChartSize, SIZES } from './chart-size.ts';
 import type { ExplorePicture, ExploreRow } from './explore-cells.ts';
@@ -14,49 +13,35 @@ interface CasesProps {
   size: ChartSize;
   x: (value: number) => number;
   middle: number;
-  /** The right end of what may be written on, px. */
-  end: number;
+  /** Where the room ends, px. */
+  right: number;
 }
 
 const RADIUS = 4.5;
 
-/** Room for what stands beside the dots of such a row, px. */
-export function casesRoom({
-  row,
-  picture,
-  told,
-  lang,
-  size,
-}: Omit<CasesProps, 'x' | 'middle' | 'end'>): number {
-  const { label, note, mark } = SIZES[size];
-  const values = picture.values ? wordsOfCases(row, (value) => ownValue(told, value, lang), lang) : '';
-  return RADIUS * mark + textWidth(values, label, 'bold') + textWidth(whyFew(row, lang), note);
-}
-
-const whyFew = (row: ExploreRow, lang: Lang): string =>
-  `${countOf(row, lang)}, ${exploreChartText[lang].fewForMedian}`;
-
 /** One or two projects that are too few for a median: a dot at the value of each, and the values. */
-export function Cases({ row, picture, told, lang, size, x, middle, end }: CasesProps) {
+export function Cases({ row, picture, told, lang, size, x, middle, right }: CasesProps) {
   const { label, note, mark } = SIZES[size];
   const cases = casesOf(row);
   const values = picture.values ? wordsOfCases(row, (value) => ownValue(told, value, lang), lang) : '';
   const radius = RADIUS * mark;
-  const at = x(Math.max(0, ...cases)) + radius + 8;
+  const count = countOf(row, lang);
   const beside = values === '' ? 0 : textWidth(values, label, 'bold') + 6;
-  const fits = (words: string): boolean => at + beside + textWidth(words, note) <= end;
-  // That they are few shows in their number, too, and that in the table.
-  const words = [whyFew(row, lang), countOf(row, lang)].find(fits) ?? '';
+  const wide = beside + textWidth(count, note);
+  const [least, most] = [x(Math.min(...cases)) - radius - 8, x(Math.max(...cases)) + radius + 8];
+  // Behind the last dot, or before the first; where neither has room, as far out as there is any.
+  const fits = most + wide <= right;
+  const at = fits ? most : least - wide >= x(0) ? least - wide : right - wide;
   return (
     <g>
       {cases.map((value, index) => (
         <circle key={index} cx={x(value)} cy={middle} r={radius} fill="var(--slate)" stroke="var(--card)" />
       ))}
-      <text x={at} y={middle + label * 0.34} fontSize={label} fontWeight={600}>
+      <text x={at} y={middle + label * 0.34} fontSize={label} fontWeight={600} className="chart-halo">
         {values}
       </text>
-      <text x={at + beside} y={middle + note * 0.34} fontSize={note} className="chart-quiet">
-        {words}
+      <text x={at + beside} y={middle + note * 0.34} fontSize={note} className="chart-quiet chart-halo">
+        {count}
       </text>
     </g>
   );

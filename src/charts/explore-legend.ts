@@ -7,7 +7,7 @@ import { areasOf, areasShown, mapClasses } from './explore-map-values.ts';
 import { measureMark, splitMarks } from './explore-marks.ts';
 import type { ExploreSpan } from './explore-timeline-marks.tsx';
 import { tickWords, type Told } from './explore-value.ts';
-import { drawnPanels, isOfFew } from './explore-values.ts';
+import { casesOf, drawnPanels, isOfFew } from './explore-values.ts';
 import type { LegendItem } from './figure.ts';
 import { timelineLegend } from './timeline-figure.ts';
 
@@ -44,7 +44,20 @@ function fewLegend(arranged: Arranged, picture: ExplorePicture, lang: Lang): Leg
   const few = drawnPanels(arranged, picture).some(({ rows }) =>
     rows.some((row) => [row.whole, ...row.parts].some((drawn) => isOfFew(drawn, picture))),
   );
-  return few && picture.chart !== 'line' ? [{ mark: 'few', label: exploreChartText[lang].few }] : [];
+  return [
+    ...(few && picture.chart !== 'line' ? [{ mark: 'few' as const, label: exploreChartText[lang].few }] : []),
+    ...casesLegend(arranged, picture, lang),
+  ];
+}
+
+/** That projects which are too few for a median are a dot each. */
+function casesLegend(arranged: Arranged, picture: ExplorePicture, lang: Lang): LegendItem[] {
+  const cases = drawnPanels(arranged, picture).some(({ rows }) =>
+    rows.some(({ whole }) => casesOf(whole.row).length > 0),
+  );
+  return cases && (picture.chart === 'bars' || picture.chart === 'map')
+    ? [{ mark: 'project', label: exploreChartText[lang].dotOfFew }]
+    : [];
 }
 
 /** Circles for what adds up, colours for what does not, and what the map leaves uncoloured. */

@@ -1,3 +1,5 @@
+import { exportText } from '../text/export-text.ts';
+import type { Lang } from '../text/lang.ts';
 import type { SheetColumn, SheetValue } from './sheet.ts';
 
 /** `plain` for programs: comma, decimal point. `excel-sv` opens in a Swedish Excel: semicolon, decimal comma, byte order mark. */
@@ -7,30 +9,36 @@ interface Dialect {
   readonly start: string;
   readonly separator: string;
   readonly decimal: string;
-  readonly flags: readonly [yes: string, no: string];
 }
 
 const DIALECTS: Record<CsvKind, Dialect> = {
-  plain: { start: '', separator: ',', decimal: '.', flags: ['true', 'false'] },
-  'excel-sv': { start: '\ufeff', separator: ';', decimal: ',', flags: ['ja', 'nej'] },
+  plain: { start: '', separator: ',', decimal: '.' },
+  'excel-sv': { start: '\ufeff', separator: ';', decimal: ',' },
 };
 
+/** Whether something is so: in the words of the file where people read it, and as programs write it where they do. */
+function flag(is: boolean, kind: CsvKind, lang: Lang): string {
+  return kind === 'plain' ? String(is) : exportText[lang].flags[is ? 'yes' : 'no'];
+}
+
 /** The start of a file, with its heads. Lines end as RFC 4180 says. */
-export function csvHead(columns: readonly SheetColumn[], kind: CsvKind): string {
+export function csvHead(columns: readonly SheetColumn[], kind: CsvKind, lang: Lang): string {
   const heads = columns.map((column): SheetValue => column.head);
-  return DIALECTS[kind].start + csvRows([heads], kind);
+  return DIALECTS[kind].start + csvRows([heads], kind, lang);
 }
 
 /** Rows of a file; a missing value is an empty field, and an empty text a quoted one. */
-export function csvRows(rows: readonly (readonly SheetValue[])[], kind: CsvKind): string {
+export function csvRows(rows: readonly (readonly SheetValue[])[], kind: CsvKind, lang: Lang): string {
   const dialect = DIALECTS[kind];
-  return rows.map((row) => `${row.map((cell) => field(cell, dialect)).join(dialect.separator)}\r\n`).join('');
+  const told = (cell: SheetValue) => (typeof cell === 'boolean' ? flag(cell, kind, lang) : cell);
+  return rows
+    .map((row) => `${row.map((cell) => field(told(cell), dialect)).join(dialect.separator)}\r\n`)
+    .join('');
 }
 
-function field(value: SheetValue, { separator, decimal, flags }: Dialect): string {
+function field(value: string | number | null, { separator, decimal }: Dialect): string {
   if (value === null) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value).replace('.', decimal) : '';
-  if (typeof value === 'boolean') return value ? flags[0] : flags[1];
   const text = guarded(value);
   const plain = text !== '' && !/["\r\n]|^\s|\s$/.test(text) && !text.includes(separator);
   return plain ? text : `"${text.replaceAll('"', '""')}"`;

@@ -7,7 +7,7 @@ import { type About, aboutFile } from './about.ts';
 import { altText } from './alt-text.ts';
 import { type CsvKind, csvHead, csvRows } from './csv.ts';
 import { drawReport, type ReportRequest } from './draw-report.tsx';
-import { figureSheet } from './figure-sheet.ts';
+import { figureSheet, inWholeUnits } from './figure-sheet.ts';
 import { fileName, slug } from './file-name.ts';
 import { pngOf } from './png-of.ts';
 import type { PictureFormat } from './report-layout.ts';
@@ -61,7 +61,7 @@ export async function figureFile(asked: FigureExport, form: FigureForm): Promise
       const kind = form === 'csv' ? 'plain' : 'excel-sv';
       const files = new Map([
         [named('csv'), figureCsv(asked, kind)],
-        [exportText[asked.lang].aboutFile, aboutFile(aboutFigure(asked, kind))],
+        [exportText[asked.lang].aboutFile, aboutFile(aboutFigure(ofTable(asked), kind))],
       ]);
       return { name: named('zip', form === 'csv' ? '_csv' : '_csv-excel'), blob: await zipOf(files) };
     }
@@ -69,11 +69,16 @@ export async function figureFile(asked: FigureExport, form: FigureForm): Promise
       const { xlsxOf } = await import('./xlsx.ts');
       return {
         name: named('xlsx'),
-        blob: await xlsxOf(figureSheet(asked.figure.table, asked.lang), aboutFigure(asked, null)),
+        blob: await xlsxOf(figureSheet(asked.figure.table, asked.lang), aboutFigure(ofTable(asked), null)),
       };
     }
   }
   return form satisfies never;
+}
+
+/** A chart whose table leaves alone: its columns hold whole kronor or euro, whatever the picture tells them in. */
+function ofTable(asked: FigureExport): FigureExport {
+  return { ...asked, figure: { ...asked.figure, measure: inWholeUnits(asked.figure.measure, asked.lang) } };
 }
 
 async function pictureOf(asked: FigureExport, format: PictureFormat): Promise<Blob> {
@@ -93,7 +98,7 @@ export function captionOf(asked: FigureExport) {
 /** The table of a chart as the text of a CSV file. */
 export function figureCsv({ figure, lang }: FigureExport, kind: CsvKind): string {
   const { columns, rows } = figureSheet(figure.table, lang);
-  return csvHead(columns, kind) + csvRows(rows, kind);
+  return csvHead(columns, kind, lang) + csvRows(rows, kind, lang);
 }
 
 /** What goes with the table of a chart. */

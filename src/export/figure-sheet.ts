@@ -24,3 +24,11 @@ function typeOf(values: readonly (string | number)[]): SheetColumn['type'] {
   if (values.every((value) => typeof value === 'number')) return 'number';
   return values.every((value) => /^\d{4}-\d\d-\d\d$/.test(String(value))) ? 'date' : 'text';
 }
+
+const SCALED = { sv: /\b(?:tkr|mnkr|mdkr|mn (?=euro\b))/gu, en: /\bSEK (?:k|m|bn)\b|\bm (?=euro\b)/gu };
+const WHOLE = { sv: 'kr', en: 'SEK' };
+
+/** What a chart measures, in the unit that its table has: `Stöd, mnkr per kalenderår` is of kronor there. */
+export function inWholeUnits(measure: string, lang: Lang): string {
+  return measure.replaceAll(SCALED[lang], (unit) => (/^mn? $/u.test(unit) ? '' : WHOLE[lang]));
+}

@@ -45,9 +45,9 @@ function csvWriter({ columns, about, name }: TableSpec, kind: CsvKind): TableWri
   });
   const table = new ZipDeflate(`${name}.csv`, { level: 6 });
   zip.add(table);
-  table.push(strToU8(csvHead(columns, kind)));
+  table.push(strToU8(csvHead(columns, kind, about.lang)));
   return {
-    write: (rows) => table.push(strToU8(csvRows(rows, kind))),
+    write: (rows) => table.push(strToU8(csvRows(rows, kind, about.lang))),
     finish: () => {
       table.push(new Uint8Array(0), true);
       const companion = new ZipDeflate(exportText[about.lang].aboutFile, { level: 6 });

@@ -105,8 +105,8 @@ export const DIMENSIONS = {
     name: { sv: 'Fas', en: 'Phase' },
     column: sql`phase`,
     members: [
-      named('feasibility-study', 'förstudie', 'feasibility study'),
-      named('preparation', 'förprojektering', 'preparatory project'),
+      named('feasibility-study', 'förstudie', 'pre-study'),
+      named('preparation', 'förprojektering', 'preparation'),
       named('implementation', 'genomförande', 'implementation'),
     ],
     missing: { sv: 'fas saknas', en: 'phase missing' },

@@ -29,7 +29,7 @@ function perHead(
     eligible: sql`NOT preparatory`,
     leavesOut: {
       sv: `förstudier och förprojekteringar, som inte har deltagare i den meningen, och projekt som inte anger ${needs.sv}`,
-      en: `feasibility studies and preparatory projects, which have no participants in that sense, and projects that do not state ${needs.en}`,
+      en: `pre-studies and preparations, which have no participants in that sense, and projects that do not state ${needs.en}`,
     },
     smallBelow: FEW_PARTICIPANTS,
     caveat,

@@ -19,9 +19,9 @@ const row = v.object({
   characters: v.number(),
   /** Facts with evidence, contact details not counted. */
   n_facts: v.number(),
-  n_inferred: v.number(),
-  /** Of the facts of `facts-known.ts`, those that this document gives. */
+  /** Of the facts of `facts-known.ts`, those that this document gives, and of them those inferred or read from prose. */
   n_known: v.number(),
+  n_inferred: v.number(),
   n_errors: v.number(),
   n_checks: v.number(),
   n_explained: v.number(),
@@ -47,16 +47,20 @@ export function documentsQuery(after = 0): Query<DocumentRow> {
         (SELECT list(other.id ORDER BY other.position) FROM documents AS other
           WHERE other.project = documents.project AND other.id <> documents.id) AS others,
         documents.layout, ${DIALECT.integer(sql`characters`)} AS characters,
-        ${DIALECT.integer(sql`coalesce(n_facts, 0)`)} AS n_facts, ${DIALECT.integer(sql`coalesce(n_inferred, 0)`)} AS n_inferred,
-        ${DIALECT.integer(sql`coalesce(n_known, 0)`)} AS n_known, ${findingCounts}
+        ${DIALECT.integer(sql`coalesce(n_facts, 0)`)} AS n_facts, ${DIALECT.integer(sql`coalesce(n_known, 0)`)} AS n_known,
+        ${DIALECT.integer(sql`coalesce(n_known - n_firm, 0)`)} AS n_inferred, ${findingCounts}
       FROM page AS documents JOIN projects ON projects.id = project
       LEFT JOIN (
-        SELECT document, count(*) AS n_facts, count(*) FILTER (WHERE status = 'inferred') AS n_inferred,
-          count(DISTINCT CASE ${join(
+        SELECT document, count(*) FILTER (WHERE status IS NOT NULL) AS n_facts, count(DISTINCT fact) AS n_known,
+          count(DISTINCT fact) FILTER (WHERE status <> 'inferred') AS n_firm
+        FROM (
+          SELECT document, status, CASE ${join(
             FACT_IDS.map((fact) => sql`WHEN ${isFieldOf(fact)} THEN ${fact}`),
             sql` `,
-          )} END) AS n_known
-        FROM evidence WHERE document IN (SELECT id FROM page) GROUP BY document
+          )} END AS fact FROM evidence
+          UNION ALL
+          SELECT document, NULL, 'target' FROM statements WHERE kind = 'target' AND unit = 'share'
+        ) WHERE document IN (SELECT id FROM page) GROUP BY document
       ) AS facts ON facts.document = documents.id
       LEFT JOIN ${findingsBy('document')} AS found ON found.document = documents.id
       ORDER BY documents.id`,

@@ -1,6 +1,7 @@
 const sv = {
   choose: 'Välj filer',
-  noDocuments: 'Inga projektsidor är tillagda. Dra hit filer eller välj dem bredvid, så läses de här.',
+  noDocuments:
+    'Inga projektsidor är tillagda. Dra hit filer eller välj dem under ”Lägg till sidor och listor”.',
   failed: (n: number, of: number) => `${n} av ${of} filer togs inte med`,
   failedRest: 'De andra dokumenten är inlästa.',
   dismiss: 'Stäng meddelandet',
@@ -10,7 +11,7 @@ const sv = {
     title: 'Projekt',
     layout: 'Form',
     size: 'Längd',
-    facts: (of: number) => `Uppgifter av ${of}`,
+    facts: (of: number) => `I dokumentet, av ${of}`,
     status: 'Läge',
   },
   count: (n: number) => (n === 1 ? '1 läst' : `${n} lästa`),
@@ -19,7 +20,6 @@ const sv = {
     read: 'Läst',
     inferred: (n: number) => (n === 1 ? 'Läst, 1 uppgift tolkad' : `Läst, ${n} uppgifter tolkade`),
     check: (n: number) => `${n} att kontrollera`,
-    error: (n: number) => `${n} fel`,
   },
   quality: {
     title: 'Vilka uppgifter finns, och varifrån kommer de?',
@@ -73,7 +73,7 @@ const sv = {
 
 const en: typeof sv = {
   choose: 'Choose files',
-  noDocuments: 'No project pages are added. Drag files here or choose them beside, and they are read here.',
+  noDocuments: 'No project pages are added. Drag files here or choose them under “Add pages and lists”.',
   failed: (n, of) => `${n} of ${of} files were left out`,
   failedRest: 'The other documents are loaded.',
   dismiss: 'Close the message',
@@ -83,7 +83,7 @@ const en: typeof sv = {
     title: 'Project',
     layout: 'Form',
     size: 'Length',
-    facts: (of) => `Facts of ${of}`,
+    facts: (of) => `In the document, of ${of}`,
     status: 'State',
   },
   count: (n) => `${n} read`,
@@ -92,7 +92,6 @@ const en: typeof sv = {
     read: 'Read',
     inferred: (n) => (n === 1 ? 'Read, 1 fact inferred' : `Read, ${n} facts inferred`),
     check: (n) => `${n} to check`,
-    error: (n) => (n === 1 ? '1 error' : `${n} errors`),
   },
   quality: {
     title: 'Which facts are there, and where do they come from?',

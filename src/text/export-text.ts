@@ -24,6 +24,7 @@ const sv = {
   },
   sheets: { table: 'Tabell', notes: 'Om tabellen' },
   aboutFile: 'om-tabellen.txt',
+  flags: { yes: 'ja', no: 'nej' },
   screen: {
     readme: 'las-mig.txt',
     files: 'Varje diagram finns som bild (PNG och SVG) och som tabell i två slag av CSV.',
@@ -41,10 +42,7 @@ const sv = {
     owner_municipality: ['Projektägarens kommun', 'Angiven, eller känd av ägarens namn.'],
     owner_county: ['Projektägarens län', 'Länet som kommunen ligger i.'],
     region: ['Region', 'ESF-rådets åtta regioner, eller nationellt.'],
-    region_inferred: [
-      'Regionen är härledd',
-      'Ja där regionen inte står i dokumentet utan är härledd ur orten.',
-    ],
+    region_inferred: ['Regionen är härledd', 'Om regionen inte står i dokumentet utan är härledd ur orten.'],
     programme: ['Program', 'Programmet som gav stödet.'],
     period: ['Programperiod', 'EU:s programperiod.'],
     fund: ['Fond', 'EU-fonden.'],
@@ -145,6 +143,7 @@ const en: typeof sv = {
   },
   sheets: { table: 'Table', notes: 'About the table' },
   aboutFile: 'about-the-table.txt',
+  flags: { yes: 'yes', no: 'no' },
   screen: {
     readme: 'read-me.txt',
     files: 'Each chart is there as an image (PNG and SVG) and as a table in two kinds of CSV.',
@@ -164,12 +163,12 @@ const en: typeof sv = {
     region: ['Region', 'The eight regions of the Swedish ESF Council, or national.'],
     region_inferred: [
       'The region is inferred',
-      'True where the document does not print the region and it is inferred from the place.',
+      'Whether the region is not in the document but inferred from the place.',
     ],
     programme: ['Programme', 'The programme that gave the support.'],
     period: ['Programme period', 'The EU programme period.'],
     fund: ['Fund', 'The EU fund.'],
-    phase: ['Phase', 'Feasibility study, preparatory project or implementation.'],
+    phase: ['Phase', 'Pre-study, preparation or implementation.'],
     programme_area: ['Programme area', 'As the document writes it. Numbers are not compared across periods.'],
     specific_objective: ['Specific objective', 'As the document writes it.'],
     intervention_field: ['Intervention field', 'As the document writes it.'],

@@ -29,7 +29,7 @@ const sv = {
       eu: 'Medel som dokumentet kallar EU:s, till exempel i Interreg.',
       cofinancing: 'Randigt är beräknat: total kostnad minus angivet stöd.',
       unknown: 'Pengar där det inte står vem som betalar.',
-      'share-dot': 'ESF-andel: stödet delat med den totala budgeten.',
+      'share-dot': 'ESF-andel: ESF-stödet delat med den totala budgeten.',
       'stated-rate': 'Unionens sats som dokumentet anger. Den gäller programområdet, inte projektet.',
       preparatory: 'Förstudie eller förprojektering. Ingår inte i kostnad per deltagare.',
     },
@@ -137,7 +137,7 @@ const en: typeof sv = {
       eu: 'Money that the document calls the EU’s, as in Interreg.',
       cofinancing: 'Striped is calculated: total cost less the stated support.',
       unknown: 'Money of which nobody says who pays.',
-      'share-dot': 'ESF share: the support divided by the total budget.',
+      'share-dot': 'ESF share: the ESF grant divided by the total budget.',
       'stated-rate':
         'The Union rate that the document states. It is the programme area’s, not the project’s.',
       preparatory: 'Pre-study or preparation. Left out of cost per participant.',
@@ -155,7 +155,7 @@ const en: typeof sv = {
     coverage: 'Filled squares are projects that state the fact, empty ones are projects that do not.',
   },
   keys: {
-    intro: 'Everything on the page can be reached with Tab and chosen with Enter. These keys are short cuts.',
+    intro: 'Everything on the page can be reached with Tab and chosen with Enter. These keys are shortcuts.',
     on: 'One-letter shortcuts',
     onLabel: 'On',
     offLabel: 'Off',

@@ -167,6 +167,47 @@ describe('from every mark in every chart two actions lead to a project', () => {
     }
   });
 
+  it('by a list that opens at its mark, in the window and between the sides of its chart, wherever that has been scrolled to', async () => {
+    const { page } = many;
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const [kind, nth] of [
+        ['regions', 0],
+        ['areas', 3],
+        // At the chart's right side, where a list that begins at the mark would reach over it.
+        ['support-years', -4],
+      ] as const) {
+        const chart = named(kind)(page);
+        const mark = chart.locator(MARKS).nth(nth);
+        for (const block of ['start', 'end'] as const) {
+          // A mark that was chosen has narrowed the slice.
+          await show(many, '#/overview');
+          await mark.evaluate((key, to) => key.scrollIntoView({ block: to }), block);
+          await mark.focus();
+          const [at, card] = await Promise.all([mark, chart].map((each) => each.boundingBox()));
+          await page.keyboard.press('Enter');
+          const list = page.locator('.mark-projects');
+          await list.locator('a').first().waitFor();
+          await settled(page);
+          const box = await list.boundingBox();
+          if (!box || !at || !card) throw new Error('The list, its mark or its chart is not there');
+          expect(box.y).toBeGreaterThanOrEqual(0);
+          expect(box.y + box.height).toBeLessThanOrEqual(900);
+          const [left, right] = box.width <= card.width ? [card.x, card.x + card.width] : [0, width];
+          expect(box.x).toBeGreaterThanOrEqual(left - 1);
+          expect(box.x + box.width).toBeLessThanOrEqual(right + 1);
+          // Right under it, or right over it.
+          const under = Math.abs(box.y - (at.y + at.height)) < 6;
+          const over = Math.abs(box.y + box.height - at.y) < 6;
+          expect({ kind, width, block, beside: under || over }).toEqual({ kind, width, block, beside: true });
+          await page.keyboard.press('Escape');
+          await list.waitFor({ state: 'detached' });
+        }
+      }
+    }
+    await page.setViewportSize({ width: 1440, height: 1000 });
+  });
+
   it('and from the bars of a row of projects, and of a column of compared ones', async () => {
     const { page } = few;
     await few.go('#/projects');

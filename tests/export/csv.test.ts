@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { type CsvKind, csvHead, csvRows } from '../../src/export/csv.ts';
 import type { SheetColumn, SheetValue } from '../../src/export/sheet.ts';
+import type { Lang } from '../../src/text/lang.ts';
 
 const columns: readonly SheetColumn[] = [
   { head: 'Namn', type: 'text' },
@@ -10,8 +11,8 @@ const columns: readonly SheetColumn[] = [
   { head: 'Härledd', type: 'flag' },
 ];
 
-function written(rows: readonly (readonly SheetValue[])[], kind: CsvKind): string {
-  return csvHead(columns, kind) + csvRows(rows, kind);
+function written(rows: readonly (readonly SheetValue[])[], kind: CsvKind, lang: Lang = 'sv'): string {
+  return csvHead(columns, kind, lang) + csvRows(rows, kind, lang);
 }
 
 function parsed(csv: string, kind: CsvKind): string[][] {
@@ -86,9 +87,9 @@ describe.each(['plain', 'excel-sv'] as const)('a CSV of kind %s', (kind) => {
   });
 
   it('writes what is missing as nothing, and an empty text as one', () => {
-    expect(csvRows([[null, null, null]], kind)).toMatch(/^[,;]{2}\r\n$/);
-    expect(csvRows([['', null, null]], kind)).toMatch(/^""/);
-    expect(csvRows([['a', 0, false]], kind)).toMatch(/^a[,;]0[,;]/);
+    expect(csvRows([[null, null, null]], kind, 'sv')).toMatch(/^[,;]{2}\r\n$/);
+    expect(csvRows([['', null, null]], kind, 'sv')).toMatch(/^""/);
+    expect(csvRows([['a', 0, false]], kind, 'sv')).toMatch(/^a[,;]0[,;]/);
   });
 });
 
@@ -97,5 +98,12 @@ describe('the two kinds of CSV', () => {
     const rows = [['Väg; in, ut', 46.9, true]];
     expect(written(rows, 'plain')).toBe('Namn,"Kostnad, kr",Härledd\r\n"Väg; in, ut",46.9,true\r\n');
     expect(written(rows, 'excel-sv')).toBe('\ufeffNamn;Kostnad, kr;Härledd\r\n"Väg; in, ut";46,9;ja\r\n');
+  });
+
+  it('say whether something is so in the language of the file, or as programs write it', () => {
+    const rows = [['a', 1, false]];
+    expect(written(rows, 'excel-sv', 'en')).toContain('a;1;no\r\n');
+    expect(written(rows, 'excel-sv', 'sv')).toContain('a;1;nej\r\n');
+    for (const lang of ['sv', 'en'] as const) expect(written(rows, 'plain', lang)).toContain('a,1,false\r\n');
   });
 });

@@ -6,7 +6,7 @@ import { participantsFigure } from '../../src/charts/participants-figure.ts';
 import { timelineFigure } from '../../src/charts/timeline-figure.ts';
 import { aboutFile } from '../../src/export/about.ts';
 import { aboutFigure, figureCsv, type FigureExport, figureFile } from '../../src/export/figure-file.ts';
-import { figureSheet } from '../../src/export/figure-sheet.ts';
+import { figureSheet, inWholeUnits } from '../../src/export/figure-sheet.ts';
 import { xlsxOf } from '../../src/export/xlsx.ts';
 import { countsOf, project, SEED_ROWS } from '../charts/seed-rows.ts';
 
@@ -105,6 +105,19 @@ describe('an Excel file of a chart', () => {
     expect(start).toBeInstanceOf(Date);
     expect(start instanceof Date && start.toISOString().slice(0, 10)).toBe('2020-04-01');
     expect(notes?.data).toContainEqual(['Urval', 'region Sydsverige']);
+  });
+
+  it('says on its notes the unit that its columns have, not that of the picture', async () => {
+    const kronor = { ...funding, measure: 'Stöd, mnkr per kalenderår, löpande priser' };
+    const file = await figureFile({ ...asked, figure: kronor }, 'xlsx');
+    const [, notes] = await readSheets(Readable.from(Buffer.from(await file.blob.arrayBuffer())));
+    expect(notes?.data).toContainEqual(['Innehåll', 'Stöd, kr per kalenderår, löpande priser']);
+    expect(inWholeUnits('Total cost by region, SEK m, current prices', 'en')).toBe(
+      'Total cost by region, SEK, current prices',
+    );
+    expect(inWholeUnits('Total kostnad i euro efter region, mn euro', 'sv')).toBe(
+      'Total kostnad i euro efter region, euro',
+    );
   });
 
   it('holds a text that looks like a formula as text, and no character that breaks the file', async () => {

@@ -45,7 +45,7 @@ describe('the documents', () => {
       n_explained: 1,
     });
     const leader = rows.find((row) => row.id === GAGAGA);
-    expect(leader).toMatchObject({ layout: 'leader', n_facts: 22, n_inferred: 2, n_errors: 0 });
+    expect(leader).toMatchObject({ layout: 'leader', n_facts: 22, n_known: 11, n_inferred: 1, n_errors: 0 });
   });
 
   it('give their statements in the order they stand, each with its line', async () => {

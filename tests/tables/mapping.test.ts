@@ -18,7 +18,7 @@ describe('what nothing decides', () => {
     ]);
     const [order, , decimal] = table.reading.asks;
     expect(order?.choices[1]?.effectEn).toBe(
-      '“03/04/2016” becomes 2016-03-04, the column runs from 2016-01-02 to 2016-03-04',
+      '“03/04/2016” becomes 4\u00a0Mar\u00a02016, the column runs from 2\u00a0Jan\u00a02016 to 4\u00a0Mar\u00a02016',
     );
     expect(decimal?.choices.map(({ effectEn }) => effectEn)).toEqual([
       "“€580.000” becomes 580000, the column's sum 581250",

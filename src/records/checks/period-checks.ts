@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { dayInEnglish } from './format-day.ts';
 
 /** A project cannot end before it starts. */
 export const endBeforeStart: Check = ({ sheet: { facts } }) => {
@@ -10,7 +11,7 @@ export const endBeforeStart: Check = ({ sheet: { facts } }) => {
       severity: 'error',
       field: 'end',
       message: `Slutdatum ${end} ligger före startdatum ${start}.`,
-      messageEn: `The end date ${end} is before the start date ${start}.`,
+      messageEn: `The end date, ${dayInEnglish(end)}, is before the start date, ${dayInEnglish(start)}.`,
     },
   ];
 };

@@ -1,5 +1,6 @@
 import type { Sentence } from '../prose/sentences.ts';
 import type { Check } from './check.ts';
+import { dayInEnglish } from './format-day.ts';
 
 const STARTED =
   /(?:projektet|vi) (?:start|påbörja)\p{L}{0,5} (?:upp )?(?:(?:i|år|under|hösten|våren|sommaren|januari|september) )?(?<year>20\d\d)(?!\d)/iu;
@@ -26,7 +27,7 @@ export const startYear: Check = ({ sheet: { facts }, sentences }) => {
         severity: 'check',
         field: 'start',
         message: `Faktarutan anger att projektet började ${start}, texten år ${year}. Faktarutans datum används.`,
-        messageEn: `The fact box has the project begin on ${start}, the text in ${year}. The fact box is used.`,
+        messageEn: `The fact box has the project begin on ${dayInEnglish(start)}, the text in ${year}. The fact box is used.`,
       },
     ];
   }

@@ -1,3 +1,4 @@
+import { dayInEnglish } from '../../records/checks/format-day.ts';
 import { dateCell, dayOf, type DateOrder } from '../forms/date-form.ts';
 import { isMissing } from '../forms/missing.ts';
 import { figureIn, shapeOf, valueOf, type DecimalMark } from '../forms/number-form.ts';
@@ -77,7 +78,7 @@ function askOrder(cells: TableCells, values: ColumnValues, example: string): Tab
     return {
       value,
       effect: `”${example}” blir ${one}, kolumnen går från ${earliest} till ${latest}`,
-      effectEn: `“${example}” becomes ${one}, the column runs from ${earliest} to ${latest}`,
+      effectEn: `“${example}” becomes ${dayInEnglish(one)}, the column runs from ${dayInEnglish(earliest)} to ${dayInEnglish(latest)}`,
     };
   };
   return ask(values, {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { RowKind } from '../../tables/table-reading.ts';
 import { useImport } from '../../session/import-store.ts';
 import type { KeptList } from '../../session/kept-list.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -35,15 +36,15 @@ export function ListMapping({ list, lang }: { list: KeptList; lang: Lang }) {
         </button>
       </div>
       {list.readings.map((reading, at) => {
-        const others = Object.entries(reading.rows).map(
-          ([kind, count]) =>
-            `${importText[lang].rowKinds[kind as keyof typeof importText.sv.rowKinds]} ${formatNumber(lang, count)}`,
-        );
+        const kinds = Object.entries(reading.rows).map(([kind, count]) => {
+          const [one, several] = importText[lang].rowKinds[kind as RowKind];
+          return `${formatNumber(lang, count)} ${count === 1 ? one : several}`;
+        });
         return (
           <div key={reading.sheet ?? ''}>
             {reading.sheet !== null && <h3>{reading.sheet}</h3>}
             <p className="muted">
-              {text.rows}: {others.join(', ')}
+              {text.rows}: {kinds.join(', ')}
             </p>
             {reading.asks.length > 0 && <h3>{text.questions}</h3>}
             {reading.asks.map((ask) => (

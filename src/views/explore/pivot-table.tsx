@@ -139,7 +139,7 @@ function PivotCell({
   picture: ExplorePicture;
   lang: Lang;
 }) {
-  const text = exploreChartText[lang].pivot;
+  const { pivot: text, fewForMedian } = exploreChartText[lang];
   if (cell === undefined || cell.n_all === 0)
     return (
       <td className="pivot-empty" title={text.empty}>
@@ -153,7 +153,9 @@ function PivotCell({
       return (
         <td>
           {cases}
-          <small>{exploreChartText[lang].fewForMedian}</small>
+          <small>
+            {[...(cell.n < cell.n_all ? [text.of(cell.n, cell.n_all)] : []), fewForMedian].join(', ')}
+          </small>
         </td>
       );
     const why = text.noneOf(cell.n_all);

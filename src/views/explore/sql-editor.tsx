@@ -71,7 +71,9 @@ export function SqlEditor({ label, hint, given, schema, at, onChange, onRun }: S
 
   useEffect(() => {
     view.current?.dispatch({
-      effects: language.current.reconfigure(sql({ dialect: PostgreSQL, schema, upperCaseKeywords: true })),
+      effects: language.current.reconfigure(
+        sql({ dialect: PostgreSQL, schema, defaultTable: 'projects', upperCaseKeywords: true }),
+      ),
     });
   }, [schema]);
   useEffect(() => {

@@ -59,7 +59,15 @@ const LOOK = EditorView.theme({
     borderRadius: '6px',
     backgroundColor: 'var(--card)',
     color: 'var(--ink)',
+    boxShadow: 'var(--sh-2)',
+    overflow: 'hidden',
   },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    padding: '0.25rem',
+    font: '400 0.8125rem/1.25rem var(--mono)',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '0.125rem 0.5rem', borderRadius: '4px' },
+  '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '600' },
   '.cm-tooltip-autocomplete ul li[aria-selected]': {
     backgroundColor: 'var(--ink)',
     color: 'var(--on-ink)',

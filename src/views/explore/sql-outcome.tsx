@@ -44,7 +44,11 @@ export function SqlOutcomeView({ outcome, lang, onGo }: SqlOutcomeViewProps) {
         {position && <b>{text.place(position.line, position.column)}</b>}{' '}
         <span lang={outcome.status === 'failed' && cause === null ? 'en' : undefined}>{words}</span>
       </p>
-      {suggestions.length > 0 && <p>{text.meant(suggestions.join(text.or))}</p>}
+      {suggestions.length > 0 && <p>{text.meant(listed(suggestions, text.or))}</p>}
     </Banner>
   );
 }
+
+/** `a, b or c`. */
+const listed = (names: readonly string[], or: string): string =>
+  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(or);

@@ -39,22 +39,24 @@ export function Marks({ lang }: { lang: Lang }) {
               </div>
             ))}
             {group === 'other' && (
-              <>
-                <div>
-                  <dt>
-                    <CoverageStrip withFact={3} of={5} />
-                  </dt>
-                  <dd>{text.coverage}</dd>
-                </div>
-                {text.words.map(([word, meaning]) => (
-                  <div key={word}>
-                    <dt className="help-word">{word}</dt>
-                    <dd>{meaning}</dd>
-                  </div>
-                ))}
-              </>
+              <div>
+                <dt>
+                  <CoverageStrip withFact={3} of={5} />
+                </dt>
+                <dd>{text.coverage}</dd>
+              </div>
             )}
           </dl>
+          {group === 'other' && (
+            <dl className="help-marks">
+              {text.words.map(([word, meaning]) => (
+                <div key={word}>
+                  <dt className="help-word">{word}</dt>
+                  <dd>{meaning}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
         </div>
       ))}
     </>
