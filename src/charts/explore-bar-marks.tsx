@@ -121,7 +121,12 @@ function Row(props: RowProps) {
           right={box.x + box.width}
         />
       ) : isUntold(row, picture) ? (
-        <text x={x(0) + 8} y={from + high / 2 + note * 0.34} fontSize={note} className="chart-quiet">
+        <text
+          x={x(0) + 8}
+          y={from + high / 2 + note * 0.34}
+          fontSize={note}
+          className="chart-quiet chart-halo"
+        >
           {whyNone(row.whole.row, (value) => ownValue(told, value, lang), lang)}
         </text>
       ) : picture.chart === 'dumbbell' ? (

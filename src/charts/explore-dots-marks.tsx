@@ -108,7 +108,7 @@ export function ExploreDotsMarks(props: DotsMarksProps) {
               {shortenText(row.entry.label, room, label)}
             </text>
             {none ? (
-              <text x={x(0) + 8} y={middle + note * 0.34} fontSize={note} className="chart-quiet">
+              <text x={x(0) + 8} y={middle + note * 0.34} fontSize={note} className="chart-quiet chart-halo">
                 {whyNone(row.whole.row, (value) => ownValue(told, value, lang), lang)}
               </text>
             ) : (
