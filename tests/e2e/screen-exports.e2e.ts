@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp, type Visit } from './app.ts';
 import { chartsOnSheets } from './charts-on-sheets.ts';
+import { settled } from './screens.ts';
 
 let app: App;
 let visit: Visit;
@@ -202,6 +203,7 @@ describe('a printed screen', () => {
     await onScreen(page);
     await page.evaluate(() => (window.location.hash = '#/overview'));
     await page.getByRole('figure').nth(9).waitFor();
+    await settled(page);
     const widths = `[...document.querySelectorAll('.figure-body svg')].map((each) => Number(each.getAttribute('width')))`;
     const read = v.array(v.number());
     const before = v.parse(read, await page.evaluate(widths));
