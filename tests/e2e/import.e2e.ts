@@ -110,6 +110,8 @@ describe('bringing data in', () => {
     await expect.poll(() => results().getByRole('row').count()).toBe(10);
     expect(await result('all.zip/pages/bank.txt').textContent()).toMatch(/Läst/);
     expect(await result('all.zip/pages/empty.txt').textContent()).toContain('är tom');
+    // The name stands first in the row, and the reason does not say it again.
+    expect((await result('all.zip/pages/empty.txt').textContent())?.split('empty.txt')).toHaveLength(2);
     expect(await result('all.zip/../../<img onerror=alert(1)>.txt').textContent()).toContain('Togs inte med');
     expect(await result('all.zip/lists/=cmd.csv').textContent()).toContain('Läst');
     expect(await result('all.zip/inner.zip').textContent()).toContain('Packa upp det');
