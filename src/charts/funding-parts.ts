@@ -23,8 +23,8 @@ export interface FundingPart {
   readonly to: number;
 }
 
-/** Why nothing is drawn: no amount, no total to take shares of, more support than cost, or another currency. */
-type FundingGap = 'no-amounts' | 'no-total' | 'over-total' | 'foreign';
+/** Why nothing is drawn: no amount, no total to take shares of, a total that is 0 or less, more support than cost, or another currency. */
+type FundingGap = 'no-amounts' | 'no-total' | 'not-above-zero' | 'over-total' | 'foreign';
 export type Funding =
   | { readonly drawn: true; readonly parts: readonly FundingPart[] }
   | { readonly drawn: false; readonly gap: FundingGap };
@@ -39,11 +39,12 @@ export function fundingOf(row: ProjectRow, mode: FundingMode): Funding {
   const { cost } = row;
   if (cost === null || cost === 0) {
     if (row.foreign_cost !== null || row.foreign_support !== null) return { drawn: false, gap: 'foreign' };
-    if (lines.length === 0) return { drawn: false, gap: 'no-amounts' };
+    if (lines.length === 0) return { drawn: false, gap: cost === null ? 'no-amounts' : 'not-above-zero' };
     return mode === 'share'
-      ? { drawn: false, gap: 'no-total' }
+      ? { drawn: false, gap: cost === null ? 'no-total' : 'not-above-zero' }
       : { drawn: true, parts: stack(lines, null, mode) };
   }
+  if (cost < 0 && lines.length === 0) return { drawn: false, gap: 'not-above-zero' };
   if (stated > cost + ROUNDING) return { drawn: false, gap: 'over-total' };
 
   const cofinancing = row.cofinancing ?? 0;

@@ -24,6 +24,7 @@ const sv = {
     gaps: {
       'no-amounts': 'inga belopp angivna',
       'no-total': 'total kostnad ej angiven',
+      'not-above-zero': 'kostnaden anges som 0 eller mindre',
       'over-total': 'stödet är större än kostnaden, kontrollera',
       foreign: (currency: string | null) =>
         currency === null ? 'belopp utan angiven valuta' : `belopp i ${currency}, ej omräknade`,
@@ -198,6 +199,7 @@ const en: typeof sv = {
     gaps: {
       'no-amounts': 'no amounts stated',
       'no-total': 'total cost not stated',
+      'not-above-zero': 'the cost is stated as 0 or less',
       'over-total': 'support exceeds the cost, check',
       foreign: (currency) =>
         currency === null ? 'amounts without a stated currency' : `amounts in ${currency}, not converted`,

@@ -23,7 +23,8 @@ const sv = {
   cancel: 'Avbryt',
   moreLeft: (n: number) => `${inSwedish(n)} till står i tabellen under Data.`,
   results: 'Senast tillagt',
-  resultsCount: (n: string, of: string) => (n === of ? `${n} filer` : `${n} av ${of} filer`),
+  resultsCount: (n: string, of: string) =>
+    `${n === of ? n : `${n} av ${of}`} ${of === '1' ? 'fil' : 'filer'}`,
   heads: { file: 'Fil', state: 'Läge', records: 'Projekt', size: 'Storlek', todo: 'Att göra' },
   all: 'Alla',
   filter: 'Visa filer',
@@ -159,7 +160,7 @@ const en: typeof sv = {
   cancel: 'Cancel',
   moreLeft: (n) => `${inEnglish(n)} more stand in the table under Data.`,
   results: 'Added last',
-  resultsCount: (n, of) => (n === of ? `${n} files` : `${n} of ${of} files`),
+  resultsCount: (n, of) => `${n === of ? n : `${n} of ${of}`} ${of === '1' ? 'file' : 'files'}`,
   heads: { file: 'File', state: 'State', records: 'Projects', size: 'Size', todo: 'To do' },
   all: 'All',
   filter: 'Show files',
