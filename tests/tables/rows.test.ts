@@ -97,29 +97,6 @@ describe('what the values do not bear out', () => {
     expect(recordsOf(table).map(({ start }) => start)).toEqual([null, '2015-09-30', null]);
   });
 
-  it('is flagged: an end before the start, support over the total, a rate over 100, one amount far below', () => {
-    const table = readList(
-      `${HEADER},EU contribution\n${[
-        row('A', '2016-01-01,2015-01-01,€100000,50,€50000'),
-        row('B', '2015-01-01,2016-01-01,€90000,55,€99000'),
-        row('C', '2015-01-01,2016-01-01,€80,150,€40'),
-      ].join('\n')}`,
-    );
-    expect(recordsOf(table).map(({ findings }) => findings.map(({ code }) => code))).toEqual([
-      ['end-before-start'],
-      ['support-above-budget', 'rate-differs-from-share'],
-      ['rate-differs-from-share', 'rate-over-100'],
-    ]);
-    expect(table.reading.flags.map(({ code, row: at }) => [code, at])).toEqual([
-      ['end-before-start', 2],
-      ['support-above-budget', 3],
-      ['rate-differs-from-share', 3],
-      ['rate-differs-from-share', 4],
-      ['rate-over-100', 4],
-      ['amount-far-below', 4],
-    ]);
-  });
-
   it('changes what a header is taken for: a country of NUTS codes, a rate of amounts, a programme of funds', () => {
     const table = readList(
       'Beneficiary name,Operation name,Country,Union co-financing rate,Programme\nA,B,DE300,€ 5000.50,ESF\nC,D,DE211,€ 7000.00,ERDF',

@@ -2,7 +2,7 @@ const SPACE = '\u00a0';
 
 /** "9 249 253" or "46,9" with no-break spaces; `language` decides the decimal mark. */
 export function formatNumber(value: number, language: 'sv' | 'en'): string {
-  const [whole = '', decimals] = value.toString().split('.');
+  const [whole = '', decimals] = value.toString().replace('-', '\u2212').split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, language === 'sv' ? SPACE : ',');
   return decimals === undefined ? grouped : `${grouped}${language === 'sv' ? ',' : '.'}${decimals}`;
 }

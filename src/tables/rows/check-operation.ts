@@ -20,13 +20,24 @@ export function checkOperation(facts: Facts): Finding[] {
       messageEn: `The end date ${end} is before the start date ${start}.`,
     });
   }
-  if (totalBudget !== null && euContribution !== null && euContribution > totalBudget) {
+  if (totalBudget !== null && totalBudget >= 0 && euContribution !== null && euContribution > totalBudget) {
     findings.push({
       code: 'support-above-budget',
       severity: 'error',
       field: 'euContribution',
       message: `Stödet, ${formatMoney(euContribution, currency, 'sv')}, är större än hela budgeten, ${formatMoney(totalBudget, currency, 'sv')}.`,
       messageEn: `The support, ${formatMoney(euContribution, currency, 'en')}, is larger than the whole budget, ${formatMoney(totalBudget, currency, 'en')}.`,
+    });
+  }
+  for (const field of ['totalBudget', 'euContribution'] as const) {
+    const amount = facts[field];
+    if (amount === null || amount >= 0) continue;
+    findings.push({
+      code: 'amount-below-zero',
+      severity: 'check',
+      field,
+      message: `Beloppet är mindre än 0: ${formatMoney(amount, currency, 'sv')}. Det minskar de summor där det ingår.`,
+      messageEn: `The amount is less than 0: ${formatMoney(amount, currency, 'en')}. It lowers the sums that it is part of.`,
     });
   }
   if (totalBudget !== null && totalBudget > 0 && euContribution !== null && unionRate !== null) {
