@@ -3,6 +3,7 @@ import { chartText } from '../text/chart-text.ts';
 import { deeperChartText } from '../text/deeper-chart-text.ts';
 import { formatNumber, formatPercent, formatPoints, formatRate } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
+import { sentence } from '../text/sentence.ts';
 import { emptiness, type Figure } from './figure.ts';
 import { countCell, figureTable, percentCell, wordsCell } from './figure-table.ts';
 import { projectName } from './project-row.ts';
@@ -74,7 +75,7 @@ export function esfSharesFigure(rows: readonly EsfShare[], slice: Counts, lang: 
         { text: formatPoints(lang, row.deviation), value: row.deviation, unit: 'points' },
       ]),
     ),
-    summary: rows.map((row) => `${describeShare(row, lang)}.`).join(' '),
+    summary: rows.map((row) => sentence(describeShare(row, lang))).join(' '),
     empty: emptiness(rows.length, slice.n),
   };
 }

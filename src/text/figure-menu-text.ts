@@ -34,6 +34,8 @@ const sv = {
   close: 'Stäng',
   sqlTitle: 'Frågan bakom diagrammet',
   sqlHow: 'SQL som ställdes till databasen i webbläsaren (DuckDB), med urvalets värden inskrivna.',
+  sqlOwn:
+    'Den läser tabeller eller kolumner som sidan håller för egen räkning, så fliken SQL i Utforska kan inte ställa den.',
   copySql: 'Kopiera SQL',
 };
 
@@ -72,6 +74,8 @@ const en: typeof sv = {
   close: 'Close',
   sqlTitle: 'The query behind the chart',
   sqlHow: 'SQL as asked of the database in the browser (DuckDB), with the values of the slice written in.',
+  sqlOwn:
+    'It reads tables or columns that the page keeps for its own use, so the SQL tab in Explore cannot run it.',
   copySql: 'Copy SQL',
 };
 

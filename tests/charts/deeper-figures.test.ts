@@ -23,7 +23,7 @@ describe('the words of shares and rates', () => {
   it('call a difference no fault, and say how many state a rate at all', () => {
     expect(figure.notes).toEqual(['1 av dessa 2 anger unionens sats. En skillnad är inget fel.']);
     expect(figure.coverage.words).toBe('2 av 5 anger ESF-stöd och total budget');
-    expect(plain(figure.summary)).toContain('Vägen: 46,9 %, angiven sats 50 %, skillnad −3,1 p.e..');
+    expect(plain(figure.summary)).toContain('Vägen: 46,9 %, angiven sats 50 %, skillnad −3,1 p.e. Bron: ');
   });
 
   it('show the mark of a rate only where one is stated', () => {

@@ -167,6 +167,7 @@ describe('the figures of a chart', () => {
     const shown = await dialog.getByRole('region', { name: 'SQL' }).innerText();
     expect(shown).toMatch(/^WITH|^SELECT/);
     expect(shown).toContain("'Sydsverige'");
+    await dialog.getByText('så fliken SQL i Utforska kan inte ställa den').waitFor();
     expect(await violations(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Kopiera SQL' }).click();
     await dialog.getByText('Frågan är kopierad.').waitFor();

@@ -4,6 +4,7 @@ import type { Sql } from '../../measures/sql.ts';
 import { figureMenuText } from '../../text/figure-menu-text.ts';
 import type { Lang } from '../../text/lang.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { useAsksOwn } from './use-asks-own.ts';
 
 interface FigureSqlProps {
   asked: readonly Sql[];
@@ -15,7 +16,9 @@ interface FigureSqlProps {
 export function FigureSql({ asked, lang, onClose }: FigureSqlProps) {
   const text = figureMenuText[lang];
   const [message, setMessage] = useState('');
-  const sql = asked.map((each) => `${shownSql(each)};`).join('\n\n');
+  const questions = asked.map(shownSql);
+  const sql = questions.map((each) => `${each};`).join('\n\n');
+  const asksOwn = useAsksOwn(questions);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(sql);
@@ -26,7 +29,9 @@ export function FigureSql({ asked, lang, onClose }: FigureSqlProps) {
   };
   return (
     <Dialog title={text.sqlTitle} closeLabel={text.close} onClose={onClose}>
-      <p>{text.sqlHow}</p>
+      <p>
+        {text.sqlHow} {asksOwn && text.sqlOwn}
+      </p>
       <pre className="figure-sql" role="region" aria-label="SQL" tabIndex={0}>
         <code>{sql}</code>
       </pre>
