@@ -47,6 +47,30 @@ describe('the keys of the page', () => {
     expect(view()).toBe('overview');
   });
 
+  it('leave letters to a field in a tree of its own, as the box for SQL is', () => {
+    render(<Page />);
+    const host = document.body.appendChild(document.createElement('div'));
+    const field = document.createElement('textarea');
+    host.attachShadow({ mode: 'open' }).append(field);
+    fireEvent.keyDown(field, { key: '?', composed: true });
+    host.remove();
+    expect(view()).toBe('overview');
+  });
+
+  it('do not lead away from under a dialog', async () => {
+    render(
+      <>
+        <Page />
+        <dialog open>
+          <button type="button">Spara</button>
+        </dialog>
+      </>,
+    );
+    screen.getByRole('button', { name: 'Spara' }).focus();
+    await userEvent.keyboard('?');
+    expect(view()).toBe('overview');
+  });
+
   it('can be turned off in the help, and stay off for the next visit', async () => {
     render(
       <>

@@ -127,6 +127,15 @@ describe('exploring', () => {
 });
 
 describe('a question in SQL', () => {
+  it('is written with the letters that are keys of the page elsewhere', async () => {
+    const page = await open('#/explore?tab=sql');
+    await editor(page).click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('gp u/g?');
+    expect(await editor(page).textContent()).toContain('gp u/g?');
+    expect(page.url()).toContain('#/explore?');
+  });
+
   it('is answered within the slice, with its time, as a table, as bars and as a file', async () => {
     const page = await open('#/explore?v=1&region=Sydsverige&tab=sql');
     await run(page, 'SELECT title, cost FROM projects ORDER BY cost DESC NULLS LAST');

@@ -87,4 +87,26 @@ describe('the frame of a chart', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Visa 20 av 214 projekt' }));
     expect(onMore).toHaveBeenCalledOnce();
   });
+
+  it('keeps the focus when a key turns the chart that held it into a table, and back', async () => {
+    render(
+      <ChartFigure
+        kind="funding"
+        variant="card"
+        lang="sv"
+        slice=""
+        source=""
+        state={ready(SEED_ROWS)}
+        more={null}
+        draw={() => <svg />}
+      >
+        {() => <button type="button">stapel</button>}
+      </ChartFigure>,
+    );
+    screen.getByRole('button', { name: 'stapel' }).focus();
+    await userEvent.keyboard('t');
+    expect(screen.getByRole('table')).toBeVisible();
+    await userEvent.keyboard('t');
+    expect(screen.getByRole('button', { name: 'stapel' })).toBeVisible();
+  });
 });

@@ -1,4 +1,13 @@
-import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useId, useState } from 'react';
+import {
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { FigureKind } from '../../charts/figure.ts';
 import type { Frame } from '../../export/draw-report.tsx';
 import { usePlace } from '../../session/place-store.ts';
@@ -18,7 +27,7 @@ import type { More } from './figure-more.tsx';
 import type { FigureState } from './figure-state.ts';
 import { useOnScreen } from './figures-on-screen.ts';
 import { useFigureActions } from './use-figure-actions.ts';
-import { useFigureKeys } from './use-figure-keys.ts';
+import { keepFocus, useFigureKeys } from './use-figure-keys.ts';
 import './figure.css';
 
 const FigureSql = lazy(async () => ({ default: (await import('./figure-sql.tsx')).FigureSql }));
@@ -54,8 +63,9 @@ export function ChartFigure(props: ChartFigureProps) {
   const synthetic = useWarehouse((store) => store.synthetic !== null);
   const source = synthetic ? syntheticText[lang].source : props.source;
   const figure = state.status === 'ready' ? state.figure : null;
-  const turn = useCallback(() => setAsTable((before) => !before), []);
-  const box = useFigureKeys(figure && turn);
+  const box = useRef<HTMLElement>(null);
+  const turn = useCallback(() => keepFocus(box.current, () => setAsTable((before) => !before)), []);
+  useFigureKeys(box, figure && turn);
   const explored = EXPLORED_AS[kind];
   const question = figure?.question ?? chartText[lang][kind].question;
   const warning = synthetic ? syntheticText[lang].warning : null;
@@ -101,7 +111,7 @@ export function ChartFigure(props: ChartFigureProps) {
         state={state}
         asTable={asTable}
         more={more}
-        onTable={() => setAsTable(true)}
+        onTable={turn}
         caption={question}
       >
         {children}

@@ -23,6 +23,7 @@ export function SavedList<Item>(props: SavedListProps<Item>) {
   const say = useToast((state) => state.say);
   const [typed, setTyped] = useState<string | null>(null);
   const [renamed, setRenamed] = useState<string | null>(null);
+  const [leftRenaming, setLeftRenaming] = useState<string | null>(null);
   const box = useRef<HTMLInputElement>(null);
   useEffect(refresh, [refresh]);
 
@@ -71,7 +72,15 @@ export function SavedList<Item>(props: SavedListProps<Item>) {
             isCurrent={isCurrent(each)}
             {...(panelId === undefined ? {} : { panelId })}
             renaming={renamed === each.name}
-            onRename={(start) => setRenamed(start ? each.name : null)}
+            leftRenaming={leftRenaming === each.name}
+            onRename={() => {
+              setRenamed(each.name);
+              setLeftRenaming(null);
+            }}
+            onRenamed={(now) => {
+              setRenamed(null);
+              setLeftRenaming(now);
+            }}
             onOpen={() => onOpen(each)}
             onRemoved={() => box.current?.focus()}
             rename={rename}

@@ -12,7 +12,11 @@ interface SavedRowProps {
   /** The panel that opening it closes, where it stands in one. */
   panelId?: string;
   renaming: boolean;
-  onRename: (start: boolean) => void;
+  /** Whether renaming it ended just now: the focus goes back to where it began. */
+  leftRenaming: boolean;
+  onRename: () => void;
+  /** With the name that it has since. */
+  onRenamed: (name: string) => void;
   onOpen: () => void;
   onRemoved: () => void;
   rename: (name: string, to: string) => boolean;
@@ -21,14 +25,19 @@ interface SavedRowProps {
 
 /** One saved thing: opened, renamed or deleted. */
 export function SavedRow(props: SavedRowProps) {
-  const { name, text, isCurrent, panelId, renaming, onRename, onOpen, onRemoved, rename, remove } = props;
+  const { name, text, isCurrent, panelId, onOpen, onRemoved, rename, remove } = props;
+  const { renaming, leftRenaming, onRename, onRenamed } = props;
   const say = useToast((state) => state.say);
+  const pencil = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (leftRenaming) pencil.current?.focus();
+  }, [leftRenaming]);
   const take = () => {
     const putBack = remove(name);
     say(text.removed(name), { label: text.undo, act: putBack, done: text.restored(name) });
     onRemoved();
   };
-  if (renaming) return <Rename name={name} text={text} rename={rename} onDone={() => onRename(false)} />;
+  if (renaming) return <Rename name={name} text={text} rename={rename} onDone={onRenamed} />;
   return (
     <li>
       <button
@@ -44,11 +53,12 @@ export function SavedRow(props: SavedRowProps) {
         {isCurrent && <span className="option-count">{text.current}</span>}
       </button>
       <button
+        ref={pencil}
         type="button"
         className="icon-button"
         aria-label={text.rename(name)}
         title={text.rename(name)}
-        onClick={() => onRename(true)}
+        onClick={onRename}
       >
         <Pencil className="icon-small" aria-hidden="true" />
       </button>
@@ -66,24 +76,28 @@ export function SavedRow(props: SavedRowProps) {
 }
 
 interface RenameProps extends Pick<SavedRowProps, 'name' | 'text' | 'rename'> {
-  onDone: () => void;
+  onDone: (name: string) => void;
 }
 
 function Rename({ name, text, rename, onDone }: RenameProps) {
   const [typed, setTyped] = useState(name);
   const [taken, setTaken] = useState(false);
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => box.current?.select(), []);
+  useEffect(() => {
+    // Not every browser focuses what it selects.
+    box.current?.focus();
+    box.current?.select();
+  }, []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (rename(name, typed)) onDone();
+    if (rename(name, typed)) onDone(typed.trim());
     else setTaken(true);
   };
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // Esc ends the renaming; the panel stays.
     event.preventDefault();
-    onDone();
+    onDone(name);
   };
   return (
     <li>

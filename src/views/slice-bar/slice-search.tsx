@@ -61,7 +61,15 @@ export function SliceSearch({ disabled, narrow }: { disabled: boolean; narrow: b
       {typed === '' ? (
         <kbd aria-hidden="true">/</kbd>
       ) : (
-        <button type="button" aria-label={text.clearSearch} onClick={() => setTyped('')}>
+        <button
+          type="button"
+          aria-label={text.clearSearch}
+          onClick={() => {
+            setTyped('');
+            // The button goes with the words; the focus stays in the search.
+            input.current?.focus();
+          }}
+        >
           <X className="icon-small" aria-hidden="true" />
         </button>
       )}
