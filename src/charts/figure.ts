@@ -1,3 +1,4 @@
+import { chartFigureText } from '../text/chart-figure-text.ts';
 import { chartText } from '../text/chart-text.ts';
 import type { Lang } from '../text/lang.ts';
 import type { Mark } from './swatch.tsx';
@@ -75,4 +76,11 @@ export function titleOf({ kind, question }: Pick<Figure, 'kind' | 'question'>, l
 export function emptiness(drawn: number, of: number): Figure['empty'] {
   if (of === 0) return 'nothing';
   return drawn === 0 ? 'all-missing' : null;
+}
+
+/** What stands in the place of a chart that has nothing to draw; null where it has. */
+export function emptyWords({ empty, kind }: Pick<Figure, 'empty' | 'kind'>, lang: Lang): string | null {
+  if (empty === null) return null;
+  const text = chartFigureText[lang];
+  return empty === 'nothing' ? text.nothing : text.allMissing[kind];
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { titleOf } from '../charts/figure.ts';
+import { emptyWords, titleOf } from '../charts/figure.ts';
 import tokens from '../ui/tokens.css?raw';
 import { fontStyles } from './embed-fonts.ts';
 import { withInlineStyles } from './inline-styles.ts';
@@ -49,7 +49,8 @@ export async function drawReport(request: ReportRequest, format: PictureFormat):
   const chartRoot = createRoot(chartBox, { identifierPrefix: 'report-' });
   const pictureRoot = createRoot(pictureBox);
   try {
-    flushSync(() => chartRoot.render(request.draw(frame)));
+    const instead = emptyWords(request.figure, request.lang);
+    if (instead === null) flushSync(() => chartRoot.render(request.draw(frame)));
     // Recharts draws its layer once its axes are known, in a pass of its own.
     await new Promise((done) => setTimeout(done));
     const drawn = chartBox.querySelector<HTMLElement>('.chart');
@@ -59,7 +60,13 @@ export async function drawReport(request: ReportRequest, format: PictureFormat):
     const title = titleOf(request.figure, request.lang);
     flushSync(() =>
       pictureRoot.render(
-        <ReportPicture layout={layout} size={size} title={title} description={request.figure.summary} />,
+        <ReportPicture
+          layout={layout}
+          size={size}
+          title={title}
+          description={request.figure.summary}
+          instead={instead}
+        />,
       ),
     );
     const picture = pictureBox.querySelector('svg');

@@ -9,12 +9,14 @@ interface ReportPictureProps {
   /** The question, and all that can be read off the chart. */
   title: string;
   description: string;
+  /** What stands in the place of a chart that has nothing to draw. */
+  instead: string | null;
 }
 
 const RIGHT = REPORT_WIDTH - 64;
 
 /** A report image without its chart: its group `chart` waits for it. */
-export function ReportPicture({ layout, size, title, description }: ReportPictureProps) {
+export function ReportPicture({ layout, size, title, description, instead }: ReportPictureProps) {
   const { height, rule } = layout;
   const { box } = size;
   const brandY = height - 44;
@@ -58,6 +60,16 @@ export function ReportPicture({ layout, size, title, description }: ReportPictur
         </g>
       ))}
       <g id="chart" transform={`translate(${layout.chart.x} ${layout.chart.y})`} />
+      {instead !== null && (
+        <text
+          x={layout.chart.x + layout.chart.width / 2}
+          y={layout.chart.y + layout.chart.height / 2}
+          textAnchor="middle"
+          style={{ font: `600 ${TYPE.subtitle.size}px var(--sans)`, fill: 'var(--ink)' }}
+        >
+          {instead}
+        </text>
+      )}
       <path d={`M64 ${rule}H${RIGHT}`} stroke="var(--line-2)" strokeWidth={1.5} />
       {layout.footer.map((line) => (
         <text

@@ -115,6 +115,23 @@ describe('a PDF of a chart', () => {
   });
 });
 
+it('a chart that has nothing to draw says so in its image and in its alternative text', async () => {
+  const { page } = visit;
+  const shares = 'Hur stor del betalar ESF, mot angiven sats?';
+  const said = 'Inget projekt i urvalet anger både ESF-stöd och total budget';
+  const [slice] = page.url().split('#').slice(1);
+  await visit.go('#/overview?v=1&text=GåGåGå');
+  await page.locator('.overview-lower').scrollIntoViewIfNeeded();
+  await figure(page, shares).getByText(said).waitFor();
+  const { bytes } = await save(page, shares, 'PDF');
+  expect(openPdf(bytes).texts).toContain(said);
+  await choose(page, shares, 'Kopiera alternativtext');
+  await figure(page, shares).getByText('Alternativtexten är kopierad.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`\\)\\. ${said}\\.$`));
+  await visit.go(`#${slice}`);
+  await figure(page, FUNDING).waitFor();
+});
+
 describe('the figures of a chart', () => {
   it.each([
     ['CSV', /^Projekt,"Total kostnad, kr",/, 'En väg in,9249253,beviljad budget,4341993,46.94'],
@@ -175,6 +192,22 @@ describe('the figures of a chart', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
   });
+});
+
+it('every question behind a chart of single projects is shown, also the one that gave its dots', async () => {
+  const { page } = visit;
+  const [here] = page.url().split('#').slice(1);
+  await visit.go('#/explore?explore=1&chart=dots&measure=months&split=none');
+  const question = 'Hur ser projekttid ut efter region?';
+  await choose(page, question, 'Visa SQL');
+  const dialog = page.getByRole('dialog', { name: 'Frågan bakom diagrammet' });
+  const shown = await dialog.getByRole('region', { name: 'SQL' }).innerText();
+  expect(shown.match(/;$/gm)).toHaveLength(2);
+  expect(shown).toContain('SELECT id, title, by_key, CAST(own AS DOUBLE) AS value');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await visit.go(`#${here}`);
+  await figure(page, FUNDING).waitFor();
 });
 
 describe('a chart under the keyboard', () => {

@@ -40,9 +40,11 @@ export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang
   const asked = exploreQuery(slice, shown, prices);
   const answer = useFigures(asked);
   const withDots = shown.chart === 'dots';
-  const dotted = useQuestion(withDots ? exploreDotsQuery(slice, shown, prices) : null);
+  const askedDots = withDots ? exploreDotsQuery(slice, shown, prices) : null;
+  const dotted = useQuestion(askedDots);
   const withSpans = shown.chart === 'timeline';
-  const timed = useQuestion(withSpans ? exploreSpansQuery(slice, shown) : null);
+  const askedSpans = withSpans ? exploreSpansQuery(slice, shown) : null;
+  const timed = useQuestion(askedSpans);
   // An answer to the question before has other groups than those that the words now name.
   const rows = answer.status === 'ready' && !answer.stale ? answer.rows : null;
   const dots = dotted.status === 'ready' && !dotted.stale ? dotted.rows : null;
@@ -78,7 +80,7 @@ export function ExploreCard({ explored, lang }: { explored: Explored; lang: Lang
         slice={words}
         source={source}
         more={null}
-        asked={[asked]}
+        asked={[asked, askedDots, askedSpans].filter((each) => each !== null)}
         state={failed ?? (input ? { status: 'ready', figure: exploreFigure(input) } : { status: 'waiting' })}
         draw={(room) => (
           <ExploreChart

@@ -1,6 +1,6 @@
 import { CircleDashed, CircleX, SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { FigureKind } from '../../charts/figure.ts';
+import { emptyWords, type FigureKind } from '../../charts/figure.ts';
 import { figureMenuText } from '../../text/figure-menu-text.ts';
 import { chartFigureText } from '../../text/chart-figure-text.ts';
 import type { Lang } from '../../text/lang.ts';
@@ -65,7 +65,7 @@ function Instead({ kind, lang, state, onTable }: InsteadProps) {
   return (
     <div className="figure-instead">
       <Icon className="icon" aria-hidden="true" />
-      <strong>{nothing ? text.nothing : text.allMissing[kind]}</strong>
+      <strong>{emptyWords({ empty, kind }, lang)}</strong>
       <p>{nothing ? text.nothingWhy : text.allMissingWhy}</p>
       {!nothing && (
         <button type="button" className="button" onClick={onTable}>
