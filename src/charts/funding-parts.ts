@@ -23,8 +23,8 @@ export interface FundingPart {
   readonly to: number;
 }
 
-/** Why nothing is drawn: no amount, no total to take shares of, more support than cost, or another currency. */
-type FundingGap = 'no-amounts' | 'no-total' | 'over-total' | 'foreign';
+/** Why nothing is drawn: no amount, no total to take shares of or none above 0, more support than cost, or another currency. */
+type FundingGap = 'no-amounts' | 'no-total' | 'not-above-zero' | 'over-total' | 'foreign';
 export type Funding =
   | { readonly drawn: true; readonly parts: readonly FundingPart[] }
   | { readonly drawn: false; readonly gap: FundingGap };
@@ -37,14 +37,16 @@ export function fundingOf(row: ProjectRow, mode: FundingMode): Funding {
   const lines = statedLines(row);
   const stated = lines.reduce((sum, line) => sum + line.amount, 0);
   const { cost } = row;
-  if (cost === null || cost === 0) {
-    if (row.foreign_cost !== null || row.foreign_support !== null) return { drawn: false, gap: 'foreign' };
+  const foreign = row.foreign_cost !== null || row.foreign_support !== null;
+  if (foreign && (cost === null || cost === 0)) return { drawn: false, gap: 'foreign' };
+  if (cost === null) {
     if (lines.length === 0) return { drawn: false, gap: 'no-amounts' };
     return mode === 'share'
       ? { drawn: false, gap: 'no-total' }
       : { drawn: true, parts: stack(lines, null, mode) };
   }
-  if (stated > cost + ROUNDING) return { drawn: false, gap: 'over-total' };
+  if (lines.length > 0 && stated > cost + ROUNDING) return { drawn: false, gap: 'over-total' };
+  if (cost <= 0) return { drawn: false, gap: 'not-above-zero' };
 
   const cofinancing = row.cofinancing ?? 0;
   const open = cost - stated - cofinancing;

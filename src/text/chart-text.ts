@@ -24,6 +24,7 @@ const sv = {
     gaps: {
       'no-amounts': 'inga belopp angivna',
       'no-total': 'total kostnad ej angiven',
+      'not-above-zero': 'kostnaden är inte större än 0, kontrollera',
       'over-total': 'stödet är större än kostnaden, kontrollera',
       foreign: (currency: string | null) =>
         currency === null ? 'belopp utan angiven valuta' : `belopp i ${currency}, ej omräknade`,
@@ -198,6 +199,7 @@ const en: typeof sv = {
     gaps: {
       'no-amounts': 'no amounts stated',
       'no-total': 'total cost not stated',
+      'not-above-zero': 'the cost is not above 0, check',
       'over-total': 'support exceeds the cost, check',
       foreign: (currency) =>
         currency === null ? 'amounts without a stated currency' : `amounts in ${currency}, not converted`,
