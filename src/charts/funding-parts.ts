@@ -37,15 +37,16 @@ export function fundingOf(row: ProjectRow, mode: FundingMode): Funding {
   const lines = statedLines(row);
   const stated = lines.reduce((sum, line) => sum + line.amount, 0);
   const { cost } = row;
-  if (cost === null || cost === 0) {
-    if (row.foreign_cost !== null || row.foreign_support !== null) return { drawn: false, gap: 'foreign' };
-    if (lines.length === 0) return { drawn: false, gap: cost === null ? 'no-amounts' : 'not-above-zero' };
+  const foreign = row.foreign_cost !== null || row.foreign_support !== null;
+  if (foreign && (cost === null || cost === 0)) return { drawn: false, gap: 'foreign' };
+  if (cost === null) {
+    if (lines.length === 0) return { drawn: false, gap: 'no-amounts' };
     return mode === 'share'
-      ? { drawn: false, gap: cost === null ? 'no-total' : 'not-above-zero' }
+      ? { drawn: false, gap: 'no-total' }
       : { drawn: true, parts: stack(lines, null, mode) };
   }
-  if (cost < 0 && lines.length === 0) return { drawn: false, gap: 'not-above-zero' };
-  if (stated > cost + ROUNDING) return { drawn: false, gap: 'over-total' };
+  if (lines.length > 0 && stated > cost + ROUNDING) return { drawn: false, gap: 'over-total' };
+  if (cost <= 0) return { drawn: false, gap: 'not-above-zero' };
 
   const cofinancing = row.cofinancing ?? 0;
   const open = cost - stated - cofinancing;

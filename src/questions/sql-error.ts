@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Position } from './sql-statement.ts';
 
 export interface SqlError {
@@ -33,9 +34,18 @@ function causeOf(message: string): SqlCause | null {
   return null;
 }
 
+/** How the engine in a browser writes a fault of the grammar. */
+const written = v.pipe(v.string(), v.parseJson(), v.object({ exception_message: v.string() }));
+
+function wordsOf(error: string): string {
+  const words = error.replace(/^Error: /, '');
+  const read = v.safeParse(written, words);
+  return read.success ? read.output.exception_message : words;
+}
+
 /** Takes an error of the engine apart. `linesBefore` lines of the statement are not the visitor's. */
 export function readError(error: string, text: string, linesBefore: number): SqlError {
-  const [said = '', ...rest] = error.replace(/^Error: /, '').split(/\n\n?LINE /);
+  const [said = '', ...rest] = wordsOf(error).split(/\n\n?LINE /);
   const excerpt = rest[0] ?? '';
   const lines = said.split('\n').filter((line) => line.trim() !== '');
   const about = lines.filter((line) => !/^(Did you mean|Candidate)/.test(line));

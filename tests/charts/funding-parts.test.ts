@@ -47,8 +47,8 @@ describe('who pays for a project', () => {
     expect(gap({ esf: 500, support_kind: 'esf' }, 'kronor')).toBeNull();
     expect(gap({ cost: 0 })).toBe('not-above-zero');
     expect(gap({ cost: -500 })).toBe('not-above-zero');
-    expect(gap({ cost: 0, esf: 500, support_kind: 'esf' })).toBe('not-above-zero');
     expect(gap({ cost: 100, esf: 500, support_kind: 'esf' })).toBe('over-total');
+    expect(gap({ cost: 0, esf: 500, support_kind: 'esf' })).toBe('over-total');
     expect(gap({ currency: 'EUR', foreign_cost: 9000 })).toBe('foreign');
   });
 

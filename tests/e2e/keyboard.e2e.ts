@@ -74,6 +74,13 @@ describe('with the keyboard alone a visitor', () => {
     await expect
       .poll(() => page.locator('.text-mark[data-active=true]').allTextContents())
       .toEqual(['9 249 253']);
+    // Esc closes what lies over the page first, and alone.
+    await page.getByRole('button', { name: 'Rätta uppgifter' }).press('Enter');
+    await page.getByRole('button', { name: 'Rätta Total projektbudget' }).press('Enter');
+    await page.getByRole('dialog', { name: 'Total projektbudget' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.locator('.text-mark[data-active=true]').count()).toBe(1);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.text-mark[data-active=true]').count()).toBe(0);
   });

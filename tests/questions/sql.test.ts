@@ -174,6 +174,22 @@ describe('an error', () => {
     expect((await failure(long, slice)).position).toEqual({ line: 1, column: long.indexOf('titel') + 1 });
   });
 
+  it('tells a fault of the grammar alike where the engine writes it as a browser’s does', () => {
+    const inBrowser = {
+      exception_type: 'Parser',
+      exception_message: `syntax error at or near "projects"\n\nLINE 2: SELECT title FRM projects\n${' '.repeat(25)}^`,
+      error_subtype: 'SYNTAX_ERROR',
+      position: '720',
+    };
+    const error = `Error: ${JSON.stringify(inBrowser)}`;
+    expect(readError(error, 'SELECT title FRM projects', 1)).toEqual({
+      message: 'syntax error at or near "projects"',
+      cause: { kind: 'grammar', name: 'projects' },
+      position: { line: 1, column: 18 },
+      suggestions: [],
+    });
+  });
+
   it('tells a fault of the grammar in the engine’s own words', async () => {
     const { message, cause, position } = await failure('SELECT *\nFORM projects');
     expect(message).toBe('syntax error at or near "projects"');

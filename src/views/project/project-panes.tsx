@@ -85,7 +85,10 @@ export function ProjectPanes({ id, sources, shown }: ProjectPanesProps) {
         className="project-panes"
         role="presentation"
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && active.length > 0) setActive([]);
+          if (event.key !== 'Escape' || active.length === 0) return;
+          // What lies over the panes closes first, and alone.
+          const over = event.target instanceof Element && event.target.closest('dialog, [popover]') !== null;
+          if (!over) setActive([]);
         }}
       >
         <RecordPane
