@@ -181,7 +181,8 @@ async function inSight(
         () => true,
         () => false,
       );
-    if (there) return control;
+    await quiet(page);
+    if (there && (await marked(page, control.mark).count()) > 0) return control;
     console.error(`drawn anew: ${control.name}`);
   }
   throw new Error(`Control ${at} is drawn anew each time it is scrolled to.`);
@@ -195,7 +196,6 @@ async function goOver(page: Page, screen: string, hash: string): Promise<Found[]
     const control = await inSight(page, at, () => asAtFirst(page, hash, first));
     if (!control) continue;
     const target = marked(page, control.mark);
-    await quiet(page);
     found.push({ screen, control: control.name, ms: await timed(page, () => operate(target, control)) });
     if (!control.opens) continue;
     const panel = (await page.locator('dialog[open]').count()) > 0 ? 'dialog[open]' : ':popover-open';
