@@ -1,7 +1,7 @@
 import { MEASURES, type MeasureId } from '../measures/measures.ts';
 import type { Measure } from '../measures/measure.ts';
 import { exploreChartText } from '../text/explore-chart-text.ts';
-import { formatNumber, formatPercent, MISSING, withUnit } from '../text/format.ts';
+import { formatNumber, formatPercent, MISSING, roundedPerHead, withUnit } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 
 /** How the values of a measure are told in a chart: in which unit, and with how many decimals. */
@@ -42,8 +42,7 @@ export function toldAs(id: MeasureId, most: number, share: boolean, lang: Lang):
 /** A value beside its mark, without its unit, which stands on the axis. Costs per head of several are rounded to hundreds. */
 export function shortValue(id: MeasureId, told: Told, value: number, lang: Lang): string {
   const { unit }: Measure = MEASURES[id];
-  const isRough = unit.startsWith('kr-per') && Math.abs(value) >= 1000;
-  return ownValue(told, isRough ? Math.round(value / 100) * 100 : value, lang);
+  return ownValue(told, unit.startsWith('kr-per') ? roundedPerHead(value) : value, lang);
 }
 
 /** The same of one project, which is told as it is. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { chartText } from '../text/chart-text.ts';
-import { formatKronor, formatNumber } from '../text/format.ts';
+import { formatKronor, formatNumber, roundedPerHead } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import './chart.css';
 import { type ChartSize, SIZES } from './chart-size.ts';
@@ -285,8 +285,7 @@ function Spread({ row, strip, middle, props: { lang, size, domain } }: SpreadPro
             textAnchor="middle"
             className="chart-halo"
           >
-            {text.median}{' '}
-            <tspan fontWeight={600}>{formatNumber(lang, Math.round(row.median / 100) * 100)}</tspan>
+            {text.median} <tspan fontWeight={600}>{formatNumber(lang, roundedPerHead(row.median))}</tspan>
           </text>
         </>
       )}
